@@ -1,0 +1,120 @@
+//! Every address of the site and the file that answers it. Append only: an address that was
+//! published keeps working, so a line here may be added but not changed.
+
+use crate::catalogue::id::{CategoryPath, RequirementId};
+use crate::field::text::Language;
+
+/// A page or file below the root of the site. A page ends in a slash.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Address {
+    path: String,
+}
+
+impl Address {
+    fn new(path: String) -> Address {
+        Address { path }
+    }
+
+    /// The file that holds it.
+    pub fn file(&self) -> String {
+        if self.path.is_empty() || self.path.ends_with('/') {
+            format!("{}index.html", self.path)
+        } else {
+            self.path.clone()
+        }
+    }
+
+    /// A link to this from another page, relative, so that the site works in any folder.
+    pub fn seen_from(&self, page: &Address) -> String {
+        let from: Vec<&str> = page.path.split('/').collect();
+        let to: Vec<&str> = self.path.split('/').collect();
+        let folders = from.len() - 1;
+        let shared =
+            from[..folders].iter().zip(&to[..to.len() - 1]).take_while(|(a, b)| a == b).count();
+        let up = "../".repeat(folders - shared);
+        let link = format!("{up}{}", to[shared..].join("/"));
+        if link.is_empty() { "./".to_string() } else { link }
+    }
+
+    /// The whole address on the web.
+    pub fn absolute(&self, base_url: &str) -> String {
+        format!("{}/{}", base_url.trim_end_matches('/'), self.path)
+    }
+
+    /// The address from the root of its host, for pages that may be shown anywhere.
+    pub fn from_host(&self, base_url: &str) -> String {
+        let rest = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
+        let folder = rest.split_once('/').map_or("", |(_, folder)| folder.trim_end_matches('/'));
+        let separator = if folder.is_empty() { "" } else { "/" };
+        format!("/{folder}{separator}{}", self.path)
+    }
+}
+
+/// Where one language's pages begin. The first language has the root; the words in the
+/// addresses are the same in all languages, so that a page keeps its name when one is added.
+#[derive(Clone, Debug)]
+pub struct Root {
+    prefix: String,
+}
+
+impl Root {
+    pub fn of(language: &Language, first: &Language) -> Root {
+        let prefix = if language == first { String::new() } else { format!("{}/", &**language) };
+        Root { prefix }
+    }
+
+    fn page(&self, path: &str) -> Address {
+        Address::new(format!("{}{path}", self.prefix))
+    }
+
+    pub fn home(&self) -> Address {
+        self.page("")
+    }
+
+    pub fn category(&self, path: &CategoryPath) -> Address {
+        self.page(&format!("omraden/{path}/"))
+    }
+
+    pub fn requirement(&self, id: &RequirementId) -> Address {
+        self.page(&format!("krav/{}/", id.as_str().to_lowercase()))
+    }
+
+    pub fn guidance_home(&self) -> Address {
+        self.page("vagledning/")
+    }
+
+    pub fn guidance(&self, id: &str) -> Address {
+        self.page(&format!("vagledning/{id}/"))
+    }
+
+    pub fn package(&self, id: &str) -> Address {
+        self.page(&format!("kravpaket/{id}/"))
+    }
+
+    pub fn content_page(&self, id: &str) -> Address {
+        self.page(&format!("sidor/{id}/"))
+    }
+
+    pub fn references(&self) -> Address {
+        self.page("referenser/")
+    }
+
+    pub fn glossary(&self) -> Address {
+        self.page("ordlista/")
+    }
+}
+
+/// The page for addresses that nothing answers; static hosts look for this file.
+pub fn not_found() -> Address {
+    Address::new("404.html".to_string())
+}
+
+/// A style sheet, script or icon of the theme.
+pub fn asset(name: &str) -> Address {
+    Address::new(format!("tema/{name}"))
+}
+
+/// An image of the catalogue, by its path in `content/`.
+pub fn image(path: &str) -> Address {
+    Address::new(format!("bilder/{path}"))
+}

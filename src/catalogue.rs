@@ -1,0 +1,76 @@
+//! The model: what a catalogue of requirements is made of, one concept a file.
+//! The field comments are the data dictionary that authors read.
+
+pub mod category;
+pub mod config;
+pub mod evidence;
+pub mod guidance;
+pub mod id;
+pub mod package;
+pub mod page;
+pub mod register;
+pub mod requirement;
+pub mod text;
+pub mod translation;
+
+use self::category::Category;
+use self::config::Config;
+use self::guidance::Guidance;
+use self::id::{CategoryPath, RequirementId};
+use self::package::Package;
+use self::page::Page;
+use self::register::Registers;
+use self::requirement::Requirement;
+use crate::field::text::{Language, Slug};
+use crate::source::{FileId, Span};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everything that the files say.
+#[derive(Debug)]
+pub struct Catalogue {
+    pub config: Config,
+    pub categories: BTreeMap<CategoryPath, Category>,
+    pub requirements: BTreeMap<RequirementId, Requirement>,
+    pub guidance: BTreeMap<Slug, Guidance>,
+    pub pages: BTreeMap<Slug, Page>,
+    pub packages: BTreeMap<Slug, Package>,
+    pub registers: Registers,
+    /// Images, by their path in the sources.
+    pub images: BTreeMap<String, FileId>,
+    /// Documents that were found but could not be read. What refers to them is not reported too.
+    pub unread: BTreeSet<String>,
+}
+
+impl Catalogue {
+    /// The language that stands at the root of the site and that translations start from.
+    pub fn first_language(&self) -> &Language {
+        self.config.first_language()
+    }
+
+    /// The requirements of one category, without those of its sub-categories.
+    pub fn requirements_of<'a>(
+        &'a self,
+        category: &'a CategoryPath,
+    ) -> impl Iterator<Item = &'a Requirement> {
+        self.requirements.values().filter(move |one| one.category == *category)
+    }
+
+    /// The categories directly below one, or the topmost ones.
+    pub fn children_of<'a>(
+        &'a self,
+        parent: Option<&'a CategoryPath>,
+    ) -> impl Iterator<Item = &'a Category> {
+        self.categories.values().filter(move |one| one.path.parent().as_ref() == parent)
+    }
+}
+
+/// What every document has: where it stands and whether all of it could be read.
+#[derive(Clone, Debug)]
+pub struct Origin {
+    pub file: FileId,
+    /// The opening line of the front matter, or the start of the file.
+    pub head: Span,
+    /// False where a field was missing or malformed and is stood in for. Rules that compare
+    /// fields with each other then have nothing to say.
+    pub is_sound: bool,
+}

@@ -1,0 +1,156 @@
+//! The catalogue's own facts and switches, in `catalogue.toml`.
+
+use crate::diagnostic::{Diagnostic, Diagnostics, rule};
+use crate::field::localised::Localised;
+use crate::field::raw::{Raw, RawKind};
+use crate::field::text::{Language, Line, Slug, WebAddress};
+use crate::field::value::{Located, Value, string, wrong_type};
+use crate::record;
+use std::collections::BTreeMap;
+
+record! {
+    /// The facts of the catalogue.
+    pub struct ConfigFields {
+        /// The name of the catalogue.
+        required title: Located<Localised>,
+        /// What it is, in one or two sentences.
+        required description: Located<Localised>,
+        /// Who publishes it.
+        required publisher: Publisher,
+        /// The address that the site is published at.
+        required base_url: WebAddress,
+        /// The languages, the first one at the root of the site.
+        required languages: Vec<Located<Language>>,
+        /// The licence of the texts.
+        required licence: Licence,
+        /// Whether this is an example, which every page and document then says.
+        optional example: bool,
+        /// The folder below `themes/` that changes how the site looks; `default` if left out.
+        optional theme: Option<Located<Slug>>,
+        /// The capitals that requirement ids may begin with; any if left out.
+        optional id_prefixes: Vec<Line>,
+        /// The themes that requirements are sorted by.
+        required themes: Vec<Topic>,
+        /// The goals that requirements contribute to.
+        optional goals: Vec<Topic>,
+        /// Severities of rules by code: `error`, `warning` or `off`; not for form and integrity.
+        optional rules: Severities,
+    }
+}
+
+record! {
+    /// Who publishes the catalogue.
+    pub struct Publisher {
+        /// The name.
+        required name: Located<Localised>,
+        /// The publisher's own site.
+        optional url: Option<WebAddress>,
+        /// The address of a function, never of a person.
+        optional email: Option<Line>,
+    }
+}
+
+record! {
+    /// The licence of the texts.
+    pub struct Licence {
+        /// Its short name, as in `CC0-1.0`.
+        required id: Line,
+        /// Its name.
+        required title: Located<Localised>,
+        /// Where it can be read.
+        required url: WebAddress,
+    }
+}
+
+record! {
+    /// A theme or a goal: an id and its name.
+    pub struct Topic {
+        /// The id that requirements use.
+        required id: Located<Slug>,
+        /// The name.
+        required title: Located<Localised>,
+    }
+}
+
+/// What a catalogue wants a rule to weigh; none turns it off.
+#[derive(Clone, Debug, Default)]
+pub struct Severities(BTreeMap<rule::Rule, Option<rule::Severity>>);
+
+impl Value for Severities {
+    fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
+        let RawKind::Table(table) = &raw.kind else {
+            found.push(wrong_type(raw, "a table of codes and severities"));
+            return None;
+        };
+        let mut severities = BTreeMap::new();
+        for entry in &table.entries {
+            let Some(&rule) = rule::RULES.iter().find(|rule| rule.info().code == entry.key) else {
+                let message = format!("there is no rule `{}`", entry.key);
+                found.push(Diagnostic::new(rule::Rule::UnknownKey, entry.key_span, message));
+                continue;
+            };
+            if matches!(rule.info().kind, rule::Kind::Form | rule::Kind::Integrity) {
+                let message = format!("the severity of `{}` cannot be changed", entry.key);
+                found.push(
+                    Diagnostic::new(rule::Rule::UnknownKey, entry.key_span, message)
+                        .help("rules of form and integrity always hold; remove the line"),
+                );
+                continue;
+            }
+            let severity = match string(&entry.value, found) {
+                Some("error") => Some(rule::Severity::Error),
+                Some("warning") => Some(rule::Severity::Warning),
+                Some("off") => None,
+                Some(other) => {
+                    let words = ["error", "warning", "off"].into_iter();
+                    crate::field::choice::report_unknown(&entry.value, other, words, found);
+                    continue;
+                }
+                None => continue,
+            };
+            severities.insert(rule, severity);
+        }
+        Some(Severities(severities))
+    }
+
+    fn stand_in() -> Self {
+        Severities::default()
+    }
+}
+
+/// The catalogue's configuration.
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub fields: ConfigFields,
+    languages: Vec<Language>,
+}
+
+impl Config {
+    /// A catalogue always has a language; one that says nothing is Swedish.
+    pub fn new(fields: ConfigFields) -> Config {
+        let mut languages: Vec<Language> = Vec::new();
+        for language in &fields.languages {
+            if !languages.contains(language) {
+                languages.push(language.value.clone());
+            }
+        }
+        if languages.is_empty() {
+            languages.extend(Language::parse("sv"));
+        }
+        Config { fields, languages }
+    }
+
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    pub fn first_language(&self) -> &Language {
+        &self.languages[0]
+    }
+
+    /// What a rule weighs in this catalogue; none where it is off.
+    pub fn severity(&self, rule: rule::Rule) -> Option<rule::Severity> {
+        let chosen = self.fields.rules.0.get(&rule).copied();
+        chosen.unwrap_or(Some(rule.info().severity))
+    }
+}

@@ -1,0 +1,67 @@
+//! The rules that look at the whole catalogue. Each row of [`CHECKS`] is one file; adding a
+//! rule is a row in the table of rules and a few lines in the file of its kind.
+
+mod category;
+mod identity;
+mod image;
+mod language;
+mod link;
+mod placeholder;
+mod reference;
+mod requirement;
+pub mod texts;
+mod transclusion;
+mod translation;
+
+use crate::catalogue::Catalogue;
+use crate::diagnostic::Diagnostics;
+use crate::parse::Parsed;
+use crate::source::Sources;
+use crate::strings::Strings;
+
+/// A catalogue that passed every rule. There is no other way to make one than [`check`].
+pub struct Checked {
+    pub catalogue: Catalogue,
+    pub strings: Strings,
+    /// What is not wrong enough to stop a build.
+    pub warnings: Diagnostics,
+}
+
+/// What a check looks at.
+pub struct Context<'a> {
+    pub catalogue: &'a Catalogue,
+    pub sources: &'a Sources,
+}
+
+/// Every check. Their order does not matter: what they find is sorted.
+const CHECKS: &[fn(&Context, &mut Diagnostics)] = &[
+    identity::check,
+    reference::check,
+    category::check,
+    requirement::check,
+    translation::check,
+    language::check,
+    placeholder::check,
+    link::check,
+    transclusion::check,
+    image::check,
+];
+
+/// Runs every check. Warnings alone let a catalogue through.
+pub fn check(parsed: Parsed, sources: &Sources) -> Result<Checked, Diagnostics> {
+    let Parsed { catalogue, strings, mut found } = parsed;
+    let context = Context { catalogue: &catalogue, sources };
+    let results = crate::parallel::map(CHECKS, |check| {
+        let mut found = Diagnostics::default();
+        check(&context, &mut found);
+        found
+    });
+    results.into_iter().for_each(|problems| found.extend(problems));
+    found.weigh(|rule| catalogue.config.severity(rule));
+    let found = found.sorted(sources);
+    if found.has_errors() {
+        Err(found)
+    } else {
+        Ok(Checked { catalogue, strings, warnings: found })
+    }
+}

@@ -1,0 +1,44 @@
+//! The tree of categories: each folder is described, and what names a category names one that exists.
+
+use super::Context;
+use crate::catalogue::id::CategoryPath;
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
+use crate::field::value::Located;
+use crate::source::CONTENT;
+use std::collections::BTreeSet;
+
+pub fn check(context: &Context, found: &mut Diagnostics) {
+    let catalogue = context.catalogue;
+    let with_requirements = catalogue.requirements.values().map(|one| &one.category);
+    let used: BTreeSet<CategoryPath> =
+        with_requirements.chain(catalogue.categories.keys()).flat_map(CategoryPath::line).collect();
+    for path in used.iter().filter(|path| !catalogue.categories.contains_key(path)) {
+        let file = format!("{CONTENT}requirements/{path}/_category.md");
+        if context.sources.find(&file).is_none() {
+            let message = format!("the category `{path}` has no `_category.md`");
+            found.push(
+                Diagnostic::of_path(Rule::NoCategoryFile, file, message)
+                    .help("add the file, with at least `title`, `summary`, `owner` and `updated`"),
+            );
+        }
+    }
+    for category in catalogue.categories.values() {
+        for path in &category.fields.inherits {
+            known(path, &used, found);
+        }
+    }
+    for package in catalogue.packages.values() {
+        package.fields.category.iter().for_each(|path| known(path, &used, found));
+    }
+    for guidance in catalogue.guidance.values() {
+        guidance.fields.categories.iter().for_each(|path| known(path, &used, found));
+    }
+}
+
+fn known(path: &Located<CategoryPath>, used: &BTreeSet<CategoryPath>, found: &mut Diagnostics) {
+    let Some(span) = path.span.filter(|_| !used.contains(&path.value)) else { return };
+    found.push(
+        Diagnostic::new(Rule::UnknownEntry, span, format!("there is no category `{}`", path.value))
+            .help_if(suggest::help(path.as_str(), used.iter().map(CategoryPath::as_str))),
+    );
+}

@@ -1,0 +1,152 @@
+//! Links within the catalogue: the page, the heading, the image must be there.
+
+use super::Context;
+use super::texts::{self, TextOf, anchor_in};
+use crate::catalogue::text::{InlineKind, Node, Target};
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
+use crate::source::{CONTENT, FileId, Span};
+use std::collections::{BTreeMap, BTreeSet};
+
+pub fn check(context: &Context, found: &mut Diagnostics) {
+    let anchors = Anchors::of(context);
+    for text in texts::all(context.catalogue) {
+        text.text.walk(&mut |node| {
+            let Node::Inline(inline) = node else { return };
+            let problem = match &inline.kind {
+                InlineKind::Link { target, .. } => {
+                    broken(target, &text, inline.span, context, &anchors)
+                }
+                InlineKind::Image { path, .. } => missing_image(path, inline.span, context),
+                _ => None,
+            };
+            problem.into_iter().for_each(|problem| found.push(problem));
+        });
+    }
+}
+
+/// The headings that can be linked to, by file.
+struct Anchors {
+    by_file: BTreeMap<FileId, BTreeSet<String>>,
+}
+
+impl Anchors {
+    fn of(context: &Context) -> Anchors {
+        let mut by_file: BTreeMap<FileId, BTreeSet<String>> = BTreeMap::new();
+        for text in texts::all(context.catalogue) {
+            let anchors = by_file.entry(text.file).or_default();
+            anchors.extend(text.section.map(|section| section.word().to_string()));
+            anchors.extend(text.text.anchors().into_iter().map(|anchor| match text.section {
+                Some(section) => anchor_in(section, anchor),
+                None => anchor.to_string(),
+            }));
+        }
+        Anchors { by_file }
+    }
+
+    fn check(&self, file: FileId, anchor: &str, span: Span) -> Option<Diagnostic> {
+        let known = self.by_file.get(&file)?;
+        if known.contains(anchor) {
+            return None;
+        }
+        let message = format!("the page has no heading `#{anchor}`");
+        let help = suggest::help(anchor, known.iter().map(String::as_str));
+        Some(Diagnostic::new(Rule::BrokenAnchor, span, message).help_if(help))
+    }
+}
+
+fn broken(
+    target: &Target,
+    text: &TextOf,
+    span: Span,
+    context: &Context,
+    anchors: &Anchors,
+) -> Option<Diagnostic> {
+    let catalogue = context.catalogue;
+    match target {
+        Target::External(_) => None,
+        Target::Anchor(anchor) => anchors.check(text.file, anchor, span),
+        Target::Requirement { id, version, anchor } => {
+            let Some(requirement) = catalogue.requirements.get(id) else {
+                let known = catalogue.requirements.keys().map(|id| id.as_str());
+                let problem = Diagnostic::new(
+                    Rule::UnknownRequirement,
+                    span,
+                    format!("there is no requirement `{id}`"),
+                )
+                .help_if(suggest::help(id.as_str(), known));
+                return (!catalogue.unread.contains(id.as_str())).then_some(problem);
+            };
+            let present = requirement.fields.version.value;
+            if let Some(version) = version.filter(|&version| version != present) {
+                let message = format!("`{id}` has no version {version}");
+                return requirement.origin.is_sound.then(|| {
+                    Diagnostic::new(Rule::BrokenLink, span, message)
+                        .help(format!("the present version is `{present}`"))
+                });
+            }
+            anchors.check(requirement.origin.file, anchor.as_deref()?, span)
+        }
+        Target::Reference(id) => {
+            let known = || catalogue.registers.references.keys().map(|id| &**id);
+            unknown_entry(id, "references", known, span, context)
+        }
+        Target::Term(id) => {
+            let known = || catalogue.registers.terms.keys().map(|id| &**id);
+            unknown_entry(id, "terms", known, span, context)
+        }
+        Target::File { path, anchor } => match context.sources.find(path) {
+            Some(file) if is_page(path) => anchors.check(file, anchor.as_deref()?, span),
+            _ => {
+                let known = context.sources.under(CONTENT).map(|(_, file)| file.path.as_str());
+                Some(
+                    Diagnostic::new(
+                        Rule::BrokenLink,
+                        span,
+                        format!("there is no page made from `{path}`"),
+                    )
+                    .help_if(
+                        suggest::nearest(path, known.filter(|path| is_page(path)))
+                            .map(|path| format!("did you mean `{path}`?")),
+                    ),
+                )
+            }
+        },
+    }
+}
+
+/// Whether a page of its own is made from the file.
+fn is_page(path: &str) -> bool {
+    path.ends_with(".md") || path.starts_with("content/packages/")
+}
+
+fn unknown_entry<'a, I: Iterator<Item = &'a str>>(
+    id: &str,
+    register: &str,
+    known: impl Fn() -> I,
+    span: Span,
+    context: &Context,
+) -> Option<Diagnostic> {
+    if context.catalogue.unread.contains(register) || known().any(|one| one == id) {
+        return None;
+    }
+    let message = format!("there is no `{id}` in registers/{register}.toml");
+    Some(Diagnostic::new(Rule::UnknownEntry, span, message).help_if(suggest::help(id, known())))
+}
+
+fn missing_image(path: &str, span: Span, context: &Context) -> Option<Diagnostic> {
+    if path.starts_with("![[") {
+        let problem =
+            Diagnostic::new(Rule::MalformedPlaceholder, span, "a transclusion within a line");
+        return Some(problem.help("put `![[…]]` in a paragraph of its own"));
+    }
+    if context.catalogue.images.contains_key(path) {
+        return None;
+    }
+    let known = context.catalogue.images.keys().map(String::as_str);
+    let help = suggest::nearest(path, known).map(|path| format!("did you mean `{path}`?"));
+    Some(
+        Diagnostic::new(Rule::MissingImage, span, format!("there is no image `{path}`"))
+            .help("put the image there, or correct the path")
+            .help_if(help),
+    )
+}

@@ -1,0 +1,180 @@
+//! What the fields of documents refer to: requirements, guidance, register entries.
+
+use super::Context;
+use crate::catalogue::id::RequirementId;
+use crate::catalogue::requirement::Requirement;
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
+use crate::field::text::Slug;
+use crate::field::value::Located;
+use std::collections::BTreeMap;
+
+pub fn check(context: &Context, found: &mut Diagnostics) {
+    let known = Known::of(context);
+    for one in context.catalogue.requirements.values() {
+        requirement(one, context, &known, found);
+    }
+    for package in context.catalogue.packages.values() {
+        for entry in &package.fields.requirements {
+            known_requirement(&entry.id, context, found);
+            known_version(entry, context, found);
+        }
+    }
+    let registers = &context.catalogue.registers;
+    for reference in registers.references.values() {
+        known.references.expect(reference.successor.iter(), found);
+    }
+    for evidence in registers.evidence.values() {
+        known.labels.expect(evidence.label.iter(), found);
+    }
+    for term in registers.terms.values() {
+        known.terms.expect(term.see.iter(), found);
+    }
+}
+
+/// The ids that there are, each list with the file that holds them.
+struct Known<'a> {
+    references: Entries<'a>,
+    evidence: Entries<'a>,
+    labels: Entries<'a>,
+    terms: Entries<'a>,
+    units: Entries<'a>,
+    themes: Entries<'a>,
+    goals: Entries<'a>,
+}
+
+impl<'a> Known<'a> {
+    fn of(context: &'a Context) -> Known<'a> {
+        let registers = &context.catalogue.registers;
+        let fields = &context.catalogue.config.fields;
+        Known {
+            references: Entries::of(&registers.references, "references", context),
+            evidence: Entries::of(&registers.evidence, "evidence", context),
+            labels: Entries::of(&registers.labels, "labels", context),
+            terms: Entries::of(&registers.terms, "terms", context),
+            units: Entries::of(&registers.units, "units", context),
+            themes: Entries::list("themes", fields.themes.iter().map(|one| &*one.id.value)),
+            goals: Entries::list("goals", fields.goals.iter().map(|one| &*one.id.value)),
+        }
+    }
+}
+
+struct Entries<'a> {
+    place: String,
+    ids: Vec<&'a str>,
+    /// False where the list itself could not be read, so that nothing can be said.
+    is_known: bool,
+}
+
+impl<'a> Entries<'a> {
+    fn of<T>(register: &'a BTreeMap<Slug, T>, name: &str, context: &Context) -> Entries<'a> {
+        Entries {
+            place: format!("registers/{name}.toml"),
+            ids: register.keys().map(|id| &**id).collect(),
+            is_known: !context.catalogue.unread.contains(name),
+        }
+    }
+
+    fn list(name: &str, ids: impl Iterator<Item = &'a str>) -> Entries<'a> {
+        let ids: Vec<&str> = ids.collect();
+        Entries { place: format!("`{name}` in catalogue.toml"), is_known: !ids.is_empty(), ids }
+    }
+
+    fn expect<'b>(&self, ids: impl Iterator<Item = &'b Located<Slug>>, found: &mut Diagnostics) {
+        for id in ids.filter(|id| self.is_known && !self.ids.contains(&&*id.value as &&str)) {
+            let Some(span) = id.span else { continue };
+            let message = format!("there is no `{}` in {}", &*id.value, self.place);
+            found.push(
+                Diagnostic::new(Rule::UnknownEntry, span, message)
+                    .help_if(suggest::help(&id.value, self.ids.iter().copied())),
+            );
+        }
+    }
+}
+
+fn requirement(one: &Requirement, context: &Context, known: &Known, found: &mut Diagnostics) {
+    let fields = &one.fields;
+    known.themes.expect(fields.themes.iter(), found);
+    known.goals.expect(fields.goals.iter(), found);
+    known.references.expect(fields.derived_from.iter(), found);
+    known.units.expect(fields.values.iter().map(|value| &value.unit), found);
+    known.units.expect(fields.substances.iter().filter_map(|one| one.unit.as_ref()), found);
+    known.units.expect(fields.answer.unit.iter(), found);
+    known.evidence.expect(fields.evidence.iter().flat_map(|one| &one.all), found);
+    let successor = fields.withdrawn.iter().filter_map(|withdrawn| withdrawn.successor.as_ref());
+    let lists = [
+        &fields.replaces,
+        &fields.complements,
+        &fields.related,
+        &fields.split_from,
+        &fields.merged_from,
+    ];
+    for id in lists.into_iter().flatten().chain(successor) {
+        known_requirement(id, context, found);
+        if id.value == one.id
+            && let Some(span) = id.span
+        {
+            found.push(
+                Diagnostic::new(Rule::UnknownRequirement, span, "the requirement refers to itself")
+                    .help("name another requirement, or remove it"),
+            );
+        }
+    }
+    for id in &fields.guidance {
+        known_guidance(id, context, found);
+    }
+}
+
+fn known_requirement(id: &Located<RequirementId>, context: &Context, found: &mut Diagnostics) {
+    let catalogue = context.catalogue;
+    let Some(span) = id.span else { return };
+    if catalogue.requirements.contains_key(&id.value) || catalogue.unread.contains(id.as_str()) {
+        return;
+    }
+    let known = catalogue.requirements.keys().map(RequirementId::as_str);
+    found.push(
+        Diagnostic::new(
+            Rule::UnknownRequirement,
+            span,
+            format!("there is no requirement `{}`", id.value),
+        )
+        .help_if(suggest::help(id.as_str(), known)),
+    );
+}
+
+fn known_version(
+    entry: &crate::catalogue::package::PackageEntry,
+    context: &Context,
+    found: &mut Diagnostics,
+) {
+    let Some(requirement) = context.catalogue.requirements.get(&entry.id.value) else { return };
+    let Some(version) = entry.version.as_ref().filter(|_| requirement.origin.is_sound) else {
+        return;
+    };
+    let present = requirement.fields.version.value;
+    if version.value != present
+        && let Some(span) = version.span
+    {
+        let message = format!("`{}` has no version {}", entry.id.value, version.value);
+        found.push(
+            Diagnostic::new(Rule::UnknownRequirement, span, message)
+                .help(format!("the present version is `{present}`")),
+        );
+    }
+}
+
+fn known_guidance(id: &Located<Slug>, context: &Context, found: &mut Diagnostics) {
+    let catalogue = context.catalogue;
+    let Some(span) = id.span else { return };
+    if catalogue.guidance.contains_key(&id.value) || catalogue.unread.contains(&*id.value as &str) {
+        return;
+    }
+    let known = catalogue.guidance.keys().map(|id| &**id);
+    found.push(
+        Diagnostic::new(
+            Rule::UnknownGuidance,
+            span,
+            format!("there is no guidance `{}`", &*id.value),
+        )
+        .help_if(suggest::help(&id.value, known)),
+    );
+}

@@ -1,0 +1,176 @@
+//! The facts of one requirement against each other: levels, dates, versions, what its type needs.
+
+use super::Context;
+use crate::catalogue::id::Version;
+use crate::catalogue::requirement::{
+    AnswerKind, Relation, Requirement, RequirementType, Section, Status,
+};
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::field::date::Date;
+use crate::field::value::Located;
+
+pub fn check(context: &Context, found: &mut Diagnostics) {
+    for one in context.catalogue.requirements.values().filter(|one| one.origin.is_sound) {
+        levels(one, context, found);
+        dates(one, found);
+        changes(one, found);
+        needs_of_type(one, found);
+        needs_of_fields(one, found);
+    }
+}
+
+fn levels(one: &Requirement, context: &Context, found: &mut Diagnostics) {
+    let lists = [("replaces", &one.fields.replaces), ("complements", &one.fields.complements)];
+    for (verb, id) in lists.into_iter().flat_map(|(verb, ids)| ids.iter().map(move |id| (verb, id)))
+    {
+        let Some(other) = context.catalogue.requirements.get(&id.value) else { continue };
+        let Some(span) = id.span else { continue };
+        if other.id == one.id || !other.origin.is_sound || other.fields.level < one.fields.level {
+            continue;
+        }
+        let (level, other_level) = (one.fields.level.word(), other.fields.level.word());
+        let message = format!(
+            "`{}` is `{level}` and {verb} `{}`, which is `{other_level}`",
+            one.id, other.id
+        );
+        found.push(
+            Diagnostic::new(Rule::NotLowerLevel, span, message)
+                .help("use `related` for requirements of the same level"),
+        );
+    }
+}
+
+fn dates(one: &Requirement, found: &mut Diagnostics) {
+    let fields = &one.fields;
+    let named = [
+        ("published", fields.published.as_ref()),
+        ("valid_from", fields.valid_from.as_ref()),
+        ("valid_to", fields.valid_to.as_ref()),
+    ];
+    let given: Vec<(&str, &Located<Date>)> =
+        named.into_iter().filter_map(|(name, date)| Some((name, date?))).collect();
+    let review = ("review_by", &fields.review_by);
+    let published = given.first().filter(|(name, _)| *name == "published");
+    let pairs = given.windows(2).map(|pair| (pair[0], pair[1]));
+    for ((earlier, first), (later, second)) in
+        pairs.chain(published.map(|&published| (published, review)))
+    {
+        if second.value < first.value
+            && let Some(span) = second.span
+        {
+            let message =
+                format!("`{later}` ({}) is before `{earlier}` ({})", second.value, first.value);
+            found.push(
+                Diagnostic::new(Rule::DatesOutOfOrder, span, message)
+                    .help("change one of the two dates"),
+            );
+        }
+    }
+}
+
+fn changes(one: &Requirement, found: &mut Diagnostics) {
+    let version = &one.fields.version;
+    let Some(span) = version.span else { return };
+    for pair in one.fields.changes.windows(2) {
+        if pair[1].version.value <= pair[0].version.value
+            && let Some(span) = pair[1].version.span
+        {
+            let message =
+                format!("version {} comes after {}", pair[1].version.value, pair[0].version.value);
+            found.push(
+                Diagnostic::new(Rule::MissingChange, span, message)
+                    .help("list each version once, the newest last"),
+            );
+        }
+    }
+    match one.fields.changes.last() {
+        Some(last) if last.version.value > version.value => {
+            let message = format!(
+                "a change leads to version {}, the requirement has {}",
+                last.version.value, version.value
+            );
+            found.push(
+                Diagnostic::new(Rule::MissingChange, last.version.span.unwrap_or(span), message)
+                    .help("raise `version`, or correct the change"),
+            );
+        }
+        Some(last) if last.version.value == version.value => {}
+        _ if version.value == Version::FIRST => {}
+        _ => {
+            let message = format!("`changes` says nothing of version {}", version.value);
+            found.push(Diagnostic::new(Rule::MissingChange, span, message).help(format!(
+                "add `[[changes]]` with `version = \"{}\"`, `date`, `class` and `text`",
+                version.value
+            )));
+        }
+    }
+}
+
+fn needs_of_type(one: &Requirement, found: &mut Diagnostics) {
+    let kind = &one.fields.r#type;
+    let span = kind.span.unwrap_or(one.origin.head);
+    match kind.value {
+        RequirementType::ContractClause if one.fields.follow_up.is_none() => found.push(
+            Diagnostic::new(Rule::MissingForType, span, "a contract clause without `follow_up`")
+                .help("add `[follow_up]` with `method`, `when` and `checkpoints`"),
+        ),
+        RequirementType::AwardCriterion if !one.body.contains_key(&Section::Guidance) => found
+            .push(
+                Diagnostic::new(
+                    Rule::MissingSection,
+                    span,
+                    "an award criterion without guidance on how it is scored",
+                )
+                .help("add the section for guidance, and say how points are given"),
+            ),
+        _ => {}
+    }
+}
+
+fn needs_of_fields(one: &Requirement, found: &mut Diagnostics) {
+    let fields = &one.fields;
+    if let Some(upstream) = &fields.upstream
+        && upstream.relation.value == Relation::Adapted
+        && upstream.deviation.is_none()
+    {
+        let span = upstream.relation.span.unwrap_or(one.origin.head);
+        found.push(
+            Diagnostic::new(Rule::MissingField, span, "an adapted requirement without `deviation`")
+                .help("say how it differs from the upstream requirement"),
+        );
+    }
+    let answer = &fields.answer;
+    let answer_span = answer.kind.span.unwrap_or(one.origin.head);
+    if answer.kind.value == AnswerKind::Choice && answer.choices.len() < 2 {
+        found.push(
+            Diagnostic::new(
+                Rule::MissingField,
+                answer_span,
+                "an answer of kind `choice` with fewer than two `choices`",
+            )
+            .help("add `choices = [\"…\", \"…\"]`"),
+        );
+    }
+    if answer.kind.value == AnswerKind::Number && answer.unit.is_none() {
+        found.push(
+            Diagnostic::new(
+                Rule::MissingField,
+                answer_span,
+                "an answer of kind `number` without `unit`",
+            )
+            .help("add the id of a unit in `units.toml`"),
+        );
+    }
+    let is_withdrawn = fields.status == Status::Withdrawn;
+    if is_withdrawn != fields.withdrawn.is_some() {
+        let message = if is_withdrawn {
+            "a withdrawn requirement without `withdrawn`"
+        } else {
+            "`withdrawn` on a requirement that has another status"
+        };
+        found.push(
+            Diagnostic::new(Rule::MissingField, one.origin.head, message)
+                .help("a withdrawn requirement has `status = \"withdrawn\"` and `[withdrawn]` with `date` and `reason`"),
+        );
+    }
+}

@@ -1,0 +1,72 @@
+//! Requirement text shown inside other texts: it must be there, be the present one, and not hold itself.
+
+use super::{Context, texts};
+use crate::catalogue::requirement::Status;
+use crate::catalogue::text::{Block, BlockKind, Node, Transclusion};
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
+use crate::source::Span;
+
+pub fn check(context: &Context, found: &mut Diagnostics) {
+    for text in texts::all(context.catalogue) {
+        text.text.walk(&mut |node| {
+            let Node::Block(Block { span, kind: BlockKind::Transclusion(one) }) = node else {
+                return;
+            };
+            let problem = match text.section {
+                Some(_) => Some(
+                    Diagnostic::new(
+                        Rule::CircularText,
+                        *span,
+                        "a requirement that shows the text of another",
+                    )
+                    .help(format!(
+                        "link to it instead: `[words]({})`; guidance may show texts",
+                        one.id
+                    )),
+                ),
+                None => missing(one, *span, context),
+            };
+            problem.into_iter().for_each(|problem| found.push(problem));
+        });
+    }
+}
+
+fn missing(one: &Transclusion, span: Span, context: &Context) -> Option<Diagnostic> {
+    let catalogue = context.catalogue;
+    let Some(requirement) = catalogue.requirements.get(&one.id) else {
+        let known = catalogue.requirements.keys().map(|id| id.as_str());
+        let problem = Diagnostic::new(
+            Rule::UnknownRequirement,
+            span,
+            format!("there is no requirement `{}`", one.id),
+        )
+        .help_if(suggest::help(one.id.as_str(), known));
+        return (!catalogue.unread.contains(one.id.as_str())).then_some(problem);
+    };
+    if !requirement.body.contains_key(&one.section) {
+        let message = format!("`{}` has no text in the part `{}`", one.id, one.section.word());
+        let parts: Vec<&str> = requirement.body.keys().map(|part| part.word()).collect();
+        return Some(
+            Diagnostic::new(Rule::BrokenAnchor, span, message)
+                .help(format!("it has {}", suggest::listed(&parts))),
+        );
+    }
+    let present = requirement.fields.version.value;
+    if one.version > present {
+        let message = format!("`{}` has no version {}", one.id, one.version);
+        return Some(
+            Diagnostic::new(Rule::BrokenLink, span, message)
+                .help(format!("the present version is `{present}`")),
+        );
+    }
+    if one.version < present || requirement.fields.status == Status::Withdrawn {
+        let message = match requirement.fields.status {
+            Status::Withdrawn => format!("`{}` is withdrawn", one.id),
+            _ => format!("`{}` is at version {present}, the text shows {}", one.id, one.version),
+        };
+        return Some(Diagnostic::new(Rule::OldTransclusion, span, message).help(
+            "read the new version, mend the explanation around it, and write the new version here",
+        ));
+    }
+    None
+}

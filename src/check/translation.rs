@@ -1,0 +1,165 @@
+//! Translations follow their source: its version or date, and its lists piece by piece.
+
+use super::Context;
+use crate::catalogue::Origin;
+use crate::catalogue::page::ProseTranslation;
+use crate::catalogue::requirement::{Requirement, Section};
+use crate::catalogue::translation::RequirementTranslation;
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
+use crate::field::date::Date;
+use crate::field::value::Located;
+
+pub fn check(context: &Context, found: &mut Diagnostics) {
+    let catalogue = context.catalogue;
+    for one in catalogue.requirements.values() {
+        for translation in one.translations.values() {
+            version(one, translation, found);
+            pieces(one, translation, found);
+            sections(one, translation, found);
+        }
+    }
+    for one in catalogue.categories.values() {
+        for translation in one.translations.values() {
+            let fields = &translation.fields;
+            date(&one.fields.updated, &fields.updated, &translation.origin, found);
+            let lists = [
+                ("includes", one.fields.includes.len(), fields.includes.len()),
+                ("excludes", one.fields.excludes.len(), fields.excludes.len()),
+                ("risks", one.fields.risks.len(), fields.risks.len()),
+            ];
+            counts(&lists, &translation.origin, found);
+        }
+    }
+    let guidance = catalogue.guidance.values().map(|one| (&one.fields.updated, &one.translations));
+    let pages = catalogue.pages.values().map(|one| (&one.fields.updated, &one.translations));
+    for (updated, translations) in guidance.chain(pages) {
+        for translation in translations.values() {
+            let ProseTranslation { origin, fields, .. } = translation;
+            date(updated, &fields.updated, origin, found);
+        }
+    }
+}
+
+fn version(one: &Requirement, translation: &RequirementTranslation, found: &mut Diagnostics) {
+    let translated = &translation.fields.version;
+    let Some(span) = translated.span.filter(|_| one.origin.is_sound) else { return };
+    let present = one.fields.version.value;
+    if translated.value < present {
+        let message =
+            format!("the translation is of version {}, the text is at {present}", translated.value);
+        found.push(
+            Diagnostic::new(Rule::StaleTranslation, span, message)
+                .help(format!("translate what changed, then write `version = \"{present}\"`")),
+        );
+    } else if translated.value > present {
+        let message =
+            format!("the translation is of version {}, which does not exist", translated.value);
+        found.push(
+            Diagnostic::new(Rule::TranslationShape, span, message)
+                .help(format!("the text is at `{present}`")),
+        );
+    }
+}
+
+fn date(
+    source: &Located<Date>,
+    translated: &Located<Date>,
+    origin: &Origin,
+    found: &mut Diagnostics,
+) {
+    let Some(span) = translated.span.filter(|_| source.span.is_some() && origin.is_sound) else {
+        return;
+    };
+    if translated.value != source.value {
+        let message = format!(
+            "the translation is of the text of {}, which was changed on {}",
+            translated.value, source.value
+        );
+        found.push(
+            Diagnostic::new(Rule::StaleTranslation, span, message)
+                .help(format!("translate what changed, then write `updated = {}`", source.value)),
+        );
+    }
+}
+
+fn counts(lists: &[(&str, usize, usize)], origin: &Origin, found: &mut Diagnostics) {
+    for &(name, source, translated) in lists.iter().filter(|(_, _, translated)| *translated > 0) {
+        if source != translated {
+            let message = format!("`{name}` has {translated} entries, its source {source}");
+            found.push(
+                Diagnostic::new(Rule::TranslationShape, origin.head, message)
+                    .help("translate each entry in its place, or leave the whole list out"),
+            );
+        }
+    }
+}
+
+fn pieces(one: &Requirement, translation: &RequirementTranslation, found: &mut Diagnostics) {
+    let (source, fields) = (&one.fields, &translation.fields);
+    // A stale translation follows an older list; that it is stale is said already.
+    if !one.origin.is_sound || fields.version.value != source.version.value {
+        return;
+    }
+    let choices = fields.answer.as_ref().map_or(0, |answer| answer.choices.len());
+    let follow_up = source.follow_up.as_ref();
+    let translated_follow_up = fields.follow_up.as_ref();
+    let lists = [
+        ("values", source.values.len(), fields.values.len()),
+        ("substances", source.substances.len(), fields.substances.len()),
+        ("placeholders", source.placeholders.len(), fields.placeholders.len()),
+        ("evidence_notes", source.evidence.len(), fields.evidence_notes.len()),
+        ("exceptions", source.exceptions.len(), fields.exceptions.len()),
+        ("changes", source.changes.len(), fields.changes.len()),
+        ("answer.choices", source.answer.choices.len(), choices),
+        (
+            "follow_up.checkpoints",
+            follow_up.map_or(0, |one| one.checkpoints.len()),
+            translated_follow_up.map_or(0, |one| one.checkpoints.len()),
+        ),
+        (
+            "follow_up.documentation_examples",
+            follow_up.map_or(0, |one| one.documentation_examples.len()),
+            translated_follow_up.map_or(0, |one| one.documentation_examples.len()),
+        ),
+    ];
+    counts(&lists, &translation.origin, found);
+    let known = || source.placeholders.iter().map(|one| &*one.key.value as &str);
+    for placeholder in &fields.placeholders {
+        let key = &placeholder.key;
+        let Some(span) = key.span.filter(|_| !known().any(|one| one == &*key.value as &str)) else {
+            continue;
+        };
+        let message = format!("the source has no placeholder `{}`", &*key.value);
+        found.push(
+            Diagnostic::new(Rule::TranslationShape, span, message)
+                .help_if(suggest::help(&key.value, known())),
+        );
+    }
+}
+
+fn sections(one: &Requirement, translation: &RequirementTranslation, found: &mut Diagnostics) {
+    if translation.fields.version.value != one.fields.version.value {
+        return;
+    }
+    let words = |sections: Vec<&Section>| -> Vec<&str> {
+        sections.into_iter().map(|section| section.word()).collect()
+    };
+    let missing: Vec<&Section> =
+        one.body.keys().filter(|part| !translation.body.contains_key(part)).collect();
+    if !missing.is_empty() {
+        let message =
+            format!("the translation lacks the part {}", suggest::listed(&words(missing)));
+        found.push(
+            Diagnostic::new(Rule::TranslationShape, translation.origin.head, message)
+                .help("translate it under its heading"),
+        );
+    }
+    for (section, text) in translation.body.iter().filter(|(part, _)| !one.body.contains_key(part))
+    {
+        let message = format!("the source has no part `{}`", section.word());
+        found.push(
+            Diagnostic::new(Rule::TranslationShape, text.heading, message)
+                .help("write it in the source first, or remove it here"),
+        );
+    }
+}

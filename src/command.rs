@@ -1,0 +1,7 @@
+//! The command `krav`: one file a verb. Together with `main.rs` the only ones that print.
+
+pub mod arguments;
+pub mod build;
+pub mod check;
+pub mod exit;
+pub mod terminal;

@@ -1,0 +1,115 @@
+//! `krav build`: the site, written whole or not at all.
+
+#![expect(clippy::disallowed_methods, reason = "the closing line says how long it took")]
+
+use super::arguments::{Build, Format};
+use super::exit::Exit;
+use super::terminal::Terminal;
+use crate::Built;
+use crate::output::Kind;
+use crate::output::write::{WriteError, Written, write};
+use crate::source::{Sources, disk};
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+pub fn run(arguments: &Build, terminal: &Terminal) -> Exit {
+    let start = Instant::now();
+    let Some(sources) = read(&arguments.root, terminal) else { return Exit::CouldNotRun };
+    let built = match crate::build(&sources) {
+        Ok(built) => built,
+        Err(found) => {
+            terminal.problems(&found, &sources, arguments.format);
+            return Exit::InputErrors;
+        }
+    };
+    let target = arguments.output.clone().unwrap_or_else(|| arguments.root.join("public"));
+    let progress = terminal.progress(built.output.len());
+    let written = write(&built.output, &target, &|done| progress.at(done));
+    progress.clear();
+    match written {
+        Ok(written) => {
+            if !built.warnings.is_empty() || arguments.format == Format::Json {
+                terminal.problems(&built.warnings, &sources, arguments.format);
+            }
+            terminal.done(&closing_line(&built, &written, start.elapsed(), &target));
+            Exit::Success
+        }
+        Err(WriteError::Input(found)) => {
+            terminal.problems(&found.sorted(&sources), &sources, arguments.format);
+            Exit::InputErrors
+        }
+        Err(error) => {
+            say(&error, terminal);
+            Exit::CouldNotRun
+        }
+    }
+}
+
+/// Reads the catalogue below a folder, or says why that is not possible.
+pub fn read(root: &Path, terminal: &Terminal) -> Option<Arc<Sources>> {
+    if !root.join("content").is_dir() {
+        let root = root.display();
+        terminal.failure(
+            &format!("there is no folder `content` in `{root}`"),
+            "run `krav` in the folder that holds `content/`, or name that folder",
+        );
+        return None;
+    }
+    match disk::read(root) {
+        Ok(sources) => Some(Arc::new(sources)),
+        Err(error) => {
+            terminal.failure(
+                &format!("the catalogue in `{}` cannot be read: {error}", root.display()),
+                "check that you may read the folder",
+            );
+            None
+        }
+    }
+}
+
+fn closing_line(built: &Built, written: &Written, time: Duration, target: &Path) -> String {
+    let count = |kind| built.output.count(kind);
+    format!(
+        "{} pages and {} files, {}, in {:.2} s: {}",
+        count(Kind::Page),
+        count(Kind::File),
+        size(written.bytes),
+        time.as_secs_f64(),
+        shown(target)
+    )
+}
+
+fn shown(target: &Path) -> String {
+    let path: PathBuf = target.components().filter(|part| *part != Component::CurDir).collect();
+    format!("{}/", path.display())
+}
+
+fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_000 => format!("{bytes} B"),
+        1_000..1_000_000 => format!("{:.1} kB", bytes as f64 / 1e3),
+        _ => format!("{:.1} MB", bytes as f64 / 1e6),
+    }
+}
+
+fn say(error: &WriteError, terminal: &Terminal) {
+    match error {
+        WriteError::Input(_) => {}
+        WriteError::NotOurs(path) => terminal.failure(
+            &format!(
+                "`{}` holds files that `krav` did not make, and is left alone",
+                path.display()
+            ),
+            "name an empty or new folder with `--output`, or empty this one yourself",
+        ),
+        WriteError::Busy(path) => terminal.failure(
+            &format!("another build is writing to `{}`", path.display()),
+            "wait until it is done",
+        ),
+        WriteError::Disk(path, error) => terminal.failure(
+            &format!("cannot write `{}`: {error}", path.display()),
+            "the earlier site is as it was; make room or mend the permissions, and build again",
+        ),
+    }
+}

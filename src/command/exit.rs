@@ -1,0 +1,24 @@
+//! How a command ends.
+
+use std::process::ExitCode;
+
+/// The exit codes; the README's table is tested against them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Done; there may be warnings.
+    Success,
+    /// The input has errors; nothing was changed.
+    InputErrors,
+    /// The command could not run: a folder is missing, the disk is full.
+    CouldNotRun,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> ExitCode {
+        match exit {
+            Exit::Success => ExitCode::SUCCESS,
+            Exit::InputErrors => ExitCode::from(1),
+            Exit::CouldNotRun => ExitCode::from(2),
+        }
+    }
+}

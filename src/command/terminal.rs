@@ -1,0 +1,90 @@
+//! What the terminal can show: colour, a progress bar. Problems and progress go to standard error.
+
+use super::arguments::{Colour, Format};
+use crate::diagnostic::{Diagnostics, json, people};
+use crate::source::Sources;
+use std::io::{IsTerminal, Write};
+use std::sync::Mutex;
+
+#[derive(Clone, Copy)]
+pub struct Terminal {
+    has_colour: bool,
+    has_progress: bool,
+    is_quiet: bool,
+}
+
+impl Terminal {
+    pub fn new(colour: Colour, is_quiet: bool) -> Terminal {
+        let is_terminal = std::io::stderr().is_terminal();
+        let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        let has_colour = match colour {
+            Colour::Always => true,
+            Colour::Never => false,
+            Colour::Auto => {
+                let is_refused =
+                    std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+                is_terminal && !is_refused && !is_dumb
+            }
+        };
+        Terminal { has_colour, has_progress: is_terminal && !is_dumb && !is_quiet, is_quiet }
+    }
+
+    /// Shows problems: for people on standard error, as JSON on standard output.
+    pub fn problems(&self, found: &Diagnostics, sources: &Sources, format: Format) {
+        match format {
+            Format::Human => eprint!("{}", people::render(found, sources, self.has_colour)),
+            Format::Json => print!("{}", json::render(found, sources)),
+        }
+    }
+
+    /// A line that says what was done.
+    pub fn done(&self, line: &str) {
+        if !self.is_quiet {
+            eprintln!("{line}");
+        }
+    }
+
+    /// A line that says why nothing was done.
+    pub fn failure(&self, message: &str, help: &str) {
+        let (bold, red, plain) =
+            if self.has_colour { ("\x1b[1m", "\x1b[91m", "\x1b[0m") } else { ("", "", "") };
+        eprintln!("{bold}{red}error{plain}{bold}: {message}{plain}");
+        eprintln!("  = {bold}help{plain}: {help}");
+    }
+
+    pub fn progress(&self, total: usize) -> Progress {
+        Progress { total, shown: self.has_progress.then(|| Mutex::new(None)) }
+    }
+}
+
+/// A bar that fills while files are written; nothing where there is no terminal.
+pub struct Progress {
+    total: usize,
+    /// How much of the bar is drawn.
+    shown: Option<Mutex<Option<usize>>>,
+}
+
+const WIDTH: usize = 30;
+
+impl Progress {
+    /// Draws the bar anew when it has grown.
+    pub fn at(&self, done: usize) {
+        let Some(shown) = &self.shown else { return };
+        let filled = done * WIDTH / self.total.max(1);
+        let Ok(mut shown) = shown.lock() else { return };
+        if shown.is_some_and(|before| before >= filled) {
+            return;
+        }
+        *shown = Some(filled);
+        let bar = "█".repeat(filled) + &"░".repeat(WIDTH - filled);
+        eprint!("\r{bar} {done}/{}", self.total);
+        std::io::stderr().flush().ok();
+    }
+
+    /// Takes the bar away.
+    pub fn clear(&self) {
+        if self.shown.is_some() {
+            eprint!("\r\x1b[K");
+        }
+    }
+}

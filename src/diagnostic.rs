@@ -1,0 +1,154 @@
+//! What is wrong with the input, as values: code, place, reason and way out.
+//! They are collected all the way and shown together, in the order of the files.
+
+pub mod json;
+pub mod people;
+pub mod rule;
+pub mod suggest;
+
+use self::rule::{Rule, Severity};
+use crate::source::{FileId, Sources, Span};
+
+/// One problem in one place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    pub rule: Rule,
+    pub severity: Severity,
+    pub place: Place,
+    /// Lower case, no full stop, literals in back ticks.
+    pub message: String,
+    /// A few words beside the marked span.
+    pub label: Option<String>,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+/// Where a problem is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// A stretch of a file that was read.
+    Span(Span),
+    /// A path that could not be read, or that is missing.
+    Path(String),
+}
+
+impl Diagnostic {
+    pub fn new(rule: Rule, span: Span, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::at(rule, Place::Span(span), message)
+    }
+
+    /// A problem with a whole path, where no text can be shown.
+    pub fn of_path(rule: Rule, path: impl Into<String>, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::at(rule, Place::Path(path.into()), message)
+    }
+
+    /// A problem with a whole file, shown at its first character.
+    pub fn of_file(rule: Rule, file: FileId, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(rule, Span { file, start: 0, end: 0 }, message)
+    }
+
+    fn at(rule: Rule, place: Place, message: impl Into<String>) -> Diagnostic {
+        Diagnostic {
+            rule,
+            severity: rule.info().severity,
+            place,
+            message: message.into(),
+            label: None,
+            help: None,
+        }
+    }
+
+    pub fn label(mut self, label: impl Into<String>) -> Diagnostic {
+        self.label = Some(label.into());
+        self
+    }
+
+    pub fn help(mut self, help: impl Into<String>) -> Diagnostic {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Adds the help where there is one to give.
+    pub fn help_if(mut self, help: Option<String>) -> Diagnostic {
+        self.help = help.or(self.help);
+        self
+    }
+
+    /// The path of the file it is about, below the root.
+    pub fn path<'a>(&'a self, sources: &'a Sources) -> &'a str {
+        match &self.place {
+            Place::Span(span) => &sources.file(span.file).path,
+            Place::Path(path) => path,
+        }
+    }
+}
+
+/// All problems found so far.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics {
+    found: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+
+    pub fn extend(&mut self, other: Diagnostics) {
+        self.found.extend(other.found);
+    }
+
+    pub fn has_errors(&self) -> bool {
+        self.found.iter().any(|one| one.severity == Severity::Error)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    pub fn count(&self, severity: Severity) -> usize {
+        self.found.iter().filter(|one| one.severity == severity).count()
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.found.iter()
+    }
+
+    /// Applies a catalogue's own severities; nothing is returned for a rule that is off.
+    pub fn weigh(&mut self, severity_of: impl Fn(Rule) -> Option<Severity>) {
+        self.found.retain_mut(|one| match severity_of(one.rule) {
+            Some(severity) => {
+                one.severity = severity;
+                true
+            }
+            None => false,
+        });
+    }
+
+    /// Sorted by file, place and code, each problem once.
+    pub fn sorted(mut self, sources: &Sources) -> Diagnostics {
+        self.found.sort_by(|a, b| {
+            let key = |one: &Diagnostic| match one.place {
+                Place::Span(span) => (span.start, span.end),
+                Place::Path(_) => (0, 0),
+            };
+            (a.path(sources), key(a), a.rule, &a.message).cmp(&(
+                b.path(sources),
+                key(b),
+                b.rule,
+                &b.message,
+            ))
+        });
+        self.found.dedup();
+        self
+    }
+}
+
+/// The line and column of an offset, both counted from one; columns count characters.
+pub fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
+    let offset = text.floor_char_boundary(offset.min(text.len()));
+    let before = &text[..offset];
+    let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    (line, before[start..].chars().count() + 1)
+}

@@ -1,0 +1,99 @@
+//! Diagnostics for people, in the form that rustc made known.
+
+use super::rule::Severity;
+use super::{Diagnostic, Diagnostics, Place, line_and_column};
+use crate::source::{Sources, Span};
+use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
+
+/// All of them, with a closing line that counts. Readable without colour.
+pub fn render(diagnostics: &Diagnostics, sources: &Sources, colour: bool) -> String {
+    let mut shown = String::new();
+    for diagnostic in diagnostics.iter() {
+        shown.push_str(&render_one(diagnostic, sources, colour));
+        shown.push_str("\n\n");
+    }
+    if !diagnostics.is_empty() {
+        shown.push_str(&counted(diagnostics));
+        shown.push('\n');
+    }
+    shown
+}
+
+fn counted(diagnostics: &Diagnostics) -> String {
+    [Severity::Error, Severity::Warning]
+        .into_iter()
+        .filter_map(|severity| match diagnostics.count(severity) {
+            0 => None,
+            1 => Some(format!("1 {}", severity.name())),
+            many => Some(format!("{many} {}s", severity.name())),
+        })
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+fn render_one(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let info = diagnostic.rule.info();
+    let mut elements: Vec<Element> = vec![place(diagnostic, sources)];
+    elements.push(Level::NOTE.message(info.reason).into());
+    if let Some(help) = &diagnostic.help {
+        elements.push(Level::HELP.message(help.as_str()).into());
+    }
+    let report =
+        [level.primary_title(diagnostic.message.as_str()).id(info.code).elements(elements)];
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    renderer.term_width(120).render(&report)
+}
+
+fn place<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Element<'a> {
+    let path = format!("{}{}", sources.shown_under, diagnostic.path(sources));
+    let span = match diagnostic.place {
+        Place::Path(_) => return Origin::path(path).into(),
+        Place::Span(span) => span,
+    };
+    let Some(text) = sources.file(span.file).text().filter(|text| !text.is_empty()) else {
+        return Origin::path(path).line(1).char_column(1).into();
+    };
+    let excerpt = Excerpt::of(text, span);
+    let mut annotation = AnnotationKind::Primary.span(excerpt.marked);
+    if let Some(label) = &diagnostic.label {
+        annotation = annotation.label(label.as_str());
+    }
+    Snippet::source(excerpt.lines)
+        .line_start(excerpt.first_line)
+        .path(path)
+        .annotation(annotation)
+        .into()
+}
+
+/// The most lines that are shown of a long span.
+const MOST_LINES: usize = 6;
+
+/// The whole lines around a span. Only these are handed to the renderer, so that a
+/// thousand problems in one file do not cost a thousand passes over it.
+struct Excerpt<'a> {
+    lines: &'a str,
+    first_line: usize,
+    marked: std::ops::Range<usize>,
+}
+
+impl Excerpt<'_> {
+    fn of(text: &str, span: Span) -> Excerpt<'_> {
+        let start = text.floor_char_boundary(span.start.min(text.len()));
+        let end = text.floor_char_boundary(span.end.clamp(start, text.len()));
+        let from = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let until = text[start..]
+            .match_indices('\n')
+            .map(|(at, _)| start + at)
+            .take(MOST_LINES)
+            .take_while(|&at| at < end)
+            .last()
+            .map_or(start, |at| at + 1);
+        let until = text[until..].find('\n').map_or(text.len(), |at| until + at);
+        let marked = (start - from)..(end.min(until).max(start) - from);
+        Excerpt { lines: &text[from..until], first_line: line_and_column(text, start).0, marked }
+    }
+}

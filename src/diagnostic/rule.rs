@@ -1,0 +1,119 @@
+//! The table of rules: each has a code, a name, a severity, a kind and a reason.
+//! A rule once published keeps its code.
+
+/// How much a problem weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    Error,
+    Warning,
+}
+
+impl Severity {
+    pub fn name(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        }
+    }
+}
+
+/// What a rule is about. A catalogue may change the severity of all but form and integrity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    Form,
+    Integrity,
+    Theme,
+}
+
+/// One row of the table.
+#[derive(Debug)]
+pub struct RuleInfo {
+    pub code: &'static str,
+    pub name: &'static str,
+    pub kind: Kind,
+    pub severity: Severity,
+    pub reason: &'static str,
+}
+
+macro_rules! rules {
+    ($($rule:ident = $code:literal $name:literal $kind:ident $severity:ident $reason:literal;)*) => {
+        /// Names one rule of [`RULES`].
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Rule { $($rule),* }
+
+        /// Every rule, in the order of the codes.
+        pub const RULES: &[Rule] = &[$(Rule::$rule),*];
+
+        impl Rule {
+            pub fn info(self) -> &'static RuleInfo {
+                match self {
+                    $(Rule::$rule => const { &RuleInfo {
+                        code: $code,
+                        name: $name,
+                        kind: Kind::$kind,
+                        severity: Severity::$severity,
+                        reason: $reason,
+                    } },)*
+                }
+            }
+        }
+    };
+}
+
+rules! {
+    NotUtf8 = "K001" "not-utf8" Form Error "every text is UTF-8, so that å, ä and ö survive on every machine";
+    ByteOrderMark = "K002" "byte-order-mark" Form Warning "the mark is left out when the file is read, and makes needless differences in git";
+    CarriageReturn = "K003" "carriage-return" Form Warning "the file is read as if it had line feeds; mixed endings make needless differences in git";
+    EmptyFile = "K004" "empty-file" Form Error "an empty file says nothing, and may be a save that went wrong";
+    TooLarge = "K005" "file-too-large" Form Error "files over 1 MB are no requirement texts, and heavy for every reader";
+    Unreadable = "K006" "unreadable-file" Form Error "every file in the catalogue is read";
+    LinkOutside = "K007" "link-leaves-catalogue" Form Error "the catalogue is one folder: what lies outside it is not in git and would not be published the same elsewhere";
+    CaseOnly = "K008" "names-differ-by-case" Form Error "Windows and macOS take the two names for one file";
+    UnexpectedFile = "K009" "unexpected-file" Form Error "a file that nothing reads is often a misspelt name";
+    ControlCharacter = "K010" "control-character" Form Error "invisible characters hide what a text says, and Word and Excel files cannot hold them";
+    ActiveImage = "K011" "active-image" Form Error "an image may not run code or fetch from elsewhere";
+    NoFrontMatter = "K012" "no-front-matter" Form Error "a document starts with its facts in TOML between two lines of `+++`";
+    TomlSyntax = "K013" "toml-syntax" Form Error "what cannot be read as TOML cannot be checked";
+    UnknownKey = "K014" "unknown-key" Form Error "an unknown key is never ignored: it is most often a misspelt one";
+    MissingField = "K015" "missing-field" Form Error "the field is needed on the page, in the documents or by those who follow up";
+    WrongType = "K016" "wrong-type" Form Error "each field has one form, so that it can be checked and shown";
+    UnknownValue = "K017" "unknown-value" Form Error "the field takes one of a fixed set of words";
+    MalformedId = "K018" "malformed-id" Form Error "ids are cited in contracts and stand in addresses, so they have one form";
+    MalformedVersion = "K019" "malformed-version" Form Error "a version is two numbers: the first grows when the obligation changes, the second when it is clarified";
+    MalformedDate = "K020" "malformed-date" Form Error "dates are written year-month-day and must exist";
+    MalformedCpv = "K021" "malformed-cpv" Form Error "a CPV code has eight digits and begins with an existing division";
+    MalformedValue = "K022" "malformed-value" Form Error "the value cannot be used where the field is shown";
+    RawHtml = "K023" "raw-html" Form Error "the text also becomes Word, PDF and plain text, where HTML means nothing";
+    UnsupportedMarkdown = "K024" "unsupported-markdown" Form Error "the form cannot be shown in every document that is made from the text";
+    UnknownHeading = "K025" "unknown-heading" Form Error "the layers of a requirement have fixed headings, so that what is normative can be told from what explains";
+    MissingSection = "K026" "missing-section" Form Error "a requirement needs its text and its motive; an award criterion also says how it is scored";
+    SectionOrder = "K027" "section-order" Form Error "the layers stand in one order, each once, so that readers find their way";
+    TextOutsideSection = "K028" "text-outside-section" Form Error "text before the first heading belongs to no layer and would be lost";
+    MalformedPlaceholder = "K029" "malformed-placeholder" Form Error "a placeholder is a key in double brackets, a transclusion an id with its version";
+    UnknownFootnote = "K030" "unknown-footnote" Form Error "a note and its reference need each other";
+    MissingForType = "K031" "missing-for-type" Form Error "a contract clause is followed up during the contract (LOU 17 kap. 1 §)";
+    DuplicateId = "K101" "duplicate-id" Integrity Error "an id names one thing for ever";
+    IdNotFileName = "K102" "id-not-file-name" Integrity Error "the file name is the id, so that a text can be found by its citation";
+    UnknownRequirement = "K103" "unknown-requirement" Integrity Error "the requirement is not in the catalogue";
+    UnknownGuidance = "K104" "unknown-guidance" Integrity Error "the guidance is not in the catalogue";
+    UnknownEntry = "K105" "unknown-entry" Integrity Error "the entry stands in no register";
+    MissingImage = "K106" "missing-image" Integrity Error "the page would show an empty frame";
+    BrokenLink = "K107" "broken-link" Integrity Error "the link would lead nowhere";
+    BrokenAnchor = "K108" "broken-anchor" Integrity Error "the page has no such heading";
+    UndeclaredPlaceholder = "K109" "undeclared-placeholder" Integrity Error "the buyer must be asked what to fill in";
+    UnusedPlaceholder = "K110" "unused-placeholder" Integrity Error "the buyer would be asked for a value that stands nowhere";
+    StaleTranslation = "K111" "stale-translation" Integrity Warning "the text has moved on since it was translated; the page says so until it is mended";
+    LoneTranslation = "K112" "lone-translation" Integrity Error "a translation needs the text that it translates";
+    NotLowerLevel = "K113" "not-lower-level" Integrity Error "a requirement replaces or complements one of a lower level: base, then advanced, then spearhead";
+    NoCategoryFile = "K114" "no-category-file" Integrity Error "a category says who owns it and what is in and out";
+    UnknownLanguage = "K115" "unknown-language" Integrity Error "the catalogue lists the languages that it is published in";
+    MissingChange = "K116" "missing-change" Integrity Error "from the second version on, readers are told what changed";
+    DatesOutOfOrder = "K117" "dates-out-of-order" Integrity Error "the dates contradict each other";
+    TranslationShape = "K118" "translation-shape" Integrity Error "a translation follows its source piece by piece";
+    CircularText = "K119" "circular-text" Integrity Error "a text that contains itself has no end";
+    OldTransclusion = "K120" "old-transclusion" Integrity Warning "guidance that explains a version which is no longer the present one misleads";
+    TemplateFails = "K501" "template-fails" Theme Error "the page cannot be made";
+    MissingString = "K502" "missing-string" Theme Error "every word of the interface stands in each language's strings file";
+    BrokenStrings = "K503" "broken-strings" Theme Error "a strings file that cannot be read leaves the page without words";
+    UnknownTheme = "K504" "unknown-theme" Theme Error "the theme is a folder below `themes/`";
+}

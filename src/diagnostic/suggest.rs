@@ -1,0 +1,27 @@
+//! "Did you mean …" for keys, values, headings and ids.
+
+/// The known word nearest to what was written, if it is near enough to be meant.
+pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let wanted = written.to_lowercase();
+    let allowed = (wanted.chars().count() / 3).max(1);
+    known
+        .into_iter()
+        .map(|word| (strsim::damerau_levenshtein(&wanted, &word.to_lowercase()), word))
+        .filter(|&(distance, _)| distance <= allowed)
+        .min()
+        .map(|(_, word)| word)
+}
+
+/// A help line: the nearest word, or else all of them when they are few.
+pub fn help<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let known: Vec<&str> = known.into_iter().collect();
+    if let Some(word) = nearest(written, known.iter().copied()) {
+        return Some(format!("did you mean `{word}`?"));
+    }
+    (1..=12).contains(&known.len()).then(|| format!("use one of {}", listed(&known)))
+}
+
+/// The words in back ticks, separated by commas.
+pub fn listed(words: &[&str]) -> String {
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,11 @@
+//! Typed fields: from raw values with their places to the types of the model.
+//! A [`record!`](crate::record) says which fields a table has; reading it reports every problem at once.
+
+pub mod choice;
+pub mod date;
+pub mod decimal;
+pub mod localised;
+pub mod raw;
+pub mod record;
+pub mod text;
+pub mod value;

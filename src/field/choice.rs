@@ -1,0 +1,59 @@
+//! Fields that take one of a fixed set of words.
+
+/// An enum whose variants are written as words in a file, with suggestions for misspelt ones.
+#[macro_export]
+macro_rules! choice {
+    (
+        $(#[doc = $about:literal])*
+        pub enum $name:ident { $( $(#[doc = $word_about:literal])* $variant:ident = $word:literal, )* }
+    ) => {
+        $(#[doc = $about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $name { $( $(#[doc = $word_about])* $variant, )* }
+
+        impl $name {
+            /// Every word, in their order.
+            pub const ALL: &'static [$name] = &[$($name::$variant),*];
+
+            /// The word in files, classes and string ids.
+            pub fn word(self) -> &'static str {
+                match self { $($name::$variant => $word,)* }
+            }
+        }
+
+        impl $crate::field::value::Value for $name {
+            fn read(
+                raw: &$crate::field::raw::Raw,
+                found: &mut $crate::diagnostic::Diagnostics,
+            ) -> Option<Self> {
+                let written = $crate::field::value::string(raw, found)?;
+                let known = $name::ALL.iter().copied().find(|one| one.word() == written);
+                if known.is_none() {
+                    let words = $name::ALL.iter().map(|one| one.word());
+                    $crate::field::choice::report_unknown(raw, written, words, found);
+                }
+                known
+            }
+
+            fn stand_in() -> Self {
+                $name::ALL[0]
+            }
+        }
+    };
+}
+
+use super::raw::Raw;
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
+
+/// Reports a word that is not in the set.
+pub fn report_unknown(
+    raw: &Raw,
+    written: &str,
+    words: impl Iterator<Item = &'static str>,
+    found: &mut Diagnostics,
+) {
+    found.push(
+        Diagnostic::new(Rule::UnknownValue, raw.span, format!("unknown value `{written}`"))
+            .help_if(suggest::help(written, words)),
+    );
+}

@@ -1,0 +1,75 @@
+//! Calendar dates.
+
+use super::raw::{Raw, RawKind};
+use super::value::{Value, wrong_type};
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use std::fmt;
+
+/// A day that exists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Date> {
+        let leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
+        let days = match month {
+            4 | 6 | 9 | 11 => 30,
+            2 if leap => 29,
+            2 => 28,
+            1..=12 => 31,
+            _ => return None,
+        };
+        (1..=days).contains(&day).then_some(Date { year, month, day })
+    }
+
+    pub fn year(self) -> u16 {
+        self.year
+    }
+
+    pub fn month(self) -> u8 {
+        self.month
+    }
+
+    pub fn day(self) -> u8 {
+        self.day
+    }
+}
+
+/// As ISO 8601 writes it, which is also the Swedish form.
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+impl Value for Date {
+    fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
+        let RawKind::Date(year, month, day) = raw.kind else {
+            let wanted = wrong_type(raw, "a date");
+            let problem = match &raw.kind {
+                RawKind::String(text) => Diagnostic::new(
+                    Rule::MalformedDate,
+                    raw.span,
+                    format!("the date `{text}` is written as a string"),
+                ),
+                _ => wanted,
+            };
+            found.push(problem.help("write it without quotes and time: `2026-01-31`"));
+            return None;
+        };
+        let date = Date::new(year, month, day);
+        if date.is_none() {
+            let message = format!("there is no day {year:04}-{month:02}-{day:02}");
+            found.push(Diagnostic::new(Rule::MalformedDate, raw.span, message));
+        }
+        date
+    }
+
+    fn stand_in() -> Self {
+        Date { year: 1970, month: 1, day: 1 }
+    }
+}

@@ -1,0 +1,67 @@
+//! Decimal numbers, kept as they were written: 0.10 is not 0.1 in a requirement.
+
+use super::raw::{Raw, RawKind};
+use super::value::{Value, wrong_type};
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use std::fmt;
+use std::str::FromStr;
+
+/// A number in decimal digits, with a point, and at most 30 characters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decimal {
+    digits: String,
+}
+
+/// The text is not a plain decimal number.
+#[derive(Debug, PartialEq, Eq)]
+pub struct NotDecimal;
+
+impl FromStr for Decimal {
+    type Err = NotDecimal;
+
+    fn from_str(written: &str) -> Result<Decimal, NotDecimal> {
+        let unsigned = written.strip_prefix('-').unwrap_or(written);
+        let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+        let are_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        if written.len() <= 30 && are_digits(whole) && are_digits(fraction) {
+            Ok(Decimal { digits: written.to_string() })
+        } else {
+            Err(NotDecimal)
+        }
+    }
+}
+
+impl Decimal {
+    /// With the sign that a language puts between whole and fraction.
+    pub fn with_separator(&self, separator: &str) -> String {
+        self.digits.replace('.', separator)
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(&self.digits)
+    }
+}
+
+impl Value for Decimal {
+    fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
+        let (RawKind::Integer(written) | RawKind::Float(written)) = &raw.kind else {
+            found.push(wrong_type(raw, "a number").help("write it without quotes, as `0.1`"));
+            return None;
+        };
+        let number = written.replace('_', "").trim_start_matches('+').parse().ok();
+        if number.is_none() {
+            let message = format!("`{written}` is not a plain decimal number");
+            found.push(
+                Diagnostic::new(Rule::MalformedValue, raw.span, message)
+                    .help("write digits and a point, without exponent"),
+            );
+        }
+        number
+    }
+
+    fn stand_in() -> Self {
+        Decimal { digits: "0".to_string() }
+    }
+}

@@ -1,0 +1,194 @@
+//! Strings with a form: lines, slugs, addresses, codes.
+
+use super::raw::Raw;
+use super::value::{Value, string};
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use std::ops::Deref;
+
+/// Text of one line that says something.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Line(String);
+
+impl Line {
+    /// A line from text that was checked elsewhere.
+    pub fn new(text: impl Into<String>) -> Line {
+        Line(text.into())
+    }
+}
+
+impl Deref for Line {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Value for Line {
+    fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
+        let text = string(raw, found)?.trim();
+        let problem = if text.is_empty() {
+            "the text is empty"
+        } else if text.contains('\n') {
+            "the text has more than one line"
+        } else {
+            return Some(Line(text.to_string()));
+        };
+        found.push(Diagnostic::new(Rule::MalformedValue, raw.span, problem));
+        None
+    }
+
+    fn stand_in() -> Self {
+        Line::default()
+    }
+}
+
+/// The longest title, in characters.
+pub const LONGEST_TITLE: usize = 80;
+
+/// A line of at most 80 characters.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Title(String);
+
+impl Deref for Title {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Value for Title {
+    fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
+        let line = Line::read(raw, found)?;
+        let length = line.chars().count();
+        if length > LONGEST_TITLE {
+            let message = format!("the title has {length} characters, {LONGEST_TITLE} are allowed");
+            found.push(
+                Diagnostic::new(Rule::MalformedValue, raw.span, message)
+                    .help("say what is required, and leave the detail to the text"),
+            );
+            return None;
+        }
+        Some(Title(line.0))
+    }
+
+    fn stand_in() -> Self {
+        Title::default()
+    }
+}
+
+/// A string type with a test of its form: what it is, and an example for the help line.
+macro_rules! formed {
+    ($(#[doc = $about:literal])* $name:ident, $rule:ident, $is_formed:expr, $what:literal, $help:literal) => {
+        $(#[doc = $about])*
+        #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+        pub struct $name(String);
+
+        impl Deref for $name {
+            type Target = str;
+
+            fn deref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl $name {
+            /// None where the text does not have the form.
+            pub fn parse(text: &str) -> Option<$name> {
+                let is_formed: fn(&str) -> bool = $is_formed;
+                is_formed(text).then(|| $name(text.to_string()))
+            }
+        }
+
+        impl Value for $name {
+            fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
+                let text = string(raw, found)?;
+                let value = $name::parse(text);
+                if value.is_none() {
+                    let message = format!("`{text}` is not {}", $what);
+                    found.push(Diagnostic::new(Rule::$rule, raw.span, message).help($help));
+                }
+                value
+            }
+
+            fn stand_in() -> Self {
+                $name::default()
+            }
+        }
+    };
+}
+
+formed! {
+    /// A short name in lower-case ASCII: the id of a page, a register entry, a theme.
+    Slug, MalformedId, is_slug, "a valid id", "use lower-case letters a–z, digits and single hyphens: `sarvard-bas`"
+}
+formed! {
+    /// The key of a placeholder: lower-case letters of any script, digits and hyphens.
+    PlaceholderKey, MalformedPlaceholder, is_placeholder_key, "a placeholder's key", "use one lower-case word, as in `[[poäng]]`"
+}
+formed! {
+    /// An address on the web.
+    WebAddress, MalformedValue, is_web_address, "a web address", "write it whole, from `https://`"
+}
+formed! {
+    /// A code of the common procurement vocabulary.
+    Cpv, MalformedCpv, is_cpv, "a CPV code", "write the eight digits without the check digit: `33141110`"
+}
+formed! {
+    /// A substance's number in the CAS register, with a right check digit.
+    Cas, MalformedValue, is_cas, "a CAS number", "write it with hyphens, and check its last digit: `117-81-7`"
+}
+formed! {
+    /// A language, as in `sv`.
+    Language, UnknownLanguage, is_language, "a language code", "use the two letters of the language: `sv`, `en`"
+}
+
+fn is_slug(text: &str) -> bool {
+    text.len() <= 80
+        && text.split('-').all(|part| {
+            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        })
+}
+
+fn is_placeholder_key(text: &str) -> bool {
+    let is_key = |c: char| c.is_alphabetic() && !c.is_uppercase() || c.is_ascii_digit() || c == '-';
+    !text.is_empty() && text.chars().count() <= 40 && text.chars().all(is_key)
+}
+
+fn is_web_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let is_plain = |c: char| !c.is_whitespace() && !c.is_control() && !"<>\"`\\{}|^".contains(c);
+    rest.is_some_and(|rest| {
+        !rest.is_empty() && !rest.starts_with(['/', '?', '#', '.']) && rest.chars().all(is_plain)
+    })
+}
+
+/// The divisions (first two digits) of the vocabulary of 2008.
+const CPV_DIVISIONS: &str = "03 09 14 15 16 18 19 22 24 30 31 32 33 34 35 37 38 39 41 42 43 44 45 48 \
+    50 51 55 60 63 64 65 66 70 71 72 73 75 76 77 79 80 85 90 92 98";
+
+fn is_cpv(text: &str) -> bool {
+    text.len() == 8
+        && text.bytes().all(|b| b.is_ascii_digit())
+        && CPV_DIVISIONS.split_whitespace().any(|division| text.starts_with(division))
+}
+
+fn is_cas(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [first, second, check] = parts[..] else { return false };
+    let are_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    if !(2..=7).contains(&first.len()) || second.len() != 2 || check.len() != 1 {
+        return false;
+    }
+    if ![first, second, check].into_iter().all(are_digits) {
+        return false;
+    }
+    let digits = first.bytes().chain(second.bytes()).rev().map(|b| u32::from(b - b'0'));
+    let sum: u32 = digits.zip(1..).map(|(digit, weight)| digit * weight).sum();
+    check == (sum % 10).to_string()
+}
+
+fn is_language(text: &str) -> bool {
+    text.len() == 2 && text.bytes().all(|b| b.is_ascii_lowercase())
+}

@@ -1,0 +1,49 @@
+#![doc = include_str!("ARCHITECTURE.md")]
+// The modules stand in reading order. A module imports only from the groups above its own.
+
+pub mod source;
+
+pub mod diagnostic;
+
+pub mod field;
+
+pub mod catalogue;
+
+pub mod parallel;
+pub mod strings;
+
+pub mod parse;
+
+pub mod check;
+
+pub mod address;
+pub mod output;
+
+pub mod site;
+
+pub mod command;
+
+use crate::diagnostic::Diagnostics;
+use crate::output::Output;
+use crate::source::Sources;
+use std::sync::Arc;
+
+/// What a catalogue becomes: every file of its site, and what is worth a word though not wrong.
+pub struct Built {
+    pub output: Output,
+    pub warnings: Diagnostics,
+}
+
+/// From files to the files that are published. Pure: no clock, disk, network or chance.
+pub fn build(sources: &Arc<Sources>) -> Result<Built, Diagnostics> {
+    // 1. Texts become a model; what is wrong in them is collected.
+    let parsed = parse::parse(sources);
+    // 2. Every rule looks at the model. Only without errors is there a way on.
+    let checked = check::check(parsed, sources)?;
+    let warnings = checked.warnings.clone();
+    // 3. Each page and file gets its address and its maker; nothing is made yet.
+    let site = Arc::new(site::Site::new(checked, sources)?);
+    let mut output = Output::default();
+    site::publish(&site, &mut output);
+    Ok(Built { output, warnings })
+}

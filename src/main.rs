@@ -1,0 +1,17 @@
+//! The command `krav`: read the arguments, run one verb, say how it went.
+
+use clap::Parser;
+use kravverk::command::arguments::{Arguments, Command};
+use kravverk::command::terminal::Terminal;
+use kravverk::command::{build, check};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let terminal = Terminal::new(arguments.color, arguments.quiet);
+    let exit = match &arguments.command {
+        Command::Build(build) => build::run(build, &terminal),
+        Command::Check(check) => check::run(check, &terminal),
+    };
+    exit.into()
+}

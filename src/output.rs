@@ -1,0 +1,90 @@
+//! What a build publishes: a map from path to a maker of bytes, made in parallel when asked for.
+
+pub mod write;
+
+use crate::diagnostic::Diagnostics;
+use crate::parallel;
+use std::collections::BTreeMap;
+
+/// Makes the bytes of one file, or says why it cannot.
+type Maker = Box<dyn Fn() -> Result<Vec<u8>, Diagnostics> + Send + Sync>;
+
+/// What a file is, for the closing line of a build.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Page,
+    File,
+}
+
+struct Entry {
+    kind: Kind,
+    make: Maker,
+}
+
+/// Every file of the site, by its path below the target folder.
+#[derive(Default)]
+pub struct Output {
+    entries: BTreeMap<String, Entry>,
+}
+
+impl Output {
+    /// Adds a file. Two makers of one path are a mistake in the program.
+    pub fn add(
+        &mut self,
+        path: String,
+        kind: Kind,
+        make: impl Fn() -> Result<Vec<u8>, Diagnostics> + Send + Sync + 'static,
+    ) {
+        let entry = Entry { kind, make: Box::new(make) };
+        let earlier = self.entries.insert(path.clone(), entry);
+        assert!(earlier.is_none(), "two files are published as `{path}`");
+    }
+
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    pub fn count(&self, kind: Kind) -> usize {
+        self.entries.values().filter(|entry| entry.kind == kind).count()
+    }
+
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.entries.keys().map(String::as_str)
+    }
+
+    /// Makes one file, if there is one of that path.
+    pub fn make(&self, path: &str) -> Option<Result<Vec<u8>, Diagnostics>> {
+        self.entries.get(path).map(|entry| (entry.make)())
+    }
+
+    /// Makes every file and hands each to `take`. All that cannot be made is reported at once.
+    pub fn make_all<E: Send>(
+        &self,
+        take: impl Fn(&str, Vec<u8>) -> Result<(), E> + Sync + Send,
+    ) -> Result<(), Failed<E>> {
+        let entries: Vec<(&String, &Entry)> = self.entries.iter().collect();
+        let results = parallel::map(&entries, |(path, entry)| match (entry.make)() {
+            Ok(bytes) => take(path, bytes).map_err(Failed::Taking),
+            Err(diagnostics) => Err(Failed::Making(diagnostics)),
+        });
+        let mut found = Diagnostics::default();
+        for result in results {
+            match result {
+                Ok(()) => {}
+                Err(Failed::Making(diagnostics)) => found.extend(diagnostics),
+                Err(taking) => return Err(taking),
+            }
+        }
+        if found.has_errors() { Err(Failed::Making(found)) } else { Ok(()) }
+    }
+}
+
+/// Why not everything was made.
+pub enum Failed<E> {
+    Making(Diagnostics),
+    Taking(E),
+}

@@ -1,0 +1,60 @@
+//! From files to the model. A file that cannot be read yields diagnostics and is left out;
+//! all other files are still read, so that everything wrong is said in one run.
+
+mod assemble;
+mod document;
+mod files;
+mod front_matter;
+mod markdown;
+mod place;
+mod requirement;
+mod target;
+mod toml;
+
+use crate::catalogue::{Catalogue, config::Config};
+use crate::diagnostic::Diagnostics;
+use crate::parallel;
+use crate::source::Sources;
+use crate::strings::Strings;
+
+/// What was read, and what was wrong with it.
+pub struct Parsed {
+    pub catalogue: Catalogue,
+    pub strings: Strings,
+    pub found: Diagnostics,
+}
+
+/// Reads every file of the catalogue.
+pub fn parse(sources: &Sources) -> Parsed {
+    let mut found = files::check(sources);
+    let config = Config::new(document::config(sources, &mut found));
+    let theme = config.fields.theme.as_ref().map_or("default", |theme| &theme.value);
+    let strings = Strings::load(sources, theme, config.languages(), &mut found);
+    let context = document::Context::new(sources, &config, &strings);
+    let places: Vec<_> = place::all(sources).collect();
+    let documents = parallel::map(&places, |place| {
+        let mut found = Diagnostics::default();
+        let document = document::read(place, &context, &mut found);
+        (document, found)
+    });
+    let mut catalogue = assemble::empty(config);
+    let mut waiting = Vec::new();
+    for (document, problems) in documents {
+        found.extend(problems);
+        waiting.extend(assemble::add(document, &mut catalogue, sources, &mut found));
+    }
+    assemble::add_translations(waiting, &mut catalogue, &mut found);
+    Parsed { catalogue, strings, found }
+}
+
+/// Reads a Markdown text by itself; for tests that feed it anything.
+pub fn text_alone(sources: &Sources, file: crate::source::FileId) -> Diagnostics {
+    let mut found = Diagnostics::default();
+    let source = sources.file(file);
+    let text = source.text().unwrap_or_default();
+    markdown::read(
+        markdown::Slice { file, path: &source.path, text, start: 0, end: text.len() },
+        &mut found,
+    );
+    found
+}

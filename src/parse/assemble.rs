@@ -1,0 +1,233 @@
+//! The pieces to one catalogue. Two pieces of one name, or a translation of nothing, show up here.
+
+use super::document::{Document, entries};
+use super::place::Register;
+use crate::catalogue::Catalogue;
+use crate::catalogue::Origin;
+use crate::catalogue::config::Config;
+use crate::catalogue::register::Registers;
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::field::raw::RawTable;
+use crate::field::text::{Language, Slug};
+use crate::field::value::{Located, Value};
+use crate::source::Sources;
+use std::collections::{BTreeMap, BTreeSet};
+
+pub fn empty(config: Config) -> Catalogue {
+    Catalogue {
+        config,
+        categories: BTreeMap::new(),
+        requirements: BTreeMap::new(),
+        guidance: BTreeMap::new(),
+        pages: BTreeMap::new(),
+        packages: BTreeMap::new(),
+        registers: Registers::default(),
+        images: BTreeMap::new(),
+        unread: BTreeSet::new(),
+    }
+}
+
+/// Puts one piece in its place. A translation is handed back, to be added when its source is there.
+pub fn add(
+    document: Document,
+    catalogue: &mut Catalogue,
+    sources: &Sources,
+    found: &mut Diagnostics,
+) -> Option<Document> {
+    match document {
+        Document::Requirement(one) => {
+            if let Some(other) = catalogue.requirements.get(&one.id) {
+                let path = &sources.file(other.origin.file).path;
+                let message = format!("the id `{}` is already taken by `{path}`", one.id);
+                let span = one.fields.id.span.unwrap_or(one.origin.head);
+                found.push(
+                    Diagnostic::new(Rule::DuplicateId, span, message)
+                        .help("give the newer requirement the next free number"),
+                );
+                return None;
+            }
+            catalogue.requirements.insert(one.id.clone(), *one);
+        }
+        Document::Category(one) => {
+            catalogue.categories.insert(one.path.clone(), one);
+        }
+        Document::Guidance(one) => {
+            catalogue.guidance.insert(one.id.clone(), one);
+        }
+        Document::Page(one) => {
+            catalogue.pages.insert(one.id.clone(), one);
+        }
+        Document::Package(one) => {
+            catalogue.packages.insert(one.id.clone(), one);
+        }
+        Document::Register(register, table) => {
+            add_register(register, &table, &mut catalogue.registers, found);
+        }
+        Document::Image(file) => {
+            catalogue.images.insert(sources.file(file).path.clone(), file);
+        }
+        Document::Unread(name) => {
+            catalogue.unread.insert(name);
+        }
+        Document::Nothing => {}
+        translation => return Some(translation),
+    }
+    None
+}
+
+fn add_register(
+    register: Register,
+    table: &RawTable,
+    registers: &mut Registers,
+    found: &mut Diagnostics,
+) {
+    match register {
+        Register::References => {
+            registers.references = by_id(
+                entries(table, "reference", found),
+                |one: &crate::catalogue::register::Reference| &one.id,
+                found,
+            );
+        }
+        Register::Evidence => {
+            registers.evidence = by_id(
+                entries(table, "evidence", found),
+                |one: &crate::catalogue::register::EvidenceType| &one.id,
+                found,
+            );
+        }
+        Register::Labels => {
+            registers.labels = by_id(
+                entries(table, "label", found),
+                |one: &crate::catalogue::register::Label| &one.id,
+                found,
+            );
+        }
+        Register::Terms => {
+            registers.terms = by_id(
+                entries(table, "term", found),
+                |one: &crate::catalogue::register::Term| &one.id,
+                found,
+            );
+        }
+        Register::Units => {
+            registers.units = by_id(
+                entries(table, "unit", found),
+                |one: &crate::catalogue::register::Unit| &one.id,
+                found,
+            );
+        }
+    }
+}
+
+fn by_id<T: Value>(
+    entries: Vec<T>,
+    id: impl Fn(&T) -> &Located<Slug>,
+    found: &mut Diagnostics,
+) -> BTreeMap<Slug, T> {
+    let mut by_id = BTreeMap::new();
+    for entry in entries {
+        let key = id(&entry).value.clone();
+        let span = id(&entry).span;
+        if by_id.insert(key.clone(), entry).is_some()
+            && let Some(span) = span
+        {
+            let message = format!("the id `{}` stands twice in this register", &*key);
+            found.push(
+                Diagnostic::new(Rule::DuplicateId, span, message)
+                    .help("put the two entries together, or give one another id"),
+            );
+        }
+    }
+    by_id
+}
+
+/// Adds the translations to their sources.
+pub fn add_translations(
+    waiting: Vec<Document>,
+    catalogue: &mut Catalogue,
+    found: &mut Diagnostics,
+) {
+    for document in waiting {
+        match document {
+            Document::RequirementTranslation(id, language, one) => {
+                check_language(&language, &one.origin, catalogue, found);
+                match catalogue.requirements.get_mut(&id) {
+                    Some(source) => {
+                        source.translations.insert(language, one);
+                    }
+                    None => report_lone(id.as_str(), &one.origin, catalogue, found),
+                }
+            }
+            Document::CategoryTranslation(path, language, one) => {
+                check_language(&language, &one.origin, catalogue, found);
+                match catalogue.categories.get_mut(&path) {
+                    Some(source) => {
+                        source.translations.insert(language, one);
+                    }
+                    None => report_lone(super::place::CATEGORY_FILE, &one.origin, catalogue, found),
+                }
+            }
+            Document::GuidanceTranslation(id, language, one) => {
+                check_language(&language, &one.origin, catalogue, found);
+                match catalogue.guidance.get_mut(&id) {
+                    Some(source) => {
+                        source.translations.insert(language, one);
+                    }
+                    None => report_lone(&id, &one.origin, catalogue, found),
+                }
+            }
+            Document::PageTranslation(id, language, one) => {
+                check_language(&language, &one.origin, catalogue, found);
+                match catalogue.pages.get_mut(&id) {
+                    Some(source) => {
+                        source.translations.insert(language, one);
+                    }
+                    None => report_lone(&id, &one.origin, catalogue, found),
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn check_language(
+    language: &Language,
+    origin: &Origin,
+    catalogue: &Catalogue,
+    found: &mut Diagnostics,
+) {
+    let languages = catalogue.config.languages();
+    if languages[1..].contains(language) {
+        return;
+    }
+    let (message, help) = if &languages[0] == language {
+        (
+            format!(
+                "the file is named as a translation to `{}`, the catalogue's first language",
+                &**language
+            ),
+            "leave the language out of the file name".to_string(),
+        )
+    } else {
+        (
+            format!("the catalogue is not published in `{}`", &**language),
+            "add the language to `languages` in `catalogue.toml`, or remove the file".to_string(),
+        )
+    };
+    found.push(Diagnostic::new(Rule::UnknownLanguage, origin.head, message).help(help));
+}
+
+fn report_lone(name: &str, origin: &Origin, catalogue: &Catalogue, found: &mut Diagnostics) {
+    if catalogue.unread.contains(name) {
+        return;
+    }
+    found.push(
+        Diagnostic::new(
+            Rule::LoneTranslation,
+            origin.head,
+            format!("there is no `{name}.md` beside this translation"),
+        )
+        .help("write the text in the catalogue's first language, or remove the translation"),
+    );
+}

@@ -1,0 +1,296 @@
+//! One file of the catalogue to one piece of the model.
+
+use super::front_matter;
+use super::markdown::{self, Slice};
+use super::place::{Place, Register, Role};
+use super::requirement;
+use super::toml;
+use crate::catalogue::Origin;
+use crate::catalogue::category::{Category, CategoryTranslation};
+use crate::catalogue::config::{Config, ConfigFields};
+use crate::catalogue::guidance::Guidance;
+use crate::catalogue::id::{CategoryPath, RequirementId};
+use crate::catalogue::package::Package;
+use crate::catalogue::page::{Page, ProseTranslation};
+use crate::catalogue::requirement::{Requirement, Section};
+use crate::catalogue::text::Text;
+use crate::catalogue::translation::RequirementTranslation;
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::field::raw::{RawKind, RawTable};
+use crate::field::record::{self, Assembled, Record};
+use crate::field::text::{Language, Slug};
+use crate::field::value::Value;
+use crate::source::{CONTENT, FileId, Sources, Span};
+use crate::strings::Strings;
+use std::collections::BTreeMap;
+
+/// What reading a document needs to know beside the document.
+pub struct Context<'a> {
+    sources: &'a Sources,
+    headings: BTreeMap<Language, Vec<(Section, String)>>,
+    first_language: Language,
+}
+
+impl<'a> Context<'a> {
+    pub fn new(sources: &'a Sources, config: &Config, strings: &Strings) -> Context<'a> {
+        let languages = config.languages().iter();
+        let headings = languages.map(|one| (one.clone(), strings.section_headings(one))).collect();
+        Context { sources, headings, first_language: config.first_language().clone() }
+    }
+
+    fn headings(&self, language: Option<&Language>) -> &[(Section, String)] {
+        let language = language.unwrap_or(&self.first_language);
+        self.headings.get(language).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// A piece of the model, before it has its place among the others.
+pub enum Document {
+    Requirement(Box<Requirement>),
+    Category(Category),
+    Guidance(Guidance),
+    Page(Page),
+    Package(Package),
+    Register(Register, RawTable),
+    Image(FileId),
+    RequirementTranslation(RequirementId, Language, RequirementTranslation),
+    CategoryTranslation(CategoryPath, Language, CategoryTranslation),
+    GuidanceTranslation(Slug, Language, ProseTranslation),
+    PageTranslation(Slug, Language, ProseTranslation),
+    /// A file that could not be read, by the name that others refer to it with.
+    Unread(String),
+    Nothing,
+}
+
+/// Reads the catalogue's own file. What is missing is reported and stood in for.
+pub fn config(sources: &Sources, found: &mut Diagnostics) -> ConfigFields {
+    let path = format!("{CONTENT}catalogue.toml");
+    let Some(file) = sources.find(&path) else {
+        found.push(
+            Diagnostic::of_path(Rule::MissingField, path, "the catalogue has no `catalogue.toml`")
+                .help("add it, with at least `title`, `publisher`, `base_url`, `languages` and `licence`"),
+        );
+        return ConfigFields::stand_in();
+    };
+    let text = sources.file(file).text().unwrap_or_default();
+    match toml::read(text, file, 0, found) {
+        Some(table) => fields(&table, Span { file, start: 0, end: 0 }, found).record,
+        None => ConfigFields::stand_in(),
+    }
+}
+
+/// Reads one file as what its place says it is.
+pub fn read(place: &Place, context: &Context, found: &mut Diagnostics) -> Document {
+    let source = context.sources.file(place.file);
+    let stem = source.name().split('.').next().unwrap_or_default().to_string();
+    let document = match &place.role {
+        Role::Config | Role::Unexpected { .. } => return Document::Nothing,
+        Role::Image => return Document::Image(place.file),
+        _ if source.text().is_none_or(|text| text.trim().is_empty()) => None,
+        Role::Package { id } => package(place.file, id, context, found),
+        Role::Register(register) => {
+            let text = source.text().unwrap_or_default();
+            toml::read(text, place.file, 0, found).map(|table| Document::Register(*register, table))
+        }
+        Role::Requirement { category, id, language } => {
+            requirement(place.file, (category, id, language.as_ref()), context, found)
+        }
+        Role::Category { path, language } => {
+            category(place.file, path, language.as_ref(), context, found)
+        }
+        Role::Guidance { id, language: None } => prose(place.file, context, found).map(|read| {
+            let (origin, fields, text) = read;
+            Document::Guidance(Guidance {
+                id: id.clone(),
+                origin,
+                fields,
+                text,
+                translations: BTreeMap::new(),
+            })
+        }),
+        Role::Page { id, language: None } => prose(place.file, context, found).map(|read| {
+            let (origin, fields, text) = read;
+            Document::Page(Page {
+                id: id.clone(),
+                origin,
+                fields,
+                text,
+                translations: BTreeMap::new(),
+            })
+        }),
+        Role::Guidance { id, language: Some(language) } => {
+            prose(place.file, context, found).map(|read| {
+                Document::GuidanceTranslation(id.clone(), language.clone(), prose_translation(read))
+            })
+        }
+        Role::Page { id, language: Some(language) } => {
+            prose(place.file, context, found).map(|read| {
+                Document::PageTranslation(id.clone(), language.clone(), prose_translation(read))
+            })
+        }
+    };
+    document.unwrap_or(Document::Unread(stem))
+}
+
+type Prose<F> = (Origin, F, Text);
+
+fn prose_translation(
+    (origin, fields, text): Prose<crate::catalogue::page::ProseTranslationFields>,
+) -> ProseTranslation {
+    ProseTranslation { origin, fields, text }
+}
+
+fn fields<T: Record>(table: &RawTable, head: Span, found: &mut Diagnostics) -> Assembled<T> {
+    record::assemble(&table.entries, head, found)
+}
+
+/// A document's facts, and the slice of the file that is its text.
+struct Front<'a, F> {
+    fields: F,
+    origin: Origin,
+    body: Slice<'a>,
+}
+
+/// Reads the front matter. If it cannot be read, the text is still checked.
+fn front<'a, F: Record>(
+    file: FileId,
+    context: &Context<'a>,
+    found: &mut Diagnostics,
+    check_text: impl Fn(Slice<'a>, &mut Diagnostics),
+) -> Option<Front<'a, F>> {
+    let source = context.sources.file(file);
+    let text = source.text().unwrap_or_default();
+    let split = front_matter::split(text, file, found)?;
+    let body = Slice {
+        file,
+        path: &source.path,
+        text,
+        start: split.body.min(text.len()),
+        end: text.len(),
+    };
+    let Some(table) = split.table else {
+        check_text(body, found);
+        return None;
+    };
+    let read = fields::<F>(&table, split.head, found);
+    let origin = Origin { file, head: split.head, is_sound: read.is_sound };
+    Some(Front { fields: read.record, origin, body })
+}
+
+fn prose<F: Record>(file: FileId, context: &Context, found: &mut Diagnostics) -> Option<Prose<F>> {
+    let check = |body: Slice, found: &mut Diagnostics| drop(markdown::read(body, found));
+    let front: Front<F> = front(file, context, found, check)?;
+    let text = markdown::read(front.body, found);
+    if text.is_empty() {
+        let message = "the document has no text";
+        found.push(
+            Diagnostic::new(Rule::MissingSection, front.origin.head, message)
+                .help("write it below the front matter"),
+        );
+    }
+    Some((front.origin, front.fields, text))
+}
+
+fn category(
+    file: FileId,
+    path: &CategoryPath,
+    language: Option<&Language>,
+    context: &Context,
+    found: &mut Diagnostics,
+) -> Option<Document> {
+    let path = path.clone();
+    match language {
+        None => prose(file, context, found).map(|(origin, fields, text)| {
+            Document::Category(Category {
+                path,
+                origin,
+                fields,
+                text,
+                translations: BTreeMap::new(),
+            })
+        }),
+        Some(language) => prose(file, context, found).map(|(origin, fields, text)| {
+            let translation = CategoryTranslation { origin, fields, text };
+            Document::CategoryTranslation(path, language.clone(), translation)
+        }),
+    }
+}
+
+fn requirement(
+    file: FileId,
+    (category, id, language): (&CategoryPath, &RequirementId, Option<&Language>),
+    context: &Context,
+    found: &mut Diagnostics,
+) -> Option<Document> {
+    let headings = context.headings(language);
+    let read_body = |slice: Slice, found: &mut Diagnostics| {
+        // Without the headings of its language the layers cannot be told apart; that is reported elsewhere.
+        if headings.is_empty() {
+            Default::default()
+        } else {
+            requirement::body(slice, headings, found)
+        }
+    };
+    let check = |slice: Slice, found: &mut Diagnostics| drop(read_body(slice, found));
+    let Some(language) = language else {
+        let front: Front<crate::catalogue::requirement::RequirementFields> =
+            front(file, context, found, check)?;
+        let body = read_body(front.body, found);
+        let needed = [Section::Normative, Section::Motive];
+        requirement::require(&body, &needed, headings, front.origin.head, found);
+        return Some(Document::Requirement(Box::new(Requirement {
+            id: id.clone(),
+            category: category.clone(),
+            origin: front.origin,
+            fields: front.fields,
+            body,
+            translations: BTreeMap::new(),
+        })));
+    };
+    let front: Front<crate::catalogue::translation::TranslationFields> =
+        front(file, context, found, check)?;
+    let body = read_body(front.body, found);
+    let translation = RequirementTranslation { origin: front.origin, fields: front.fields, body };
+    Some(Document::RequirementTranslation(id.clone(), language.clone(), translation))
+}
+
+fn package(
+    file: FileId,
+    id: &Slug,
+    context: &Context,
+    found: &mut Diagnostics,
+) -> Option<Document> {
+    let text = context.sources.file(file).text().unwrap_or_default();
+    let table = toml::read(text, file, 0, found)?;
+    let head = Span { file, start: 0, end: 0 };
+    let read = fields(&table, head, found);
+    let origin = Origin { file, head, is_sound: read.is_sound };
+    Some(Document::Package(Package { id: id.clone(), origin, fields: read.record }))
+}
+
+/// The entries of a register, each read as a record.
+pub fn entries<T: Value>(table: &RawTable, key: &str, found: &mut Diagnostics) -> Vec<T> {
+    let mut entries = Vec::new();
+    for entry in &table.entries {
+        match &entry.value.kind {
+            _ if entry.key != key => {
+                let message = format!("unknown key `{}`", entry.key);
+                found.push(
+                    Diagnostic::new(Rule::UnknownKey, entry.key_span, message)
+                        .help(format!("this register holds `[[{key}]]`")),
+                );
+            }
+            RawKind::Array(items) => {
+                entries.extend(items.iter().filter_map(|item| T::read(item, found)));
+            }
+            _ => {
+                let message = format!("`{key}` is not a list of tables");
+                found.push(
+                    Diagnostic::new(Rule::WrongType, entry.key_span, message)
+                        .help(format!("write its name in double brackets: `[[{key}]]`")),
+                );
+            }
+        }
+    }
+    entries
+}

@@ -1,0 +1,118 @@
+//! What is wrong with files as such, before anything is read in them.
+
+use super::place;
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::source::{CONTENT, FileId, LARGEST_FILE, Refusal, SourceFile, Sources, Span, is_text};
+use std::collections::BTreeMap;
+
+pub fn check(sources: &Sources) -> Diagnostics {
+    let mut found = Diagnostics::default();
+    for (path, refusal) in &sources.refused {
+        found.push(refused(path, refusal));
+    }
+    for (id, file) in sources.under(CONTENT) {
+        if is_text(&file.path) {
+            check_text(id, file, &mut found);
+        } else if file.bytes.is_empty() {
+            found.push(empty(id));
+        }
+        if file.bytes.len() as u64 > LARGEST_FILE {
+            let refusal = Refusal::TooLarge { bytes: file.bytes.len() as u64 };
+            found.push(refused(&file.path, &refusal));
+        }
+    }
+    for place in place::all(sources) {
+        if let place::Role::Unexpected { help } = place.role {
+            let name = sources.file(place.file).name();
+            let path = sources.file(place.file).path.clone();
+            let message = format!("nothing in the catalogue reads `{name}`");
+            found.push(Diagnostic::of_path(Rule::UnexpectedFile, path, message).help(help));
+        }
+    }
+    check_case(sources, &mut found);
+    found
+}
+
+fn refused(path: &str, refusal: &Refusal) -> Diagnostic {
+    let new = |rule, message: String| Diagnostic::of_path(rule, path, message);
+    match refusal {
+        Refusal::TooLarge { bytes } => {
+            new(Rule::TooLarge, format!("the file has {bytes} bytes, {LARGEST_FILE} are read"))
+                .help("split the text, or make the image smaller")
+        }
+        Refusal::LinkOutside => {
+            new(Rule::LinkOutside, "the link leads out of the catalogue, or nowhere".to_string())
+                .help("put the file itself here")
+        }
+        Refusal::LinkToFolder => new(Rule::LinkOutside, "the link leads to a folder".to_string())
+            .help("put the folder itself here"),
+        Refusal::NameNotUnicode => {
+            new(Rule::Unreadable, "the file's name is not Unicode".to_string())
+                .help("rename it with letters a–z, digits and hyphens")
+        }
+        Refusal::Unreadable(reason) => new(Rule::Unreadable, format!("cannot be read: {reason}"))
+            .help("check the file's permissions"),
+    }
+}
+
+fn empty(file: FileId) -> Diagnostic {
+    Diagnostic::of_file(Rule::EmptyFile, file, "the file is empty")
+        .help("write the document, or remove the file")
+}
+
+fn check_text(id: FileId, file: &SourceFile, found: &mut Diagnostics) {
+    let Some(text) = file.text() else {
+        let at = std::str::from_utf8(&file.bytes).err().map_or(0, |error| error.valid_up_to());
+        let line = file.bytes[..at].iter().filter(|&&byte| byte == b'\n').count() + 1;
+        let message =
+            format!("the file is not UTF-8: line {line} holds a byte that is no character");
+        found.push(
+            Diagnostic::of_path(Rule::NotUtf8, file.path.clone(), message)
+                .help("save it as UTF-8 in your editor"),
+        );
+        return;
+    };
+    if file.had_byte_order_mark {
+        found.push(
+            Diagnostic::of_file(Rule::ByteOrderMark, id, "the file begins with a byte order mark")
+                .help("save it as UTF-8 without BOM"),
+        );
+    }
+    if let Some(at) = file.first_carriage_return {
+        let span = Span { file: id, start: at, end: at };
+        found.push(
+            Diagnostic::new(Rule::CarriageReturn, span, "the lines end in carriage returns")
+                .help("save it with line endings LF"),
+        );
+    }
+    if text.trim().is_empty() {
+        found.push(empty(id));
+    }
+    for (at, c) in text.char_indices().filter(|&(_, c)| is_hidden(c)).take(1) {
+        let span = Span { file: id, start: at, end: at + c.len_utf8() };
+        let message = format!("the text holds the invisible character U+{:04X}", c as u32);
+        found.push(
+            Diagnostic::new(Rule::ControlCharacter, span, message)
+                .help("remove it; it often comes with pasted text"),
+        );
+    }
+}
+
+/// Control characters, and those that turn the direction of text.
+fn is_hidden(c: char) -> bool {
+    c.is_control() && c != '\n' && c != '\t'
+        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}')
+}
+
+fn check_case(sources: &Sources, found: &mut Diagnostics) {
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for (_, file) in sources.under(CONTENT) {
+        if let Some(other) = seen.insert(file.path.to_lowercase(), &file.path) {
+            let message = format!("`{}` differs from `{other}` only by case", file.path);
+            found.push(
+                Diagnostic::of_path(Rule::CaseOnly, file.path.clone(), message)
+                    .help("rename one of them"),
+            );
+        }
+    }
+}

@@ -1,0 +1,462 @@
+//! Markdown to our own tree, with the place of each piece. Forms that not every
+//! document can show are refused, with a way out.
+
+mod inline;
+
+use self::inline::plain_image;
+use super::target;
+use crate::catalogue::text::{Align, Block, BlockKind, Cell, Footnote, NoteKind, Text};
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::source::{FileId, Span};
+use pulldown_cmark::{
+    Alignment, BlockQuoteKind, BrokenLink, CodeBlockKind, Event, HeadingLevel, LinkType, Options,
+    Parser, Tag, TagEnd,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+/// A part of a file that is read as one text.
+#[derive(Clone, Copy)]
+pub struct Slice<'a> {
+    pub file: FileId,
+    pub path: &'a str,
+    /// The whole file.
+    pub text: &'a str,
+    pub start: usize,
+    pub end: usize,
+}
+
+impl<'a> Slice<'a> {
+    fn markdown(&self) -> &'a str {
+        &self.text[self.start..self.end]
+    }
+
+    fn span(&self, range: &Range<usize>) -> Span {
+        Span { file: self.file, start: self.start + range.start, end: self.start + range.end }
+    }
+}
+
+fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_GFM
+        | Options::ENABLE_WIKILINKS
+}
+
+/// A second-level heading at the top of a text.
+pub struct Heading {
+    pub span: Span,
+    pub words: String,
+    /// Where the text under it begins.
+    pub after: usize,
+}
+
+/// The second-level headings, which part a requirement into layers.
+pub fn second_level_headings(slice: Slice) -> Vec<Heading> {
+    let mut headings = Vec::new();
+    let mut depth = 0usize;
+    let mut open: Option<Heading> = None;
+    for (event, range) in Parser::new_ext(slice.markdown(), options()).into_offset_iter() {
+        match event {
+            Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }) if depth == 0 => {
+                let span = slice.span(&trimmed(slice, &range));
+                let after = slice.start + range.end;
+                open = Some(Heading { span, words: String::new(), after });
+                depth += 1;
+            }
+            Event::Start(_) => depth += 1,
+            Event::End(end) => {
+                depth = depth.saturating_sub(1);
+                if end == TagEnd::Heading(HeadingLevel::H2) && depth == 0 {
+                    headings.extend(open.take());
+                }
+            }
+            Event::Text(text) | Event::Code(text) => {
+                if let Some(heading) = &mut open {
+                    heading.words.push_str(&text);
+                }
+            }
+            _ => {}
+        }
+    }
+    headings
+}
+
+/// Reads a text.
+pub fn read(slice: Slice, found: &mut Diagnostics) -> Text {
+    let mut broken = Diagnostics::default();
+    let callback = |link: BrokenLink| {
+        if matches!(link.link_type, LinkType::Reference | LinkType::Collapsed) {
+            let message = format!("there is no link definition `[{}]: …`", link.reference);
+            broken.push(
+                Diagnostic::new(Rule::BrokenLink, slice.span(&link.span), message)
+                    .help("write the address here: `[words](address)`"),
+            );
+        }
+        None
+    };
+    let parser = Parser::new_with_broken_link_callback(slice.markdown(), options(), Some(callback));
+    let mut reader = Reader {
+        slice,
+        events: parser.into_offset_iter().collect::<Vec<_>>().into_iter().peekable(),
+        found,
+        depth: 0,
+        anchors: BTreeSet::new(),
+        note_order: Vec::new(),
+        notes: BTreeMap::new(),
+    };
+    let blocks = reader.blocks();
+    let footnotes = reader.footnotes();
+    found.extend(broken);
+    Text { blocks, footnotes }
+}
+
+/// How deep lists and quotes may stand in each other.
+const DEEPEST: usize = 24;
+
+struct Reader<'a, 'f> {
+    slice: Slice<'a>,
+    events: std::iter::Peekable<std::vec::IntoIter<(Event<'a>, Range<usize>)>>,
+    found: &'f mut Diagnostics,
+    depth: usize,
+    anchors: BTreeSet<String>,
+    /// The labels of the notes in the order of their first reference, with that place.
+    note_order: Vec<(String, Span)>,
+    notes: BTreeMap<String, Footnote>,
+}
+
+impl<'a> Reader<'a, '_> {
+    /// The blocks up to the end of the element that is open, or of the text.
+    fn blocks(&mut self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        if self.depth > DEEPEST {
+            self.skip_rest();
+            return blocks;
+        }
+        self.depth += 1;
+        while let Some((event, range)) = self.events.peek() {
+            let (is_end, range) = (matches!(event, Event::End(_)), range.clone());
+            if is_end {
+                self.events.next();
+                break;
+            }
+            if is_inline(event) {
+                let content = self.inlines(Inside::Blocks);
+                let end =
+                    content.last().map_or(range.start, |last| last.span.end - self.slice.start);
+                let span = self.slice.span(&(range.start..end));
+                blocks.push(Block { span, kind: BlockKind::Paragraph(content) });
+            } else if let Some((event, range)) = self.events.next() {
+                blocks.extend(self.block(event, range));
+            }
+        }
+        self.depth -= 1;
+        blocks
+    }
+
+    fn block(&mut self, event: Event<'a>, range: Range<usize>) -> Option<Block> {
+        let span = self.slice.span(&trimmed(self.slice, &range));
+        let kind = match event {
+            Event::Rule => BlockKind::Rule,
+            Event::Html(_) => {
+                self.refuse_html(span);
+                return None;
+            }
+            Event::Start(tag) => self.start(tag, span)?,
+            _ => return None,
+        };
+        Some(Block { span, kind })
+    }
+
+    fn start(&mut self, tag: Tag<'a>, span: Span) -> Option<BlockKind> {
+        Some(match tag {
+            Tag::Paragraph => {
+                let content = self.inlines(Inside::Element);
+                match plain_image(&content) {
+                    Some(written) => BlockKind::Transclusion(self.transclusion(&written, span)?),
+                    None => BlockKind::Paragraph(content),
+                }
+            }
+            Tag::Heading { level, .. } => self.heading(level, span),
+            Tag::BlockQuote(kind) => {
+                let blocks = self.blocks();
+                match kind {
+                    Some(kind) => BlockKind::Note { kind: note_kind(kind), blocks },
+                    None => BlockKind::Quote(blocks),
+                }
+            }
+            Tag::CodeBlock(kind) => {
+                BlockKind::Code { language: code_language(kind), text: self.code() }
+            }
+            Tag::List(start) => BlockKind::List { start, items: self.items() },
+            Tag::Table(aligns) => self.table(&aligns),
+            Tag::FootnoteDefinition(label) => {
+                let blocks = self.blocks();
+                self.note(&label, Footnote { span, blocks });
+                return None;
+            }
+            Tag::HtmlBlock => {
+                self.skip_rest();
+                self.refuse_html(span);
+                return None;
+            }
+            _ => {
+                self.skip_rest();
+                return None;
+            }
+        })
+    }
+
+    fn heading(&mut self, level: HeadingLevel, span: Span) -> BlockKind {
+        let content = self.inlines(Inside::Element);
+        if level == HeadingLevel::H1 {
+            self.found.push(
+                Diagnostic::new(
+                    Rule::UnsupportedMarkdown,
+                    span,
+                    "a heading of the first level in a text",
+                )
+                .help("the page's own heading is its `title`; use `##` here"),
+            );
+        }
+        let anchor = self.anchor(&crate::catalogue::text::plain(&content));
+        BlockKind::Heading { level: level as u8, anchor, content }
+    }
+
+    fn anchor(&mut self, words: &str) -> String {
+        let base = anchor(words);
+        let mut anchor = base.clone();
+        let mut count = 1;
+        while !self.anchors.insert(anchor.clone()) {
+            count += 1;
+            anchor = format!("{base}-{count}");
+        }
+        anchor
+    }
+
+    fn code(&mut self) -> String {
+        let mut code = String::new();
+        for (event, _) in self.events.by_ref() {
+            match event {
+                Event::Text(text) => code.push_str(&text),
+                Event::End(_) => break,
+                _ => {}
+            }
+        }
+        code
+    }
+
+    fn items(&mut self) -> Vec<Vec<Block>> {
+        let mut items = Vec::new();
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::Item) => items.push(self.blocks()),
+                Event::End(_) => break,
+                _ => {}
+            }
+        }
+        items
+    }
+
+    fn table(&mut self, aligns: &[Alignment]) -> BlockKind {
+        let mut rows: Vec<Vec<Cell>> = Vec::new();
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableHead | Tag::TableRow) => rows.push(Vec::new()),
+                Event::Start(Tag::TableCell) => {
+                    let cell = self.inlines(Inside::Element);
+                    if let Some(row) = rows.last_mut() {
+                        row.push(cell);
+                    }
+                }
+                Event::End(TagEnd::Table) => break,
+                _ => {}
+            }
+        }
+        let head = if rows.is_empty() { Vec::new() } else { rows.remove(0) };
+        BlockKind::Table { aligns: aligns.iter().copied().map(align).collect(), head, rows }
+    }
+
+    fn note(&mut self, label: &str, footnote: Footnote) {
+        let span = footnote.span;
+        if self.notes.insert(label.to_string(), footnote).is_some() {
+            let message = format!("the note `[^{label}]` stands twice");
+            self.found.push(
+                Diagnostic::new(Rule::UnknownFootnote, span, message)
+                    .help("give each note a label of its own"),
+            );
+        }
+    }
+
+    /// The notes in the order of their references; reports those that lack the other half.
+    fn footnotes(mut self) -> Vec<Footnote> {
+        let mut footnotes = Vec::new();
+        for (label, reference) in &self.note_order {
+            footnotes.push(self.notes.remove(label).unwrap_or_else(|| {
+                let message = format!("there is no note `[^{label}]: …`");
+                self.found.push(
+                    Diagnostic::new(Rule::UnknownFootnote, *reference, message)
+                        .help("write the note below, in the same section"),
+                );
+                Footnote { span: *reference, blocks: Vec::new() }
+            }));
+        }
+        for (label, note) in &self.notes {
+            let message = format!("nothing refers to the note `[^{label}]`");
+            self.found.push(
+                Diagnostic::new(Rule::UnknownFootnote, note.span, message)
+                    .help(format!("write `[^{label}]` where it belongs, in the same section")),
+            );
+        }
+        footnotes
+    }
+
+    fn transclusion(
+        &mut self,
+        written: &str,
+        span: Span,
+    ) -> Option<crate::catalogue::text::Transclusion> {
+        let transclusion = target::transclusion(written);
+        if transclusion.is_none() {
+            let message = format!("`{written}` is not a requirement with its version and part");
+            self.found.push(
+                Diagnostic::new(Rule::MalformedPlaceholder, span, message)
+                    .help(target::TRANSCLUSION_HELP),
+            );
+        }
+        transclusion
+    }
+
+    fn refuse_html(&mut self, span: Span) {
+        let html = self.slice.text.get(span.start..span.end).unwrap_or_default().trim_start();
+        self.found
+            .push(Diagnostic::new(Rule::RawHtml, span, "HTML in a text").help(html_help(html)));
+    }
+
+    /// Passes over what is left of the element that is open.
+    fn skip_rest(&mut self) {
+        let mut depth = 1usize;
+        for (event, range) in self.events.by_ref() {
+            match event {
+                Event::Start(_) => depth += 1,
+                Event::End(_) => depth -= 1,
+                _ => {}
+            }
+            if depth == 0 {
+                break;
+            }
+            if depth > DEEPEST {
+                let span = self.slice.span(&range);
+                self.found.push(
+                    Diagnostic::new(
+                        Rule::UnsupportedMarkdown,
+                        span,
+                        "lists or quotes stand too deep in each other",
+                    )
+                    .help("write shorter lists, one after the other"),
+                );
+                depth = 0;
+            }
+        }
+    }
+}
+
+/// What ends a run of inline content.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Inside {
+    /// The end of the element that holds it.
+    Element,
+    /// The next block, as in the items of a tight list.
+    Blocks,
+}
+
+fn is_inline(event: &Event) -> bool {
+    match event {
+        Event::Start(tag) => matches!(
+            tag,
+            Tag::Emphasis
+                | Tag::Strong
+                | Tag::Strikethrough
+                | Tag::Link { .. }
+                | Tag::Image { .. }
+                | Tag::Superscript
+                | Tag::Subscript
+        ),
+        Event::End(_) | Event::Html(_) | Event::Rule => false,
+        _ => true,
+    }
+}
+
+/// The range without white space at its end.
+fn trimmed(slice: Slice, range: &Range<usize>) -> Range<usize> {
+    let text = slice.markdown().get(range.clone()).unwrap_or_default();
+    range.start..range.start + text.trim_end().len()
+}
+
+/// A heading's name in an address: lower case, å and ä as a, ö as o, hyphens for the rest.
+fn anchor(words: &str) -> String {
+    let mut anchor = String::new();
+    for c in words.to_lowercase().chars() {
+        let plain = match c {
+            'å' | 'ä' | 'à' | 'á' | 'æ' => 'a',
+            'ö' | 'ø' | 'ó' => 'o',
+            'é' | 'è' | 'ë' => 'e',
+            'ü' => 'u',
+            c if c.is_ascii_alphanumeric() => c,
+            _ => '-',
+        };
+        if plain != '-' || !(anchor.is_empty() || anchor.ends_with('-')) {
+            anchor.push(plain);
+        }
+    }
+    let anchor = anchor.trim_end_matches('-');
+    if anchor.is_empty() { "section".to_string() } else { anchor.to_string() }
+}
+
+fn note_kind(kind: BlockQuoteKind) -> NoteKind {
+    match kind {
+        BlockQuoteKind::Note => NoteKind::Note,
+        BlockQuoteKind::Tip => NoteKind::Tip,
+        BlockQuoteKind::Important => NoteKind::Important,
+        BlockQuoteKind::Warning => NoteKind::Warning,
+        BlockQuoteKind::Caution => NoteKind::Caution,
+    }
+}
+
+fn align(alignment: Alignment) -> Align {
+    match alignment {
+        Alignment::None => Align::None,
+        Alignment::Left => Align::Left,
+        Alignment::Center => Align::Centre,
+        Alignment::Right => Align::Right,
+    }
+}
+
+fn code_language(kind: CodeBlockKind) -> Option<String> {
+    match kind {
+        CodeBlockKind::Fenced(info) => {
+            info.split([' ', ',']).next().filter(|word| !word.is_empty()).map(str::to_string)
+        }
+        CodeBlockKind::Indented => None,
+    }
+}
+
+fn html_help(html: &str) -> &'static str {
+    let name: String = html
+        .trim_start_matches(['<', '/'])
+        .chars()
+        .take_while(|c| c.is_ascii_alphanumeric() || *c == '!')
+        .collect();
+    match name.to_lowercase().as_str() {
+        "!" => "leave comments to the commit message",
+        "br" => "end the line with a backslash",
+        "b" | "strong" => "write `**important**`",
+        "i" | "em" => "write `*stressed*`",
+        "a" => "write `[words](address)`",
+        "img" => "write `![what it shows](image.png)`",
+        "table" | "tr" | "td" | "th" => "write a Markdown table: `| … | … |`",
+        "sup" | "sub" => "use the characters ² ³ ₂, or write it in words",
+        _ => "write it in Markdown; to show it as it is, put it in back ticks",
+    }
+}

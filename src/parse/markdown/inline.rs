@@ -1,0 +1,130 @@
+//! What stands within a line: words, emphasis, links, images, placeholders, notes.
+
+use super::{DEEPEST, Inside, Reader, is_inline, target};
+use crate::catalogue::text::{Inline, InlineKind, plain};
+use crate::diagnostic::{Diagnostic, rule::Rule};
+use crate::field::text::PlaceholderKey;
+use crate::source::Span;
+use pulldown_cmark::{Event, LinkType, Tag};
+
+/// Marks an image that was written in double brackets, until its paragraph is known.
+const DOUBLE_BRACKETS: &str = "![[";
+
+impl<'a> Reader<'a, '_> {
+    pub(super) fn inlines(&mut self, inside: Inside) -> Vec<Inline> {
+        let mut inlines: Vec<Inline> = Vec::new();
+        while let Some((event, _)) = self.events.peek() {
+            if inside == Inside::Blocks && !is_inline(event) {
+                break;
+            }
+            let Some((event, range)) = self.events.next() else { break };
+            let span = self.slice.span(&range);
+            let kind = match event {
+                Event::End(_) => break,
+                Event::Text(text) => {
+                    if let Some(last) = inlines.last_mut()
+                        && let InlineKind::Text(before) = &mut last.kind
+                    {
+                        before.push_str(&text);
+                        last.span.end = span.end;
+                        continue;
+                    }
+                    InlineKind::Text(text.into_string())
+                }
+                Event::Code(code) => InlineKind::Code(code.into_string()),
+                Event::SoftBreak => InlineKind::SoftBreak,
+                Event::HardBreak => InlineKind::HardBreak,
+                Event::FootnoteReference(label) => self.reference(&label, span),
+                Event::InlineHtml(_) | Event::Html(_) => {
+                    self.refuse_html(span);
+                    continue;
+                }
+                Event::Start(tag) => match self.span_element(tag, span) {
+                    Some(kind) => kind,
+                    None => continue,
+                },
+                _ => continue,
+            };
+            inlines.push(Inline { span, kind });
+        }
+        inlines
+    }
+
+    fn span_element(&mut self, tag: Tag<'a>, span: Span) -> Option<InlineKind> {
+        if self.depth > DEEPEST {
+            self.skip_rest();
+            return None;
+        }
+        self.depth += 1;
+        let content = self.inlines(Inside::Element);
+        self.depth -= 1;
+        Some(match tag {
+            Tag::Emphasis => InlineKind::Emphasis(content),
+            Tag::Strong => InlineKind::Strong(content),
+            Tag::Strikethrough => InlineKind::Deleted(content),
+            Tag::Link { link_type: LinkType::WikiLink { has_pothole }, dest_url, .. } => {
+                return self.placeholder(&dest_url, has_pothole, span);
+            }
+            Tag::Image { link_type: LinkType::WikiLink { .. }, dest_url, .. } => {
+                InlineKind::Image {
+                    path: format!("{DOUBLE_BRACKETS}{dest_url}"),
+                    alt: String::new(),
+                    title: String::new(),
+                }
+            }
+            Tag::Link { link_type, dest_url, .. } => {
+                let target = target::link(&dest_url, link_type == LinkType::Email, self.slice.path);
+                match target {
+                    Ok(target) => InlineKind::Link { target, content },
+                    Err(problem) => {
+                        self.found.push(problem.at(span));
+                        return None;
+                    }
+                }
+            }
+            Tag::Image { dest_url, title, .. } => {
+                let alt = plain(&content);
+                match target::image(&dest_url, self.slice.path) {
+                    Ok(path) => InlineKind::Image { path, alt, title: title.into_string() },
+                    Err(problem) => {
+                        self.found.push(problem.at(span));
+                        return None;
+                    }
+                }
+            }
+            _ => return None,
+        })
+    }
+
+    fn placeholder(&mut self, key: &str, is_piped: bool, span: Span) -> Option<InlineKind> {
+        let problem = match PlaceholderKey::parse(key) {
+            Some(key) if !is_piped => return Some(InlineKind::Placeholder(key)),
+            Some(_) => "a placeholder has a key and no other words".to_string(),
+            None => format!("`{key}` is not a placeholder's key"),
+        };
+        let help = if target::transclusion(key).is_some() {
+            format!("to show the text here, write `![[{key}]]` in a paragraph of its own")
+        } else if target::is_requirement(key) {
+            format!("to link to the requirement, write `[words]({key})`")
+        } else {
+            "use one lower-case word, as in `[[poäng]]`, and declare it in `[[placeholders]]`"
+                .to_string()
+        };
+        self.found.push(Diagnostic::new(Rule::MalformedPlaceholder, span, problem).help(help));
+        None
+    }
+
+    fn reference(&mut self, label: &str, span: Span) -> InlineKind {
+        let known = self.note_order.iter().position(|(other, _)| other == label);
+        InlineKind::FootnoteReference(known.unwrap_or_else(|| {
+            self.note_order.push((label.to_string(), span));
+            self.note_order.len() - 1
+        }))
+    }
+}
+
+/// What stands in the double brackets of a paragraph that is nothing but `![[…]]`.
+pub(super) fn plain_image(content: &[Inline]) -> Option<String> {
+    let [Inline { kind: InlineKind::Image { path, .. }, .. }] = content else { return None };
+    path.strip_prefix(DOUBLE_BRACKETS).map(str::to_string)
+}

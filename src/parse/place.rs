@@ -1,0 +1,152 @@
+//! What each file of the catalogue is, told by its path alone.
+
+use crate::catalogue::id::{CategoryPath, RequirementId};
+use crate::diagnostic::suggest;
+use crate::field::text::{Language, Slug};
+use crate::source::{CONTENT, FileId, SourceFile, Sources};
+
+/// One file and what it is.
+pub struct Place {
+    pub file: FileId,
+    pub role: Role,
+}
+
+/// The kinds of file that a catalogue has. A language is named by translations only.
+pub enum Role {
+    Config,
+    Requirement {
+        category: CategoryPath,
+        id: RequirementId,
+        language: Option<Language>,
+    },
+    Category {
+        path: CategoryPath,
+        language: Option<Language>,
+    },
+    Guidance {
+        id: Slug,
+        language: Option<Language>,
+    },
+    Page {
+        id: Slug,
+        language: Option<Language>,
+    },
+    Package {
+        id: Slug,
+    },
+    Register(Register),
+    Image,
+    /// Nothing reads it; the text says what might have been meant.
+    Unexpected {
+        help: String,
+    },
+}
+
+/// The registers, by file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Register {
+    References,
+    Evidence,
+    Labels,
+    Terms,
+    Units,
+}
+
+impl Register {
+    pub const ALL: [(&'static str, Register); 5] = [
+        ("references.toml", Register::References),
+        ("evidence.toml", Register::Evidence),
+        ("labels.toml", Register::Labels),
+        ("terms.toml", Register::Terms),
+        ("units.toml", Register::Units),
+    ];
+}
+
+const IMAGE_ENDINGS: [&str; 5] = [".png", ".jpg", ".jpeg", ".webp", ".svg"];
+
+/// The name of a category's own file.
+pub const CATEGORY_FILE: &str = "_category";
+
+/// Every file of the catalogue, in the order of their paths.
+pub fn all(sources: &Sources) -> impl Iterator<Item = Place> {
+    sources.under(CONTENT).map(|(id, file)| Place { file: id, role: role(file) })
+}
+
+fn role(file: &SourceFile) -> Role {
+    let path = file.path.strip_prefix(CONTENT).unwrap_or(&file.path);
+    if path == "catalogue.toml" {
+        return Role::Config;
+    }
+    if IMAGE_ENDINGS.iter().any(|ending| path.ends_with(ending)) {
+        return Role::Image;
+    }
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let known = match folder.split('/').next().unwrap_or_default() {
+        "requirements" => below_requirements(folder, name),
+        "guidance" if folder == "guidance" => {
+            document(name).map(|(id, language)| Role::Guidance { id, language })
+        }
+        "pages" if folder == "pages" => {
+            document(name).map(|(id, language)| Role::Page { id, language })
+        }
+        "packages" if folder == "packages" => {
+            name.strip_suffix(".toml").and_then(Slug::parse).map(|id| Role::Package { id })
+        }
+        "registers" if folder == "registers" => Register::ALL
+            .iter()
+            .find(|(file, _)| *file == name)
+            .map(|&(_, one)| Role::Register(one)),
+        _ => None,
+    };
+    known.unwrap_or_else(|| Role::Unexpected { help: help(folder, name) })
+}
+
+fn below_requirements(folder: &str, name: &str) -> Option<Role> {
+    let (stem, language) = stem_and_language(name)?;
+    let category: CategoryPath = folder.strip_prefix("requirements/")?.parse().ok()?;
+    if stem == CATEGORY_FILE {
+        return Some(Role::Category { path: category, language });
+    }
+    let id = stem.parse().ok()?;
+    Some(Role::Requirement { category, id, language })
+}
+
+fn document(name: &str) -> Option<(Slug, Option<Language>)> {
+    let (stem, language) = stem_and_language(name)?;
+    Some((Slug::parse(stem)?, language))
+}
+
+/// `SAR-001.en.md` is `SAR-001` in English.
+fn stem_and_language(name: &str) -> Option<(&str, Option<Language>)> {
+    let stem = name.strip_suffix(".md")?;
+    match stem.split_once('.') {
+        Some((stem, language)) => Some((stem, Some(Language::parse(language)?))),
+        None => Some((stem, None)),
+    }
+}
+
+fn help(folder: &str, name: &str) -> String {
+    let tops = ["requirements", "guidance", "pages", "packages", "registers"];
+    let top = folder.split('/').next().unwrap_or_default();
+    match top {
+        "requirements" if folder == "requirements" => {
+            "put it in the folder of a category".to_string()
+        }
+        "requirements" => {
+            "a requirement is named after its id, as `SAR-001.md`, its translation `SAR-001.en.md`, \
+             a category `_category.md`; folders have lower-case letters a–z, digits and hyphens"
+                .to_string()
+        }
+        "guidance" | "pages" if folder == top => {
+            "name it with lower-case letters a–z, digits and hyphens: `my-page.md`, in English `my-page.en.md`".to_string()
+        }
+        "packages" if folder == top => "a package is a file `my-package.toml`".to_string(),
+        "registers" if folder == top => {
+            let names = Register::ALL.map(|(name, _)| name);
+            suggest::help(name, names).unwrap_or_default()
+        }
+        _ if tops.contains(&top) => format!("put it directly in `{CONTENT}{top}/`"),
+        "" => "the catalogue's own file is `catalogue.toml`".to_string(),
+        _ => suggest::help(top, tops).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,137 @@
+//! Where a link or an image leads, read from how it was written.
+
+use crate::catalogue::id::{RequirementId, Version};
+use crate::catalogue::requirement::Section;
+use crate::catalogue::text::{Target, Transclusion};
+use crate::diagnostic::{Diagnostic, rule::Rule};
+use crate::field::text::{Slug, WebAddress};
+use crate::source::{CONTENT, Span};
+
+/// What is wrong with a link.
+pub struct Problem {
+    rule: Rule,
+    message: String,
+    help: &'static str,
+}
+
+impl Problem {
+    fn broken(message: String, help: &'static str) -> Problem {
+        Problem { rule: Rule::BrokenLink, message, help }
+    }
+
+    pub fn at(self, span: Span) -> Diagnostic {
+        Diagnostic::new(self.rule, span, self.message).help(self.help)
+    }
+}
+
+pub const TRANSCLUSION_HELP: &str = "write `![[SAR-001@1.0#normative]]`; the parts are `normative`, `evidence`, \
+    `motive`, `guidance`, `supplier`, `follow-up`";
+
+const LINK_HELP: &str = "link to a requirement by its id, `SAR-001`, to a file by its path, `../guidance/page.md`, \
+    to a reference as `ref:lou`, to a word as `term:ftalat`, or to another site from `https://`";
+
+/// Reads the destination of a link in the file at `path`.
+pub fn link(written: &str, is_mail: bool, path: &str) -> Result<Target, Problem> {
+    if is_mail {
+        return Ok(Target::External(format!("mailto:{written}")));
+    }
+    if let Some(address) = written.strip_prefix("mailto:") {
+        let is_plain = address.contains('@')
+            && !address.contains(|c: char| c.is_whitespace() || c.is_control());
+        if is_plain {
+            return Ok(Target::External(written.to_string()));
+        }
+    }
+    if written.starts_with("https://") || written.starts_with("http://") {
+        return match WebAddress::parse(written) {
+            Some(_) => Ok(Target::External(written.to_string())),
+            None => Err(Problem::broken(
+                format!("`{written}` is not a web address"),
+                "write it whole, without spaces",
+            )),
+        };
+    }
+    if let Some(id) = written.strip_prefix("ref:") {
+        return Slug::parse(id).map(Target::Reference).ok_or_else(|| unknown(written));
+    }
+    if let Some(id) = written.strip_prefix("term:") {
+        return Slug::parse(id).map(Target::Term).ok_or_else(|| unknown(written));
+    }
+    let (place, anchor) = match written.split_once('#') {
+        Some((place, anchor)) => (place, Some(anchor.to_string())),
+        None => (written, None),
+    };
+    if place.is_empty() {
+        return anchor.filter(|anchor| !anchor.is_empty()).map(Target::Anchor).ok_or_else(|| {
+            Problem::broken(
+                "the link leads nowhere".to_string(),
+                "write the address in the round brackets",
+            )
+        });
+    }
+    if let Some((id, version)) = requirement(place) {
+        return Ok(Target::Requirement { id, version, anchor });
+    }
+    match resolved(place, path) {
+        Some(path) if is_file(&path) => Ok(Target::File { path, anchor }),
+        _ => Err(unknown(written)),
+    }
+}
+
+/// Reads the destination of an image in the file at `path`.
+pub fn image(written: &str, path: &str) -> Result<String, Problem> {
+    let problem = |message: String| Problem {
+        rule: Rule::MissingImage,
+        message,
+        help: "put the image in the catalogue and write its path from this file",
+    };
+    if written.contains(':') || written.starts_with("//") {
+        return Err(problem("an image from another site".to_string()));
+    }
+    resolved(written, path).ok_or_else(|| problem(format!("there is no image `{written}`")))
+}
+
+/// Reads what stands in `![[…]]`.
+pub fn transclusion(written: &str) -> Option<Transclusion> {
+    let (place, part) = written.split_once('#')?;
+    let (id, version) = requirement(place)?;
+    let section = Section::ALL.into_iter().find(|section| section.word() == part)?;
+    Some(Transclusion { id, version: version?, section })
+}
+
+/// Whether this names a requirement, with or without its version.
+pub fn is_requirement(written: &str) -> bool {
+    requirement(written).is_some()
+}
+
+fn requirement(written: &str) -> Option<(RequirementId, Option<Version>)> {
+    match written.split_once('@') {
+        Some((id, version)) => Some((id.parse().ok()?, Some(version.parse().ok()?))),
+        None => Some((written.parse().ok()?, None)),
+    }
+}
+
+fn unknown(written: &str) -> Problem {
+    Problem::broken(format!("`{written}` leads nowhere"), LINK_HELP)
+}
+
+fn is_file(path: &str) -> bool {
+    path.ends_with(".md") || path.ends_with(".toml")
+}
+
+/// A path relative to a file, from the root; none if it leaves the catalogue.
+fn resolved(written: &str, from: &str) -> Option<String> {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in written.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    let path = parts.join("/");
+    (path.starts_with(CONTENT) && !written.starts_with('/')).then_some(path)
+}

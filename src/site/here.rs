@@ -1,0 +1,176 @@
+//! The page that is being made: its language and address, and how everything else is seen from it.
+
+use super::Site;
+use super::words::Words;
+use crate::address::{self, Address, Root};
+use crate::catalogue::Catalogue;
+use crate::catalogue::id::{CategoryPath, RequirementId};
+use crate::catalogue::requirement::Section;
+use crate::catalogue::text::Text;
+use crate::catalogue::text::{Target, Transclusion};
+use crate::field::localised::Localised;
+use crate::field::text::{Language, Slug};
+use crate::source::CONTENT;
+use serde::Serialize;
+
+pub struct Here<'a> {
+    pub site: &'a Site,
+    pub language: &'a Language,
+    pub address: &'a Address,
+}
+
+/// A link to another page, as a template shows it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Link {
+    pub title: String,
+    pub href: String,
+    /// The language of the page and the title, where it is another than that of this page.
+    pub lang: Option<String>,
+}
+
+impl<'a> Here<'a> {
+    pub fn catalogue(&self) -> &'a Catalogue {
+        &self.site.catalogue
+    }
+
+    pub fn words(&self) -> Words<'a> {
+        Words { strings: &self.site.strings, language: self.language }
+    }
+
+    /// The catalogue's first language.
+    pub fn first(&self) -> &'a Language {
+        self.catalogue().first_language()
+    }
+
+    pub fn is_first(&self) -> bool {
+        self.language == self.first()
+    }
+
+    pub fn local(&self, text: &Localised) -> String {
+        text.get(self.language, self.first()).to_string()
+    }
+
+    /// A link to an address. The page for unknown addresses is shown anywhere, so it links from the host.
+    pub fn href(&self, to: &Address) -> String {
+        if *self.address == address::not_found() {
+            to.from_host(&self.catalogue().config.fields.base_url)
+        } else {
+            to.seen_from(self.address)
+        }
+    }
+
+    pub fn root(&self) -> Root {
+        self.site.root(self.language)
+    }
+
+    /// The root of this language where the document is translated, or else that of the first.
+    fn root_where(&self, is_translated: bool) -> (Root, Option<String>) {
+        if is_translated || self.is_first() {
+            (self.root(), None)
+        } else {
+            (self.site.root(self.first()), Some(self.first().to_string()))
+        }
+    }
+
+    pub fn category(&self, path: &CategoryPath) -> Option<Link> {
+        let one = self.catalogue().categories.get(path)?;
+        let translation = one.translations.get(self.language);
+        let (root, lang) = self.root_where(translation.is_some());
+        let title = translation.map_or(&one.fields.title, |translation| &translation.fields.title);
+        Some(Link { title: title.to_string(), href: self.href(&root.category(path)), lang })
+    }
+
+    pub fn requirement(&self, id: &RequirementId) -> Option<Link> {
+        let one = self.catalogue().requirements.get(id)?;
+        let translation = one.translations.get(self.language);
+        let (root, lang) = self.root_where(translation.is_some());
+        let title = translation.map_or(&one.fields.title, |translation| &translation.fields.title);
+        Some(Link { title: title.to_string(), href: self.href(&root.requirement(id)), lang })
+    }
+
+    pub fn guidance(&self, id: &Slug) -> Option<Link> {
+        let one = self.catalogue().guidance.get(id)?;
+        let translation = one.translations.get(self.language);
+        let (root, lang) = self.root_where(translation.is_some());
+        let title = translation.map_or(&one.fields.title, |translation| &translation.fields.title);
+        Some(Link { title: title.to_string(), href: self.href(&root.guidance(id)), lang })
+    }
+
+    pub fn content_page(&self, id: &Slug) -> Option<Link> {
+        let one = self.catalogue().pages.get(id)?;
+        let translation = one.translations.get(self.language);
+        let (root, lang) = self.root_where(translation.is_some());
+        let title = translation.map_or(&one.fields.title, |translation| &translation.fields.title);
+        Some(Link { title: title.to_string(), href: self.href(&root.content_page(id)), lang })
+    }
+
+    pub fn package(&self, id: &Slug) -> Option<Link> {
+        let one = self.catalogue().packages.get(id)?;
+        let href = self.href(&self.root().package(id));
+        Some(Link { title: self.local(&one.fields.title), href, lang: None })
+    }
+
+    pub fn reference(&self, id: &Slug) -> Option<Link> {
+        let one = self.catalogue().registers.references.get(id)?;
+        let href = format!("{}#{}", self.href(&self.root().references()), &**id);
+        Some(Link { title: self.local(&one.title), href, lang: None })
+    }
+
+    /// Where a link in a text leads, seen from here.
+    pub fn target(&self, target: &Target) -> Option<String> {
+        let with = |href: String, anchor: &Option<String>| match anchor {
+            Some(anchor) => format!("{href}#{anchor}"),
+            None => href,
+        };
+        match target {
+            Target::External(address) => Some(address.clone()),
+            Target::Anchor(anchor) => Some(format!("#{anchor}")),
+            Target::Requirement { id, anchor, .. } => {
+                self.requirement(id).map(|link| with(link.href, anchor))
+            }
+            Target::Reference(id) => self.reference(id).map(|link| link.href),
+            Target::Term(id) => Some(format!("{}#{}", self.href(&self.root().glossary()), &**id)),
+            Target::File { path, anchor } => {
+                self.document(path).map(|link| with(link.href, anchor))
+            }
+        }
+    }
+
+    /// The page that is made from a file of the catalogue.
+    fn document(&self, path: &str) -> Option<Link> {
+        let path = path.strip_prefix(CONTENT)?;
+        let (folder, name) = path.rsplit_once('/')?;
+        let stem = name.split('.').next()?;
+        match folder.split('/').next()? {
+            "requirements" if stem == "_category" => {
+                self.category(&folder.strip_prefix("requirements/")?.parse().ok()?)
+            }
+            "requirements" => self.requirement(&stem.parse().ok()?),
+            "guidance" => self.guidance(&Slug::parse(stem)?),
+            "pages" => self.content_page(&Slug::parse(stem)?),
+            "packages" => self.package(&Slug::parse(stem)?),
+            _ => None,
+        }
+    }
+
+    /// The text of a requirement that another text shows, in this language where there is one.
+    pub fn transcluded(&self, one: &Transclusion) -> Option<(&'a Text, Option<String>)> {
+        let requirement = self.catalogue().requirements.get(&one.id)?;
+        let own = |section: Section| requirement.body.get(&section).map(|part| &part.text);
+        let translation = requirement.translations.get(self.language);
+        match translation.and_then(|translation| translation.body.get(&one.section)) {
+            Some(part) => Some((&part.text, None)),
+            None if self.is_first() => own(one.section).map(|text| (text, None)),
+            None => own(one.section).map(|text| (text, Some(self.first().to_string()))),
+        }
+    }
+
+    pub fn image(&self, path: &str) -> String {
+        self.href(&image(path))
+    }
+}
+
+/// Where an image of the catalogue is published.
+pub fn image(path: &str) -> Address {
+    address::image(path.strip_prefix(CONTENT).unwrap_or(path))
+}

@@ -1,0 +1,268 @@
+//! The tree of a text to HTML. The only place that makes HTML of content; everything is escaped here.
+
+use super::here::Here;
+use super::highlight;
+use crate::catalogue::text::{
+    Align, Block, BlockKind, Cell, Inline, InlineKind, Target, Text, Transclusion,
+};
+use serde::Serialize;
+use std::fmt::Write;
+
+/// HTML that is safe to show as it is. Templates show it with the filter `html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Html {
+    html: String,
+}
+
+impl Html {
+    /// The name of its one field, by which the filter knows it.
+    pub const KEY: &'static str = "html";
+}
+
+/// Text with the characters that mean something in HTML written out.
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// The HTML of a text. `prefix` stands before its anchors, where several texts share a page.
+pub fn render(text: &Text, here: &Here, prefix: &str) -> Html {
+    let mut writer = Writer { here, prefix, out: String::new(), has_anchors: true };
+    writer.blocks(&text.blocks);
+    writer.footnotes(text);
+    Html { html: writer.out }
+}
+
+struct Writer<'a> {
+    here: &'a Here<'a>,
+    prefix: &'a str,
+    out: String,
+    /// False within text that is shown inside another, whose anchors belong to its own page.
+    has_anchors: bool,
+}
+
+impl Writer<'_> {
+    fn put(&mut self, html: &str) {
+        self.out.push_str(html);
+    }
+
+    /// Writes what the macro `format_args!` made; writing to a string does not fail.
+    fn format(&mut self, html: std::fmt::Arguments) {
+        self.out.write_fmt(html).ok();
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.block(&block.kind);
+            self.put("\n");
+        }
+    }
+
+    fn block(&mut self, block: &BlockKind) {
+        match block {
+            BlockKind::Heading { level, anchor, content } => {
+                self.format(format_args!("<h{level}"));
+                if self.has_anchors {
+                    let prefix = self.prefix;
+                    self.format(format_args!(" id=\"{prefix}{anchor}\""));
+                }
+                self.put(">");
+                self.inlines(content);
+                self.format(format_args!("</h{level}>"));
+            }
+            BlockKind::Paragraph(content) => {
+                self.put("<p>");
+                self.inlines(content);
+                self.put("</p>");
+            }
+            BlockKind::List { start, items } => self.list(*start, items),
+            BlockKind::Quote(blocks) => {
+                self.put("<blockquote>\n");
+                self.blocks(blocks);
+                self.put("</blockquote>");
+            }
+            BlockKind::Note { kind, blocks } => {
+                let word = kind.word();
+                let title = escape(&self.here.words().get(&format!("note-{word}")));
+                self.format(format_args!(
+                    "<div class=\"note note-{word}\" role=\"note\">\n<p class=\"note-title\">{title}</p>\n"
+                ));
+                self.blocks(blocks);
+                self.put("</div>");
+            }
+            BlockKind::Code { language, text } => {
+                let code = highlight::html(text, language.as_deref());
+                self.format(format_args!(
+                    "<pre class=\"code\" tabindex=\"0\"><code>{code}</code></pre>"
+                ));
+            }
+            BlockKind::Table { aligns, head, rows } => self.table(aligns, head, rows),
+            BlockKind::Rule => self.put("<hr>"),
+            BlockKind::Transclusion(one) => self.transclusion(one),
+        }
+    }
+
+    fn list(&mut self, start: Option<u64>, items: &[Vec<Block>]) {
+        let name = if start.is_some() { "ol" } else { "ul" };
+        match start {
+            Some(first) if first != 1 => self.format(format_args!("<ol start=\"{first}\">\n")),
+            _ => self.format(format_args!("<{name}>\n")),
+        }
+        for item in items {
+            self.put("<li>");
+            match item.split_first() {
+                // An item of one paragraph reads as a line; what follows stands below it.
+                Some((Block { kind: BlockKind::Paragraph(content), .. }, rest)) => {
+                    self.inlines(content);
+                    if !rest.is_empty() {
+                        self.put("\n");
+                    }
+                    self.blocks(rest);
+                }
+                _ => self.blocks(item),
+            }
+            self.put("</li>\n");
+        }
+        self.format(format_args!("</{name}>"));
+    }
+
+    fn table(&mut self, aligns: &[Align], head: &[Cell], rows: &[Vec<Cell>]) {
+        let label = escape(&self.here.words().get("table-label"));
+        self.format(format_args!(
+            "<div class=\"table-scroll\" role=\"region\" aria-label=\"{label}\" tabindex=\"0\"><table>\n<thead><tr>"
+        ));
+        for (column, cell) in head.iter().enumerate() {
+            let class = align_class(aligns.get(column));
+            self.format(format_args!("<th scope=\"col\"{class}>"));
+            self.inlines(cell);
+            self.put("</th>");
+        }
+        self.put("</tr></thead>\n<tbody>\n");
+        for row in rows {
+            self.put("<tr>");
+            for (column, cell) in row.iter().enumerate() {
+                let class = align_class(aligns.get(column));
+                self.format(format_args!("<td{class}>"));
+                self.inlines(cell);
+                self.put("</td>");
+            }
+            self.put("</tr>\n");
+        }
+        self.put("</tbody></table></div>");
+    }
+
+    fn transclusion(&mut self, one: &Transclusion) {
+        let Some((text, lang)) = self.here.transcluded(one) else { return };
+        let Some(link) = self.here.requirement(&one.id) else { return };
+        let lang = lang.map(|lang| format!(" lang=\"{}\"", escape(&lang))).unwrap_or_default();
+        self.format(format_args!("<figure class=\"transclusion\"><blockquote{lang}>\n"));
+        let had_anchors = std::mem::replace(&mut self.has_anchors, false);
+        self.blocks(&text.blocks);
+        self.has_anchors = had_anchors;
+        let (href, title) = (escape(&link.href), escape(&link.title));
+        self.format(format_args!(
+            "</blockquote><figcaption><a href=\"{href}#{}\">{}, {} {}</a> {title}</figcaption></figure>",
+            one.section.word(),
+            one.id,
+            escape(&self.here.words().get("version").to_lowercase()),
+            one.version
+        ));
+    }
+
+    fn footnotes(&mut self, text: &Text) {
+        if text.footnotes.is_empty() {
+            return;
+        }
+        let words = self.here.words();
+        let (label, back) = (escape(&words.get("footnotes")), escape(&words.get("footnote-back")));
+        let prefix = self.prefix;
+        self.format(format_args!("<section class=\"footnotes\" aria-label=\"{label}\"><ol>\n"));
+        for (index, footnote) in text.footnotes.iter().enumerate() {
+            let number = index + 1;
+            self.format(format_args!("<li id=\"_{prefix}note-{number}\">"));
+            self.blocks(&footnote.blocks);
+            self.format(format_args!(
+                "<a class=\"footnote-back\" href=\"#_{prefix}ref-{number}\" aria-label=\"{back} {number}\">↩</a></li>\n"
+            ));
+        }
+        self.put("</ol></section>");
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            self.inline(&inline.kind);
+        }
+    }
+
+    fn element(&mut self, name: &str, content: &[Inline]) {
+        self.format(format_args!("<{name}>"));
+        self.inlines(content);
+        self.format(format_args!("</{name}>"));
+    }
+
+    fn inline(&mut self, inline: &InlineKind) {
+        match inline {
+            InlineKind::Text(text) => self.put(&escape(text)),
+            InlineKind::Emphasis(content) => self.element("em", content),
+            InlineKind::Strong(content) => self.element("strong", content),
+            InlineKind::Deleted(content) => self.element("del", content),
+            InlineKind::Code(code) => self.format(format_args!("<code>{}</code>", escape(code))),
+            InlineKind::Link { target, content } => self.link(target, content),
+            InlineKind::Image { path, alt, title } => {
+                let (source, alt) = (escape(&self.here.image(path)), escape(alt));
+                self.format(format_args!("<img src=\"{source}\" alt=\"{alt}\""));
+                if !title.is_empty() {
+                    self.format(format_args!(" title=\"{}\"", escape(title)));
+                }
+                self.put(" loading=\"lazy\">");
+            }
+            InlineKind::Placeholder(key) => {
+                self.format(format_args!("<mark class=\"placeholder\">[{}]</mark>", escape(key)));
+            }
+            InlineKind::FootnoteReference(index) if self.has_anchors => {
+                let (number, prefix) = (index + 1, self.prefix);
+                let label = escape(&self.here.words().get("footnote"));
+                // A note that is referred to twice has one way back, to the first reference.
+                let id = format!("id=\"_{prefix}ref-{number}\" ");
+                let id = if self.out.contains(&id) { String::new() } else { id };
+                self.format(format_args!(
+                    "<sup><a {id}href=\"#_{prefix}note-{number}\" aria-label=\"{label} {number}\">{number}</a></sup>"
+                ));
+            }
+            InlineKind::FootnoteReference(_) => {}
+            InlineKind::SoftBreak => self.put("\n"),
+            InlineKind::HardBreak => self.put("<br>\n"),
+        }
+    }
+
+    fn link(&mut self, target: &Target, content: &[Inline]) {
+        // Links that lead nowhere do not pass the checks.
+        let Some(href) = self.here.target(target) else { return self.inlines(content) };
+        let class = match target {
+            Target::External(_) => " class=\"external\"",
+            Target::Term(_) => " class=\"term\"",
+            _ => "",
+        };
+        self.format(format_args!("<a href=\"{}\"{class}>", escape(&href)));
+        self.inlines(content);
+        self.put("</a>");
+    }
+}
+
+fn align_class(align: Option<&Align>) -> &'static str {
+    match align {
+        Some(Align::Right) => " class=\"align-right\"",
+        Some(Align::Centre) => " class=\"align-centre\"",
+        _ => "",
+    }
+}

@@ -1,0 +1,15 @@
+//! One struct per template: everything that a page shows, in the page's language.
+
+pub mod category;
+pub mod glossary;
+pub mod guidance;
+pub mod guidance_home;
+pub mod home;
+pub mod label;
+pub mod not_found;
+pub mod package;
+pub mod page;
+pub mod references;
+pub mod requirement;
+pub mod requirement_facts;
+pub mod row;

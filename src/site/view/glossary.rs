@@ -1,0 +1,67 @@
+//! The glossary.
+
+use crate::catalogue::register::Term;
+use crate::site::frame::{About, Frame};
+use crate::site::here::{Here, Link};
+use crate::site::theme::View;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Glossary {
+    frame: Frame,
+    title: String,
+    terms: Vec<TermEntry>,
+}
+
+#[derive(Serialize)]
+struct TermEntry {
+    id: String,
+    title: String,
+    definition: String,
+    synonyms: Vec<String>,
+    see: Vec<Link>,
+}
+
+impl View for Glossary {
+    const TEMPLATE: &'static str = "pages/glossary.html";
+
+    fn language(&self) -> &str {
+        &self.frame.lang
+    }
+}
+
+pub fn view(here: &Here) -> Glossary {
+    let words = here.words();
+    let title = words.get("menu-glossary");
+    let description = words.get("glossary-about");
+    let about = About {
+        title: &title,
+        description: &description,
+        trail: Vec::new(),
+        address: &|root| root.glossary(),
+        is_translated: &|_| true,
+        is_stale: false,
+    };
+    let mut terms: Vec<TermEntry> =
+        here.catalogue().registers.terms.values().map(|term| entry(here, term)).collect();
+    terms.sort_by_key(|term| term.title.to_lowercase());
+    Glossary { frame: Frame::new(here, about), terms, title }
+}
+
+fn entry(here: &Here, term: &Term) -> TermEntry {
+    let synonyms = if here.is_first() { &term.synonyms } else { &term.synonyms_en };
+    let see = term.see.iter().filter_map(|id| here.catalogue().registers.terms.get(&id.value));
+    TermEntry {
+        id: term.id.to_string(),
+        title: here.local(&term.title),
+        definition: here.local(&term.definition),
+        synonyms: synonyms.iter().map(|word| word.to_string()).collect(),
+        see: see
+            .map(|other| Link {
+                title: here.local(&other.title),
+                href: format!("#{}", &*other.id.value),
+                lang: None,
+            })
+            .collect(),
+    }
+}

@@ -1,0 +1,96 @@
+//! A guidance page.
+
+use super::label::{Label, label};
+use crate::field::text::Slug;
+use crate::site::frame::{About, Frame};
+use crate::site::here::{Here, Link};
+use crate::site::html::{Html, render};
+use crate::site::theme::View;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct GuidancePage {
+    frame: Frame,
+    title: String,
+    summary: String,
+    role: Label,
+    stage: Label,
+    text: Html,
+    owner: String,
+    updated: String,
+    categories: Vec<Link>,
+    siblings: Vec<Sibling>,
+}
+
+/// Another page for the same role.
+#[derive(Serialize)]
+struct Sibling {
+    #[serde(flatten)]
+    link: Link,
+    is_current: bool,
+}
+
+impl View for GuidancePage {
+    const TEMPLATE: &'static str = "pages/guidance.html";
+
+    fn language(&self) -> &str {
+        &self.frame.lang
+    }
+}
+
+pub fn view(here: &Here, id: &Slug) -> GuidancePage {
+    let one = &here.catalogue().guidance[id];
+    let words = here.words();
+    let translation = one.translations.get(here.language);
+    let (title, summary, text) = match translation {
+        Some(own) => (&own.fields.title, &own.fields.summary, &own.text),
+        None => (&one.fields.title, &one.fields.summary, &one.text),
+    };
+    let home = Link {
+        title: words.get("menu-guidance"),
+        href: here.href(&here.root().guidance_home()),
+        lang: None,
+    };
+    let about = About {
+        title,
+        description: summary,
+        trail: vec![home],
+        address: &|root| root.guidance(id),
+        is_translated: &|language| one.translations.contains_key(language),
+        is_stale: translation
+            .is_some_and(|own| own.fields.updated.value != one.fields.updated.value),
+    };
+    let categories = one.fields.categories.iter();
+    GuidancePage {
+        frame: Frame::new(here, about),
+        title: title.to_string(),
+        summary: summary.to_string(),
+        role: label(words, "role", one.fields.role.word()),
+        stage: label(words, "stage", one.fields.stage.word()),
+        text: render(text, here, ""),
+        owner: one.fields.owner.to_string(),
+        updated: words.date(one.fields.updated.value),
+        categories: categories.filter_map(|path| here.category(path)).collect(),
+        siblings: siblings(here, id),
+    }
+}
+
+fn siblings(here: &Here, id: &Slug) -> Vec<Sibling> {
+    let one = &here.catalogue().guidance[id];
+    let mut pages: Vec<_> = here
+        .catalogue()
+        .guidance
+        .values()
+        .filter(|page| {
+            page.fields.role == one.fields.role
+                && page.fields.categories.is_empty() == one.fields.categories.is_empty()
+        })
+        .collect();
+    pages.sort_by_key(|page| (page.fields.order, &page.id));
+    pages
+        .into_iter()
+        .filter_map(|page| {
+            Some(Sibling { link: here.guidance(&page.id)?, is_current: page.id == *id })
+        })
+        .collect()
+}

@@ -1,0 +1,67 @@
+//! A package: its requirements in the order they are pasted.
+
+use super::label::{Label, label};
+use super::row::{Row, row};
+use crate::field::text::Slug;
+use crate::site::frame::{About, Frame};
+use crate::site::here::{Here, Link};
+use crate::site::theme::View;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct PackagePage {
+    frame: Frame,
+    title: String,
+    summary: String,
+    intro: Option<String>,
+    owner: String,
+    updated: String,
+    category: Option<Link>,
+    level: Option<Label>,
+    entries: Vec<Entry>,
+}
+
+#[derive(Serialize)]
+struct Entry {
+    row: Row,
+    note: Option<String>,
+}
+
+impl View for PackagePage {
+    const TEMPLATE: &'static str = "pages/package.html";
+
+    fn language(&self) -> &str {
+        &self.frame.lang
+    }
+}
+
+pub fn view(here: &Here, id: &Slug) -> PackagePage {
+    let catalogue = here.catalogue();
+    let fields = &catalogue.packages[id].fields;
+    let (title, summary) = (here.local(&fields.title), here.local(&fields.summary));
+    let category = fields.category.as_ref().and_then(|path| here.category(path));
+    let about = About {
+        title: &title,
+        description: &summary,
+        trail: category.iter().cloned().collect(),
+        address: &|root| root.package(id),
+        is_translated: &|_| true,
+        is_stale: false,
+    };
+    let entries = fields.requirements.iter().filter_map(|entry| {
+        let requirement = catalogue.requirements.get(&entry.id.value)?;
+        let note = entry.note.as_ref().map(|note| here.local(note));
+        Some(Entry { row: row(here, requirement)?, note })
+    });
+    PackagePage {
+        frame: Frame::new(here, about),
+        intro: fields.intro.as_ref().map(|intro| here.local(intro)),
+        owner: fields.owner.to_string(),
+        updated: here.words().date(fields.updated.value),
+        level: fields.level.map(|level| label(here.words(), "level", level.word())),
+        entries: entries.collect(),
+        category,
+        title,
+        summary,
+    }
+}

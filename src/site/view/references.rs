@@ -1,0 +1,110 @@
+//! The register of references, each with the requirements that rest on it.
+
+use super::label::{Label, label};
+use crate::catalogue::register::{Reference, ReferenceKind};
+use crate::field::text::Slug;
+use crate::site::frame::{About, Frame};
+use crate::site::here::{Here, Link};
+use crate::site::theme::View;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+#[derive(Serialize)]
+pub struct References {
+    frame: Frame,
+    title: String,
+    groups: Vec<Group>,
+}
+
+#[derive(Serialize)]
+struct Group {
+    kind: Label,
+    entries: Vec<Entry>,
+}
+
+#[derive(Serialize)]
+struct Entry {
+    id: String,
+    title: String,
+    designation: String,
+    status: Label,
+    successor: Option<Link>,
+    valid_from: Option<String>,
+    valid_to: Option<String>,
+    url: Option<String>,
+    is_free: bool,
+    checked: String,
+    note: Option<String>,
+    requirements: Vec<Link>,
+}
+
+impl View for References {
+    const TEMPLATE: &'static str = "pages/references.html";
+
+    fn language(&self) -> &str {
+        &self.frame.lang
+    }
+}
+
+pub fn view(here: &Here) -> References {
+    let words = here.words();
+    let title = words.get("references");
+    let description = words.get("references-about");
+    let about = About {
+        title: &title,
+        description: &description,
+        trail: Vec::new(),
+        address: &|root| root.references(),
+        is_translated: &|_| true,
+        is_stale: false,
+    };
+    let resting = resting(here);
+    let of_kind = |kind: ReferenceKind| Group {
+        kind: label(words, "reference", kind.word()),
+        entries: here
+            .catalogue()
+            .registers
+            .references
+            .values()
+            .filter(|one| one.kind == kind)
+            .map(|one| entry(here, one, &resting))
+            .collect(),
+    };
+    let groups = ReferenceKind::ALL.iter().map(|&kind| of_kind(kind));
+    References {
+        frame: Frame::new(here, about),
+        groups: groups.filter(|group| !group.entries.is_empty()).collect(),
+        title,
+    }
+}
+
+/// For each reference, the requirements that rest on it.
+fn resting<'a>(here: &Here<'a>) -> BTreeMap<&'a Slug, Vec<Link>> {
+    let mut resting: BTreeMap<&Slug, Vec<Link>> = BTreeMap::new();
+    for one in here.catalogue().requirements.values() {
+        for reference in &one.fields.derived_from {
+            let Some(mut link) = here.requirement(&one.id) else { continue };
+            link.title = one.id.to_string();
+            resting.entry(&reference.value).or_default().push(link);
+        }
+    }
+    resting
+}
+
+fn entry(here: &Here, one: &Reference, resting: &BTreeMap<&Slug, Vec<Link>>) -> Entry {
+    let words = here.words();
+    Entry {
+        id: one.id.to_string(),
+        title: here.local(&one.title),
+        designation: one.designation.to_string(),
+        status: label(words, "reference-status", one.status.word()),
+        successor: one.successor.as_ref().and_then(|id| here.reference(id)),
+        valid_from: one.valid_from.as_ref().map(|date| words.date(date.value)),
+        valid_to: one.valid_to.as_ref().map(|date| words.date(date.value)),
+        url: one.url.as_ref().or(one.eli.as_ref()).map(|url| url.to_string()),
+        is_free: one.free,
+        checked: words.date(one.checked),
+        note: one.note.as_ref().map(|note| here.local(note)),
+        requirements: resting.get(&one.id.value).cloned().unwrap_or_default(),
+    }
+}

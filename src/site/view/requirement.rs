@@ -1,0 +1,334 @@
+//! A requirement: its normative part set apart, what explains it, and its facts.
+
+use super::category;
+use super::label::{Label, label};
+use super::requirement_facts::{
+    AnswerItem, ChangeItem, ExceptionItem, FollowUpItem, PlaceholderItem, ReferenceItem,
+    SubstanceItem, UpstreamItem, ValueItem, WithdrawalItem,
+};
+use crate::catalogue::id::RequirementId;
+use crate::catalogue::requirement::{Requirement, Section};
+use crate::catalogue::translation::RequirementTranslation;
+use crate::field::value::Located;
+use crate::site::frame::{About, Frame};
+use crate::site::here::{Here, Link};
+use crate::site::html::{Html, render};
+use crate::site::theme::View;
+use crate::strings::Argument;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct RequirementPage {
+    frame: Frame,
+    id: String,
+    version: String,
+    title: String,
+    summary: Summary,
+    normative: Option<Layer>,
+    evidence: Option<Layer>,
+    alternatives: Vec<AlternativeItem>,
+    explanation: Vec<Layer>,
+    placeholders: Vec<PlaceholderItem>,
+    values: Vec<ValueItem>,
+    substances: Vec<SubstanceItem>,
+    exceptions: Vec<ExceptionItem>,
+    references: Vec<ReferenceItem>,
+    upstream: Option<UpstreamItem>,
+    answer: AnswerItem,
+    follow_up: Option<FollowUpItem>,
+    withdrawn: Option<WithdrawalItem>,
+    relations: Vec<RelationGroup>,
+    guidance: Vec<Link>,
+    changes: Vec<ChangeItem>,
+    cite: String,
+    permanent: String,
+}
+
+/// The facts in brief, at the top and in the margin.
+#[derive(Serialize)]
+struct Summary {
+    status: Label,
+    r#type: Label,
+    law: String,
+    level: Label,
+    scope: Label,
+    per_article: bool,
+    category: Option<Link>,
+    themes: Vec<String>,
+    goals: Vec<String>,
+    cpv: Vec<String>,
+    benefit: Option<BenefitItem>,
+    owner: String,
+    decision: Option<String>,
+    published: Option<String>,
+    valid_from: Option<String>,
+    valid_to: Option<String>,
+    review_by: String,
+    eforms: Option<Label>,
+}
+
+#[derive(Serialize)]
+struct BenefitItem {
+    level: Label,
+    reason: String,
+}
+
+/// One layer of the text under its heading.
+#[derive(Serialize)]
+struct Layer {
+    word: &'static str,
+    heading: String,
+    text: Html,
+}
+
+/// One way to prove that the requirement is met: all of these together.
+#[derive(Serialize)]
+struct AlternativeItem {
+    all: Vec<EvidenceItem>,
+    note: Option<String>,
+    max_age: Option<String>,
+}
+
+#[derive(Serialize)]
+struct EvidenceItem {
+    title: String,
+    description: String,
+    law: Option<String>,
+}
+
+/// Requirements that stand in one relation to this one.
+#[derive(Serialize)]
+struct RelationGroup {
+    title: String,
+    links: Vec<RelationLink>,
+}
+
+#[derive(Serialize)]
+struct RelationLink {
+    id: String,
+    #[serde(flatten)]
+    link: Link,
+    level: Label,
+}
+
+impl View for RequirementPage {
+    const TEMPLATE: &'static str = "pages/requirement.html";
+
+    fn language(&self) -> &str {
+        &self.frame.lang
+    }
+}
+
+/// A requirement with its translation into the language of the page, if there is one.
+pub struct Shown<'a> {
+    pub one: &'a Requirement,
+    pub translation: Option<&'a RequirementTranslation>,
+}
+
+impl Shown<'_> {
+    /// Whether the translation is of another version, so that its lists cannot be matched piece by piece.
+    pub fn is_stale(&self) -> bool {
+        self.translation
+            .is_some_and(|own| own.fields.version.value != self.one.fields.version.value)
+    }
+}
+
+pub fn view(here: &Here, id: &RequirementId) -> RequirementPage {
+    let one = &here.catalogue().requirements[id];
+    let shown = Shown { one, translation: one.translations.get(here.language) };
+    let fields = &one.fields;
+    let title = shown.translation.map_or(&fields.title, |own| &own.fields.title).to_string();
+    let words = here.words();
+    let description = words.format(
+        "requirement-about",
+        &[
+            ("id", Argument::Text(id.to_string())),
+            (
+                "type",
+                Argument::Text(
+                    words.get(&format!("type-{}", fields.r#type.value.word())).to_lowercase(),
+                ),
+            ),
+            (
+                "level",
+                Argument::Text(words.get(&format!("level-{}", fields.level.word())).to_lowercase()),
+            ),
+        ],
+    );
+    let mut trail = category::trail(here, &one.category);
+    trail.extend(here.category(&one.category));
+    let about = About {
+        title: &title,
+        description: &description,
+        trail,
+        address: &|root| root.requirement(id),
+        is_translated: &|language| one.translations.contains_key(language),
+        is_stale: shown.is_stale(),
+    };
+    let permanent = here.address.absolute(&here.catalogue().config.fields.base_url);
+    let explanation = [Section::Motive, Section::Guidance, Section::Supplier];
+    RequirementPage {
+        frame: Frame::new(here, about),
+        id: id.to_string(),
+        version: fields.version.value.to_string(),
+        summary: summary(here, &shown),
+        normative: layer(here, &shown, Section::Normative),
+        evidence: layer(here, &shown, Section::Evidence),
+        alternatives: alternatives(here, &shown),
+        explanation: explanation
+            .into_iter()
+            .filter_map(|section| layer(here, &shown, section))
+            .collect(),
+        placeholders: PlaceholderItem::all(&shown),
+        values: ValueItem::all(here, &shown),
+        substances: SubstanceItem::all(here, &shown),
+        exceptions: ExceptionItem::all(here, &shown),
+        references: ReferenceItem::all(here, &fields.derived_from),
+        upstream: UpstreamItem::of(here, &shown),
+        answer: AnswerItem::of(here, &shown),
+        follow_up: FollowUpItem::of(&shown, layer_text(here, &shown, Section::FollowUp)),
+        withdrawn: WithdrawalItem::of(here, &shown),
+        relations: relations(here, one),
+        guidance: fields.guidance.iter().filter_map(|id| here.guidance(&id.value)).collect(),
+        changes: ChangeItem::all(here, &shown),
+        cite: words.format(
+            "cite",
+            &[
+                ("catalogue", Argument::Text(here.local(&here.catalogue().config.fields.title))),
+                ("id", Argument::Text(id.to_string())),
+                ("version", Argument::Text(fields.version.value.to_string())),
+                ("title", Argument::Text(title.clone())),
+                ("address", Argument::Text(permanent.clone())),
+            ],
+        ),
+        permanent,
+        title,
+    }
+}
+
+fn layer_text(here: &Here, shown: &Shown, section: Section) -> Option<Html> {
+    let body = shown.translation.map_or(&shown.one.body, |own| &own.body);
+    let text = &body.get(&section)?.text;
+    Some(render(text, here, &format!("{}-", section.word())))
+}
+
+fn layer(here: &Here, shown: &Shown, section: Section) -> Option<Layer> {
+    Some(Layer {
+        word: section.word(),
+        heading: here.words().get(&crate::strings::section_id(section)),
+        text: layer_text(here, shown, section)?,
+    })
+}
+
+fn summary(here: &Here, shown: &Shown) -> Summary {
+    let (fields, words) = (&shown.one.fields, here.words());
+    let config = &here.catalogue().config.fields;
+    let date = |date: &Option<Located<crate::field::date::Date>>| {
+        date.as_ref().map(|date| words.date(date.value))
+    };
+    let titles = |topics: &[crate::catalogue::config::Topic],
+                  ids: &[Located<crate::field::text::Slug>]| {
+        let topics = topics.iter().filter(|topic| ids.iter().any(|id| id.value == topic.id.value));
+        topics.map(|topic| here.local(&topic.title)).collect()
+    };
+    let own_reason = shown.translation.and_then(|own| own.fields.benefit.as_ref());
+    Summary {
+        status: label(words, "status", fields.status.word()),
+        r#type: label(words, "type", fields.r#type.value.word()),
+        law: words.get(&format!("law-{}", fields.r#type.value.word())),
+        level: label(words, "level", fields.level.word()),
+        scope: label(words, "scope", fields.scope.word()),
+        per_article: fields.per_article,
+        category: here.category(&shown.one.category),
+        themes: titles(&config.themes, &fields.themes),
+        goals: titles(&config.goals, &fields.goals),
+        cpv: fields.cpv.iter().map(|cpv| cpv.to_string()).collect(),
+        benefit: fields.benefit.as_ref().map(|benefit| BenefitItem {
+            level: label(words, "benefit", benefit.level.word()),
+            reason: own_reason.unwrap_or(&benefit.reason).to_string(),
+        }),
+        owner: fields.owner.to_string(),
+        decision: fields.decision.as_ref().map(|decision| {
+            let number = decision.dnr.as_ref().map(|dnr| format!(", {}", &**dnr));
+            let date = words.date(decision.date.value);
+            format!("{}, {date}{}", &*decision.body, number.unwrap_or_default())
+        }),
+        published: date(&fields.published),
+        valid_from: date(&fields.valid_from),
+        valid_to: date(&fields.valid_to),
+        review_by: words.date(fields.review_by.value),
+        eforms: fields.eforms_gpp.map(|code| label(words, "eforms", code.word())),
+    }
+}
+
+fn alternatives(here: &Here, shown: &Shown) -> Vec<AlternativeItem> {
+    let words = here.words();
+    let types = &here.catalogue().registers.evidence;
+    let notes =
+        shown.translation.filter(|_| !shown.is_stale()).map(|own| &own.fields.evidence_notes);
+    let alternatives = shown.one.fields.evidence.iter().enumerate();
+    alternatives
+        .map(|(index, one)| {
+            let own = notes.and_then(|notes| notes.get(index)).map(|note| note.0.clone());
+            AlternativeItem {
+                all: one
+                    .all
+                    .iter()
+                    .filter_map(|id| types.get(&id.value))
+                    .map(|evidence| EvidenceItem {
+                        title: here.local(&evidence.title),
+                        description: here.local(&evidence.description),
+                        law: evidence.law.as_ref().map(|law| law.to_string()),
+                    })
+                    .collect(),
+                note: own
+                    .filter(|note| !note.is_empty())
+                    .or_else(|| one.note.as_ref().map(|note| note.to_string())),
+                max_age: one.max_age_months.map(|months| words.count("max-age", months as usize)),
+            }
+        })
+        .collect()
+}
+
+fn relations(here: &Here, one: &Requirement) -> Vec<RelationGroup> {
+    let fields = &one.fields;
+    let refers = |ids: &[Located<RequirementId>]| ids.iter().any(|id| id.value == one.id);
+    let others = || here.catalogue().requirements.values();
+    let ids = |ids: &[Located<RequirementId>]| ids.iter().map(|id| id.value.clone()).collect();
+    let groups: [(&str, Vec<RequirementId>); 5] = [
+        ("relation-replaces", ids(&fields.replaces)),
+        ("relation-complements", ids(&fields.complements)),
+        (
+            "relation-replaced-by",
+            others()
+                .filter(|other| refers(&other.fields.replaces))
+                .map(|other| other.id.clone())
+                .collect(),
+        ),
+        (
+            "relation-complemented-by",
+            others()
+                .filter(|other| refers(&other.fields.complements))
+                .map(|other| other.id.clone())
+                .collect(),
+        ),
+        ("relation-related", ids(&fields.related)),
+    ];
+    groups
+        .into_iter()
+        .filter(|(_, ids)| !ids.is_empty())
+        .map(|(title, ids)| RelationGroup {
+            title: here.words().get(title),
+            links: ids.iter().filter_map(|id| relation(here, id)).collect(),
+        })
+        .collect()
+}
+
+fn relation(here: &Here, id: &RequirementId) -> Option<RelationLink> {
+    let other = here.catalogue().requirements.get(id)?;
+    Some(RelationLink {
+        id: id.to_string(),
+        link: here.requirement(id)?,
+        level: label(here.words(), "level", other.fields.level.word()),
+    })
+}

@@ -1,0 +1,35 @@
+//! A requirement in a list.
+
+use super::label::{Label, label};
+use crate::catalogue::requirement::{Requirement, Status};
+use crate::site::here::{Here, Link};
+use serde::Serialize;
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Row {
+    pub id: String,
+    #[serde(flatten)]
+    pub link: Link,
+    pub version: String,
+    pub r#type: Label,
+    pub level: Label,
+    pub scope: Label,
+    pub status: Label,
+    /// Whether the status is worth saying: all but the present ones.
+    pub shows_status: bool,
+}
+
+pub fn row(here: &Here, one: &Requirement) -> Option<Row> {
+    let words = here.words();
+    let fields = &one.fields;
+    Some(Row {
+        id: one.id.to_string(),
+        link: here.requirement(&one.id)?,
+        version: fields.version.value.to_string(),
+        r#type: label(words, "type", fields.r#type.value.word()),
+        level: label(words, "level", fields.level.word()),
+        scope: label(words, "scope", fields.scope.word()),
+        status: label(words, "status", fields.status.word()),
+        shows_status: fields.status != Status::Current,
+    })
+}

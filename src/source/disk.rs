@@ -1,0 +1,94 @@
+//! Reading a catalogue from a folder, laid over the built-in theme.
+
+#![expect(clippy::disallowed_methods, reason = "the reader of the disk")]
+
+use super::{LARGEST_FILE, Refusal, Sources, builtin};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Reads `content/` and `themes/` below `root`. Hidden files and editors' left-overs are passed over.
+pub fn read(root: &Path) -> io::Result<Sources> {
+    let mut walk = Walk { root: fs::canonicalize(root)?, files: builtin::files(), refused: vec![] };
+    for top in ["content", "themes"] {
+        let folder = root.join(top);
+        if folder.is_dir() {
+            walk.folder(&folder, top)?;
+        }
+    }
+    let mut sources = Sources::new(walk.files);
+    sources.refused = walk.refused;
+    sources.refused.sort();
+    sources.shown_under = shown_under(root);
+    Ok(sources)
+}
+
+fn shown_under(root: &Path) -> String {
+    let shown = root.to_string_lossy().replace('\\', "/");
+    match shown.trim_start_matches("./").trim_end_matches('/') {
+        "" | "." if !shown.starts_with('/') => String::new(),
+        shown => format!("{shown}/"),
+    }
+}
+
+struct Walk {
+    root: PathBuf,
+    files: Vec<(String, Vec<u8>)>,
+    refused: Vec<(String, Refusal)>,
+}
+
+impl Walk {
+    fn folder(&mut self, folder: &Path, shown: &str) -> io::Result<()> {
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            let Ok(name) = entry.file_name().into_string() else {
+                let name = entry.file_name().to_string_lossy().into_owned();
+                self.refused.push((format!("{shown}/{name}"), Refusal::NameNotUnicode));
+                continue;
+            };
+            if !is_passed_over(&name) {
+                self.entry(&entry.path(), format!("{shown}/{name}"))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn entry(&mut self, path: &Path, shown: String) -> io::Result<()> {
+        let is_link = fs::symlink_metadata(path)?.file_type().is_symlink();
+        if is_link && !self.stays_inside(path) {
+            self.refused.push((shown, Refusal::LinkOutside));
+            return Ok(());
+        }
+        match fs::metadata(path) {
+            Err(error) => self.refused.push((shown, Refusal::Unreadable(error.to_string()))),
+            Ok(data) if data.is_dir() && is_link => {
+                self.refused.push((shown, Refusal::LinkToFolder));
+            }
+            Ok(data) if data.is_dir() => self.folder(path, &shown)?,
+            Ok(data) if !data.is_file() => {
+                self.refused.push((shown, Refusal::Unreadable("not a regular file".to_string())));
+            }
+            Ok(data) if data.len() > LARGEST_FILE => {
+                self.refused.push((shown, Refusal::TooLarge { bytes: data.len() }));
+            }
+            Ok(_) => match fs::read(path) {
+                Ok(bytes) => self.files.push((shown, bytes)),
+                Err(error) => self.refused.push((shown, Refusal::Unreadable(error.to_string()))),
+            },
+        }
+        Ok(())
+    }
+
+    fn stays_inside(&self, path: &Path) -> bool {
+        fs::canonicalize(path).is_ok_and(|target| target.starts_with(&self.root))
+    }
+}
+
+fn is_passed_over(name: &str) -> bool {
+    name.starts_with('.')
+        || name.starts_with('#')
+        || name.ends_with('~')
+        || name.ends_with(".swp")
+        || name == "Thumbs.db"
+        || name == "desktop.ini"
+}

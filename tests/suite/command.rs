@@ -1,0 +1,98 @@
+//! The command as a user meets it: what it prints, where, and how it ends.
+
+use super::support::{Folder, krav};
+
+#[test]
+fn check_without_remarks_ends_well_and_says_so() {
+    let folder = Folder::with_small_catalogue();
+    folder.edit("content/pages/om.en.md", "2025-12-31", "2026-01-31");
+    let ran = folder.krav(&["check"]);
+    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (0, "", "nothing to remark on\n"));
+    assert!(!folder.path.join("public").exists(), "check writes nothing");
+    assert_eq!(folder.krav(&["check", "--quiet"]).err, "");
+}
+
+#[test]
+fn warnings_alone_end_well() {
+    let folder = Folder::with_small_catalogue();
+    let ran = folder.krav(&["check"]);
+    assert_eq!(ran.code, 0);
+    assert!(ran.err.contains("warning[K111]") && ran.err.ends_with("\n1 warning\n"), "{}", ran.err);
+}
+
+#[test]
+fn build_ends_with_one_line_of_figures() {
+    let folder = Folder::with_small_catalogue();
+    folder.edit("content/pages/om.en.md", "2025-12-31", "2026-01-31");
+    let ran = folder.krav(&["build"]);
+    assert_eq!(ran.code, 0);
+    assert_eq!(ran.err.lines().count(), 1, "{}", ran.err);
+    let pages = folder.files("public").iter().filter(|(path, _)| path.ends_with(".html")).count();
+    assert!(ran.err.starts_with(&format!("{pages} pages and ")), "{}", ran.err);
+    assert!(ran.err.ends_with(": public/\n"), "{}", ran.err);
+    assert!(!ran.err.contains('\x1b') && !ran.err.contains('\r'), "no progress without a terminal");
+}
+
+#[test]
+fn json_is_one_document_with_places() {
+    let folder = Folder::with_small_catalogue();
+    folder.edit("content/pages/om.md", "summary", "sumary");
+    let ran = folder.krav(&["check", "--format", "json"]);
+    assert_eq!(ran.code, 1);
+    let report: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+    assert_eq!(report["errors"], 2);
+    let unknown = &report["diagnostics"][1];
+    assert_eq!(unknown["code"], "K014");
+    assert_eq!(unknown["path"], "content/pages/om.md");
+    assert_eq!((&unknown["line"], &unknown["column"]), (&3.into(), &1.into()));
+    assert_eq!((&unknown["end_line"], &unknown["end_column"]), (&3.into(), &7.into()));
+    assert_eq!(unknown["help"], "did you mean `summary`?");
+}
+
+#[test]
+fn json_without_problems_is_a_document_too() {
+    let folder = Folder::with_small_catalogue();
+    folder.edit("content/pages/om.en.md", "2025-12-31", "2026-01-31");
+    for verb in ["check", "build"] {
+        let ran = folder.krav(&[verb, "--format", "json"]);
+        let report: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+        assert_eq!(report["diagnostics"], serde_json::json!([]), "{verb}");
+    }
+}
+
+#[test]
+fn colour_is_for_terminals_or_on_demand() {
+    let folder = Folder::with_small_catalogue();
+    assert!(!folder.krav(&["check"]).err.contains('\x1b'));
+    assert!(folder.krav(&["check", "--color", "always"]).err.contains('\x1b'));
+}
+
+#[test]
+fn a_missing_catalogue_is_said_with_a_way_out() {
+    let folder = Folder::empty();
+    for verb in ["check", "build"] {
+        let ran = folder.krav(&[verb]);
+        assert_eq!(ran.code, 2);
+        assert!(ran.err.contains("there is no folder `content`"), "{}", ran.err);
+        assert!(ran.err.contains("help: run `krav` in the folder"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn paths_are_shown_as_seen_from_where_one_stands() {
+    let folder = Folder::with_small_catalogue();
+    let above = folder.path.parent().expect("a folder above");
+    let name = folder.path.file_name().expect("a name").to_string_lossy().into_owned();
+    let ran = krav(above, &["check", &name]);
+    assert!(ran.err.contains(&format!("--> {name}/content/pages/om.en.md:4:11")), "{}", ran.err);
+}
+
+#[test]
+fn help_names_every_command() {
+    let ran = Folder::empty().krav(&["--help"]);
+    assert_eq!(ran.code, 0);
+    for word in ["build", "check", "Exit codes", "Examples"] {
+        assert!(ran.out.contains(word), "{word} in\n{}", ran.out);
+    }
+    assert_eq!(Folder::empty().krav(&["buld"]).code, 2, "clap's code for wrong use is ours too");
+}

@@ -1,0 +1,154 @@
+//! Each file of `tests/errors/` is a mistake and the message that it must give.
+
+use super::support::{Folder, assert_same, is_blessing, project};
+use kravverk::diagnostic::rule::RULES;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn cases() -> Vec<PathBuf> {
+    let folder = project().join("tests/errors");
+    let mut cases: Vec<PathBuf> = fs::read_dir(folder)
+        .expect("the cases")
+        .map(|entry| entry.expect("a case").path())
+        .collect();
+    cases.sort();
+    cases
+}
+
+#[test]
+fn every_mistake_gives_its_message() {
+    let mut differences = Vec::new();
+    for case in cases() {
+        let text = fs::read_to_string(&case).expect("a case");
+        let (input, expected) = text
+            .split_once("=== expected\n")
+            .unwrap_or_else(|| panic!("{}: no `=== expected`", case.display()));
+        let actual = run(&case, input);
+        if is_blessing() {
+            fs::write(&case, format!("{input}=== expected\n{actual}"))
+                .expect("the case is written");
+        } else if expected != actual {
+            differences.push((case, expected.to_string(), actual));
+        }
+    }
+    if let Some((case, expected, actual)) = differences.first() {
+        let names: Vec<String> =
+            differences.iter().map(|(case, ..)| case.display().to_string()).collect();
+        eprintln!("{} cases differ: {}", names.len(), names.join(", "));
+        assert_same(&case.display().to_string(), expected, actual);
+    }
+}
+
+#[test]
+fn every_rule_has_a_case() {
+    let expectations: String = cases()
+        .iter()
+        .map(|case| fs::read_to_string(case).expect("a case"))
+        .filter_map(|text| {
+            text.split_once("=== expected\n").map(|(_, expected)| expected.to_string())
+        })
+        .collect();
+    let without: Vec<&str> = RULES
+        .iter()
+        .map(|rule| rule.info().code)
+        .filter(|code| !expectations.contains(&format!("[{code}]")))
+        .collect();
+    assert!(without.is_empty(), "no case in tests/errors shows {without:?}");
+}
+
+#[test]
+fn every_message_says_what_to_do() {
+    for case in cases() {
+        let text = fs::read_to_string(&case).expect("a case");
+        let expected = text.split_once("=== expected\n").expect("an expectation").1;
+        let messages =
+            expected.matches("\nerror[").count() + expected.matches("\nwarning[").count();
+        let first = usize::from(expected.starts_with("error[") || expected.starts_with("warning["));
+        let helps = expected.matches("= help: ").count();
+        assert!(helps >= messages + first, "{}: a message without help", case.display());
+    }
+}
+
+fn run(case: &Path, input: &str) -> String {
+    let folder = if input.starts_with("from nothing") {
+        Folder::empty()
+    } else {
+        let folder = Folder::with_small_catalogue();
+        // The small catalogue has one stale page on purpose; cases start without a warning.
+        fs::remove_file(folder.path.join("content/pages/om.en.md")).expect("the stale page");
+        folder
+    };
+    for part in input.split("=== ").skip(1) {
+        let (head, body) = part.split_once('\n').unwrap_or((part, ""));
+        let words: Vec<&str> = head.split_whitespace().collect();
+        apply(&folder, &words, body).unwrap_or_else(|| panic!("{}: `{head}`", case.display()));
+    }
+    let ran = folder.krav(&["check", "--color", "never"]);
+    assert_eq!(ran.out, "", "{}: messages for people go to standard error", case.display());
+    let has_errors = ran.err.contains("error[");
+    assert_eq!(ran.code, i32::from(has_errors), "{}: exit code", case.display());
+    ran.err
+}
+
+/// One step of a case: a whole file, or a change to one of the small catalogue.
+fn apply(folder: &Folder, words: &[&str], body: &str) -> Option<()> {
+    match words {
+        ["file", path] => folder.write(path, body),
+        ["bytes", path] => folder.write(path, unescaped(body.trim_end_matches('\n'))?),
+        ["fill", path, size] => folder.write(path, vec![b'x'; size.parse().ok()?]),
+        ["delete", path] => fs::remove_file(folder.path.join(path)).ok()?,
+        ["link", path, target] => {
+            let path = folder.path.join(path);
+            std::os::unix::fs::symlink(target, path).ok()?;
+        }
+        ["edit", path] => {
+            for (from, to) in edits(body) {
+                folder.edit(path, &from, &to);
+            }
+        }
+        _ => return None,
+    }
+    Some(())
+}
+
+/// Lines that begin with `-` are replaced by the lines after them that begin with `+`.
+fn edits(body: &str) -> Vec<(String, String)> {
+    let mut edits: Vec<(String, String)> = Vec::new();
+    for line in body.lines() {
+        if let Some(from) = line.strip_prefix("- ").or_else(|| line.strip_prefix('-')) {
+            edits.push((format!("{from}\n"), String::new()));
+        } else if let Some(to) = line.strip_prefix("+ ").or_else(|| line.strip_prefix('+')) {
+            let edit = edits.last_mut().expect("a line with `-` first");
+            edit.1.push_str(to);
+            edit.1.push('\n');
+        }
+    }
+    edits
+}
+
+/// `\n`, `\r`, `\\` and `\xFF` in a text.
+fn unescaped(text: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let Some((&byte, after)) = rest.split_first() {
+        rest = after;
+        if byte != b'\\' {
+            bytes.push(byte);
+            continue;
+        }
+        let (&kind, after) = rest.split_first()?;
+        rest = after;
+        match kind {
+            b'n' => bytes.push(b'\n'),
+            b'r' => bytes.push(b'\r'),
+            b'\\' => bytes.push(b'\\'),
+            b'x' => {
+                let digits = std::str::from_utf8(rest.get(..2)?).ok()?;
+                bytes.push(u8::from_str_radix(digits, 16).ok()?);
+                rest = &rest[2..];
+            }
+            _ => return None,
+        }
+    }
+    Some(bytes)
+}

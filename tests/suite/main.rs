@@ -1,0 +1,13 @@
+//! The tests of the product, through what its users meet: the command, the files, the messages.
+//! How they work is told in `tests/README.md`.
+
+mod architecture;
+mod build;
+mod command;
+mod errors;
+mod faults;
+mod golden;
+mod readme;
+mod robustness;
+mod support;
+mod theme;

@@ -1,0 +1,141 @@
+//! What the tests share: folders that go away, the command, expectations that can be rewritten.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// The root of the project.
+pub fn project() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Whether the expectations are to be rewritten: `BLESS=1 cargo test`, then read the difference.
+pub fn is_blessing() -> bool {
+    std::env::var_os("BLESS").is_some()
+}
+
+/// A folder that is removed when the test is done.
+pub struct Folder {
+    pub path: PathBuf,
+}
+
+impl Folder {
+    pub fn empty() -> Folder {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("krav-{}-{number}", std::process::id());
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        fs::create_dir_all(&path).expect("the folder for tests can be written");
+        Folder { path }
+    }
+
+    /// A folder that holds the small catalogue of `tests/site`.
+    pub fn with_small_catalogue() -> Folder {
+        let folder = Folder::empty();
+        copy(&project().join("tests/site/content"), &folder.path.join("content"));
+        folder
+    }
+
+    pub fn write(&self, path: &str, content: impl AsRef<[u8]>) {
+        let path = self.path.join(path);
+        fs::create_dir_all(path.parent().expect("below the folder"))
+            .expect("a folder for the file");
+        fs::write(path, content).expect("a file of the test");
+    }
+
+    /// Replaces a text in a file; it must be there.
+    pub fn edit(&self, path: &str, from: &str, to: &str) {
+        let file = self.path.join(path);
+        let before = fs::read_to_string(&file).expect("the file to edit");
+        assert!(before.contains(from), "`{from}` is not in {path}");
+        fs::write(file, before.replacen(from, to, 1)).expect("the edited file");
+    }
+
+    pub fn read(&self, path: &str) -> String {
+        let file = self.path.join(path);
+        fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+    }
+
+    pub fn krav(&self, arguments: &[&str]) -> Ran {
+        krav(&self.path, arguments)
+    }
+
+    /// Every file below a folder with its bytes, by path.
+    pub fn files(&self, below: &str) -> Vec<(String, Vec<u8>)> {
+        files_below(&self.path.join(below))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        fs::remove_dir_all(&self.path).ok();
+    }
+}
+
+/// What a run of `krav` gave.
+pub struct Ran {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
+}
+
+pub fn krav(folder: &Path, arguments: &[&str]) -> Ran {
+    let output: Output = Command::new(env!("CARGO_BIN_EXE_krav"))
+        .args(arguments)
+        .current_dir(folder)
+        .env_remove("NO_COLOR")
+        .output()
+        .expect("the command runs");
+    Ran {
+        code: output.status.code().expect("the command ends by itself"),
+        out: String::from_utf8(output.stdout).expect("UTF-8 on standard output"),
+        err: String::from_utf8(output.stderr).expect("UTF-8 on standard error"),
+    }
+}
+
+pub fn copy(from: &Path, to: &Path) {
+    for (path, bytes) in files_below(from) {
+        let target = to.join(path);
+        fs::create_dir_all(target.parent().expect("below the folder")).expect("a folder");
+        fs::write(target, bytes).expect("a copied file");
+    }
+}
+
+/// Every file below a folder, sorted by path.
+pub fn files_below(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(next) = folders.pop() {
+        for entry in
+            fs::read_dir(&next).unwrap_or_else(|error| panic!("{}: {error}", next.display()))
+        {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).expect("below the folder");
+                let bytes = fs::read(&path).expect("a file");
+                files.push((name.to_string_lossy().into_owned(), bytes));
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+/// Fails where the two differ, showing the first lines that do.
+pub fn assert_same(name: &str, expected: &str, actual: &str) {
+    if expected == actual {
+        return;
+    }
+    let at = expected.lines().zip(actual.lines()).take_while(|(a, b)| a == b).count();
+    let show = |text: &str| text.lines().skip(at).take(12).collect::<Vec<_>>().join("\n");
+    panic!(
+        "{name} differs from line {}\n--- expected\n{}\n--- actual\n{}\n\
+         If the new text is right: BLESS=1 cargo test, and read the difference.",
+        at + 1,
+        show(expected),
+        show(actual)
+    );
+}
