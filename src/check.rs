@@ -1,4 +1,4 @@
-//! The rules that look at the whole catalogue. Each row of [`CHECKS`] is one file; adding a
+//! The rules that look at the whole catalogue. Each row of `CHECKS` is one file; adding a
 //! rule is a row in the table of rules and a few lines in the file of its kind.
 
 mod category;

@@ -1,16 +1,18 @@
-//! The pages. Each row of [`pages`] is one kind of page: where it stands and which view shows it.
+//! The pages. Each row of [`publish`] is one kind of page: where it stands and which view shows it.
 
 mod assets;
 mod frame;
 mod here;
 mod highlight;
 mod html;
+mod relations;
 mod theme;
 mod view;
 mod words;
 
 use self::assets::Assets;
 use self::here::Here;
+use self::relations::Relations;
 use self::theme::{Theme, View};
 use crate::address::{self, Address, Root};
 use crate::catalogue::Catalogue;
@@ -28,6 +30,7 @@ pub struct Site {
     strings: Arc<Strings>,
     theme: Theme,
     assets: Assets,
+    relations: Relations,
     sources: Arc<Sources>,
 }
 
@@ -39,7 +42,9 @@ impl Site {
         let theme = Theme::load(sources, name, &strings)?;
         let name = name.map_or("default", |theme| &theme.value);
         let assets = Assets::collect(sources, name);
-        Ok(Site { catalogue: checked.catalogue, strings, theme, assets, sources: sources.clone() })
+        let relations = Relations::gather(&checked.catalogue);
+        let (catalogue, sources) = (checked.catalogue, sources.clone());
+        Ok(Site { catalogue, strings, theme, assets, relations, sources })
     }
 
     fn root(&self, language: &Language) -> Root {

@@ -1,16 +1,18 @@
 //! Markdown to our own tree, with the place of each piece. Forms that not every
 //! document can show are refused, with a way out.
 
+mod footnote;
+mod form;
 mod inline;
 
+use self::form::{align, anchor, code_language, html_help, note_kind};
 use self::inline::plain_image;
 use super::target;
-use crate::catalogue::text::{Align, Block, BlockKind, Cell, Footnote, NoteKind, Text};
+use crate::catalogue::text::{Block, BlockKind, Cell, Footnote, Text};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::source::{FileId, Span};
 use pulldown_cmark::{
-    Alignment, BlockQuoteKind, BrokenLink, CodeBlockKind, Event, HeadingLevel, LinkType, Options,
-    Parser, Tag, TagEnd,
+    Alignment, BrokenLink, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -278,40 +280,6 @@ impl<'a> Reader<'a, '_> {
         BlockKind::Table { aligns: aligns.iter().copied().map(align).collect(), head, rows }
     }
 
-    fn note(&mut self, label: &str, footnote: Footnote) {
-        let span = footnote.span;
-        if self.notes.insert(label.to_string(), footnote).is_some() {
-            let message = format!("the note `[^{label}]` stands twice");
-            self.found.push(
-                Diagnostic::new(Rule::UnknownFootnote, span, message)
-                    .help("give each note a label of its own"),
-            );
-        }
-    }
-
-    /// The notes in the order of their references; reports those that lack the other half.
-    fn footnotes(mut self) -> Vec<Footnote> {
-        let mut footnotes = Vec::new();
-        for (label, reference) in &self.note_order {
-            footnotes.push(self.notes.remove(label).unwrap_or_else(|| {
-                let message = format!("there is no note `[^{label}]: …`");
-                self.found.push(
-                    Diagnostic::new(Rule::UnknownFootnote, *reference, message)
-                        .help("write the note below, in the same section"),
-                );
-                Footnote { span: *reference, blocks: Vec::new() }
-            }));
-        }
-        for (label, note) in &self.notes {
-            let message = format!("nothing refers to the note `[^{label}]`");
-            self.found.push(
-                Diagnostic::new(Rule::UnknownFootnote, note.span, message)
-                    .help(format!("write `[^{label}]` where it belongs, in the same section")),
-            );
-        }
-        footnotes
-    }
-
     fn transclusion(
         &mut self,
         written: &str,
@@ -392,71 +360,4 @@ fn is_inline(event: &Event) -> bool {
 fn trimmed(slice: Slice, range: &Range<usize>) -> Range<usize> {
     let text = slice.markdown().get(range.clone()).unwrap_or_default();
     range.start..range.start + text.trim_end().len()
-}
-
-/// A heading's name in an address: lower case, å and ä as a, ö as o, hyphens for the rest.
-fn anchor(words: &str) -> String {
-    let mut anchor = String::new();
-    for c in words.to_lowercase().chars() {
-        let plain = match c {
-            'å' | 'ä' | 'à' | 'á' | 'æ' => 'a',
-            'ö' | 'ø' | 'ó' => 'o',
-            'é' | 'è' | 'ë' => 'e',
-            'ü' => 'u',
-            c if c.is_ascii_alphanumeric() => c,
-            _ => '-',
-        };
-        if plain != '-' || !(anchor.is_empty() || anchor.ends_with('-')) {
-            anchor.push(plain);
-        }
-    }
-    let anchor = anchor.trim_end_matches('-');
-    if anchor.is_empty() { "section".to_string() } else { anchor.to_string() }
-}
-
-fn note_kind(kind: BlockQuoteKind) -> NoteKind {
-    match kind {
-        BlockQuoteKind::Note => NoteKind::Note,
-        BlockQuoteKind::Tip => NoteKind::Tip,
-        BlockQuoteKind::Important => NoteKind::Important,
-        BlockQuoteKind::Warning => NoteKind::Warning,
-        BlockQuoteKind::Caution => NoteKind::Caution,
-    }
-}
-
-fn align(alignment: Alignment) -> Align {
-    match alignment {
-        Alignment::None => Align::None,
-        Alignment::Left => Align::Left,
-        Alignment::Center => Align::Centre,
-        Alignment::Right => Align::Right,
-    }
-}
-
-fn code_language(kind: CodeBlockKind) -> Option<String> {
-    match kind {
-        CodeBlockKind::Fenced(info) => {
-            info.split([' ', ',']).next().filter(|word| !word.is_empty()).map(str::to_string)
-        }
-        CodeBlockKind::Indented => None,
-    }
-}
-
-fn html_help(html: &str) -> &'static str {
-    let name: String = html
-        .trim_start_matches(['<', '/'])
-        .chars()
-        .take_while(|c| c.is_ascii_alphanumeric() || *c == '!')
-        .collect();
-    match name.to_lowercase().as_str() {
-        "!" => "leave comments to the commit message",
-        "br" => "end the line with a backslash",
-        "b" | "strong" => "write `**important**`",
-        "i" | "em" => "write `*stressed*`",
-        "a" => "write `[words](address)`",
-        "img" => "write `![what it shows](image.png)`",
-        "table" | "tr" | "td" | "th" => "write a Markdown table: `| … | … |`",
-        "sup" | "sub" => "use the characters ² ³ ₂, or write it in words",
-        _ => "write it in Markdown; to show it as it is, put it in back ticks",
-    }
 }

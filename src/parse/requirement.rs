@@ -66,7 +66,8 @@ fn section(
     found: &mut Diagnostics,
 ) -> Option<Section> {
     let words = mark.words.trim();
-    let known = headings.iter().find(|(_, heading)| heading == words);
+    let find = |words: &str| headings.iter().find(|(_, heading)| heading == words);
+    let known = find(words);
     if known.is_none() {
         let all = || headings.iter().map(|(_, heading)| heading.as_str());
         found.push(
@@ -74,7 +75,9 @@ fn section(
                 .help_if(suggest::help(words, all())),
         );
     }
-    known.map(|(section, _)| *section)
+    // A misspelt heading is read as the one that was meant, so that it is not reported as missing too.
+    let meant = || suggest::nearest(words, headings.iter().map(|(_, heading)| heading.as_str()));
+    known.or_else(|| find(meant()?)).map(|(section, _)| *section)
 }
 
 /// Reports layers that every requirement has, where they are missing.

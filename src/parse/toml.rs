@@ -19,24 +19,27 @@ pub fn read(text: &str, file: FileId, offset: usize, found: &mut Diagnostics) ->
             continue;
         }
         let message = error.message().lines().next().unwrap_or("not TOML").to_lowercase();
-        found.push(
-            Diagnostic::new(Rule::TomlSyntax, place.span(span), message)
-                .help_if(help(error.message())),
-        );
+        let rule = if message.starts_with("invalid date") {
+            Rule::MalformedDate
+        } else {
+            Rule::TomlSyntax
+        };
+        found.push(Diagnostic::new(rule, place.span(span), &*message).help(help(&message)));
     }
     errors.is_empty().then(|| place.table(table.into_inner()))
 }
 
-fn help(message: &str) -> Option<String> {
+fn help(message: &str) -> &'static str {
     if message.contains("duplicate key") {
-        Some("keep one of the two".to_string())
-    } else if message.contains("string values must be quoted") {
-        Some("put text in double quotes: `\"…\"`".to_string())
+        "keep one of the two"
+    } else if message.contains("invalid date") {
+        "write a day that exists, as `2026-01-31`"
+    } else if message.contains("string, expected") {
+        "close the text with the same quotes that it begins with"
+    } else if message.contains("must be quoted") {
+        "put text in double quotes: `\"…\"`"
     } else {
-        Some(
-            "a line is `key = value`; text stands in double quotes, dates and numbers do not"
-                .to_string(),
-        )
+        "a line is `key = value`; text stands in double quotes, dates and numbers do not"
     }
 }
 

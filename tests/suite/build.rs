@@ -1,6 +1,7 @@
 //! What a build promises: the same bytes, all or nothing, and no harm to what is not its own.
 
 use super::support::{Folder, files_below, project};
+use kravverk::diagnostic::people;
 use kravverk::source::{Sources, builtin, disk};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -8,12 +9,14 @@ use std::sync::Arc;
 
 fn made(sources: Sources) -> Vec<(String, Vec<u8>)> {
     let sources = Arc::new(sources);
-    let built = kravverk::build(&sources).ok().expect("a catalogue without errors");
+    let built = match kravverk::build(&sources) {
+        Ok(built) => built,
+        Err(found) => panic!("{}", people::render(&found, &sources, false)),
+    };
     let paths: Vec<String> = built.output.paths().map(str::to_string).collect();
-    let make = |path: String| {
-        let bytes =
-            built.output.make(&path).expect("the path is there").ok().expect("it can be made");
-        (path, bytes)
+    let make = |path: String| match built.output.make(&path) {
+        Some(Ok(bytes)) => (path, bytes),
+        _ => panic!("{path} cannot be made"),
     };
     paths.into_iter().map(make).collect()
 }

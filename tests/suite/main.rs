@@ -1,5 +1,6 @@
 //! The tests of the product, through what its users meet: the command, the files, the messages.
 //! How they work is told in `tests/README.md`.
+#![allow(clippy::disallowed_methods, reason = "tests look at the disk")]
 
 mod architecture;
 mod build;

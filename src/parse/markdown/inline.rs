@@ -35,8 +35,11 @@ impl<'a> Reader<'a, '_> {
                 Event::SoftBreak => InlineKind::SoftBreak,
                 Event::HardBreak => InlineKind::HardBreak,
                 Event::FootnoteReference(label) => self.reference(&label, span),
-                Event::InlineHtml(_) | Event::Html(_) => {
-                    self.refuse_html(span);
+                Event::InlineHtml(html) | Event::Html(html) => {
+                    // A closing tag says no more than its opening one.
+                    if !html.starts_with("</") {
+                        self.refuse_html(span);
+                    }
                     continue;
                 }
                 Event::Start(tag) => match self.span_element(tag, span) {
@@ -46,6 +49,9 @@ impl<'a> Reader<'a, '_> {
                 _ => continue,
             };
             inlines.push(Inline { span, kind });
+        }
+        for inline in inlines.iter().filter(|one| matches!(one.kind, InlineKind::Text(_))) {
+            self.report_lone_references(inline.span);
         }
         inlines
     }

@@ -4,7 +4,7 @@ use super::label::{Label, label};
 use super::row::{Row, row};
 use crate::catalogue::category::{Category, CategoryTranslation, Risk};
 use crate::catalogue::id::CategoryPath;
-use crate::catalogue::requirement::{RequirementType, Status};
+use crate::catalogue::requirement::{Requirement, RequirementType, Status};
 use crate::field::text::Line;
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
@@ -79,7 +79,8 @@ pub fn view(here: &Here, path: &CategoryPath) -> CategoryPage {
         is_stale: translation
             .is_some_and(|own| own.fields.updated.value != one.fields.updated.value),
     };
-    let groups = groups(here, path);
+    let requirements = requirements(here, path);
+    let groups = groups(here, &requirements);
     let guidance = catalogue
         .guidance
         .values()
@@ -102,7 +103,7 @@ pub fn view(here: &Here, path: &CategoryPath) -> CategoryPage {
         children: children(here, path),
         count: groups.iter().map(|group| group.rows.len()).sum(),
         groups,
-        withdrawn: withdrawn(here, path),
+        withdrawn: withdrawn(here, &requirements),
         inherits: inherited(here, one),
         guidance: guidance.filter_map(|page| here.guidance(&page.id)).collect(),
         packages: packages.filter_map(|package| here.package(&package.id)).collect(),
@@ -141,14 +142,18 @@ fn children(here: &Here, path: &CategoryPath) -> Vec<Child> {
     children.into_iter().filter_map(child).collect()
 }
 
-fn groups(here: &Here, path: &CategoryPath) -> Vec<Group> {
+/// The requirements of a category and of those below it.
+fn requirements<'a>(here: &Here<'a>, path: &CategoryPath) -> Vec<&'a Requirement> {
+    let all = &here.catalogue().requirements;
+    here.site.relations.within(path).iter().filter_map(|id| all.get(id)).collect()
+}
+
+fn groups(here: &Here, requirements: &[&Requirement]) -> Vec<Group> {
     let of_type = |kind: RequirementType| Group {
         r#type: label(here.words(), "type", kind.word()),
-        rows: here
-            .catalogue()
-            .requirements
-            .values()
-            .filter(|one| one.category.is_within(path) && one.fields.r#type.value == kind)
+        rows: requirements
+            .iter()
+            .filter(|one| one.fields.r#type.value == kind)
             .filter(|one| one.fields.status != Status::Withdrawn)
             .filter_map(|one| row(here, one))
             .collect(),
@@ -157,12 +162,9 @@ fn groups(here: &Here, path: &CategoryPath) -> Vec<Group> {
     groups.filter(|group| !group.rows.is_empty()).collect()
 }
 
-fn withdrawn(here: &Here, path: &CategoryPath) -> Vec<Row> {
-    let requirements = here.catalogue().requirements.values();
-    requirements
-        .filter(|one| one.category.is_within(path) && one.fields.status == Status::Withdrawn)
-        .filter_map(|one| row(here, one))
-        .collect()
+fn withdrawn(here: &Here, requirements: &[&Requirement]) -> Vec<Row> {
+    let withdrawn = requirements.iter().filter(|one| one.fields.status == Status::Withdrawn);
+    withdrawn.filter_map(|one| row(here, one)).collect()
 }
 
 /// What also applies here; a category takes over what those above it inherit.

@@ -78,7 +78,6 @@ fn areas(here: &Here, parent: Option<&CategoryPath>) -> Vec<Area> {
 }
 
 fn area(here: &Here, one: &Category) -> Option<Area> {
-    let requirements = here.catalogue().requirements.values();
     Some(Area {
         link: here.category(&one.path)?,
         summary: one
@@ -86,7 +85,7 @@ fn area(here: &Here, one: &Category) -> Option<Area> {
             .get(here.language)
             .map_or(&one.fields.summary, |translation| &translation.fields.summary)
             .to_string(),
-        count: requirements.filter(|other| other.category.is_within(&one.path)).count(),
+        count: here.site.relations.within(&one.path).len(),
         children: areas(here, Some(&one.path)),
     })
 }

@@ -7,7 +7,6 @@ use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
 use crate::site::theme::View;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 pub struct References {
@@ -58,7 +57,6 @@ pub fn view(here: &Here) -> References {
         is_translated: &|_| true,
         is_stale: false,
     };
-    let resting = resting(here);
     let of_kind = |kind: ReferenceKind| Group {
         kind: label(words, "reference", kind.word()),
         entries: here
@@ -67,7 +65,7 @@ pub fn view(here: &Here) -> References {
             .references
             .values()
             .filter(|one| one.kind == kind)
-            .map(|one| entry(here, one, &resting))
+            .map(|one| entry(here, one))
             .collect(),
     };
     let groups = ReferenceKind::ALL.iter().map(|&kind| of_kind(kind));
@@ -78,20 +76,13 @@ pub fn view(here: &Here) -> References {
     }
 }
 
-/// For each reference, the requirements that rest on it.
-fn resting<'a>(here: &Here<'a>) -> BTreeMap<&'a Slug, Vec<Link>> {
-    let mut resting: BTreeMap<&Slug, Vec<Link>> = BTreeMap::new();
-    for one in here.catalogue().requirements.values() {
-        for reference in &one.fields.derived_from {
-            let Some(mut link) = here.requirement(&one.id) else { continue };
-            link.title = one.id.to_string();
-            resting.entry(&reference.value).or_default().push(link);
-        }
-    }
-    resting
+/// The requirements that rest on a reference, shown by their ids.
+fn resting(here: &Here, id: &Slug) -> Vec<Link> {
+    let ids = here.site.relations.resting_on(id).iter();
+    ids.filter_map(|id| Some(Link { title: id.to_string(), ..here.requirement(id)? })).collect()
 }
 
-fn entry(here: &Here, one: &Reference, resting: &BTreeMap<&Slug, Vec<Link>>) -> Entry {
+fn entry(here: &Here, one: &Reference) -> Entry {
     let words = here.words();
     Entry {
         id: one.id.to_string(),
@@ -105,6 +96,6 @@ fn entry(here: &Here, one: &Reference, resting: &BTreeMap<&Slug, Vec<Link>>) -> 
         is_free: one.free,
         checked: words.date(one.checked),
         note: one.note.as_ref().map(|note| here.local(note)),
-        requirements: resting.get(&one.id.value).cloned().unwrap_or_default(),
+        requirements: resting(here, &one.id.value),
     }
 }

@@ -291,27 +291,13 @@ fn alternatives(here: &Here, shown: &Shown) -> Vec<AlternativeItem> {
 }
 
 fn relations(here: &Here, one: &Requirement) -> Vec<RelationGroup> {
-    let fields = &one.fields;
-    let refers = |ids: &[Located<RequirementId>]| ids.iter().any(|id| id.value == one.id);
-    let others = || here.catalogue().requirements.values();
+    let (fields, relations) = (&one.fields, &here.site.relations);
     let ids = |ids: &[Located<RequirementId>]| ids.iter().map(|id| id.value.clone()).collect();
     let groups: [(&str, Vec<RequirementId>); 5] = [
         ("relation-replaces", ids(&fields.replaces)),
         ("relation-complements", ids(&fields.complements)),
-        (
-            "relation-replaced-by",
-            others()
-                .filter(|other| refers(&other.fields.replaces))
-                .map(|other| other.id.clone())
-                .collect(),
-        ),
-        (
-            "relation-complemented-by",
-            others()
-                .filter(|other| refers(&other.fields.complements))
-                .map(|other| other.id.clone())
-                .collect(),
-        ),
+        ("relation-replaced-by", relations.replaced_by(&one.id).to_vec()),
+        ("relation-complemented-by", relations.complemented_by(&one.id).to_vec()),
         ("relation-related", ids(&fields.related)),
     ];
     groups

@@ -1,0 +1,213 @@
+//! A synthetic catalogue of any size, and where the time goes when it is built.
+//!
+//! ```sh
+//! cargo bench --bench catalogue -- generate FOLDER 10000
+//! cargo bench --bench catalogue -- phases FOLDER
+//! ```
+#![allow(clippy::disallowed_methods, reason = "a benchmark looks at the clock and the disk")]
+
+use kravverk::output::write::write;
+use kravverk::source::disk;
+use kravverk::{check, output, parse, site};
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> =
+        std::env::args().skip(1).filter(|word| word != "--bench").collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words[..] {
+        ["generate", folder, count] => match count.parse() {
+            Ok(count) => generate(Path::new(folder), count),
+            Err(_) => return usage(),
+        },
+        ["phases", folder] => phases(Path::new(folder)),
+        // Run by `cargo bench` or `cargo test --benches` without words: nothing to do.
+        [] => {}
+        _ => return usage(),
+    }
+    ExitCode::SUCCESS
+}
+
+fn usage() -> ExitCode {
+    eprintln!("usage: generate FOLDER COUNT | phases FOLDER");
+    ExitCode::from(2)
+}
+
+/// How many requirements stand in one category.
+const PER_CATEGORY: usize = 100;
+
+/// Writes a catalogue of `count` requirements, the same each time.
+fn generate(folder: &Path, count: usize) {
+    let content = folder.join("content");
+    let put = |path: &str, text: String| {
+        let path = content.join(path);
+        fs::create_dir_all(path.parent().expect("below the folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    };
+    put("catalogue.toml", CATALOGUE.to_string());
+    put("registers/evidence.toml", EVIDENCE.to_string());
+    put("registers/units.toml", UNITS.to_string());
+    let mut words = Words(20_261_121);
+    for number in 0..count {
+        let category = number / PER_CATEGORY;
+        if number % PER_CATEGORY == 0 {
+            put(&format!("requirements/k{category}/_category.md"), category_text(category));
+        }
+        let (id, text) = requirement(number, &mut words);
+        put(&format!("requirements/k{category}/{id}.md"), text);
+        if number % 4 == 0 {
+            put(&format!("requirements/k{category}/{id}.en.md"), translation(&id, &mut words));
+        }
+    }
+    println!("{count} requirements in {}", folder.display());
+}
+
+/// Words drawn from a fixed sequence.
+struct Words(u64);
+
+const STEMS: [&str; 24] = [
+    "förband",
+    "häfta",
+    "vård",
+    "sår",
+    "produkt",
+    "ämne",
+    "halt",
+    "material",
+    "krav",
+    "del",
+    "plast",
+    "leverantör",
+    "avtal",
+    "miljö",
+    "kemikalie",
+    "utsläpp",
+    "vatten",
+    "tillverkning",
+    "förpackning",
+    "märkning",
+    "underlag",
+    "kontroll",
+    "region",
+    "bevis",
+];
+
+impl Words {
+    fn next(&mut self) -> usize {
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize
+    }
+
+    fn sentence(&mut self, length: usize) -> String {
+        let words: Vec<String> = (0..length)
+            .map(|_| match self.next() % 5 {
+                0 => format!("{}{}", STEMS[self.next() % 24], STEMS[self.next() % 24]),
+                _ => STEMS[self.next() % 24].to_string(),
+            })
+            .collect();
+        format!("{}.\n", words.join(" "))
+    }
+
+    fn paragraph(&mut self, sentences: usize) -> String {
+        (0..sentences).map(|_| self.sentence(12)).collect()
+    }
+}
+
+fn id(number: usize) -> String {
+    let letter = |at: usize| char::from(b'A' + (at % 26) as u8);
+    let group = number / 1000;
+    format!("K{}{}-{:03}", letter(group / 26), letter(group), number % 1000)
+}
+
+fn requirement(number: usize, words: &mut Words) -> (String, String) {
+    let id = id(number);
+    let (kind, follow_up) = match number % 4 {
+        0 => ("technical-specification", ""),
+        1 => ("award-criterion", ""),
+        2 => ("qualification", ""),
+        _ => (
+            "contract-clause",
+            "\n[follow_up]\nmethod = \"Stickprov\"\nwhen = \"Varje år\"\ncheckpoints = [\"Finns underlaget?\", \"Är det daterat?\"]\n",
+        ),
+    };
+    let level = ["base", "advanced", "spearhead"][number / 4 % 3];
+    let text = format!(
+        "+++\nid = \"{id}\"\nversion = \"1.0\"\ntitle = \"Krav nummer {number} om {}\"\nstatus = \"current\"\ntype = \"{kind}\"\n\
+         level = \"{level}\"\nscope = \"product\"\nthemes = [\"kemikalier\"]\nreview_by = 2029-06-30\nowner = \"Kravgruppen\"\n\
+         cpv = [\"33141110\"]\n\n[answer]\nquestion = \"Uppfylls kravet?\"\nkind = \"yes-no\"\nwhen = \"tender\"\n{follow_up}\n\
+         [[values]]\nconcept = \"Halt\"\noperator = \"at-most\"\nnumber = 0.1\nunit = \"viktprocent\"\n\n\
+         [[placeholders]]\nkey = \"frist\"\nquestion = \"Inom hur många månader?\"\n\n\
+         [[evidence]]\nall = [\"markning\"]\n\n[[evidence]]\nall = [\"underlag\", \"utredning\"]\nnote = \"Hela underlaget.\"\n+++\n\n\
+         ## Kravtext\n\nHalten ska vara högst 0,1 viktprocent, inom [[frist]] månader.\n{}\n## Motiv\n\n{}\n- {}- {}\n\
+         ## Vägledning\n\n{}\n| Vara | Halt |\n|---|--:|\n| a | 1 |\n| b | 2 |\n\nSe [ett annat krav]({}).\n",
+        STEMS[number % 24],
+        words.paragraph(2),
+        words.paragraph(5),
+        words.sentence(6),
+        words.sentence(6),
+        words.paragraph(4),
+        self::id(number / 2),
+    );
+    (id, text)
+}
+
+fn translation(id: &str, words: &mut Words) -> String {
+    format!(
+        "+++\nid = \"{id}\"\nversion = \"1.0\"\ntitle = \"Requirement {id}\"\n+++\n\n## Requirement\n\nAt most 0.1, within [[frist]] months.\n\n\
+         ## Rationale\n\n{}\n## Guidance\n\n{}",
+        words.paragraph(3),
+        words.paragraph(3)
+    )
+}
+
+fn category_text(number: usize) -> String {
+    format!(
+        "+++\ntitle = \"Område {number}\"\nsummary = \"Ett område.\"\nowner = \"Kravgruppen\"\nupdated = 2026-01-31\n+++\n\nText.\n"
+    )
+}
+
+const CATALOGUE: &str = "title = \"Mätkatalog\"\ndescription = \"För mätning.\"\nbase_url = \"https://krav.example\"\n\
+    languages = [\"sv\", \"en\"]\nexample = true\n[publisher]\nname = \"Utgivaren\"\n[licence]\nid = \"CC0-1.0\"\ntitle = \"CC0\"\n\
+    url = \"https://creativecommons.org/publicdomain/zero/1.0/\"\n[[themes]]\nid = \"kemikalier\"\ntitle = \"Kemikalier\"\n";
+
+const EVIDENCE: &str = "[[evidence]]\nid = \"markning\"\ntitle = \"Märkning\"\ndescription = \"Ett märke.\"\nkind = \"label\"\n\
+    [[evidence]]\nid = \"underlag\"\ntitle = \"Underlag\"\ndescription = \"Handlingar.\"\nkind = \"documentation\"\n\
+    [[evidence]]\nid = \"utredning\"\ntitle = \"Annan utredning\"\ndescription = \"Annat.\"\nkind = \"other-means\"\n";
+
+const UNITS: &str =
+    "[[unit]]\nid = \"viktprocent\"\nsymbol = \"viktprocent\"\ntitle = \"viktprocent\"\n";
+
+/// Builds the catalogue step by step, and prints how long each step takes.
+fn phases(folder: &Path) {
+    let mut last = Instant::now();
+    let mut step = |name: &str| {
+        let took: Duration = last.elapsed();
+        println!("{name:<8} {:>8.3} s", took.as_secs_f64());
+        last = Instant::now();
+    };
+    let sources = Arc::new(disk::read(folder).expect("the catalogue can be read"));
+    step("read");
+    let parsed = parse::parse(&sources);
+    step("parse");
+    let checked = match check::check(parsed, &sources) {
+        Ok(checked) => checked,
+        Err(found) => panic!("{} problems", found.iter().count()),
+    };
+    step("check");
+    let Ok(site) = site::Site::new(checked, &sources) else { panic!("the theme has errors") };
+    let mut output = output::Output::default();
+    site::publish(&Arc::new(site), &mut output);
+    step("plan");
+    let made = output.make_all(|_, _| Ok::<(), ()>(()));
+    assert!(made.is_ok(), "every page can be made");
+    step("make");
+    let target = folder.join("public");
+    let Ok(written) = write(&output, &target, &|_| {}) else { panic!("the site can be written") };
+    step("m+write");
+    println!("{} files, {:.1} MB", output.len(), written.bytes as f64 / 1e6);
+}

@@ -1,0 +1,71 @@
+//! The library's words for forms to ours, and what to write instead of HTML.
+
+use crate::catalogue::text::{Align, NoteKind};
+use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind};
+
+/// A heading's name in an address: lower case, å and ä as a, ö as o, hyphens for the rest.
+pub(super) fn anchor(words: &str) -> String {
+    let mut anchor = String::new();
+    for c in words.to_lowercase().chars() {
+        let plain = match c {
+            'å' | 'ä' | 'à' | 'á' | 'æ' => 'a',
+            'ö' | 'ø' | 'ó' => 'o',
+            'é' | 'è' | 'ë' => 'e',
+            'ü' => 'u',
+            c if c.is_ascii_alphanumeric() => c,
+            _ => '-',
+        };
+        if plain != '-' || !(anchor.is_empty() || anchor.ends_with('-')) {
+            anchor.push(plain);
+        }
+    }
+    let anchor = anchor.trim_end_matches('-');
+    if anchor.is_empty() { "section".to_string() } else { anchor.to_string() }
+}
+
+pub(super) fn note_kind(kind: BlockQuoteKind) -> NoteKind {
+    match kind {
+        BlockQuoteKind::Note => NoteKind::Note,
+        BlockQuoteKind::Tip => NoteKind::Tip,
+        BlockQuoteKind::Important => NoteKind::Important,
+        BlockQuoteKind::Warning => NoteKind::Warning,
+        BlockQuoteKind::Caution => NoteKind::Caution,
+    }
+}
+
+pub(super) fn align(alignment: Alignment) -> Align {
+    match alignment {
+        Alignment::None => Align::None,
+        Alignment::Left => Align::Left,
+        Alignment::Center => Align::Centre,
+        Alignment::Right => Align::Right,
+    }
+}
+
+pub(super) fn code_language(kind: CodeBlockKind) -> Option<String> {
+    match kind {
+        CodeBlockKind::Fenced(info) => {
+            info.split([' ', ',']).next().filter(|word| !word.is_empty()).map(str::to_string)
+        }
+        CodeBlockKind::Indented => None,
+    }
+}
+
+pub(super) fn html_help(html: &str) -> &'static str {
+    let name: String = html
+        .trim_start_matches(['<', '/'])
+        .chars()
+        .take_while(|c| c.is_ascii_alphanumeric() || *c == '!')
+        .collect();
+    match name.to_lowercase().as_str() {
+        "!" => "leave comments to the commit message",
+        "br" => "end the line with a backslash",
+        "b" | "strong" => "write `**important**`",
+        "i" | "em" => "write `*stressed*`",
+        "a" => "write `[words](address)`",
+        "img" => "write `![what it shows](image.png)`",
+        "table" | "tr" | "td" | "th" => "write a Markdown table: `| … | … |`",
+        "sup" | "sub" => "use the characters ² ³ ₂, or write it in words",
+        _ => "write it in Markdown; to show it as it is, put it in back ticks",
+    }
+}
