@@ -1,7 +1,9 @@
 //! Every address of the site and the file that answers it. Append only: an address that was
 //! published keeps working, so a line here may be added but not changed.
 
-use crate::catalogue::id::{CategoryPath, RequirementId};
+use crate::catalogue::id::{CategoryPath, RequirementId, Version};
+use crate::catalogue::lock::ReleaseName;
+use crate::catalogue::requirement::Level;
 use crate::field::text::Language;
 
 /// A page or file below the root of the site. A page ends in a slash.
@@ -22,6 +24,11 @@ impl Address {
         } else {
             self.path.clone()
         }
+    }
+
+    /// The path below the root of the site.
+    pub fn path(&self) -> &str {
+        &self.path
     }
 
     /// A link to this from another page, relative, so that the site works in any folder.
@@ -79,6 +86,46 @@ impl Root {
         self.page(&format!("krav/{}/", id.as_str().to_lowercase()))
     }
 
+    /// One version of a requirement, for ever.
+    pub fn version(&self, id: &RequirementId, version: Version) -> Address {
+        self.page(&format!("krav/{}/{version}/", id.as_str().to_lowercase()))
+    }
+
+    /// What changed in a version since the one before.
+    pub fn version_changes(&self, id: &RequirementId, version: Version) -> Address {
+        self.page(&format!("krav/{}/{version}/andringar/", id.as_str().to_lowercase()))
+    }
+
+    pub fn releases(&self) -> Address {
+        self.page("utgavor/")
+    }
+
+    pub fn release(&self, name: &ReleaseName) -> Address {
+        self.page(&format!("utgavor/{name}/"))
+    }
+
+    /// What changed in a release since the one before.
+    pub fn release_changes(&self, name: &ReleaseName) -> Address {
+        self.page(&format!("utgavor/{name}/andringar/"))
+    }
+
+    /// The feed of all changes.
+    pub fn feed(&self) -> Address {
+        self.page("flode.xml")
+    }
+
+    pub fn category_feed(&self, path: &CategoryPath) -> Address {
+        self.page(&format!("omraden/{path}/flode.xml"))
+    }
+
+    pub fn requirement_feed(&self, id: &RequirementId) -> Address {
+        self.page(&format!("krav/{}/flode.xml", id.as_str().to_lowercase()))
+    }
+
+    pub fn level_feed(&self, level: Level) -> Address {
+        self.page(&format!("nivaer/{}/flode.xml", level.word()))
+    }
+
     pub fn guidance_home(&self) -> Address {
         self.page("vagledning/")
     }
@@ -114,7 +161,19 @@ pub fn asset(name: &str) -> Address {
     Address::new(format!("tema/{name}"))
 }
 
-/// An image of the catalogue, by its path in `content/`.
-pub fn image(path: &str) -> Address {
-    Address::new(format!("bilder/{path}"))
+/// An image of the catalogue, by its path in `content/` and its checksum: a version that is shown
+/// for ever keeps its image when a later one takes the same name.
+pub fn image(path: &str, checksum: &str) -> Address {
+    let (stem, ending) = path.rsplit_once('.').unwrap_or((path, ""));
+    Address::new(format!("bilder/{stem}.{}.{ending}", &checksum[..10.min(checksum.len())]))
+}
+
+/// The list of moved addresses, in the form that many static hosts read.
+pub fn redirects() -> Address {
+    Address::new("_redirects".to_string())
+}
+
+/// A page that has moved, by the address it was published at.
+pub fn moved(path: &str) -> Address {
+    Address::new(path.to_string())
 }

@@ -6,6 +6,7 @@ pub mod config;
 pub mod evidence;
 pub mod guidance;
 pub mod id;
+pub mod lock;
 pub mod package;
 pub mod page;
 pub mod register;
@@ -26,7 +27,7 @@ use crate::source::{FileId, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that the files say.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Catalogue {
     pub config: Config,
     pub categories: BTreeMap<CategoryPath, Category>,

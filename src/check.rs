@@ -7,6 +7,7 @@ mod image;
 mod language;
 mod link;
 mod placeholder;
+mod published;
 mod reference;
 mod requirement;
 pub mod texts;
@@ -16,12 +17,15 @@ mod translation;
 use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostics;
 use crate::parse::Parsed;
+use crate::release::Releases;
 use crate::source::Sources;
 use crate::strings::Strings;
 
 /// A catalogue that passed every rule. There is no other way to make one than [`check`].
 pub struct Checked {
+    /// The working files, ahead of the last release.
     pub catalogue: Catalogue,
+    pub releases: Releases,
     pub strings: Strings,
     /// What is not wrong enough to stop a build.
     pub warnings: Diagnostics,
@@ -30,6 +34,7 @@ pub struct Checked {
 /// What a check looks at.
 pub struct Context<'a> {
     pub catalogue: &'a Catalogue,
+    pub releases: &'a Releases,
     pub sources: &'a Sources,
 }
 
@@ -45,12 +50,14 @@ const CHECKS: &[fn(&Context, &mut Diagnostics)] = &[
     link::check,
     transclusion::check,
     image::check,
+    published::check,
 ];
 
 /// Runs every check. Warnings alone let a catalogue through.
 pub fn check(parsed: Parsed, sources: &Sources) -> Result<Checked, Diagnostics> {
-    let Parsed { catalogue, strings, mut found } = parsed;
-    let context = Context { catalogue: &catalogue, sources };
+    let Parsed { catalogue, strings, releases, mut found } = parsed;
+    let releases = Releases::new(releases);
+    let context = Context { catalogue: &catalogue, releases: &releases, sources };
     let results = crate::parallel::map(CHECKS, |check| {
         let mut found = Diagnostics::default();
         check(&context, &mut found);
@@ -62,6 +69,6 @@ pub fn check(parsed: Parsed, sources: &Sources) -> Result<Checked, Diagnostics> 
     if found.has_errors() {
         Err(found)
     } else {
-        Ok(Checked { catalogue, strings, warnings: found })
+        Ok(Checked { catalogue, releases, strings, warnings: found })
     }
 }

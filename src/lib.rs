@@ -9,10 +9,13 @@ pub mod field;
 
 pub mod catalogue;
 
+pub mod hash;
 pub mod parallel;
 pub mod strings;
 
 pub mod parse;
+
+pub mod release;
 
 pub mod check;
 
@@ -34,16 +37,26 @@ pub struct Built {
     pub warnings: Diagnostics,
 }
 
+/// What a build shows beside the last release.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Whether unsealed work takes the place of the last release.
+    pub drafts: bool,
+}
+
 /// From files to the files that are published. Pure: no clock, disk, network or chance.
-pub fn build(sources: &Arc<Sources>) -> Result<Built, Diagnostics> {
+pub fn build(sources: &Arc<Sources>, options: Options) -> Result<Built, Diagnostics> {
     // 1. Texts become a model; what is wrong in them is collected.
     let parsed = parse::parse(sources);
     // 2. Every rule looks at the model. Only without errors is there a way on.
     let checked = check::check(parsed, sources)?;
     let warnings = checked.warnings.clone();
     // 3. Each page and file gets its address and its maker; nothing is made yet.
-    let site = Arc::new(site::Site::new(checked, sources)?);
+    let addresses = checked.releases.addresses();
+    let site = Arc::new(site::Site::new(checked, sources, options.drafts)?);
     let mut output = Output::default();
     site::publish(&site, &mut output);
+    // 4. Every address that a release published is still answered.
+    check::addresses::check(&addresses, &output, sources)?;
     Ok(Built { output, warnings })
 }

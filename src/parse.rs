@@ -8,9 +8,11 @@ mod front_matter;
 mod markdown;
 mod place;
 mod requirement;
+pub mod sealed;
 mod target;
 mod toml;
 
+use self::sealed::Sealed;
 use crate::catalogue::{Catalogue, config::Config};
 use crate::diagnostic::Diagnostics;
 use crate::parallel;
@@ -21,6 +23,8 @@ use crate::strings::Strings;
 pub struct Parsed {
     pub catalogue: Catalogue,
     pub strings: Strings,
+    /// The releases, oldest first.
+    pub releases: Vec<Sealed>,
     pub found: Diagnostics,
 }
 
@@ -44,7 +48,8 @@ pub fn parse(sources: &Sources) -> Parsed {
         waiting.extend(assemble::add(document, &mut catalogue, sources, &mut found));
     }
     assemble::add_translations(waiting, &mut catalogue, &mut found);
-    Parsed { catalogue, strings, found }
+    let releases = sealed::read(sources, &context, &mut found);
+    Parsed { catalogue, strings, releases, found }
 }
 
 /// Reads a Markdown text by itself; for tests that feed it anything.

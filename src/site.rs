@@ -1,10 +1,12 @@
 //! The pages. Each row of [`publish`] is one kind of page: where it stands and which view shows it.
 
 mod assets;
+mod feed;
 mod frame;
 mod here;
 mod highlight;
 mod html;
+mod published;
 mod relations;
 mod theme;
 mod view;
@@ -15,70 +17,125 @@ use self::here::Here;
 use self::relations::Relations;
 use self::theme::{Theme, View};
 use crate::address::{self, Address, Root};
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, config::Config};
 use crate::check::Checked;
 use crate::diagnostic::Diagnostics;
 use crate::field::text::Language;
 use crate::output::{Kind, Output};
+use crate::parallel;
+use crate::release::Releases;
 use crate::source::Sources;
 use crate::strings::Strings;
 use std::sync::Arc;
 
 /// What every page is made from.
 pub struct Site {
-    catalogue: Catalogue,
+    /// The working files, where they are shown.
+    draft: Option<Shown>,
+    /// What each release shows, oldest first.
+    shown: Vec<Shown>,
+    releases: Releases,
+    config: Config,
     strings: Arc<Strings>,
     theme: Theme,
     assets: Assets,
-    relations: Relations,
     sources: Arc<Sources>,
+}
+
+/// A catalogue as its pages show it.
+pub struct Shown {
+    catalogue: Catalogue,
+    relations: Relations,
+}
+
+/// Which catalogue a page shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edition {
+    Draft,
+    /// By its place in the list of releases.
+    Release(usize),
 }
 
 impl Site {
     /// Reads the theme. A template that cannot be read is reported here, before any page is made.
-    pub fn new(checked: Checked, sources: &Arc<Sources>) -> Result<Site, Diagnostics> {
+    /// Unsealed work is shown on demand, and where nothing is released yet.
+    pub fn new(
+        checked: Checked,
+        sources: &Arc<Sources>,
+        drafts: bool,
+    ) -> Result<Site, Diagnostics> {
         let strings = Arc::new(checked.strings);
-        let name = checked.catalogue.config.fields.theme.as_ref();
-        let theme = Theme::load(sources, name, &strings)?;
-        let name = name.map_or("default", |theme| &theme.value);
+        let config = checked.catalogue.config.clone();
+        let theme = Theme::load(sources, config.fields.theme.as_ref(), &strings)?;
+        let name = config.fields.theme.as_ref().map_or("default", |theme| &theme.value);
         let assets = Assets::collect(sources, name);
-        let relations = Relations::gather(&checked.catalogue);
-        let (catalogue, sources) = (checked.catalogue, sources.clone());
-        Ok(Site { catalogue, strings, theme, assets, relations, sources })
+        let releases = checked.releases;
+        let shown = parallel::map(releases.all(), |release| Shown::new(release.catalogue.clone()));
+        let is_shown = drafts || releases.is_empty();
+        let draft = is_shown.then(|| Shown::new(checked.catalogue));
+        let sources = sources.clone();
+        Ok(Site { draft, shown, releases, config, strings, theme, assets, sources })
+    }
+
+    /// What stands at the addresses without a version.
+    fn current(&self) -> Edition {
+        match self.draft {
+            Some(_) => Edition::Draft,
+            None => Edition::Release(self.shown.len() - 1),
+        }
+    }
+
+    fn shown(&self, edition: Edition) -> &Shown {
+        match (edition, &self.draft) {
+            (Edition::Release(at), _) => &self.shown[at],
+            (Edition::Draft, Some(draft)) => draft,
+            // Nobody asks for drafts where they are not shown.
+            (Edition::Draft, None) => &self.shown[self.shown.len() - 1],
+        }
     }
 
     fn root(&self, language: &Language) -> Root {
-        Root::of(language, self.catalogue.first_language())
+        Root::of(language, self.config.first_language())
+    }
+}
+
+impl Shown {
+    fn new(catalogue: Catalogue) -> Shown {
+        Shown { relations: Relations::gather(&catalogue), catalogue }
     }
 }
 
 /// Adds every page and file of the site.
 pub fn publish(site: &Arc<Site>, output: &mut Output) {
-    for language in site.catalogue.config.languages() {
+    let first = site.config.first_language();
+    for language in site.config.languages() {
         let root = site.root(language);
-        let mut pages = Pages { site, language, output };
+        let edition = site.current();
+        let mut pages = Pages { site, language, edition, is_frozen: false, output };
         pages.add(root.home(), view::home::view);
         pages.add(root.guidance_home(), view::guidance_home::view);
         pages.add(root.references(), view::references::view);
         pages.add(root.glossary(), view::glossary::view);
+        if *language == *first {
+            pages.add(address::not_found(), view::not_found::view);
+        }
         add_documents(&mut pages, &root);
+        published::add(&mut pages, &root);
     }
-    let first = site.catalogue.first_language();
-    Pages { site, language: first, output }.add(address::not_found(), view::not_found::view);
     for (address, bytes) in site.assets.files() {
         output.add(address.file(), Kind::File, move || Ok(bytes.to_vec()));
     }
-    for (path, &file) in &site.catalogue.images {
+    for (address, file) in published::images(site) {
         let sources = site.sources.clone();
-        let address = here::image(path);
         output.add(address.file(), Kind::File, move || Ok(sources.file(file).bytes.clone()));
     }
+    published::add_files(site, output);
 }
 
 /// A page for each document that there is in the language.
 fn add_documents(pages: &mut Pages, root: &Root) {
     let (site, language) = (pages.site.clone(), pages.language);
-    let catalogue = &site.catalogue;
+    let catalogue = &site.shown(pages.edition).catalogue;
     let is_first = language == catalogue.first_language();
     for (path, one) in &catalogue.categories {
         if is_first || one.translations.contains_key(language) {
@@ -110,9 +167,13 @@ fn add_documents(pages: &mut Pages, root: &Root) {
     }
 }
 
+/// Where pages are added: all of one language and one catalogue.
 struct Pages<'a> {
     site: &'a Arc<Site>,
     language: &'a Language,
+    edition: Edition,
+    /// Whether the pages show one version for ever.
+    is_frozen: bool,
     output: &'a mut Output,
 }
 
@@ -123,9 +184,11 @@ impl Pages<'_> {
         view: impl Fn(&Here) -> V + Send + Sync + 'static,
     ) {
         let (site, language) = (self.site.clone(), self.language.clone());
+        let (edition, is_frozen) = (self.edition, self.is_frozen);
         let file = address.file();
         self.output.add(file, Kind::Page, move || {
-            let here = Here { site: &site, language: &language, address: &address };
+            let here =
+                Here { site: &site, edition, is_frozen, language: &language, address: &address };
             site.theme.render(&view(&here), &site.sources)
         });
     }

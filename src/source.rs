@@ -12,6 +12,12 @@ pub const LARGEST_FILE: u64 = 1_000_000;
 /// The folder of the catalogue's texts, below the root.
 pub const CONTENT: &str = "content/";
 
+/// The folder of the locks of the releases, below the root.
+pub const RELEASES: &str = "content/releases/";
+
+/// The folder of the texts that releases have published.
+pub const SEALED: &str = "content/releases/sealed/";
+
 /// A stretch of the text of one input file, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span {

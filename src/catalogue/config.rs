@@ -33,6 +33,8 @@ record! {
         required themes: Vec<Topic>,
         /// The goals that requirements contribute to.
         optional goals: Vec<Topic>,
+        /// Pages that have moved: each with its old and its new address below the root of the site.
+        optional redirects: Vec<Redirect>,
         /// Severities of rules by code: `error`, `warning` or `off`; not for form and integrity.
         optional rules: Severities,
     }
@@ -59,6 +61,16 @@ record! {
         required title: Located<Localised>,
         /// Where it can be read.
         required url: WebAddress,
+    }
+}
+
+record! {
+    /// A page that has moved.
+    pub struct Redirect {
+        /// The address that was published, below the root of the site.
+        required from: Line,
+        /// The address that answers now.
+        required to: Line,
     }
 }
 

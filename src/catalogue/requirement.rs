@@ -12,6 +12,7 @@ use crate::field::value::Located;
 use crate::source::Span;
 use crate::{choice, record};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 choice! {
     /// Where a requirement is in its life.
@@ -416,7 +417,8 @@ pub struct Requirement {
     pub id: RequirementId,
     pub category: CategoryPath,
     pub origin: Origin,
-    pub fields: RequirementFields,
-    pub body: Body,
-    pub translations: BTreeMap<Language, RequirementTranslation>,
+    /// Shared between the releases that hold the same version.
+    pub fields: Arc<RequirementFields>,
+    pub body: Arc<Body>,
+    pub translations: BTreeMap<Language, Arc<RequirementTranslation>>,
 }

@@ -112,6 +112,14 @@ rules! {
     TranslationShape = "K118" "translation-shape" Integrity Error "a translation follows its source piece by piece";
     CircularText = "K119" "circular-text" Integrity Error "a text that contains itself has no end";
     OldTransclusion = "K120" "old-transclusion" Integrity Warning "guidance that explains a version which is no longer the present one misleads";
+    BrokenSeal = "K121" "broken-seal" Integrity Error "a contract may cite the published text: it never changes";
+    PublishedIsGone = "K122" "published-is-gone" Integrity Error "an id that was published is cited for years; it is withdrawn, never removed";
+    VersionGoesBack = "K123" "version-goes-back" Integrity Error "versions only grow, so that the later text can be told from the earlier";
+    ChangedUnderVersion = "K124" "changed-under-version" Integrity Error "a published version has one text; a changed text needs a new version or date";
+    ChangeAgainstVersion = "K125" "change-against-version" Integrity Error "buyers act on the class of a change: it must fit the step of the version and the numbers";
+    MovedUnsaid = "K126" "moved-unsaid" Integrity Error "a requirement that moves to another category tells its readers";
+    DraftInPackage = "K127" "draft-in-package" Integrity Error "a package is published whole, and drafts are not";
+    AddressIsGone = "K128" "address-is-gone" Integrity Error "an address that was published keeps working";
     TemplateFails = "K501" "template-fails" Theme Error "the page cannot be made";
     MissingString = "K502" "missing-string" Theme Error "every word of the interface stands in each language's strings file";
     BrokenStrings = "K503" "broken-strings" Theme Error "a strings file that cannot be read leaves the page without words";

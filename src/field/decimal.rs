@@ -3,6 +3,7 @@
 use super::raw::{Raw, RawKind};
 use super::value::{Value, wrong_type};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
@@ -35,6 +36,23 @@ impl Decimal {
     /// With the sign that a language puts between whole and fraction.
     pub fn with_separator(&self, separator: &str) -> String {
         self.digits.replace('.', separator)
+    }
+}
+
+impl Decimal {
+    /// Which of two numbers is the greater; none where they have too many digits to tell.
+    pub fn compare(&self, other: &Decimal) -> Option<Ordering> {
+        Some(self.scaled()?.cmp(&other.scaled()?))
+    }
+
+    /// The number in units of ten to the power of minus twelve.
+    fn scaled(&self) -> Option<i128> {
+        let (whole, fraction) = self.digits.split_once('.').unwrap_or((&self.digits, ""));
+        let fraction = fraction.trim_end_matches('0');
+        if fraction.len() > 12 || whole.len() > 20 {
+            return None;
+        }
+        format!("{whole}{fraction:0<12}").parse().ok()
     }
 }
 

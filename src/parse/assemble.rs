@@ -63,8 +63,8 @@ pub fn add(
         Document::Register(register, table) => {
             add_register(register, &table, &mut catalogue.registers, found);
         }
-        Document::Image(file) => {
-            catalogue.images.insert(sources.file(file).path.clone(), file);
+        Document::Image(path, file) => {
+            catalogue.images.insert(path, file);
         }
         Document::Unread(name) => {
             catalogue.unread.insert(name);

@@ -23,6 +23,7 @@ use crate::field::value::Value;
 use crate::source::{CONTENT, FileId, Sources, Span};
 use crate::strings::Strings;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What reading a document needs to know beside the document.
 pub struct Context<'a> {
@@ -45,6 +46,7 @@ impl<'a> Context<'a> {
 }
 
 /// A piece of the model, before it has its place among the others.
+#[derive(Clone)]
 pub enum Document {
     Requirement(Box<Requirement>),
     Category(Category),
@@ -52,8 +54,8 @@ pub enum Document {
     Page(Page),
     Package(Package),
     Register(Register, RawTable),
-    Image(FileId),
-    RequirementTranslation(RequirementId, Language, RequirementTranslation),
+    Image(String, FileId),
+    RequirementTranslation(RequirementId, Language, Arc<RequirementTranslation>),
     CategoryTranslation(CategoryPath, Language, CategoryTranslation),
     GuidanceTranslation(Slug, Language, ProseTranslation),
     PageTranslation(Slug, Language, ProseTranslation),
@@ -72,20 +74,32 @@ pub fn config(sources: &Sources, found: &mut Diagnostics) -> ConfigFields {
         );
         return ConfigFields::stand_in();
     };
+    config_file(sources, file, found)
+}
+
+/// Reads a file as the catalogue's own.
+pub fn config_file(sources: &Sources, file: FileId, found: &mut Diagnostics) -> ConfigFields {
+    table_file(sources, file, found)
+        .map_or_else(ConfigFields::stand_in, |read: Assembled<ConfigFields>| read.record)
+}
+
+/// Reads a file that is one table of TOML.
+pub fn table_file<T: Record>(
+    sources: &Sources,
+    file: FileId,
+    found: &mut Diagnostics,
+) -> Option<Assembled<T>> {
     let text = sources.file(file).text().unwrap_or_default();
-    match toml::read(text, file, 0, found) {
-        Some(table) => fields(&table, Span { file, start: 0, end: 0 }, found).record,
-        None => ConfigFields::stand_in(),
-    }
+    let table = toml::read(text, file, 0, found)?;
+    Some(fields(&table, Span { file, start: 0, end: 0 }, found))
 }
 
 /// Reads one file as what its place says it is.
 pub fn read(place: &Place, context: &Context, found: &mut Diagnostics) -> Document {
     let source = context.sources.file(place.file);
-    let stem = source.name().split('.').next().unwrap_or_default().to_string();
     let document = match &place.role {
-        Role::Config | Role::Unexpected { .. } => return Document::Nothing,
-        Role::Image => return Document::Image(place.file),
+        Role::Config | Role::Lock | Role::Unexpected { .. } => return Document::Nothing,
+        Role::Image => return Document::Image(place.path.clone(), place.file),
         _ if source.text().is_none_or(|text| text.trim().is_empty()) => None,
         Role::Package { id } => package(place.file, id, context, found),
         Role::Register(register) => {
@@ -93,12 +107,12 @@ pub fn read(place: &Place, context: &Context, found: &mut Diagnostics) -> Docume
             toml::read(text, place.file, 0, found).map(|table| Document::Register(*register, table))
         }
         Role::Requirement { category, id, language } => {
-            requirement(place.file, (category, id, language.as_ref()), context, found)
+            requirement(place, (category, id, language.as_ref()), context, found)
         }
         Role::Category { path, language } => {
-            category(place.file, path, language.as_ref(), context, found)
+            category(place, path, language.as_ref(), context, found)
         }
-        Role::Guidance { id, language: None } => prose(place.file, context, found).map(|read| {
+        Role::Guidance { id, language: None } => prose(place, context, found).map(|read| {
             let (origin, fields, text) = read;
             Document::Guidance(Guidance {
                 id: id.clone(),
@@ -108,7 +122,7 @@ pub fn read(place: &Place, context: &Context, found: &mut Diagnostics) -> Docume
                 translations: BTreeMap::new(),
             })
         }),
-        Role::Page { id, language: None } => prose(place.file, context, found).map(|read| {
+        Role::Page { id, language: None } => prose(place, context, found).map(|read| {
             let (origin, fields, text) = read;
             Document::Page(Page {
                 id: id.clone(),
@@ -119,17 +133,15 @@ pub fn read(place: &Place, context: &Context, found: &mut Diagnostics) -> Docume
             })
         }),
         Role::Guidance { id, language: Some(language) } => {
-            prose(place.file, context, found).map(|read| {
+            prose(place, context, found).map(|read| {
                 Document::GuidanceTranslation(id.clone(), language.clone(), prose_translation(read))
             })
         }
-        Role::Page { id, language: Some(language) } => {
-            prose(place.file, context, found).map(|read| {
-                Document::PageTranslation(id.clone(), language.clone(), prose_translation(read))
-            })
-        }
+        Role::Page { id, language: Some(language) } => prose(place, context, found).map(|read| {
+            Document::PageTranslation(id.clone(), language.clone(), prose_translation(read))
+        }),
     };
-    document.unwrap_or(Document::Unread(stem))
+    document.unwrap_or_else(|| Document::Unread(place.stem().to_string()))
 }
 
 type Prose<F> = (Origin, F, Text);
@@ -153,21 +165,16 @@ struct Front<'a, F> {
 
 /// Reads the front matter. If it cannot be read, the text is still checked.
 fn front<'a, F: Record>(
-    file: FileId,
+    place: &'a Place,
     context: &Context<'a>,
     found: &mut Diagnostics,
     check_text: impl Fn(Slice<'a>, &mut Diagnostics),
 ) -> Option<Front<'a, F>> {
-    let source = context.sources.file(file);
-    let text = source.text().unwrap_or_default();
+    let file = place.file;
+    let text = context.sources.file(file).text().unwrap_or_default();
     let split = front_matter::split(text, file, found)?;
-    let body = Slice {
-        file,
-        path: &source.path,
-        text,
-        start: split.body.min(text.len()),
-        end: text.len(),
-    };
+    let body =
+        Slice { file, path: &place.path, text, start: split.body.min(text.len()), end: text.len() };
     let Some(table) = split.table else {
         check_text(body, found);
         return None;
@@ -177,9 +184,9 @@ fn front<'a, F: Record>(
     Some(Front { fields: read.record, origin, body })
 }
 
-fn prose<F: Record>(file: FileId, context: &Context, found: &mut Diagnostics) -> Option<Prose<F>> {
+fn prose<F: Record>(place: &Place, context: &Context, found: &mut Diagnostics) -> Option<Prose<F>> {
     let check = |body: Slice, found: &mut Diagnostics| drop(markdown::read(body, found));
-    let front: Front<F> = front(file, context, found, check)?;
+    let front: Front<F> = front(place, context, found, check)?;
     let text = markdown::read(front.body, found);
     if text.is_empty() {
         let message = "the document has no text";
@@ -192,7 +199,7 @@ fn prose<F: Record>(file: FileId, context: &Context, found: &mut Diagnostics) ->
 }
 
 fn category(
-    file: FileId,
+    place: &Place,
     path: &CategoryPath,
     language: Option<&Language>,
     context: &Context,
@@ -200,7 +207,7 @@ fn category(
 ) -> Option<Document> {
     let path = path.clone();
     match language {
-        None => prose(file, context, found).map(|(origin, fields, text)| {
+        None => prose(place, context, found).map(|(origin, fields, text)| {
             Document::Category(Category {
                 path,
                 origin,
@@ -209,7 +216,7 @@ fn category(
                 translations: BTreeMap::new(),
             })
         }),
-        Some(language) => prose(file, context, found).map(|(origin, fields, text)| {
+        Some(language) => prose(place, context, found).map(|(origin, fields, text)| {
             let translation = CategoryTranslation { origin, fields, text };
             Document::CategoryTranslation(path, language.clone(), translation)
         }),
@@ -217,7 +224,7 @@ fn category(
 }
 
 fn requirement(
-    file: FileId,
+    place: &Place,
     (category, id, language): (&CategoryPath, &RequirementId, Option<&Language>),
     context: &Context,
     found: &mut Diagnostics,
@@ -234,7 +241,7 @@ fn requirement(
     let check = |slice: Slice, found: &mut Diagnostics| drop(read_body(slice, found));
     let Some(language) = language else {
         let front: Front<crate::catalogue::requirement::RequirementFields> =
-            front(file, context, found, check)?;
+            front(place, context, found, check)?;
         let body = read_body(front.body, found);
         let needed = [Section::Normative, Section::Motive];
         requirement::require(&body, &needed, headings, front.origin.head, found);
@@ -242,16 +249,16 @@ fn requirement(
             id: id.clone(),
             category: category.clone(),
             origin: front.origin,
-            fields: front.fields,
-            body,
+            fields: Arc::new(front.fields),
+            body: Arc::new(body),
             translations: BTreeMap::new(),
         })));
     };
     let front: Front<crate::catalogue::translation::TranslationFields> =
-        front(file, context, found, check)?;
+        front(place, context, found, check)?;
     let body = read_body(front.body, found);
     let translation = RequirementTranslation { origin: front.origin, fields: front.fields, body };
-    Some(Document::RequirementTranslation(id.clone(), language.clone(), translation))
+    Some(Document::RequirementTranslation(id.clone(), language.clone(), Arc::new(translation)))
 }
 
 fn package(
@@ -260,10 +267,8 @@ fn package(
     context: &Context,
     found: &mut Diagnostics,
 ) -> Option<Document> {
-    let text = context.sources.file(file).text().unwrap_or_default();
-    let table = toml::read(text, file, 0, found)?;
+    let read = table_file(context.sources, file, found)?;
     let head = Span { file, start: 0, end: 0 };
-    let read = fields(&table, head, found);
     let origin = Origin { file, head, is_sound: read.is_sound };
     Some(Document::Package(Package { id: id.clone(), origin, fields: read.record }))
 }

@@ -1,14 +1,30 @@
 //! What each file of the catalogue is, told by its path alone.
 
 use crate::catalogue::id::{CategoryPath, RequirementId};
+use crate::catalogue::lock::ReleaseName;
 use crate::diagnostic::suggest;
 use crate::field::text::{Language, Slug};
-use crate::source::{CONTENT, FileId, SourceFile, Sources};
+use crate::source::{CONTENT, FileId, SEALED, Sources};
 
 /// One file and what it is.
 pub struct Place {
     pub file: FileId,
+    /// Where it stands below the root, or stood when it was sealed.
+    pub path: String,
     pub role: Role,
+}
+
+impl Place {
+    /// The file at a path of the catalogue; a sealed text is read as what it was there.
+    pub fn of(file: FileId, path: &str) -> Place {
+        Place { file, path: path.to_string(), role: role(path) }
+    }
+
+    /// The file name up to its first point.
+    pub fn stem(&self) -> &str {
+        let name = self.path.rsplit('/').next().unwrap_or(&self.path);
+        name.split('.').next().unwrap_or(name)
+    }
 }
 
 /// The kinds of file that a catalogue has. A language is named by translations only.
@@ -36,6 +52,8 @@ pub enum Role {
     },
     Register(Register),
     Image,
+    /// The list of a release's documents.
+    Lock,
     /// Nothing reads it; the text says what might have been meant.
     Unexpected {
         help: String,
@@ -69,11 +87,14 @@ pub const CATEGORY_FILE: &str = "_category";
 
 /// Every file of the catalogue, in the order of their paths.
 pub fn all(sources: &Sources) -> impl Iterator<Item = Place> {
-    sources.under(CONTENT).map(|(id, file)| Place { file: id, role: role(file) })
+    sources
+        .under(CONTENT)
+        .filter(|(_, file)| !file.path.starts_with(SEALED))
+        .map(|(id, file)| Place::of(id, &file.path))
 }
 
-fn role(file: &SourceFile) -> Role {
-    let path = file.path.strip_prefix(CONTENT).unwrap_or(&file.path);
+fn role(path: &str) -> Role {
+    let path = path.strip_prefix(CONTENT).unwrap_or(path);
     if path == "catalogue.toml" {
         return Role::Config;
     }
@@ -92,6 +113,10 @@ fn role(file: &SourceFile) -> Role {
         "packages" if folder == "packages" => {
             name.strip_suffix(".toml").and_then(Slug::parse).map(|id| Role::Package { id })
         }
+        "releases" if folder == "releases" => name
+            .strip_suffix(".toml")
+            .and_then(|name| name.parse().ok())
+            .map(|_: ReleaseName| Role::Lock),
         "registers" if folder == "registers" => Register::ALL
             .iter()
             .find(|(file, _)| *file == name)
@@ -139,6 +164,9 @@ fn help(folder: &str, name: &str) -> String {
         }
         "guidance" | "pages" if folder == top => {
             "name it with lower-case letters a–z, digits and hyphens: `my-page.md`, in English `my-page.en.md`".to_string()
+        }
+        "releases" => {
+            "this folder is written by `krav release`; put nothing else there".to_string()
         }
         "packages" if folder == top => "a package is a file `my-package.toml`".to_string(),
         "registers" if folder == top => {

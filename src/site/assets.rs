@@ -1,8 +1,8 @@
 //! The theme's style sheet, scripts and pictures. Parts are put together into one file of each kind.
 
 use crate::address::{self, Address};
+use crate::hash::sha256;
 use crate::source::Sources;
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -57,8 +57,7 @@ impl Assets {
 
     /// Adds a file under a name that changes with its content, so that it can be kept for ever by a browser.
     fn add(&mut self, stem: &str, ending: &str, bytes: &[u8]) -> Address {
-        let hash: String =
-            Sha256::digest(bytes).iter().take(5).map(|byte| format!("{byte:02x}")).collect();
+        let hash = &sha256(bytes)[..10];
         let address = address::asset(&format!("{stem}.{hash}.{ending}"));
         self.files.push((address.clone(), bytes.into()));
         address

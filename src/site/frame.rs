@@ -23,6 +23,8 @@ pub struct Frame {
     pub languages: Vec<LanguageLink>,
     pub trail: Vec<Link>,
     pub is_example: bool,
+    /// Whether the page shows unsealed work.
+    pub is_draft: bool,
     /// Whether the translation is older than its source.
     pub is_stale: bool,
     pub publisher: String,
@@ -83,6 +85,7 @@ impl Frame {
             languages: languages(here, &about),
             trail: about.trail,
             is_example: config.example,
+            is_draft: here.is_draft(),
             is_stale: about.is_stale,
             publisher: here.local(&config.publisher.name),
             publisher_url: config.publisher.url.as_ref().map(|url| url.to_string()),
@@ -107,6 +110,9 @@ fn menu(here: &Here) -> Vec<MenuItem> {
         link("menu-guidance", here.href(&root.guidance_home())),
         link("menu-glossary", here.href(&root.glossary())),
     ];
+    if !here.site.releases.is_empty() {
+        links.push(link("releases", here.href(&root.releases())));
+    }
     links.extend(content_pages(here, Menu::Header));
     links.into_iter().map(|link| MenuItem { is_current: link.href == "./", link }).collect()
 }
@@ -120,8 +126,8 @@ fn content_pages(here: &Here, menu: Menu) -> Vec<Link> {
 }
 
 fn languages(here: &Here, about: &About) -> Vec<LanguageLink> {
-    let base_url = &here.catalogue().config.fields.base_url;
-    let languages = here.catalogue().config.languages();
+    let base_url = &here.site.config.fields.base_url;
+    let languages = here.site.config.languages();
     if languages.len() < 2 {
         return Vec::new();
     }

@@ -1,7 +1,8 @@
 //! The page that is being made: its language and address, and how everything else is seen from it.
 
-use super::Site;
+use super::relations::Relations;
 use super::words::Words;
+use super::{Edition, Site};
 use crate::address::{self, Address, Root};
 use crate::catalogue::Catalogue;
 use crate::catalogue::id::{CategoryPath, RequirementId};
@@ -15,6 +16,11 @@ use serde::Serialize;
 
 pub struct Here<'a> {
     pub site: &'a Site,
+    /// Which catalogue the page shows.
+    pub edition: Edition,
+    /// Whether the page shows one version of a requirement for ever. It then links to the
+    /// versions of its own time.
+    pub is_frozen: bool,
     pub language: &'a Language,
     pub address: &'a Address,
 }
@@ -30,7 +36,16 @@ pub struct Link {
 
 impl<'a> Here<'a> {
     pub fn catalogue(&self) -> &'a Catalogue {
-        &self.site.catalogue
+        &self.site.shown(self.edition).catalogue
+    }
+
+    /// Which requirements refer to which.
+    pub fn relations(&self) -> &'a Relations {
+        &self.site.shown(self.edition).relations
+    }
+
+    pub fn is_draft(&self) -> bool {
+        self.edition == Edition::Draft
     }
 
     pub fn words(&self) -> Words<'a> {
@@ -85,7 +100,12 @@ impl<'a> Here<'a> {
         let translation = one.translations.get(self.language);
         let (root, lang) = self.root_where(translation.is_some());
         let title = translation.map_or(&one.fields.title, |translation| &translation.fields.title);
-        Some(Link { title: title.to_string(), href: self.href(&root.requirement(id)), lang })
+        let address = if self.is_frozen {
+            root.version(id, one.fields.version.value)
+        } else {
+            root.requirement(id)
+        };
+        Some(Link { title: title.to_string(), href: self.href(&address), lang })
     }
 
     pub fn guidance(&self, id: &Slug) -> Option<Link> {
@@ -166,11 +186,7 @@ impl<'a> Here<'a> {
     }
 
     pub fn image(&self, path: &str) -> String {
-        self.href(&image(path))
+        let file = self.catalogue().images.get(path);
+        file.map_or_else(String::new, |&file| self.href(&self.site.image(path, file)))
     }
-}
-
-/// Where an image of the catalogue is published.
-pub fn image(path: &str) -> Address {
-    address::image(path.strip_prefix(CONTENT).unwrap_or(path))
 }

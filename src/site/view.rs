@@ -1,15 +1,22 @@
 //! One struct per template: everything that a page shows, in the page's language.
 
 pub mod category;
+pub mod difference;
 pub mod glossary;
 pub mod guidance;
 pub mod guidance_home;
 pub mod home;
 pub mod label;
+pub mod moved;
 pub mod not_found;
 pub mod package;
 pub mod page;
 pub mod references;
+pub mod release;
+pub mod release_changes;
+pub mod releases;
 pub mod requirement;
 pub mod requirement_facts;
 pub mod row;
+pub mod standing;
+pub mod version_changes;

@@ -145,7 +145,7 @@ fn children(here: &Here, path: &CategoryPath) -> Vec<Child> {
 /// The requirements of a category and of those below it.
 fn requirements<'a>(here: &Here<'a>, path: &CategoryPath) -> Vec<&'a Requirement> {
     let all = &here.catalogue().requirements;
-    here.site.relations.within(path).iter().filter_map(|id| all.get(id)).collect()
+    here.relations().within(path).iter().filter_map(|id| all.get(id)).collect()
 }
 
 fn groups(here: &Here, requirements: &[&Requirement]) -> Vec<Group> {

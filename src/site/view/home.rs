@@ -85,7 +85,7 @@ fn area(here: &Here, one: &Category) -> Option<Area> {
             .get(here.language)
             .map_or(&one.fields.summary, |translation| &translation.fields.summary)
             .to_string(),
-        count: here.site.relations.within(&one.path).len(),
+        count: here.relations().within(&one.path).len(),
         children: areas(here, Some(&one.path)),
     })
 }

@@ -78,7 +78,7 @@ pub fn view(here: &Here) -> References {
 
 /// The requirements that rest on a reference, shown by their ids.
 fn resting(here: &Here, id: &Slug) -> Vec<Link> {
-    let ids = here.site.relations.resting_on(id).iter();
+    let ids = here.relations().resting_on(id).iter();
     ids.filter_map(|id| Some(Link { title: id.to_string(), ..here.requirement(id)? })).collect()
 }
 

@@ -6,10 +6,12 @@ use super::requirement_facts::{
     AnswerItem, ChangeItem, ExceptionItem, FollowUpItem, PlaceholderItem, ReferenceItem,
     SubstanceItem, UpstreamItem, ValueItem, WithdrawalItem,
 };
+use super::standing::StandingBar;
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::requirement::{Requirement, Section};
 use crate::catalogue::translation::RequirementTranslation;
 use crate::field::value::Located;
+use crate::site::Edition;
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
 use crate::site::html::{Html, render};
@@ -20,6 +22,7 @@ use serde::Serialize;
 #[derive(Serialize)]
 pub struct RequirementPage {
     frame: Frame,
+    standing: Option<StandingBar>,
     id: String,
     version: String,
     title: String,
@@ -135,8 +138,9 @@ impl Shown<'_> {
 
 pub fn view(here: &Here, id: &RequirementId) -> RequirementPage {
     let one = &here.catalogue().requirements[id];
-    let shown = Shown { one, translation: one.translations.get(here.language) };
+    let shown = Shown { one, translation: one.translations.get(here.language).map(|own| &**own) };
     let fields = &one.fields;
+    let version = fields.version.value;
     let title = shown.translation.map_or(&fields.title, |own| &own.fields.title).to_string();
     let words = here.words();
     let description = words.format(
@@ -161,14 +165,22 @@ pub fn view(here: &Here, id: &RequirementId) -> RequirementPage {
         title: &title,
         description: &description,
         trail,
-        address: &|root| root.requirement(id),
+        address: &|root| {
+            if here.is_frozen { root.version(id, version) } else { root.requirement(id) }
+        },
         is_translated: &|language| one.translations.contains_key(language),
         is_stale: shown.is_stale(),
     };
-    let permanent = here.address.absolute(&here.catalogue().config.fields.base_url);
+    // What is published is cited by the address of its version.
+    let address = match here.edition {
+        Edition::Draft => here.address.clone(),
+        Edition::Release(_) => here.root().version(id, version),
+    };
+    let permanent = address.absolute(&here.catalogue().config.fields.base_url);
     let explanation = [Section::Motive, Section::Guidance, Section::Supplier];
     RequirementPage {
         frame: Frame::new(here, about),
+        standing: StandingBar::of(here, id, version),
         id: id.to_string(),
         version: fields.version.value.to_string(),
         summary: summary(here, &shown),
@@ -207,7 +219,7 @@ pub fn view(here: &Here, id: &RequirementId) -> RequirementPage {
 }
 
 fn layer_text(here: &Here, shown: &Shown, section: Section) -> Option<Html> {
-    let body = shown.translation.map_or(&shown.one.body, |own| &own.body);
+    let body = shown.translation.map_or(&*shown.one.body, |own| &own.body);
     let text = &body.get(&section)?.text;
     Some(render(text, here, &format!("{}-", section.word())))
 }
@@ -291,7 +303,7 @@ fn alternatives(here: &Here, shown: &Shown) -> Vec<AlternativeItem> {
 }
 
 fn relations(here: &Here, one: &Requirement) -> Vec<RelationGroup> {
-    let (fields, relations) = (&one.fields, &here.site.relations);
+    let (fields, relations) = (&one.fields, here.relations());
     let ids = |ids: &[Located<RequirementId>]| ids.iter().map(|id| id.value.clone()).collect();
     let groups: [(&str, Vec<RequirementId>); 5] = [
         ("relation-replaces", ids(&fields.replaces)),

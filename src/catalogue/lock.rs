@@ -1,0 +1,110 @@
+//! A release (utgåva): the list of the documents that it published, each with its checksum.
+
+use super::id::{RequirementId, Version};
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::field::date::Date;
+use crate::field::raw::Raw;
+use crate::field::text::Line;
+use crate::field::value::{Located, Value, string};
+use crate::record;
+use crate::source::FileId;
+use std::fmt;
+use std::str::FromStr;
+
+/// The name of a release: a year and its number in the year, as in `2025.1`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ReleaseName {
+    year: u16,
+    number: u16,
+}
+
+/// The text is not a year, a point and a number.
+#[derive(Debug, PartialEq, Eq)]
+pub struct NotAReleaseName;
+
+impl FromStr for ReleaseName {
+    type Err = NotAReleaseName;
+
+    fn from_str(text: &str) -> Result<ReleaseName, NotAReleaseName> {
+        let (year, number) = text.split_once('.').ok_or(NotAReleaseName)?;
+        let digits = |part: &str, lengths: std::ops::RangeInclusive<usize>| {
+            let is_plain = lengths.contains(&part.len())
+                && part.bytes().all(|b| b.is_ascii_digit())
+                && !part.starts_with('0');
+            if is_plain { part.parse().map_err(|_| NotAReleaseName) } else { Err(NotAReleaseName) }
+        };
+        Ok(ReleaseName { year: digits(year, 4..=4)?, number: digits(number, 1..=3)? })
+    }
+}
+
+impl fmt::Display for ReleaseName {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{}.{}", self.year, self.number)
+    }
+}
+
+impl Value for ReleaseName {
+    fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
+        let text = string(raw, found)?;
+        let name = text.parse().ok();
+        if name.is_none() {
+            let message = format!("`{text}` is not the name of a release");
+            found.push(
+                Diagnostic::new(Rule::MalformedId, raw.span, message)
+                    .help("write the year and its number in the year: `2025.1`"),
+            );
+        }
+        name
+    }
+
+    fn stand_in() -> Self {
+        ReleaseName::default()
+    }
+}
+
+record! {
+    /// What `content/releases/<name>.toml` holds. Written by `krav release`, never by hand.
+    pub struct LockFields {
+        /// The name; the file is named after it.
+        required name: Located<ReleaseName>,
+        /// The day of publication.
+        required date: Located<Date>,
+        /// What the release is about, in the author's words.
+        optional notes: Option<Line>,
+        /// The checksum of the lock of the release before this one.
+        optional previous: Option<Line>,
+        /// Every document that the release publishes.
+        required documents: Vec<LockedDocument>,
+        /// The addresses of pages that were published for the first time.
+        optional addresses: Vec<Line>,
+    }
+}
+
+record! {
+    /// One document of a release.
+    pub struct LockedDocument {
+        /// Where it stood below `content/` when it was sealed.
+        required path: Located<Line>,
+        /// The id, for a requirement.
+        optional id: Option<Located<RequirementId>>,
+        /// The version, for a requirement.
+        optional version: Option<Located<Version>>,
+        /// Where its text is kept, below `content/releases/`.
+        required sealed: Located<Line>,
+        /// The checksum of its text.
+        required sha256: Located<Line>,
+    }
+}
+
+/// A lock as it was read.
+#[derive(Clone, Debug)]
+pub struct Lock {
+    pub file: FileId,
+    pub fields: LockFields,
+}
+
+impl Lock {
+    pub fn name(&self) -> &ReleaseName {
+        &self.fields.name.value
+    }
+}

@@ -1,0 +1,166 @@
+//! The releases: their locks, and the texts that they list. A text that is not the one that was
+//! sealed is reported and left out. What else may be wrong in a sealed text is not: it was right
+//! by the rules of its day, and nobody may change it.
+
+use super::assemble;
+use super::document::{self, Context, Document};
+use super::place::{Place, Role};
+use crate::catalogue::Catalogue;
+use crate::catalogue::config::Config;
+use crate::catalogue::lock::{Lock, LockFields, LockedDocument};
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::hash::sha256;
+use crate::parallel;
+use crate::source::{CONTENT, FileId, RELEASES, Sources};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A release as it was sealed.
+pub struct Sealed {
+    pub lock: Lock,
+    pub catalogue: Catalogue,
+}
+
+/// Every release, oldest first.
+pub fn read(sources: &Sources, context: &Context, found: &mut Diagnostics) -> Vec<Sealed> {
+    let locks = locks(sources, found);
+    check_chain(&locks, sources, found);
+    let mut wanted: BTreeSet<(FileId, String)> = BTreeSet::new();
+    let mut contents: Vec<Vec<(FileId, String)>> = Vec::new();
+    let mut checksums = BTreeMap::new();
+    for lock in &locks {
+        let documents: Vec<(FileId, String)> = lock
+            .fields
+            .documents
+            .iter()
+            .filter_map(|one| {
+                let file = sealed_file(one, lock, sources, &mut checksums, found)?;
+                Some((file, format!("{CONTENT}{}", &*one.path.value)))
+            })
+            .collect();
+        wanted.extend(documents.iter().cloned());
+        contents.push(documents);
+    }
+    report_unlisted(&wanted, sources, found);
+    let wanted: Vec<(FileId, String)> = wanted.into_iter().collect();
+    let read = parallel::map(&wanted, |(file, path)| {
+        document::read(&Place::of(*file, path), context, &mut Diagnostics::default())
+    });
+    let documents: BTreeMap<(FileId, String), Document> = wanted.into_iter().zip(read).collect();
+    let releases = locks.into_iter().zip(contents);
+    releases
+        .map(|(lock, content)| Sealed { catalogue: catalogue(&content, &documents, sources), lock })
+        .collect()
+}
+
+fn locks(sources: &Sources, found: &mut Diagnostics) -> Vec<Lock> {
+    let mut locks = Vec::new();
+    for (id, file) in sources.under(RELEASES) {
+        if !matches!(Place::of(id, &file.path).role, Role::Lock) {
+            continue;
+        }
+        let Some(read) = document::table_file::<LockFields>(sources, id, found) else { continue };
+        let fields = read.record;
+        if let Some(span) = fields.name.span
+            && file.name() != format!("{}.toml", fields.name.value)
+        {
+            let message = format!("the release `{}` is not that of the file", fields.name.value);
+            found.push(
+                Diagnostic::new(Rule::IdNotFileName, span, message)
+                    .help("give the file its name back; locks are never edited"),
+            );
+        }
+        locks.push(Lock { file: id, fields });
+    }
+    locks.sort_by(|a, b| a.name().cmp(b.name()));
+    locks
+}
+
+/// Each lock names the checksum of the one before it, so that none can be changed unseen.
+fn check_chain(locks: &[Lock], sources: &Sources, found: &mut Diagnostics) {
+    let mut before: Option<String> = None;
+    for lock in locks {
+        let named = lock.fields.previous.as_ref().map(|sum| sum.to_string());
+        if named != before {
+            let span = lock.fields.name.span;
+            let message =
+                format!("the release before `{}` is not the one that was sealed", lock.name());
+            let problem = match span {
+                Some(span) => Diagnostic::new(Rule::BrokenSeal, span, message),
+                None => Diagnostic::of_file(Rule::BrokenSeal, lock.file, message),
+            };
+            found.push(problem.help(RESTORE));
+        }
+        before = Some(sha256(&sources.file(lock.file).bytes));
+    }
+}
+
+const RESTORE: &str = "restore it from git: what is published never changes";
+
+/// The text of a locked document, if it is there and unchanged.
+fn sealed_file(
+    one: &LockedDocument,
+    lock: &Lock,
+    sources: &Sources,
+    checksums: &mut BTreeMap<FileId, String>,
+    found: &mut Diagnostics,
+) -> Option<FileId> {
+    let span = one.sealed.span?;
+    let path = format!("{RELEASES}{}", &*one.sealed.value);
+    let Some(file) = sources.find(&path) else {
+        let message = format!("release {} lists `{path}`, which is not there", lock.name());
+        found.push(Diagnostic::new(Rule::BrokenSeal, span, message).help(RESTORE));
+        return None;
+    };
+    let sum = checksums.entry(file).or_insert_with(|| sha256(&sources.file(file).bytes));
+    if **sum != *one.sha256.value {
+        let message = format!(
+            "the text of `{}` is not the one that release {} published",
+            &*one.path.value,
+            lock.name()
+        );
+        found.push(Diagnostic::of_path(Rule::BrokenSeal, path, message).help(RESTORE));
+        return None;
+    }
+    Some(file)
+}
+
+/// A file among the sealed texts that no release lists was put there by hand.
+fn report_unlisted(
+    wanted: &BTreeSet<(FileId, String)>,
+    sources: &Sources,
+    found: &mut Diagnostics,
+) {
+    let listed: BTreeSet<FileId> = wanted.iter().map(|(file, _)| *file).collect();
+    for (id, file) in sources.under(crate::source::SEALED) {
+        let is_known =
+            listed.contains(&id) || found.iter().any(|one| one.path(sources) == file.path);
+        if !is_known {
+            let message = "no release lists this text".to_string();
+            found.push(
+                Diagnostic::of_path(Rule::BrokenSeal, file.path.clone(), message)
+                    .help("remove it; sealed texts are written by `krav release`"),
+            );
+        }
+    }
+}
+
+fn catalogue(
+    content: &[(FileId, String)],
+    documents: &BTreeMap<(FileId, String), Document>,
+    sources: &Sources,
+) -> Catalogue {
+    let mut found = Diagnostics::default();
+    let own = format!("{CONTENT}catalogue.toml");
+    let config = content.iter().find(|(_, path)| *path == own);
+    let fields = match config {
+        Some((file, _)) => document::config_file(sources, *file, &mut found),
+        None => crate::field::value::Value::stand_in(),
+    };
+    let mut catalogue = assemble::empty(Config::new(fields));
+    let mut waiting = Vec::new();
+    for document in content.iter().filter_map(|key| documents.get(key)) {
+        waiting.extend(assemble::add(document.clone(), &mut catalogue, sources, &mut found));
+    }
+    assemble::add_translations(waiting, &mut catalogue, &mut found);
+    catalogue
+}

@@ -1,0 +1,121 @@
+//! The releases: what each published, which version of a requirement was where, and what changed.
+
+pub mod compare;
+pub mod difference;
+pub mod seal;
+
+use crate::catalogue::Catalogue;
+use crate::catalogue::id::{RequirementId, Version};
+use crate::catalogue::lock::{Lock, ReleaseName};
+use crate::catalogue::requirement::{Requirement, Status};
+use crate::parse::sealed::Sealed;
+use crate::source::FileId;
+use std::collections::BTreeMap;
+
+/// What was published, and when.
+#[derive(Debug)]
+pub struct Release {
+    pub lock: Lock,
+    pub catalogue: Catalogue,
+}
+
+/// Every release, oldest first, and the history of every requirement. The histories are the
+/// ledger: an id that is in it is never used for anything else.
+#[derive(Debug, Default)]
+pub struct Releases {
+    list: Vec<Release>,
+    histories: BTreeMap<RequirementId, Vec<Edition>>,
+}
+
+/// One published version of a requirement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edition {
+    pub version: Version,
+    /// The places in the list of the first and the last release that hold it.
+    pub first: usize,
+    pub last: usize,
+}
+
+/// What a version is, as of the last release.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    Current,
+    SupersededBy(Version),
+    Withdrawn,
+}
+
+impl Releases {
+    pub fn new(sealed: Vec<Sealed>) -> Releases {
+        let list: Vec<Release> = sealed
+            .into_iter()
+            .map(|one| Release { lock: one.lock, catalogue: one.catalogue })
+            .collect();
+        let mut histories: BTreeMap<RequirementId, Vec<Edition>> = BTreeMap::new();
+        for (at, release) in list.iter().enumerate() {
+            for (id, one) in &release.catalogue.requirements {
+                let version = one.fields.version.value;
+                let history = histories.entry(id.clone()).or_default();
+                match history.last_mut().filter(|last| last.version == version) {
+                    Some(last) => last.last = at,
+                    None => history.push(Edition { version, first: at, last: at }),
+                }
+            }
+        }
+        Releases { list, histories }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// Oldest first.
+    pub fn all(&self) -> &[Release] {
+        &self.list
+    }
+
+    pub fn latest(&self) -> Option<&Release> {
+        self.list.last()
+    }
+
+    pub fn find(&self, name: &ReleaseName) -> Option<&Release> {
+        self.list.iter().find(|release| release.lock.name() == name)
+    }
+
+    /// Every address that was published, with the lock that lists it.
+    pub fn addresses(&self) -> BTreeMap<String, FileId> {
+        let list = self.list.iter().rev();
+        list.flat_map(|release| {
+            let addresses = release.lock.fields.addresses.iter();
+            addresses.map(|address| (address.to_string(), release.lock.file))
+        })
+        .collect()
+    }
+
+    /// The published versions of each requirement, oldest first.
+    pub fn histories(&self) -> impl Iterator<Item = (&RequirementId, &[Edition])> {
+        self.histories.iter().map(|(id, history)| (id, history.as_slice()))
+    }
+
+    pub fn history(&self, id: &RequirementId) -> &[Edition] {
+        self.histories.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// A published version, as the first release that held it had it.
+    pub fn requirement(&self, id: &RequirementId, version: Version) -> Option<&Requirement> {
+        let edition = self.history(id).iter().find(|edition| edition.version == version)?;
+        self.list[edition.first].catalogue.requirements.get(id)
+    }
+
+    /// What a version is as of the last release.
+    pub fn standing(&self, id: &RequirementId, version: Version) -> Standing {
+        let present = self.latest().and_then(|release| release.catalogue.requirements.get(id));
+        match present {
+            None => Standing::Withdrawn,
+            Some(one) if one.fields.version.value != version => {
+                Standing::SupersededBy(one.fields.version.value)
+            }
+            Some(one) if one.fields.status == Status::Withdrawn => Standing::Withdrawn,
+            Some(_) => Standing::Current,
+        }
+    }
+}

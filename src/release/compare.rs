@@ -1,0 +1,106 @@
+//! What changed between two catalogues, requirement by requirement.
+
+use crate::catalogue::Catalogue;
+use crate::catalogue::id::{RequirementId, Version};
+use crate::catalogue::requirement::{Change, ChangeClass, Requirement, Status};
+
+/// One requirement that is not the same in both.
+pub struct Changed<'a> {
+    pub id: &'a RequirementId,
+    pub before: Option<&'a Requirement>,
+    pub after: Option<&'a Requirement>,
+    pub kind: Kind,
+}
+
+/// What happened to a requirement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    New,
+    Major,
+    Minor,
+    Withdrawn,
+    /// The text is the same version but in another category, or is not there any more.
+    Other,
+}
+
+impl Kind {
+    /// The word in classes and string ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::New => "new",
+            Kind::Major => "major",
+            Kind::Minor => "minor",
+            Kind::Withdrawn => "withdrawn",
+            Kind::Other => "other",
+        }
+    }
+}
+
+impl Changed<'_> {
+    /// The author's words on what changed since the earlier version, oldest first.
+    pub fn changes(&self) -> Vec<&Change> {
+        let since = self.before.map_or(Version::FIRST, |one| one.fields.version.value);
+        let after = self.after.map(|one| one.fields.changes.as_slice()).unwrap_or_default();
+        after.iter().filter(|change| change.version.value > since).collect()
+    }
+
+    /// What the change means for a buyer: the gravest of the classes.
+    pub fn class(&self) -> Option<ChangeClass> {
+        match self.kind {
+            Kind::New => Some(ChangeClass::New),
+            Kind::Withdrawn => Some(ChangeClass::Withdrawn),
+            _ => self.changes().iter().map(|change| change.class).max(),
+        }
+    }
+}
+
+/// Every requirement that differs, in the order of their ids.
+pub fn compare<'a>(before: Option<&'a Catalogue>, after: &'a Catalogue) -> Vec<Changed<'a>> {
+    let old = |id: &RequirementId| before.and_then(|before| before.requirements.get(id));
+    let mut changed: Vec<Changed> = after
+        .requirements
+        .values()
+        .filter_map(|one| {
+            let before = old(&one.id);
+            let kind = kind(before, one)?;
+            Some(Changed { id: &one.id, before, after: Some(one), kind })
+        })
+        .collect();
+    let gone = before.iter().flat_map(|before| before.requirements.values());
+    changed.extend(
+        gone.filter(|one| !after.requirements.contains_key(&one.id)).map(|one| Changed {
+            id: &one.id,
+            before: Some(one),
+            after: None,
+            kind: Kind::Other,
+        }),
+    );
+    changed.sort_by_key(|one| one.id);
+    changed
+}
+
+fn kind(before: Option<&Requirement>, after: &Requirement) -> Option<Kind> {
+    let Some(before) = before else { return Some(Kind::New) };
+    let (old, new) = (before.fields.version.value, after.fields.version.value);
+    let is_withdrawn = |one: &Requirement| one.fields.status == Status::Withdrawn;
+    if is_withdrawn(after) && !is_withdrawn(before) {
+        Some(Kind::Withdrawn)
+    } else if new.major != old.major {
+        Some(Kind::Major)
+    } else if new != old {
+        Some(Kind::Minor)
+    } else if before.category != after.category {
+        Some(Kind::Other)
+    } else {
+        None
+    }
+}
+
+/// How many requirements are as they were.
+pub fn unchanged(before: Option<&Catalogue>, after: &Catalogue) -> usize {
+    let Some(before) = before else { return 0 };
+    let is_same = |one: &&Requirement| {
+        before.requirements.get(&one.id).is_some_and(|old| kind(Some(old), one).is_none())
+    };
+    after.requirements.values().filter(is_same).count()
+}

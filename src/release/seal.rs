@@ -1,0 +1,186 @@
+//! Sealing: the lock and the texts that a new release adds to the catalogue.
+
+use super::Releases;
+use crate::catalogue::Catalogue;
+use crate::catalogue::id::{RequirementId, Version};
+use crate::catalogue::lock::ReleaseName;
+use crate::catalogue::requirement::Status;
+use crate::field::date::Date;
+use crate::hash::sha256;
+use crate::source::{CONTENT, RELEASES, SEALED, SourceFile, Sources};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+/// What a release is called and said of.
+pub struct Naming {
+    pub name: ReleaseName,
+    pub date: Date,
+    pub notes: Option<String>,
+}
+
+/// A release that is not written yet.
+pub struct NewRelease {
+    naming: Naming,
+    previous: Option<String>,
+    documents: Vec<NewDocument>,
+    /// The sealed texts that are not there yet, by their path below the root.
+    pub texts: BTreeMap<String, Vec<u8>>,
+}
+
+struct NewDocument {
+    path: String,
+    requirement: Option<(RequirementId, Version)>,
+    sealed: String,
+    sha256: String,
+}
+
+/// Gathers what the working files would publish. Drafts and consultations stay out; where an
+/// earlier version of them is published, it stays as it is.
+pub fn gather(
+    naming: Naming,
+    catalogue: &Catalogue,
+    releases: &Releases,
+    sources: &Sources,
+) -> NewRelease {
+    let unready: BTreeSet<&RequirementId> = catalogue
+        .requirements
+        .values()
+        .filter(|one| matches!(one.fields.status, Status::Draft | Status::Consultation))
+        .map(|one| &one.id)
+        .collect();
+    let known = known_texts(releases);
+    let mut documents = Vec::new();
+    let mut texts = BTreeMap::new();
+    for (_, file) in sources.under(CONTENT).filter(|(_, file)| !file.path.starts_with(RELEASES)) {
+        let path = file.path.strip_prefix(CONTENT).unwrap_or(&file.path);
+        let requirement = requirement_of(path, catalogue);
+        if requirement.as_ref().is_some_and(|(id, _)| unready.contains(id)) {
+            continue;
+        }
+        let sum = sha256(&file.bytes);
+        let name = sealed_name(path, file, requirement.as_ref(), &sum);
+        let sealed = known.get(&(file_name(path), sum.as_str())).cloned().unwrap_or(name);
+        let full = format!("{RELEASES}{sealed}");
+        if sources.find(&full).is_none() {
+            texts.insert(full, file.bytes.clone());
+        }
+        documents.push(NewDocument { path: path.to_string(), requirement, sealed, sha256: sum });
+    }
+    documents.extend(kept(&unready, releases));
+    documents.sort_by(|a, b| a.path.cmp(&b.path));
+    let previous = releases.latest().map(|last| sha256(&sources.file(last.lock.file).bytes));
+    NewRelease { naming, previous, documents, texts }
+}
+
+/// The sealed path of each text that was published, by file name and checksum.
+fn known_texts(releases: &Releases) -> BTreeMap<(&str, &str), String> {
+    let documents = releases.all().iter().flat_map(|release| &release.lock.fields.documents);
+    documents
+        .map(|one| {
+            let key = (file_name(&one.path.value), &*one.sha256.value as &str);
+            (key, one.sealed.value.to_string())
+        })
+        .collect()
+}
+
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+fn requirement_of(path: &str, catalogue: &Catalogue) -> Option<(RequirementId, Version)> {
+    let stem = file_name(path).split('.').next()?;
+    let id: RequirementId = stem.parse().ok()?;
+    let one = catalogue.requirements.get(&id).filter(|_| path.starts_with("requirements/"))?;
+    Some((id, one.fields.version.value))
+}
+
+/// `sealed/SAR-001@1.0.en.md` for a requirement; others carry the start of their checksum.
+fn sealed_name(
+    path: &str,
+    file: &SourceFile,
+    requirement: Option<&(RequirementId, Version)>,
+    sum: &str,
+) -> String {
+    let folder = SEALED.strip_prefix(RELEASES).unwrap_or(SEALED);
+    let (_, ending) = file.name().split_once('.').unwrap_or((file.name(), "md"));
+    match requirement {
+        Some((id, version)) => format!("{folder}requirements/{id}@{version}.{ending}"),
+        None => {
+            let stem = path.split('.').next().unwrap_or(path);
+            format!("{folder}{stem}.{}.{ending}", &sum[..10])
+        }
+    }
+}
+
+/// What the last release holds of requirements that are being worked on.
+fn kept(unready: &BTreeSet<&RequirementId>, releases: &Releases) -> Vec<NewDocument> {
+    let Some(last) = releases.latest() else { return Vec::new() };
+    let documents = last.lock.fields.documents.iter();
+    documents
+        .filter_map(|one| {
+            let id = one.id.as_ref().filter(|id| unready.contains(&id.value))?;
+            Some(NewDocument {
+                path: one.path.value.to_string(),
+                requirement: Some((id.value.clone(), one.version.as_ref()?.value)),
+                sealed: one.sealed.value.to_string(),
+                sha256: one.sha256.value.to_string(),
+            })
+        })
+        .collect()
+}
+
+impl NewRelease {
+    pub fn name(&self) -> &ReleaseName {
+        &self.naming.name
+    }
+
+    /// Where the lock stands below the root.
+    pub fn lock_path(&self) -> String {
+        format!("{RELEASES}{}.toml", self.naming.name)
+    }
+
+    /// The lock's text, with the addresses that the release publishes for the first time.
+    pub fn lock(&self, addresses: &[String]) -> String {
+        let mut text = String::from(
+            "# Written by `krav release`. Never edit it: contracts cite what it lists.\n",
+        );
+        let mut put = |line: std::fmt::Arguments| writeln!(text, "{line}").unwrap_or_default();
+        put(format_args!("name = \"{}\"", self.naming.name));
+        put(format_args!("date = {}", self.naming.date));
+        if let Some(notes) = &self.naming.notes {
+            put(format_args!("notes = {}", quoted(notes)));
+        }
+        if let Some(previous) = &self.previous {
+            put(format_args!("previous = \"{previous}\""));
+        }
+        put(format_args!("addresses = ["));
+        for address in addresses {
+            put(format_args!("  {},", quoted(address)));
+        }
+        put(format_args!("]"));
+        for one in &self.documents {
+            put(format_args!("\n[[documents]]\npath = {}", quoted(&one.path)));
+            if let Some((id, version)) = &one.requirement {
+                put(format_args!("id = \"{id}\"\nversion = \"{version}\""));
+            }
+            put(format_args!("sealed = {}", quoted(&one.sealed)));
+            put(format_args!("sha256 = \"{}\"", one.sha256));
+        }
+        text
+    }
+}
+
+/// A string of TOML on one line.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' => quoted.push_str("\\\""),
+            '\\' => quoted.push_str("\\\\"),
+            c if c.is_control() => quoted.push(' '),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}

@@ -1,0 +1,165 @@
+//! Feeds in Atom: one entry for each requirement that a release changed.
+
+use super::Site;
+use super::html::escape;
+use super::words::Words;
+use crate::address::{Address, Root};
+use crate::catalogue::id::{CategoryPath, RequirementId};
+use crate::catalogue::requirement::{Level, Requirement};
+use crate::field::date::Date;
+use crate::field::text::Language;
+use crate::release::Release;
+use crate::release::compare::{Changed, Kind, compare};
+use crate::strings::Argument;
+use std::fmt::Write;
+
+/// Which changes a feed tells of.
+#[derive(Clone, Debug)]
+pub enum Select {
+    All,
+    Category(CategoryPath),
+    Level(Level),
+    Requirement(RequirementId),
+}
+
+impl Select {
+    fn wants(&self, one: &Requirement) -> bool {
+        match self {
+            Select::All => true,
+            Select::Category(path) => one.category.is_within(path),
+            Select::Level(level) => one.fields.level == *level,
+            Select::Requirement(id) => one.id == *id,
+        }
+    }
+
+    fn title(&self, site: &Site, words: Words) -> String {
+        match self {
+            Select::All => words.get("feed-all"),
+            Select::Category(path) => {
+                let last = site.shown.last().and_then(|shown| shown.catalogue.categories.get(path));
+                last.map_or_else(String::new, |one| {
+                    let own = one.translations.get(words.language);
+                    own.map_or(&one.fields.title, |own| &own.fields.title).to_string()
+                })
+            }
+            Select::Level(level) => words.get(&format!("level-{}", level.word())),
+            Select::Requirement(id) => id.to_string(),
+        }
+    }
+}
+
+/// Every feed of a language.
+pub fn all(site: &Site, language: &Language) -> Vec<(Address, Select)> {
+    let Some(latest) = site.releases.latest() else { return Vec::new() };
+    let root = site.root(language);
+    let mut feeds = vec![(root.feed(), Select::All)];
+    feeds.extend(Level::ALL.iter().map(|&level| (root.level_feed(level), Select::Level(level))));
+    let categories = latest.catalogue.categories.keys();
+    feeds.extend(categories.map(|path| (root.category_feed(path), Select::Category(path.clone()))));
+    let histories = site.releases.histories();
+    feeds.extend(
+        histories.map(|(id, _)| (root.requirement_feed(id), Select::Requirement(id.clone()))),
+    );
+    feeds
+}
+
+/// The feed, newest release first.
+pub fn atom(site: &Site, language: &Language, address: &Address, select: &Select) -> String {
+    let words = Words { strings: &site.strings, language };
+    let base_url = &site.config.fields.base_url;
+    let absolute = |address: &Address| escape(&address.absolute(base_url));
+    let first = site.config.first_language();
+    let publisher = site.config.fields.publisher.name.get(language, first).to_string();
+    let site_title = site.config.fields.title.get(language, first);
+    let title = format!("{}: {}", site_title, select.title(site, words));
+    let entries = entries(site, language, select);
+    let updated =
+        site.releases.latest().map_or_else(String::new, |last| stamp(last.lock.fields.date.value));
+    let own = absolute(address);
+    let home = absolute(&site.root(language).home());
+    let mut atom = format!(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n\
+         <id>{own}</id>\n<title>{}</title>\n<updated>{updated}</updated>\n<author><name>{}</name></author>\n\
+         <link rel=\"self\" type=\"application/atom+xml\" href=\"{own}\"/>\n<link rel=\"alternate\" type=\"text/html\" href=\"{home}\"/>\n",
+        &**language,
+        escape(&title),
+        escape(&publisher),
+    );
+    entries.iter().for_each(|entry| atom.push_str(entry));
+    atom.push_str("</feed>\n");
+    atom
+}
+
+/// A day as feeds write moments.
+fn stamp(date: Date) -> String {
+    format!("{date}T00:00:00Z")
+}
+
+fn entries(site: &Site, language: &Language, select: &Select) -> Vec<String> {
+    let releases = site.releases.all();
+    let mut entries = Vec::new();
+    for (at, release) in releases.iter().enumerate().rev() {
+        let before = at.checked_sub(1).map(|before| &releases[before].catalogue);
+        for changed in compare(before, &release.catalogue) {
+            let Some(one) = changed.after.filter(|one| select.wants(one)) else { continue };
+            entries.push(entry(site, language, release, &changed, one));
+        }
+    }
+    entries
+}
+
+fn entry(
+    site: &Site,
+    language: &Language,
+    release: &Release,
+    changed: &Changed,
+    one: &Requirement,
+) -> String {
+    let words = Words { strings: &site.strings, language };
+    let base_url = &site.config.fields.base_url;
+    let version = one.fields.version.value;
+    let own = one.translations.get(language);
+    let is_here = own.is_some() || language == site.config.first_language();
+    let root = if is_here { site.root(language) } else { first_root(site) };
+    let page = root.version(&one.id, version).absolute(base_url);
+    let link = match changed.before {
+        Some(before) if before.fields.version.value != version => {
+            root.version_changes(&one.id, version).absolute(base_url)
+        }
+        _ => page.clone(),
+    };
+    let title = own.map_or(&one.fields.title, |own| &own.fields.title);
+    let class = changed.class().map_or("new", |class| class.word());
+    let heading = words.format(
+        "feed-entry",
+        &[
+            ("id", Argument::Text(one.id.to_string())),
+            ("version", Argument::Text(version.to_string())),
+            ("class", Argument::Text(words.get(&format!("change-{class}")).to_lowercase())),
+            ("title", Argument::Text(title.to_string())),
+        ],
+    );
+    let mut text = String::new();
+    if changed.kind == Kind::New {
+        text.push_str(&words.get("feed-new"));
+    }
+    for change in changed.changes() {
+        // Feeds tell in the language that the change was explained in.
+        let separator = if text.is_empty() { "" } else { " " };
+        write!(text, "{separator}{}", &*change.text).ok();
+    }
+    let updated = stamp(release.lock.fields.date.value);
+    format!(
+        "<entry>\n<id>{}#{}</id>\n<title>{}</title>\n<updated>{updated}</updated>\n<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n\
+         <category term=\"{class}\"/>\n<summary>{}</summary>\n</entry>\n",
+        escape(&page),
+        release.lock.name(),
+        escape(&heading),
+        escape(&link),
+        escape(&text),
+    )
+}
+
+fn first_root(site: &Site) -> Root {
+    site.root(site.config.first_language())
+}

@@ -1,0 +1,124 @@
+//! What the releases publish: each version of a requirement at its own address for ever, the
+//! releases with their contents and changes, feeds, and the way from addresses that moved.
+
+use super::{Edition, Pages, Site, feed, view};
+use crate::address::{self, Address, Root};
+use crate::catalogue::id::RequirementId;
+use crate::field::text::Language;
+use crate::hash::sha256;
+use crate::output::{Kind, Output};
+use crate::release::Edition as Published;
+use crate::source::{CONTENT, FileId};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+impl Site {
+    /// Where an image is published.
+    pub fn image(&self, path: &str, file: FileId) -> Address {
+        let path = path.strip_prefix(CONTENT).unwrap_or(path);
+        address::image(path, &sha256(&self.sources.file(file).bytes))
+    }
+
+    /// The first release that holds a version in a language. Its page is made from that release.
+    pub fn first_in(
+        &self,
+        id: &RequirementId,
+        edition: &Published,
+        language: &Language,
+    ) -> Option<usize> {
+        let is_first = language == self.config.first_language();
+        (edition.first..=edition.last).find(|&at| {
+            let one = self.shown[at].catalogue.requirements.get(id);
+            one.is_some_and(|one| is_first || one.translations.contains_key(language))
+        })
+    }
+}
+
+/// The pages of the releases in one language.
+pub fn add(pages: &mut Pages, root: &Root) {
+    let site = pages.site.clone();
+    if site.releases.is_empty() {
+        return;
+    }
+    pages.add(root.releases(), view::releases::view);
+    for (at, release) in site.releases.all().iter().enumerate() {
+        let name = release.lock.name();
+        let mut pages = Pages {
+            site: pages.site,
+            language: pages.language,
+            edition: Edition::Release(at),
+            is_frozen: true,
+            output: &mut *pages.output,
+        };
+        pages.add(root.release(name), move |here| view::release::view(here, at));
+        if at > 0 {
+            pages
+                .add(root.release_changes(name), move |here| view::release_changes::view(here, at));
+        }
+    }
+    for (id, history) in site.releases.histories() {
+        add_versions(pages, root, id, history);
+    }
+}
+
+fn add_versions(pages: &mut Pages, root: &Root, id: &RequirementId, history: &[Published]) {
+    let mut before: Option<&Published> = None;
+    for edition in history {
+        let Some(first) = pages.site.first_in(id, edition, pages.language) else { continue };
+        let mut pages = Pages {
+            site: pages.site,
+            language: pages.language,
+            edition: Edition::Release(first),
+            is_frozen: true,
+            output: &mut *pages.output,
+        };
+        let (own, version) = (id.clone(), edition.version);
+        pages.add(root.version(id, version), move |here| view::requirement::view(here, &own));
+        if let Some(before) = before.map(|before| before.version) {
+            let own = id.clone();
+            pages.add(root.version_changes(id, version), move |here| {
+                view::version_changes::view(here, &own, before, version)
+            });
+        }
+        before = Some(edition);
+    }
+}
+
+/// Every image that some page shows.
+pub fn images(site: &Site) -> BTreeMap<Address, FileId> {
+    let catalogues = site.shown.iter().chain(&site.draft).map(|shown| &shown.catalogue);
+    catalogues
+        .flat_map(|catalogue| &catalogue.images)
+        .map(|(path, &file)| (site.image(path, file), file))
+        .collect()
+}
+
+/// Feeds, and pages at addresses that have moved.
+pub fn add_files(site: &Arc<Site>, output: &mut Output) {
+    for language in site.config.languages() {
+        for (address, select) in feed::all(site, language) {
+            let (site, language) = (site.clone(), language.clone());
+            let own = address.clone();
+            output.add(address.file(), Kind::File, move || {
+                Ok(feed::atom(&site, &language, &own, &select).into_bytes())
+            });
+        }
+    }
+    let redirects = &site.config.fields.redirects;
+    if redirects.is_empty() {
+        return;
+    }
+    let mut list = String::new();
+    for redirect in redirects {
+        let (from, to) = (address::moved(&redirect.from), address::moved(&redirect.to));
+        let base_url = site.config.fields.base_url.to_string();
+        let (from_host, to_host) = (from.from_host(&base_url), to.from_host(&base_url));
+        list.push_str(&format!("{from_host} {to_host} 301\n"));
+        let site = site.clone();
+        output.add(from.file(), Kind::Page, move || {
+            let view = view::moved::view(&site, &from, &to);
+            site.theme.render(&view, &site.sources)
+        });
+    }
+    output.add(address::redirects().file(), Kind::File, move || Ok(list.clone().into_bytes()));
+}

@@ -1,0 +1,96 @@
+//! What changed in a release since the one before: a table, then each change explained.
+
+use super::difference::{Part, parts};
+use super::label::{Label, label};
+use super::version_changes::Explained;
+use crate::release::compare::{Changed, Kind, compare, unchanged};
+use crate::site::frame::{About, Frame};
+use crate::site::here::{Here, Link};
+use crate::site::theme::View;
+use crate::strings::Argument;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct ReleaseChanges {
+    frame: Frame,
+    title: String,
+    notes: Option<String>,
+    changes: Vec<ChangeRow>,
+    unchanged: String,
+}
+
+#[derive(Serialize)]
+struct ChangeRow {
+    id: String,
+    link: Link,
+    class: Label,
+    before: Option<String>,
+    after: Option<String>,
+    explained: Vec<Explained>,
+    parts: Vec<Part>,
+}
+
+impl View for ReleaseChanges {
+    const TEMPLATE: &'static str = "pages/release_changes.html";
+
+    fn language(&self) -> &str {
+        &self.frame.lang
+    }
+}
+
+pub fn view(here: &Here, at: usize) -> ReleaseChanges {
+    let all = here.site.releases.all();
+    let (before, after) = (&all[at - 1], &all[at]);
+    let words = here.words();
+    let (old, new) = (before.lock.name(), after.lock.name());
+    let title = words.format(
+        "release-changes-title",
+        &[("before", Argument::Text(old.to_string())), ("after", Argument::Text(new.to_string()))],
+    );
+    let link = |title: String, address| Link { title, href: here.href(&address), lang: None };
+    let about = About {
+        title: &title,
+        description: &title,
+        trail: vec![
+            link(words.get("releases"), here.root().releases()),
+            link(format!("{} {new}", words.get("release")), here.root().release(new)),
+        ],
+        address: &|root| root.release_changes(new),
+        is_translated: &|_| true,
+        is_stale: false,
+    };
+    let changed = compare(Some(&before.catalogue), &after.catalogue);
+    let same = unchanged(Some(&before.catalogue), &after.catalogue);
+    ReleaseChanges {
+        frame: Frame::new(here, about),
+        notes: after.lock.fields.notes.as_ref().map(|notes| notes.to_string()),
+        changes: changed.iter().filter_map(|one| change(here, one)).collect(),
+        unchanged: words.count("release-unchanged", same),
+        title,
+    }
+}
+
+fn change(here: &Here, one: &Changed) -> Option<ChangeRow> {
+    let words = here.words();
+    let new = one.after?;
+    let class = match one.class() {
+        Some(class) => label(words, "change", class.word()),
+        None => label(words, "kind", one.kind.word()),
+    };
+    let own = new.translations.get(here.language).map(|own| own.fields.changes.as_slice());
+    let since = new.fields.changes.len() - one.changes().len();
+    let explained = one.changes().into_iter().enumerate().map(|(index, change)| Explained {
+        version: change.version.value.to_string(),
+        class: label(words, "change", change.class.word()),
+        text: own.and_then(|own| own.get(since + index)).unwrap_or(&change.text).to_string(),
+    });
+    Some(ChangeRow {
+        id: one.id.to_string(),
+        link: here.requirement(one.id)?,
+        class,
+        before: one.before.map(|before| before.fields.version.value.to_string()),
+        after: Some(new.fields.version.value.to_string()),
+        explained: if one.kind == Kind::New { Vec::new() } else { explained.collect() },
+        parts: one.before.map(|before| parts(words, before, new)).unwrap_or_default(),
+    })
+}

@@ -1,0 +1,80 @@
+//! The list of releases, newest first.
+
+use crate::release::compare::{Kind, compare};
+use crate::site::frame::{About, Frame};
+use crate::site::here::{Here, Link};
+use crate::site::theme::View;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct ReleasesPage {
+    frame: Frame,
+    title: String,
+    releases: Vec<Item>,
+    feed: Link,
+}
+
+#[derive(Serialize)]
+struct Item {
+    name: String,
+    href: String,
+    changes: Option<String>,
+    date: String,
+    notes: Option<String>,
+    is_latest: bool,
+    count: usize,
+    added: usize,
+    changed: usize,
+    withdrawn: usize,
+}
+
+impl View for ReleasesPage {
+    const TEMPLATE: &'static str = "pages/releases.html";
+
+    fn language(&self) -> &str {
+        &self.frame.lang
+    }
+}
+
+pub fn view(here: &Here) -> ReleasesPage {
+    let words = here.words();
+    let title = words.get("releases");
+    let description = words.get("releases-about");
+    let about = About {
+        title: &title,
+        description: &description,
+        trail: Vec::new(),
+        address: &|root| root.releases(),
+        is_translated: &|_| true,
+        is_stale: false,
+    };
+    let all = here.site.releases.all();
+    let feed = Link { title: words.get("feed"), href: here.href(&here.root().feed()), lang: None };
+    ReleasesPage {
+        frame: Frame::new(here, about),
+        releases: (0..all.len()).rev().map(|at| item(here, at)).collect(),
+        feed,
+        title,
+    }
+}
+
+fn item(here: &Here, at: usize) -> Item {
+    let all = here.site.releases.all();
+    let release = &all[at];
+    let before = at.checked_sub(1).map(|before| &all[before].catalogue);
+    let changed = compare(before, &release.catalogue);
+    let count = |wanted: &[Kind]| changed.iter().filter(|one| wanted.contains(&one.kind)).count();
+    let name = release.lock.name();
+    Item {
+        name: name.to_string(),
+        href: here.href(&here.root().release(name)),
+        changes: before.map(|_| here.href(&here.root().release_changes(name))),
+        date: here.words().date(release.lock.fields.date.value),
+        notes: release.lock.fields.notes.as_ref().map(|notes| notes.to_string()),
+        is_latest: at + 1 == all.len(),
+        count: release.catalogue.requirements.len(),
+        added: count(&[Kind::New]),
+        changed: count(&[Kind::Major, Kind::Minor, Kind::Other]),
+        withdrawn: count(&[Kind::Withdrawn]),
+    }
+}

@@ -1,0 +1,98 @@
+//! How a version stands as of the last release. This bar is all that changes on the page of a
+//! published version.
+
+use super::label::{Label, label};
+use crate::catalogue::id::{RequirementId, Version};
+use crate::release::{Edition as Published, Standing};
+use crate::site::Edition;
+use crate::site::here::Here;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct StandingBar {
+    status: Label,
+    /// Whether this page is not the present text.
+    is_past: bool,
+    /// Whether this page shows unsealed work.
+    is_draft: bool,
+    current: String,
+    /// From this version to the present one, where there is one step between.
+    difference: Option<String>,
+    versions: Vec<VersionLink>,
+    feed: String,
+}
+
+#[derive(Serialize)]
+struct VersionLink {
+    version: String,
+    href: String,
+    /// What changed in it.
+    changes: Option<String>,
+    releases: String,
+    is_here: bool,
+}
+
+impl StandingBar {
+    /// None where the requirement was never published.
+    pub fn of(here: &Here, id: &RequirementId, version: Version) -> Option<StandingBar> {
+        let releases = &here.site.releases;
+        let history = releases.history(id);
+        let root = here.root();
+        let last = history.last()?;
+        let standing = releases.standing(id, version);
+        let word = match standing {
+            _ if here.is_draft() => "draft",
+            Standing::Current => "current",
+            Standing::SupersededBy(_) => "superseded",
+            Standing::Withdrawn => "withdrawn",
+        };
+        let at = history.iter().position(|edition| edition.version == version);
+        let next = at.and_then(|at| history.get(at + 1));
+        Some(StandingBar {
+            status: label(here.words(), "status", word),
+            is_past: here.is_frozen && last.version != version,
+            is_draft: here.edition == Edition::Draft,
+            current: here.href(&root.requirement(id)),
+            difference: next
+                .filter(|next| is_here(here, id, next))
+                .map(|next| here.href(&root.version_changes(id, next.version))),
+            versions: versions(here, id, version, history),
+            feed: here.href(&root.requirement_feed(id)),
+        })
+    }
+}
+
+/// Whether a version has a page in the language of this one.
+fn is_here(here: &Here, id: &RequirementId, edition: &Published) -> bool {
+    here.site.first_in(id, edition, here.language).is_some()
+}
+
+fn versions(
+    here: &Here,
+    id: &RequirementId,
+    shown: Version,
+    history: &[Published],
+) -> Vec<VersionLink> {
+    let root = here.root();
+    let all = here.site.releases.all();
+    let name = |at: usize| all[at].lock.name().to_string();
+    let mut has_before = false;
+    let mut links = Vec::new();
+    for edition in history.iter().filter(|edition| is_here(here, id, edition)) {
+        let version = edition.version;
+        links.push(VersionLink {
+            version: version.to_string(),
+            href: here.href(&root.version(id, version)),
+            changes: has_before.then(|| here.href(&root.version_changes(id, version))),
+            releases: if edition.first == edition.last {
+                name(edition.first)
+            } else {
+                format!("{}–{}", name(edition.first), name(edition.last))
+            },
+            is_here: here.is_frozen && version == shown,
+        });
+        has_before = true;
+    }
+    links.reverse();
+    links
+}
