@@ -175,5 +175,5 @@ pub fn redirects() -> Address {
 
 /// A page that has moved, by the address it was published at.
 pub fn moved(path: &str) -> Address {
-    Address::new(path.to_string())
+    Address::new(path.trim_start_matches('/').to_string())
 }

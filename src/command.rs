@@ -3,5 +3,8 @@
 pub mod arguments;
 pub mod build;
 pub mod check;
+pub mod diff;
 pub mod exit;
+pub mod release;
 pub mod terminal;
+pub mod verify;

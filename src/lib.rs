@@ -57,6 +57,6 @@ pub fn build(sources: &Arc<Sources>, options: Options) -> Result<Built, Diagnost
     let mut output = Output::default();
     site::publish(&site, &mut output);
     // 4. Every address that a release published is still answered.
-    check::addresses::check(&addresses, &output, sources)?;
+    output::addresses::check(&addresses, &output, sources)?;
     Ok(Built { output, warnings })
 }

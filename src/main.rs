@@ -3,7 +3,7 @@
 use clap::Parser;
 use kravverk::command::arguments::{Arguments, Command};
 use kravverk::command::terminal::Terminal;
-use kravverk::command::{build, check};
+use kravverk::command::{build, check, diff, release, verify};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -12,6 +12,9 @@ fn main() -> ExitCode {
     let exit = match &arguments.command {
         Command::Build(build) => build::run(build, &terminal),
         Command::Check(check) => check::run(check, &terminal),
+        Command::Release(release) => release::run(release, &terminal),
+        Command::Diff(diff) => diff::run(diff, &terminal),
+        Command::Verify(verify) => verify::run(verify, &terminal),
     };
     exit.into()
 }

@@ -1,5 +1,7 @@
 //! What a build publishes: a map from path to a maker of bytes, made in parallel when asked for.
 
+pub mod addresses;
+pub mod lay;
 pub mod write;
 
 use crate::diagnostic::Diagnostics;
@@ -54,6 +56,12 @@ impl Output {
 
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.entries.keys().map(String::as_str)
+    }
+
+    /// The address of every page, in the order of their files.
+    pub fn addresses(&self) -> impl Iterator<Item = String> {
+        let pages = self.entries.iter().filter(|(_, entry)| entry.kind == Kind::Page);
+        pages.map(|(path, _)| path.strip_suffix("index.html").unwrap_or(path).to_string())
     }
 
     /// Makes one file, if there is one of that path.

@@ -86,7 +86,8 @@ impl Releases {
         let list = self.list.iter().rev();
         list.flat_map(|release| {
             let addresses = release.lock.fields.addresses.iter();
-            addresses.map(|address| (address.to_string(), release.lock.file))
+            addresses
+                .map(|address| (address.trim_start_matches('/').to_string(), release.lock.file))
         })
         .collect()
     }

@@ -51,7 +51,7 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
-    fn new(path: String, bytes: Vec<u8>) -> SourceFile {
+    pub fn new(path: String, bytes: Vec<u8>) -> SourceFile {
         let mut file =
             SourceFile { path, bytes, had_byte_order_mark: false, first_carriage_return: None };
         if is_text(&file.path) {
@@ -130,6 +130,24 @@ impl Sources {
             .map(|(index, file)| (file.path.clone(), FileId(index as u32)))
             .collect();
         Sources { files, by_path, ..Sources::default() }
+    }
+
+    /// These sources without the files whose paths are not wanted.
+    pub fn keeping(&self, is_wanted: impl Fn(&str) -> bool) -> Sources {
+        let files = self.files.iter().filter(|file| is_wanted(&file.path));
+        let mut sources = Sources::new(files.map(|file| (file.path.clone(), file.bytes.clone())));
+        sources.refused = self.refused.clone();
+        sources.shown_under = self.shown_under.clone();
+        sources
+    }
+
+    /// These sources with further files laid over them.
+    pub fn with(&self, files: BTreeMap<String, Vec<u8>>) -> Sources {
+        let own = self.files.iter().map(|file| (file.path.clone(), file.bytes.clone()));
+        let mut sources = Sources::new(own.chain(files));
+        sources.refused = self.refused.clone();
+        sources.shown_under = self.shown_under.clone();
+        sources
     }
 
     pub fn file(&self, id: FileId) -> &SourceFile {

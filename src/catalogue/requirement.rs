@@ -422,3 +422,14 @@ pub struct Requirement {
     pub body: Arc<Body>,
     pub translations: BTreeMap<Language, Arc<RequirementTranslation>>,
 }
+
+impl Requirement {
+    /// The translation into a language, if it is of the present version and not of an earlier one.
+    pub fn translation_of_its_version(
+        &self,
+        language: &Language,
+    ) -> Option<&RequirementTranslation> {
+        let own = self.translations.get(language)?;
+        (own.fields.version.value == self.fields.version.value).then_some(own)
+    }
+}

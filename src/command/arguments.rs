@@ -1,5 +1,6 @@
 //! The arguments of `krav`, their help and their defaults.
 
+use crate::field::date::Date;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -33,6 +34,77 @@ pub enum Command {
     Build(Build),
     /// Check the catalogue without writing anything
     Check(Check),
+    /// Publish the catalogue as a release that never changes
+    Release(Release),
+    /// Show what differs between two versions, two releases, or the draft and the last release
+    Diff(Diff),
+    /// Say which published text a file is, or that it is none
+    Verify(Verify),
+}
+
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  krav release 2025.1 --date 2025-06-10 --dry-run\n  krav release 2025.1 --date 2025-06-10 --notes \"Skärpta krav på ftalater.\""
+)]
+pub struct Release {
+    /// The name: the year and its number in the year, as in 2025.1
+    pub name: String,
+
+    /// The folder that holds `content/`
+    #[arg(default_value = ".")]
+    pub root: PathBuf,
+
+    /// The day of publication, as in 2025-06-10
+    #[arg(long, value_parser = day)]
+    pub date: Date,
+
+    /// What the release is about, in a sentence or two
+    #[arg(long)]
+    pub notes: Option<String>,
+
+    /// Run every check and show what would be released, but write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  krav diff SAR-001@1.0 SAR-001@2.0\n  krav diff 2025.1 2026.1\n  krav diff                   the draft against the last release"
+)]
+pub struct Diff {
+    /// A version, as SAR-001@1.0, or a release, as 2025.1
+    #[arg(requires = "after")]
+    pub before: Option<String>,
+
+    /// What to compare it with
+    pub after: Option<String>,
+
+    /// The folder that holds `content/`
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+}
+
+#[derive(clap::Args)]
+pub struct Verify {
+    /// The files to look up
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+
+    /// The folder that holds `content/`
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+}
+
+/// Reads a day in the arguments.
+fn day(text: &str) -> Result<Date, String> {
+    let parts: Vec<&str> = text.split('-').collect();
+    let wrong = || format!("`{text}` is not a day; write it as 2025-06-10");
+    let [year, month, day] = parts[..] else { return Err(wrong()) };
+    let date = match (year.parse(), month.parse(), day.parse()) {
+        (Ok(year), Ok(month), Ok(day)) if text.len() == 10 => Date::new(year, month, day),
+        _ => None,
+    };
+    date.ok_or_else(wrong)
 }
 
 #[derive(clap::Args)]
@@ -40,6 +112,10 @@ pub struct Build {
     /// The folder that holds `content/`
     #[arg(default_value = ".")]
     pub root: PathBuf,
+
+    /// Show unsealed work in place of the last release, marked as draft on every page
+    #[arg(long)]
+    pub drafts: bool,
 
     /// The folder to publish into; it is replaced as a whole [default: `public` in the root]
     #[arg(short, long)]

@@ -5,10 +5,10 @@
 use super::arguments::{Build, Format};
 use super::exit::Exit;
 use super::terminal::Terminal;
-use crate::Built;
 use crate::output::Kind;
 use crate::output::write::{WriteError, Written, write};
 use crate::source::{Sources, disk};
+use crate::{Built, Options};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 pub fn run(arguments: &Build, terminal: &Terminal) -> Exit {
     let start = Instant::now();
     let Some(sources) = read(&arguments.root, terminal) else { return Exit::CouldNotRun };
-    let built = match crate::build(&sources) {
+    let built = match crate::build(&sources, Options { drafts: arguments.drafts }) {
         Ok(built) => built,
         Err(found) => {
             terminal.problems(&found, &sources, arguments.format);

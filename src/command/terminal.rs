@@ -44,6 +44,25 @@ impl Terminal {
         }
     }
 
+    /// A line that was asked for, on standard output.
+    pub fn say(&self, line: &str) {
+        println!("{line}");
+    }
+
+    /// Words that are gone.
+    pub fn removed(&self, words: &str) -> String {
+        self.coloured(words, "31")
+    }
+
+    /// Words that are new.
+    pub fn added(&self, words: &str) -> String {
+        self.coloured(words, "32")
+    }
+
+    fn coloured(&self, words: &str, code: &str) -> String {
+        if self.has_colour { format!("\x1b[{code}m{words}\x1b[0m") } else { words.to_string() }
+    }
+
     /// A line that says why nothing was done.
     pub fn failure(&self, message: &str, help: &str) {
         let (bold, red, plain) =

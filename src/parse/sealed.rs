@@ -137,8 +137,8 @@ fn report_unlisted(
         if !is_known {
             let message = "no release lists this text".to_string();
             found.push(
-                Diagnostic::of_path(Rule::BrokenSeal, file.path.clone(), message)
-                    .help("remove it; sealed texts are written by `krav release`"),
+                Diagnostic::of_path(Rule::UnlistedText, file.path.clone(), message)
+                    .help("run `krav release` again, or remove the file"),
             );
         }
     }

@@ -1,7 +1,7 @@
 //! What changed between two catalogues, requirement by requirement.
 
 use crate::catalogue::Catalogue;
-use crate::catalogue::id::{RequirementId, Version};
+use crate::catalogue::id::RequirementId;
 use crate::catalogue::requirement::{Change, ChangeClass, Requirement, Status};
 
 /// One requirement that is not the same in both.
@@ -37,9 +37,10 @@ impl Kind {
 }
 
 impl Changed<'_> {
-    /// The author's words on what changed since the earlier version, oldest first.
+    /// The author's words on what changed since the earlier version, oldest first; none for what is new.
     pub fn changes(&self) -> Vec<&Change> {
-        let since = self.before.map_or(Version::FIRST, |one| one.fields.version.value);
+        let Some(before) = self.before else { return Vec::new() };
+        let since = before.fields.version.value;
         let after = self.after.map(|one| one.fields.changes.as_slice()).unwrap_or_default();
         after.iter().filter(|change| change.version.value > since).collect()
     }

@@ -94,7 +94,11 @@ fn tokens(text: &str) -> Vec<&str> {
     let mut start = 0;
     let mut last: Option<Sort> = None;
     for (at, c) in text.char_indices() {
-        let sort = Sort::of(c);
+        // A decimal comma or point belongs to its number.
+        let is_decimal = matches!(c, ',' | '.')
+            && text[..at].ends_with(|c: char| c.is_ascii_digit())
+            && text[at + 1..].starts_with(|c: char| c.is_ascii_digit());
+        let sort = if is_decimal { Sort::Word } else { Sort::of(c) };
         if last.is_some_and(|last| last != sort || sort == Sort::Mark) {
             tokens.push(&text[start..at]);
             start = at;

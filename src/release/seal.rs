@@ -11,6 +11,24 @@ use crate::source::{CONTENT, RELEASES, SEALED, SourceFile, Sources};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
+/// The working files as they will be published: without drafts, and with the published text of
+/// what is being worked on. Checked by themselves they show what would lean on a draft.
+pub fn without_drafts(catalogue: &Catalogue, releases: &Releases, sources: &Sources) -> Sources {
+    let unready = unready(catalogue);
+    let is_unready = |path: &str| {
+        let path = path.strip_prefix(CONTENT).unwrap_or(path);
+        requirement_of(path, catalogue).is_some_and(|(id, _)| unready.contains(&id))
+    };
+    let published: BTreeMap<String, Vec<u8>> = kept(&unready, releases)
+        .into_iter()
+        .filter_map(|one| {
+            let file = sources.find(&format!("{RELEASES}{}", one.sealed))?;
+            Some((format!("{CONTENT}{}", one.path), sources.file(file).bytes.clone()))
+        })
+        .collect();
+    sources.keeping(|path| !is_unready(path)).with(published)
+}
+
 /// What a release is called and said of.
 pub struct Naming {
     pub name: ReleaseName,
@@ -42,12 +60,7 @@ pub fn gather(
     releases: &Releases,
     sources: &Sources,
 ) -> NewRelease {
-    let unready: BTreeSet<&RequirementId> = catalogue
-        .requirements
-        .values()
-        .filter(|one| matches!(one.fields.status, Status::Draft | Status::Consultation))
-        .map(|one| &one.id)
-        .collect();
+    let unready = unready(catalogue);
     let known = known_texts(releases);
     let mut documents = Vec::new();
     let mut texts = BTreeMap::new();
@@ -58,18 +71,28 @@ pub fn gather(
             continue;
         }
         let sum = sha256(&file.bytes);
-        let name = sealed_name(path, file, requirement.as_ref(), &sum);
-        let sealed = known.get(&(file_name(path), sum.as_str())).cloned().unwrap_or(name);
-        let full = format!("{RELEASES}{sealed}");
-        if sources.find(&full).is_none() {
-            texts.insert(full, file.bytes.clone());
-        }
+        let sealed = match known.get(&(file_name(path), sum.as_str())) {
+            Some(sealed) => sealed.clone(),
+            None => {
+                let name = sealed_name(path, file, requirement.as_ref(), &sum);
+                texts.insert(format!("{RELEASES}{name}"), file.bytes.clone());
+                name
+            }
+        };
         documents.push(NewDocument { path: path.to_string(), requirement, sealed, sha256: sum });
     }
     documents.extend(kept(&unready, releases));
     documents.sort_by(|a, b| a.path.cmp(&b.path));
     let previous = releases.latest().map(|last| sha256(&sources.file(last.lock.file).bytes));
     NewRelease { naming, previous, documents, texts }
+}
+
+fn unready(catalogue: &Catalogue) -> BTreeSet<&RequirementId> {
+    let requirements = catalogue.requirements.values();
+    requirements
+        .filter(|one| matches!(one.fields.status, Status::Draft | Status::Consultation))
+        .map(|one| &one.id)
+        .collect()
 }
 
 /// The sealed path of each text that was published, by file name and checksum.
@@ -139,6 +162,13 @@ impl NewRelease {
         format!("{RELEASES}{}.toml", self.naming.name)
     }
 
+    /// Every file to write: the new texts and the lock.
+    pub fn files(&self, addresses: &[String]) -> BTreeMap<String, Vec<u8>> {
+        let mut files = self.texts.clone();
+        files.insert(self.lock_path(), self.lock(addresses).into_bytes());
+        files
+    }
+
     /// The lock's text, with the addresses that the release publishes for the first time.
     pub fn lock(&self, addresses: &[String]) -> String {
         let mut text = String::from(
@@ -155,7 +185,7 @@ impl NewRelease {
         }
         put(format_args!("addresses = ["));
         for address in addresses {
-            put(format_args!("  {},", quoted(address)));
+            put(format_args!("  {},", quoted(&format!("/{address}"))));
         }
         put(format_args!("]"));
         for one in &self.documents {

@@ -6,7 +6,7 @@ use super::{Edition, Site};
 use crate::address::{self, Address, Root};
 use crate::catalogue::Catalogue;
 use crate::catalogue::id::{CategoryPath, RequirementId};
-use crate::catalogue::requirement::Section;
+use crate::catalogue::requirement::{Requirement, Section};
 use crate::catalogue::text::Text;
 use crate::catalogue::text::{Target, Transclusion};
 use crate::field::localised::Localised;
@@ -97,7 +97,10 @@ impl<'a> Here<'a> {
 
     pub fn requirement(&self, id: &RequirementId) -> Option<Link> {
         let one = self.catalogue().requirements.get(id)?;
-        let translation = one.translations.get(self.language);
+        let translation = match self.is_frozen {
+            true => one.translation_of_its_version(self.language),
+            false => one.translations.get(self.language).map(|own| &**own),
+        };
         let (root, lang) = self.root_where(translation.is_some());
         let title = translation.map_or(&one.fields.title, |translation| &translation.fields.title);
         let address = if self.is_frozen {
@@ -106,6 +109,12 @@ impl<'a> Here<'a> {
             root.requirement(id)
         };
         Some(Link { title: title.to_string(), href: self.href(&address), lang })
+    }
+
+    /// Where a version stands for ever, in this language if it is translated.
+    pub fn version_address(&self, one: &Requirement) -> Address {
+        let is_translated = one.translation_of_its_version(self.language).is_some();
+        self.root_where(is_translated).0.version(&one.id, one.fields.version.value)
     }
 
     pub fn guidance(&self, id: &Slug) -> Option<Link> {

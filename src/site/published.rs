@@ -20,6 +20,7 @@ impl Site {
     }
 
     /// The first release that holds a version in a language. Its page is made from that release.
+    /// A translation of an earlier version does not count.
     pub fn first_in(
         &self,
         id: &RequirementId,
@@ -29,7 +30,7 @@ impl Site {
         let is_first = language == self.config.first_language();
         (edition.first..=edition.last).find(|&at| {
             let one = self.shown[at].catalogue.requirements.get(id);
-            one.is_some_and(|one| is_first || one.translations.contains_key(language))
+            one.is_some_and(|one| is_first || one.translation_of_its_version(language).is_some())
         })
     }
 }

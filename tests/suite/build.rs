@@ -1,6 +1,7 @@
 //! What a build promises: the same bytes, all or nothing, and no harm to what is not its own.
 
 use super::support::{Folder, files_below, project};
+use kravverk::Options;
 use kravverk::diagnostic::people;
 use kravverk::source::{Sources, builtin, disk};
 use std::fs;
@@ -9,7 +10,7 @@ use std::sync::Arc;
 
 fn made(sources: Sources) -> Vec<(String, Vec<u8>)> {
     let sources = Arc::new(sources);
-    let built = match kravverk::build(&sources) {
+    let built = match kravverk::build(&sources, Options::default()) {
         Ok(built) => built,
         Err(found) => panic!("{}", people::render(&found, &sources, false)),
     };

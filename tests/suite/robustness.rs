@@ -1,5 +1,6 @@
 //! Bad input never panics: anything at all is fed to the parsers and to the build.
 
+use kravverk::Options;
 use kravverk::source::{Sources, builtin};
 use proptest::prelude::*;
 use std::sync::Arc;
@@ -9,7 +10,7 @@ fn build(files: Vec<(String, Vec<u8>)>) {
     let mut all = builtin::files();
     all.extend(files);
     let sources = Arc::new(Sources::new(all));
-    match kravverk::build(&sources) {
+    match kravverk::build(&sources, Options::default()) {
         Ok(built) => {
             let made = built.output.make_all(|_, _| Ok::<(), ()>(()));
             assert!(made.is_ok(), "a catalogue that passes the checks can be made");

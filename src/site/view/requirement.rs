@@ -174,7 +174,7 @@ pub fn view(here: &Here, id: &RequirementId) -> RequirementPage {
     // What is published is cited by the address of its version.
     let address = match here.edition {
         Edition::Draft => here.address.clone(),
-        Edition::Release(_) => here.root().version(id, version),
+        Edition::Release(_) => here.version_address(one),
     };
     let permanent = address.absolute(&here.catalogue().config.fields.base_url);
     let explanation = [Section::Motive, Section::Guidance, Section::Supplier];

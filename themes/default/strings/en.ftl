@@ -267,3 +267,69 @@ footnote-back = Back to the text, note
 not-found-title = Page not found
 not-found-text = The address may be misspelt, or the page has moved.
 not-found-way-out = Go to the home page and look from there.
+
+# Releases
+releases = Releases
+release = Release
+releases-about = What has been published, when and with which changes. A release never changes.
+release-about = Every requirement of the release, in the version that applied then.
+release-latest = Latest release
+release-date = Published
+release-contents = Requirements in the release
+release-packages = Requirement packages in the release
+release-changes = Show the changes
+release-changes-title = Changes from { $before } to { $after }
+release-unchanged = { $count ->
+    [one] { $count } requirement is unchanged.
+   *[other] { $count } requirements are unchanged.
+}
+release-added = { $count ->
+    [one] { $count } new
+   *[other] { $count } new
+}
+release-changed = { $count ->
+    [one] { $count } changed
+   *[other] { $count } changed
+}
+release-withdrawn = { $count ->
+    [one] { $count } withdrawn
+   *[other] { $count } withdrawn
+}
+release-checksums = Checksums
+release-checksums-about = SHA-256 of every text in the release. Run ‘krav verify’ on a file to see whether it is published.
+checksum-file = Text
+checksum = SHA-256
+feed = Feed
+feed-all = all changes
+feed-new = New requirement.
+feed-entry = { $id } version { $version }, { $class }: { $title }
+title = Title
+changes-title = { $id }: changes from version { $before } to { $after }
+changes-explained = What has changed, and why
+changes-text = Changes in the text
+changes-none = The requirement and its explanations are the same. The change concerns facts about the requirement.
+changes-key = Text that is struck through is removed. Underlined text is added.
+change-class = Kind
+change-before = Before
+change-after = After
+removed-start = removed:
+removed-end = end of removed
+added-start = added:
+added-end = end of added
+kind-new = New
+kind-major = Changed in substance
+kind-minor = Clarified
+kind-withdrawn = Withdrawn
+kind-other = Moved or removed
+draft-banner = Draft
+draft-about = This page shows work that is not published.
+standing-label = Version and status
+standing-past = You are reading an earlier version.
+standing-current = Read the present text
+standing-difference = See what changed in the next version
+standing-versions = Versions
+standing-in = release
+standing-changes = changes
+standing-here = shown here
+moved-title = The page has moved
+moved-text = The page now has another address:

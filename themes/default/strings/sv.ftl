@@ -267,3 +267,69 @@ footnote-back = Tillbaka till texten, not
 not-found-title = Sidan finns inte
 not-found-text = Adressen kan vara felskriven, eller så har sidan flyttat.
 not-found-way-out = Gå till startsidan och leta därifrån.
+
+# Utgåvor
+releases = Utgåvor
+release = Utgåva
+releases-about = Det som har publicerats, när och med vilka ändringar. En utgåva ändras aldrig.
+release-about = Alla krav i utgåvan, i de versioner som gällde då.
+release-latest = Senaste utgåvan
+release-date = Publicerad
+release-contents = Krav i utgåvan
+release-packages = Kravpaket i utgåvan
+release-changes = Visa ändringarna
+release-changes-title = Ändringar från { $before } till { $after }
+release-unchanged = { $count ->
+    [one] { $count } krav är oförändrat.
+   *[other] { $count } krav är oförändrade.
+}
+release-added = { $count ->
+    [one] { $count } nytt
+   *[other] { $count } nya
+}
+release-changed = { $count ->
+    [one] { $count } ändrat
+   *[other] { $count } ändrade
+}
+release-withdrawn = { $count ->
+    [one] { $count } tillbakadraget
+   *[other] { $count } tillbakadragna
+}
+release-checksums = Kontrollsummor
+release-checksums-about = SHA-256 för varje text i utgåvan. Kör ”krav verify” på en fil för att se om den är publicerad.
+checksum-file = Text
+checksum = SHA-256
+feed = Flöde
+feed-all = alla ändringar
+feed-new = Nytt krav.
+feed-entry = { $id } version { $version }, { $class }: { $title }
+title = Rubrik
+changes-title = { $id }: ändringar från version { $before } till { $after }
+changes-explained = Vad som har ändrats och varför
+changes-text = Ändringar i texten
+changes-none = Kravtexten och förklaringarna är desamma. Ändringen gäller fakta om kravet.
+changes-key = Struken text är borttagen. Understruken text är tillagd.
+change-class = Slag
+change-before = Före
+change-after = Efter
+removed-start = borttaget:
+removed-end = slut på borttaget
+added-start = tillagt:
+added-end = slut på tillagt
+kind-new = Nytt
+kind-major = Ändrat i sak
+kind-minor = Förtydligat
+kind-withdrawn = Tillbakadraget
+kind-other = Flyttat eller borttaget
+draft-banner = Utkast
+draft-about = Sidan visar arbete som inte är publicerat.
+standing-label = Version och status
+standing-past = Du läser en äldre version.
+standing-current = Läs den gällande texten
+standing-difference = Se vad som ändrades i nästa version
+standing-versions = Versioner
+standing-in = utgåva
+standing-changes = ändringar
+standing-here = visas här
+moved-title = Sidan har flyttat
+moved-text = Sidan finns nu på en annan adress:

@@ -1,8 +1,7 @@
 //! Every address that was published is answered for ever.
 
-use crate::address;
+use super::Output;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
-use crate::output::Output;
 use crate::source::{FileId, Sources};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +14,7 @@ pub fn check(
     let answered: BTreeSet<&str> = output.paths().collect();
     let mut found = Diagnostics::default();
     for (path, &lock) in published {
-        if !answered.contains(address::moved(path).file().as_str()) {
+        if !answered.contains(file(path).as_str()) {
             let message = format!("nothing answers the published address `/{path}`");
             found.push(Diagnostic::of_file(Rule::AddressIsGone, lock, message).help(format!(
                 "add `[[redirects]]` with `from = \"{path}\"` and `to` to `catalogue.toml`, or bring the page back"
@@ -23,4 +22,13 @@ pub fn check(
         }
     }
     if found.has_errors() { Err(found.sorted(sources)) } else { Ok(()) }
+}
+
+/// The file that answers an address.
+fn file(address: &str) -> String {
+    if address.is_empty() || address.ends_with('/') {
+        format!("{address}index.html")
+    } else {
+        address.to_string()
+    }
 }

@@ -1,0 +1,130 @@
+//! `krav release`: shows what is new since the last release, and seals it. All or nothing.
+
+use super::arguments::{Format, Release as Arguments};
+use super::build;
+use super::exit::Exit;
+use super::terminal::Terminal;
+use crate::catalogue::lock::ReleaseName;
+use crate::diagnostic::Diagnostics;
+use crate::output::lay::{self, LayError};
+use crate::release::compare::{Changed, Kind, compare, unchanged};
+use crate::release::seal::{self, Naming};
+use crate::source::Sources;
+use crate::{Options, check, parse};
+use std::sync::Arc;
+
+pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
+    let Ok(name) = arguments.name.parse::<ReleaseName>() else {
+        terminal.failure(
+            &format!("`{}` is not the name of a release", arguments.name),
+            "write the year and its number in the year: `2025.1`",
+        );
+        return Exit::CouldNotRun;
+    };
+    let Some(sources) = build::read(&arguments.root, terminal) else { return Exit::CouldNotRun };
+    let checked = match check::check(parse::parse(&sources), &sources) {
+        Ok(checked) => checked,
+        Err(found) => return refuse(&found, &sources, terminal),
+    };
+    if let Some(problem) = out_of_turn(&name, arguments, &checked) {
+        terminal.failure(&problem, "take the next name and a later day; releases only grow");
+        return Exit::InputErrors;
+    }
+    let ready = seal::without_drafts(&checked.catalogue, &checked.releases, &sources);
+    if let Err(found) = check::check(parse::parse(&ready), &ready) {
+        return refuse(&found, &ready, terminal);
+    }
+    let naming = Naming { name, date: arguments.date, notes: arguments.notes.clone() };
+    let new = seal::gather(naming, &checked.catalogue, &checked.releases, &sources);
+    // The release is tried as a whole before anything is written: read back, checked, built.
+    let trial = Arc::new(sources.with(new.files(&[])));
+    let built = match crate::build(&trial, Options::default()) {
+        Ok(built) => built,
+        Err(found) => return refuse(&found, &trial, terminal),
+    };
+    let earlier = checked.releases.addresses();
+    let addresses: Vec<String> =
+        built.output.addresses().filter(|address| !earlier.contains_key(address)).collect();
+    let sealed = match check::check(parse::parse(&trial), &trial) {
+        Ok(sealed) => sealed,
+        Err(found) => return refuse(&found, &trial, terminal),
+    };
+    let before = checked.releases.latest().map(|last| &last.catalogue);
+    let after = sealed.releases.latest().map(|last| &last.catalogue);
+    if let Some(after) = after {
+        show(&compare(before, after), unchanged(before, after), terminal);
+    }
+    if arguments.dry_run {
+        terminal.done(&format!("dry run: release {} was not written", new.name()));
+        return Exit::Success;
+    }
+    let lock = new.lock_path();
+    match lay::write(&arguments.root, &new.files(&addresses), &lock) {
+        Ok(()) => {
+            let texts = new.texts.len();
+            terminal.done(&format!(
+                "release {} is sealed: {lock} and {texts} new texts; commit them together",
+                new.name()
+            ));
+            Exit::Success
+        }
+        Err(LayError { path, error }) => {
+            terminal.failure(
+                &format!("cannot write `{}`: {error}", path.display()),
+                "nothing was released; make room or mend the permissions, and try again",
+            );
+            Exit::CouldNotRun
+        }
+    }
+}
+
+fn refuse(found: &Diagnostics, sources: &Sources, terminal: &Terminal) -> Exit {
+    terminal.problems(found, sources, Format::Human);
+    Exit::InputErrors
+}
+
+/// Releases are made in the order of their names and dates.
+fn out_of_turn(
+    name: &ReleaseName,
+    arguments: &Arguments,
+    checked: &check::Checked,
+) -> Option<String> {
+    let last = checked.releases.latest()?;
+    if name <= last.lock.name() {
+        return Some(format!("release {name} does not come after {}", last.lock.name()));
+    }
+    let day = last.lock.fields.date.value;
+    (arguments.date < day)
+        .then(|| format!("the day {} is before that of {}", arguments.date, last.lock.name()))
+}
+
+fn show(changed: &[Changed], same: usize, terminal: &Terminal) {
+    for (kind, title) in [
+        (Kind::New, "new"),
+        (Kind::Major, "changed, major"),
+        (Kind::Minor, "changed, minor"),
+        (Kind::Withdrawn, "withdrawn"),
+        (Kind::Other, "moved"),
+    ] {
+        let of_kind: Vec<&Changed> = changed.iter().filter(|one| one.kind == kind).collect();
+        if of_kind.is_empty() {
+            continue;
+        }
+        terminal.done(&format!("{title}: {}", of_kind.len()));
+        for one in of_kind {
+            let versions = match (one.before, one.after) {
+                (Some(before), Some(after)) => {
+                    format!("{} → {}", before.fields.version.value, after.fields.version.value)
+                }
+                (None, Some(after)) => after.fields.version.value.to_string(),
+                _ => String::new(),
+            };
+            let title = one.after.map(|after| after.fields.title.to_string()).unwrap_or_default();
+            terminal.done(&format!("  {:<9} {versions:<11} {title}", one.id.to_string()));
+            for change in one.changes() {
+                terminal.done(&format!("            {}: {}", change.class.word(), &*change.text));
+            }
+        }
+    }
+    terminal.done(&format!("unchanged: {same}"));
+}

@@ -1,0 +1,75 @@
+//! `krav verify`: which published text a file is.
+#![expect(clippy::disallowed_methods, reason = "the files to look up may lie anywhere")]
+
+use super::arguments::Verify;
+use super::build;
+use super::exit::Exit;
+use super::terminal::Terminal;
+use crate::diagnostic::Diagnostics;
+use crate::hash::sha256;
+use crate::parse;
+use crate::release::Releases;
+use crate::source::SourceFile;
+use std::fs;
+use std::path::Path;
+
+pub fn run(arguments: &Verify, terminal: &Terminal) -> Exit {
+    let Some(sources) = build::read(&arguments.root, terminal) else { return Exit::CouldNotRun };
+    let parsed = parse::parse(&sources);
+    let broken = seals(&parsed.found);
+    if broken.has_errors() {
+        terminal.problems(&broken.sorted(&sources), &sources, super::arguments::Format::Human);
+        return Exit::InputErrors;
+    }
+    let releases = Releases::new(parsed.releases);
+    let mut exit = Exit::Success;
+    for file in &arguments.files {
+        exit = match one(file, &releases, terminal) {
+            Ok(true) => exit,
+            Ok(false) if exit == Exit::Success => Exit::InputErrors,
+            Ok(false) => exit,
+            Err(error) => {
+                let message = format!("`{}` cannot be read: {error}", file.display());
+                terminal.failure(&message, "check the path and the file's permissions");
+                Exit::CouldNotRun
+            }
+        };
+    }
+    exit
+}
+
+/// What is wrong with the releases themselves; only then can nothing be said.
+fn seals(found: &Diagnostics) -> Diagnostics {
+    let mut broken = Diagnostics::default();
+    for one in found.iter().filter(|one| one.rule == crate::diagnostic::rule::Rule::BrokenSeal) {
+        broken.push(one.clone());
+    }
+    broken
+}
+
+/// Says which published text a file is. The line endings do not matter.
+fn one(file: &Path, releases: &Releases, terminal: &Terminal) -> std::io::Result<bool> {
+    let bytes = fs::read(file)?;
+    let text = SourceFile::new(file.to_string_lossy().into_owned(), bytes);
+    let sum = sha256(&text.bytes);
+    let mut found = Vec::new();
+    for release in releases.all() {
+        for document in &release.lock.fields.documents {
+            if *document.sha256.value == *sum {
+                let version = match (&document.id, &document.version) {
+                    (Some(id), Some(version)) => format!("{} version {}", id.value, version.value),
+                    _ => document.path.value.to_string(),
+                };
+                found.push((version, release.lock.name().to_string()));
+            }
+        }
+    }
+    let shown = file.display();
+    let Some((version, _)) = found.first().cloned() else {
+        terminal.done(&format!("{shown}: not a published text"));
+        return Ok(false);
+    };
+    let names: Vec<String> = found.into_iter().map(|(_, name)| name).collect();
+    terminal.done(&format!("{shown}: {version}, published in {}", names.join(", ")));
+    Ok(true)
+}

@@ -1,0 +1,43 @@
+//! Laying new files into a folder: the texts first, the file that makes them count last. Whoever
+//! is interrupted leaves texts that nothing lists, and the next try writes over them.
+#![expect(clippy::disallowed_methods, reason = "one of the two writers of the disk")]
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// What could not be written. The last file was not, so that nothing counts.
+#[derive(Debug)]
+pub struct LayError {
+    pub path: PathBuf,
+    pub error: io::Error,
+}
+
+/// Writes every file below `root`, and `last` when all others are safely on the disk.
+pub fn write(root: &Path, files: &BTreeMap<String, Vec<u8>>, last: &str) -> Result<(), LayError> {
+    for (path, bytes) in files.iter().filter(|(path, _)| *path != last) {
+        write_file(&root.join(path), bytes)?;
+    }
+    match files.get(last) {
+        Some(bytes) => write_file(&root.join(last), bytes),
+        None => Ok(()),
+    }
+}
+
+/// Writes beside the place and renames, so that a file is there whole or not at all.
+fn write_file(path: &Path, bytes: &[u8]) -> Result<(), LayError> {
+    let fail = |error| LayError { path: path.to_path_buf(), error };
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let beside = path.with_file_name(format!(".{name}.krav-new"));
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(fail)?;
+    }
+    let written = File::create(&beside)
+        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
+        .and_then(|()| fs::rename(&beside, path));
+    written.map_err(|error| {
+        fs::remove_file(&beside).ok();
+        fail(error)
+    })
+}
