@@ -11,6 +11,7 @@ pub mod catalogue;
 
 pub mod hash;
 pub mod parallel;
+pub mod signature;
 pub mod strings;
 
 pub mod parse;

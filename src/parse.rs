@@ -48,7 +48,7 @@ pub fn parse(sources: &Sources) -> Parsed {
         waiting.extend(assemble::add(document, &mut catalogue, sources, &mut found));
     }
     assemble::add_translations(waiting, &mut catalogue, &mut found);
-    let releases = sealed::read(sources, &context, &mut found);
+    let releases = sealed::read(sources, &context, &catalogue.config, &mut found);
     Parsed { catalogue, strings, releases, found }
 }
 

@@ -33,6 +33,8 @@ record! {
         required themes: Vec<Topic>,
         /// The goals that requirements contribute to.
         optional goals: Vec<Topic>,
+        /// The public key of minisign that the locks of releases are signed with.
+        optional signing_key: Option<Located<Line>>,
         /// Pages that have moved: each with its old and its new address below the root of the site.
         optional redirects: Vec<Redirect>,
         /// Severities of rules by code: `error`, `warning` or `off`; not for form and integrity.

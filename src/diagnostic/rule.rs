@@ -121,6 +121,7 @@ rules! {
     DraftInPackage = "K127" "draft-in-package" Integrity Error "a package is published whole, and drafts are not";
     AddressIsGone = "K128" "address-is-gone" Integrity Error "an address that was published keeps working";
     UnlistedText = "K129" "unlisted-text" Integrity Warning "sealed texts are written by `krav release`; one that was interrupted leaves texts that count for nothing";
+    WrongSignature = "K130" "wrong-signature" Integrity Error "a signature says who published; one that does not hold says nothing";
     TemplateFails = "K501" "template-fails" Theme Error "the page cannot be made";
     MissingString = "K502" "missing-string" Theme Error "every word of the interface stands in each language's strings file";
     BrokenStrings = "K503" "broken-strings" Theme Error "a strings file that cannot be read leaves the page without words";

@@ -98,7 +98,9 @@ pub fn table_file<T: Record>(
 pub fn read(place: &Place, context: &Context, found: &mut Diagnostics) -> Document {
     let source = context.sources.file(place.file);
     let document = match &place.role {
-        Role::Config | Role::Lock | Role::Unexpected { .. } => return Document::Nothing,
+        Role::Config | Role::Lock | Role::Signature | Role::Unexpected { .. } => {
+            return Document::Nothing;
+        }
         Role::Image => return Document::Image(place.path.clone(), place.file),
         _ if source.text().is_none_or(|text| text.trim().is_empty()) => None,
         Role::Package { id } => package(place.file, id, context, found),

@@ -54,6 +54,8 @@ pub enum Role {
     Image,
     /// The list of a release's documents.
     Lock,
+    /// The signature of a lock.
+    Signature,
     /// Nothing reads it; the text says what might have been meant.
     Unexpected {
         help: String,
@@ -81,6 +83,9 @@ impl Register {
 }
 
 const IMAGE_ENDINGS: [&str; 5] = [".png", ".jpg", ".jpeg", ".webp", ".svg"];
+
+/// What stands after a release's name in the file of its signature.
+pub const SIGNATURE_ENDING: &str = ".toml.minisig";
 
 /// The name of a category's own file.
 pub const CATEGORY_FILE: &str = "_category";
@@ -113,10 +118,14 @@ fn role(path: &str) -> Role {
         "packages" if folder == "packages" => {
             name.strip_suffix(".toml").and_then(Slug::parse).map(|id| Role::Package { id })
         }
-        "releases" if folder == "releases" => name
-            .strip_suffix(".toml")
-            .and_then(|name| name.parse().ok())
-            .map(|_: ReleaseName| Role::Lock),
+        "releases" if folder == "releases" => {
+            let is_release = |name: &str| name.parse::<ReleaseName>().is_ok();
+            match (name.strip_suffix(".toml"), name.strip_suffix(SIGNATURE_ENDING)) {
+                (Some(name), _) if is_release(name) => Some(Role::Lock),
+                (_, Some(name)) if is_release(name) => Some(Role::Signature),
+                _ => None,
+            }
+        }
         "registers" if folder == "registers" => Register::ALL
             .iter()
             .find(|(file, _)| *file == name)

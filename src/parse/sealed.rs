@@ -11,6 +11,7 @@ use crate::catalogue::lock::{Lock, LockFields, LockedDocument};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::hash::sha256;
 use crate::parallel;
+use crate::signature::{self, Wrong};
 use crate::source::{CONTENT, FileId, RELEASES, Sources};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,9 +22,15 @@ pub struct Sealed {
 }
 
 /// Every release, oldest first.
-pub fn read(sources: &Sources, context: &Context, found: &mut Diagnostics) -> Vec<Sealed> {
+pub fn read(
+    sources: &Sources,
+    context: &Context,
+    config: &Config,
+    found: &mut Diagnostics,
+) -> Vec<Sealed> {
     let locks = locks(sources, found);
     check_chain(&locks, sources, found);
+    check_signatures(config, sources, found);
     let mut wanted: BTreeSet<(FileId, String)> = BTreeSet::new();
     let mut contents: Vec<Vec<(FileId, String)>> = Vec::new();
     let mut checksums = BTreeMap::new();
@@ -77,20 +84,57 @@ fn locks(sources: &Sources, found: &mut Diagnostics) -> Vec<Lock> {
 
 /// Each lock names the checksum of the one before it, so that none can be changed unseen.
 fn check_chain(locks: &[Lock], sources: &Sources, found: &mut Diagnostics) {
-    let mut before: Option<String> = None;
+    let mut before: Option<(&Lock, String)> = None;
     for lock in locks {
-        let named = lock.fields.previous.as_ref().map(|sum| sum.to_string());
-        if named != before {
-            let span = lock.fields.name.span;
-            let message =
-                format!("the release before `{}` is not the one that was sealed", lock.name());
-            let problem = match span {
-                Some(span) => Diagnostic::new(Rule::BrokenSeal, span, message),
-                None => Diagnostic::of_file(Rule::BrokenSeal, lock.file, message),
+        let named = lock.fields.previous.as_ref().map(|sum| &**sum as &str);
+        if named != before.as_ref().map(|(_, sum)| sum.as_str()) {
+            let (file, message) = match &before {
+                Some((earlier, _)) => (
+                    earlier.file,
+                    format!("this is not the lock that release {} was sealed after", lock.name()),
+                ),
+                None => (
+                    lock.file,
+                    format!("release {} was sealed after one that is not there", lock.name()),
+                ),
             };
-            found.push(problem.help(RESTORE));
+            found.push(Diagnostic::of_file(Rule::BrokenSeal, file, message).help(RESTORE));
         }
-        before = Some(sha256(&sources.file(lock.file).bytes));
+        before = Some((lock, sha256(&sources.file(lock.file).bytes)));
+    }
+}
+
+/// A lock need not be signed; a signature that is there must hold.
+fn check_signatures(config: &Config, sources: &Sources, found: &mut Diagnostics) {
+    for (id, file) in sources.under(RELEASES) {
+        if !matches!(Place::of(id, &file.path).role, Role::Signature) {
+            continue;
+        }
+        let lock = file.path.strip_suffix(".minisig").and_then(|path| sources.find(path));
+        let signature = file.text().unwrap_or_default();
+        let (message, help) = match (&config.fields.signing_key, lock) {
+            (_, None) => ("the signature of a lock that is not there", RESTORE),
+            (None, Some(_)) => (
+                "the lock is signed, but the catalogue names no key",
+                "add `signing_key` to `catalogue.toml`: the second line of the public key's file",
+            ),
+            (Some(key), Some(lock)) => {
+                match signature::verify(key, signature, &sources.file(lock).bytes) {
+                    Ok(()) => continue,
+                    Err(Wrong::Key) => (
+                        "`signing_key` is not a public key of minisign",
+                        "copy the second line of the file `minisign.pub` into `catalogue.toml`",
+                    ),
+                    Err(Wrong::Form) => ("the file is not a signature of minisign", RESTORE),
+                    Err(Wrong::Text) => (
+                        "the signature is not of this lock, or not by this key",
+                        "restore both from git, or sign again: `minisign -Sm` and the lock",
+                    ),
+                }
+            }
+        };
+        found
+            .push(Diagnostic::of_path(Rule::WrongSignature, file.path.clone(), message).help(help));
     }
 }
 

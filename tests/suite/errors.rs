@@ -96,6 +96,10 @@ fn apply(folder: &Folder, words: &[&str], body: &str) -> Option<()> {
         ["file", path] => folder.write(path, body),
         ["bytes", path] => folder.write(path, unescaped(body.trim_end_matches('\n'))?),
         ["fill", path, size] => folder.write(path, vec![b'x'; size.parse().ok()?]),
+        ["krav", arguments @ ..] => {
+            let ran = folder.krav(arguments);
+            assert_eq!(ran.code, 0, "{}", ran.err);
+        }
         ["delete", path] => fs::remove_file(folder.path.join(path)).ok()?,
         ["link", path, target] => {
             let path = folder.path.join(path);

@@ -9,6 +9,7 @@ mod errors;
 mod faults;
 mod golden;
 mod readme;
+mod release;
 mod robustness;
 mod support;
 mod theme;

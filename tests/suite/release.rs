@@ -1,0 +1,284 @@
+//! Releases: what is published never changes, and everyone can see what did.
+
+use super::support::Folder;
+use std::fs;
+
+/// The small catalogue, published as 2026.1.
+fn released() -> Folder {
+    let folder = Folder::with_small_catalogue();
+    folder.edit("content/pages/om.en.md", "2025-12-31", "2026-01-31");
+    let ran = folder.krav(&["release", "2026.1", "--date", "2026-01-31"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    folder
+}
+
+const SAR_001: &str = "content/requirements/vard/sarvard/SAR-001.md";
+
+/// Changes the first requirement as an author would, with every text that follows it.
+fn tighten(folder: &Folder) {
+    folder.edit(SAR_001, "version = \"1.1\"\ntitle", "version = \"2.0\"\ntitle");
+    folder.edit(SAR_001, "number = 0.1\n", "number = 0.05\n");
+    folder.edit(SAR_001, "högst 0,1 viktprocent", "högst 0,05 viktprocent");
+    folder.edit(
+        SAR_001,
+        "text = \"Bevisen är tydligare.\"\n",
+        "text = \"Bevisen är tydligare.\"\n\n[[changes]]\nversion = \"2.0\"\ndate = 2026-06-01\nclass = \"tightened\"\ntext = \"Halten halveras.\"\n",
+    );
+    folder.edit("content/guidance/valj-krav.md", "SAR-001@1.1", "SAR-001@2.0");
+    folder.edit("content/guidance/valj-krav.md", "2026-01-31", "2026-06-01");
+    folder.edit("content/packages/bas.toml", "version = \"1.1\"", "version = \"2.0\"");
+    folder.edit("content/packages/bas.toml", "2026-01-31", "2026-06-01");
+}
+
+fn second_release(folder: &Folder) {
+    tighten(folder);
+    let ran = folder.krav(&["release", "2026.2", "--date", "2026-06-01", "--notes", "Skärpt."]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+}
+
+#[test]
+fn sealing_shows_what_changes_and_writes_only_new_texts() {
+    let folder = released();
+    let before = folder.files("content/releases").len();
+    tighten(&folder);
+    let ran = folder.krav(&["release", "2026.2", "--date", "2026-06-01", "--dry-run"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.err.contains("changed, major: 1\n  SAR-001   1.1 → 2.0"), "{}", ran.err);
+    assert!(ran.err.contains("tightened: Halten halveras."), "{}", ran.err);
+    assert!(ran.err.contains("unchanged: 2"), "{}", ran.err);
+    assert_eq!(folder.files("content/releases").len(), before, "a dry run writes nothing");
+    let ran = folder.krav(&["release", "2026.2", "--date", "2026-06-01"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    // The lock, the requirement, the guidance and the package; all else is as it was.
+    assert_eq!(folder.files("content/releases").len(), before + 4);
+    assert_eq!(folder.krav(&["check"]).code, 0);
+}
+
+#[test]
+fn a_touched_text_stops_the_build_and_names_file_and_release() {
+    let folder = released();
+    let text = "content/releases/sealed/requirements/SAR-001@1.1.md";
+    let bytes = folder.read(text);
+    folder.write(text, bytes.replacen('r', "R", 1));
+    let ran = folder.krav(&["build", "--color", "never"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("error[K121]"), "{}", ran.err);
+    assert!(ran.err.contains(text) && ran.err.contains("release 2026.1 published"), "{}", ran.err);
+    folder.write(text, bytes);
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    fs::remove_file(folder.path.join(text)).expect("the sealed text");
+    assert!(folder.krav(&["build"]).err.contains("which is not there"));
+}
+
+#[test]
+fn a_lock_that_is_edited_after_the_next_release_is_found_out() {
+    let folder = released();
+    second_release(&folder);
+    folder.edit("content/releases/2026.1.toml", "date = 2026-01-31", "date = 2026-01-30");
+    let ran = folder.krav(&["check"]);
+    assert!(ran.code == 1 && ran.err.contains("error[K121]"), "{}", ran.err);
+    assert!(ran.err.contains("not the lock that release 2026.2 was sealed after"), "{}", ran.err);
+}
+
+#[test]
+fn pages_of_a_version_stay_the_same_but_for_their_standing() {
+    let folder = released();
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    let frozen = |folder: &Folder| -> Vec<(String, String)> {
+        folder
+            .files("public")
+            .into_iter()
+            .filter(|(path, _)| path.contains("krav/sar-") && path.matches('.').count() == 2)
+            .map(|(path, bytes)| (path, String::from_utf8(bytes).expect("UTF-8")))
+            .collect()
+    };
+    let without_standing = |html: &str| {
+        let start = html.find("<section class=\"standing").expect("a bar");
+        let end = start + html[start..].find("</section>").expect("the end of the bar");
+        format!("{}{}", &html[..start], &html[end..])
+    };
+    let first = frozen(&folder);
+    assert_eq!(first.len(), 4, "three versions, one of them in English too");
+    second_release(&folder);
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    let second = frozen(&folder);
+    for (path, html) in &first {
+        let (_, later) = second.iter().find(|(other, _)| other == path).expect("the page is there");
+        assert_eq!(without_standing(html), without_standing(later), "{path}");
+    }
+    let old = folder.read("public/krav/sar-001/1.1/index.html");
+    assert!(old.contains("status-superseded") && old.contains("högst 0,1 viktprocent"));
+    assert!(old.contains("href=\"../2.0/andringar/\""), "the way to the difference");
+    let current = folder.read("public/krav/sar-001/index.html");
+    assert!(current.contains("högst 0,05 viktprocent") && current.contains("krav/sar-001/2.0/"));
+}
+
+#[test]
+fn the_difference_is_marked_for_eye_and_ear() {
+    let folder = released();
+    second_release(&folder);
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    for page in [
+        "public/krav/sar-001/2.0/andringar/index.html",
+        "public/utgavor/2026.2/andringar/index.html",
+    ] {
+        let html = folder.read(page);
+        assert!(html.contains("Halten halveras."), "{page}: the author's words");
+        assert!(html.contains("<del><span class=\"only-heard\">borttaget: </span>0,1<"), "{page}");
+        assert!(html.contains("<ins><span class=\"only-heard\">tillagt: </span>0,05<"), "{page}");
+    }
+    let ran = folder.krav(&["diff", "SAR-001@1.1", "SAR-001@2.0"]);
+    assert!(ran.out.contains("högst [-0,1-]{+0,05+} viktprocent"), "{}", ran.out);
+    let ran = folder.krav(&["diff", "2026.1", "2026.2"]);
+    assert!(
+        ran.out.contains("SAR-001 1.1 → SAR-001 2.0")
+            && ran.out.contains("2 requirements unchanged")
+    );
+    assert_eq!(folder.krav(&["diff", "SAR-001@9.9", "SAR-001@2.0"]).code, 2);
+}
+
+#[test]
+fn unsealed_work_is_shown_on_demand_and_marked() {
+    let folder = released();
+    tighten(&folder);
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    let published = folder.read("public/krav/sar-001/index.html");
+    assert!(published.contains("högst 0,1 viktprocent") && !published.contains("draft-banner"));
+    assert_eq!(folder.krav(&["build", "--drafts"]).code, 0);
+    let draft = folder.read("public/krav/sar-001/index.html");
+    assert!(draft.contains("högst 0,05 viktprocent") && draft.contains("draft-banner"));
+    assert!(folder.read("public/krav/sar-001/1.1/index.html").contains("högst 0,1 viktprocent"));
+    let diff = folder.krav(&["diff"]);
+    assert!(diff.out.contains("SAR-001 1.1 → SAR-001 2.0"), "{}", diff.out);
+}
+
+#[test]
+fn drafts_stay_out_and_nothing_may_lean_on_them() {
+    let folder = released();
+    let text = folder.read("content/requirements/vard/sarvard/SAR-002.md");
+    let draft = text.replace("SAR-002", "SAR-009").replace("\"current\"", "\"draft\"");
+    folder.write("content/requirements/vard/sarvard/SAR-009.md", draft);
+    let ran = folder.krav(&["release", "2026.2", "--date", "2026-06-01"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(!folder.read("content/releases/2026.2.toml").contains("SAR-009"));
+    folder.edit("content/pages/om.md", "Läs ", "Läs [utkastet](SAR-009) ");
+    folder.edit("content/pages/om.md", "2026-01-31", "2026-06-02");
+    folder.edit("content/pages/om.en.md", "2026-01-31", "2026-06-02");
+    let ran = folder.krav(&["release", "2026.3", "--date", "2026-07-01"]);
+    assert!(ran.code == 1 && ran.err.contains("there is no requirement `SAR-009`"), "{}", ran.err);
+    assert!(!folder.path.join("content/releases/2026.3.toml").exists());
+}
+
+#[test]
+fn releases_come_in_order() {
+    let folder = released();
+    for (name, date, reason) in [
+        ("2026.1", "2026-02-01", "does not come after"),
+        ("2025.9", "2026-02-01", "does not come after"),
+        ("2026.2", "2025-12-31", "is before that of"),
+    ] {
+        let ran = folder.krav(&["release", name, "--date", date]);
+        assert!(ran.code == 1 && ran.err.contains(reason), "{name}: {}", ran.err);
+    }
+    assert_eq!(folder.krav(&["release", "vår", "--date", "2026-02-01"]).code, 2);
+}
+
+#[test]
+fn an_interrupted_release_counts_for_nothing() {
+    let folder = released();
+    tighten(&folder);
+    // What a kill leaves before the lock is written: texts that nothing lists.
+    folder.write("content/releases/sealed/requirements/SAR-001@2.0.md", "half a text");
+    let ran = folder.krav(&["check"]);
+    assert!(ran.code == 0 && ran.err.contains("warning[K129]"), "{}", ran.err);
+    let ran = folder.krav(&["release", "2026.2", "--date", "2026-06-01"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let sealed = folder.read("content/releases/sealed/requirements/SAR-001@2.0.md");
+    assert_eq!(sealed, folder.read(SAR_001));
+    assert!(!folder.krav(&["check"]).err.contains("K129"));
+}
+
+#[test]
+fn verify_knows_a_published_text() {
+    let folder = released();
+    second_release(&folder);
+    let published = folder.read("content/releases/sealed/requirements/SAR-001@1.1.md");
+    folder.write("hämtad.md", published.replace('\n', "\r\n"));
+    folder.write("påhittad.md", published.replacen("0,1", "0,2", 1));
+    let ran = folder.krav(&["verify", "hämtad.md"]);
+    assert_eq!(
+        (ran.code, ran.err.as_str()),
+        (0, "hämtad.md: SAR-001 version 1.1, published in 2026.1\n")
+    );
+    let ran = folder.krav(&["verify", "hämtad.md", "påhittad.md"]);
+    assert!(ran.code == 1 && ran.err.contains("påhittad.md: not a published text"), "{}", ran.err);
+    assert_eq!(folder.krav(&["verify", "finns-inte.md"]).code, 2);
+}
+
+#[test]
+fn a_moved_page_is_answered_at_its_old_address() {
+    let folder = released();
+    fs::rename(
+        folder.path.join("content/guidance/valj-krav.md"),
+        folder.path.join("content/guidance/valja.md"),
+    )
+    .expect("the guidance moves");
+    for path in [
+        "content/requirements/vard/sarvard/_category.md",
+        "content/requirements/vard/sarvard/_category.en.md",
+    ] {
+        folder.edit(path, "valj-krav.md", "valja.md");
+        folder.edit(path, "updated = 2026-01-31", "updated = 2026-06-01");
+    }
+    folder.edit(SAR_001, "version = \"1.1\"\ntitle", "version = \"1.2\"\ntitle");
+    folder.edit(SAR_001, "guidance = [\"valj-krav\"]", "guidance = [\"valja\"]");
+    folder.edit(
+        SAR_001,
+        "text = \"Bevisen är tydligare.\"\n",
+        "text = \"Bevisen är tydligare.\"\n\n[[changes]]\nversion = \"1.2\"\ndate = 2026-06-01\nclass = \"editorial\"\ntext = \"Ny vägledning.\"\n",
+    );
+    folder.edit("content/guidance/valja.md", "SAR-001@1.1", "SAR-001@1.2");
+    folder.edit("content/packages/bas.toml", "version = \"1.1\"", "version = \"1.2\"");
+    folder.edit("content/packages/bas.toml", "2026-01-31", "2026-06-01");
+    let ran = folder.krav(&["release", "2026.2", "--date", "2026-06-01"]);
+    assert!(ran.code == 1 && ran.err.contains("error[K128]"), "{}", ran.err);
+    let redirect =
+        "\n[[redirects]]\nfrom = \"/vagledning/valj-krav/\"\nto = \"/vagledning/valja/\"\n";
+    let catalogue = folder.read("content/catalogue.toml");
+    folder.write("content/catalogue.toml", format!("{catalogue}{redirect}"));
+    let ran = folder.krav(&["release", "2026.2", "--date", "2026-06-01"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    assert!(folder.read("public/vagledning/valj-krav/index.html").contains("href=\"../valja/\""));
+    assert_eq!(
+        folder.read("public/_redirects"),
+        "/prov/vagledning/valj-krav/ /prov/vagledning/valja/ 301\n"
+    );
+}
+
+#[test]
+fn feeds_tell_of_each_change_once() {
+    let folder = released();
+    second_release(&folder);
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    let all = folder.read("public/flode.xml");
+    assert_eq!(all.matches("<entry>").count(), 4, "three new ones and one change");
+    assert!(all.contains("SAR-001 version 2.0, skärpt: Förband utan ftalater"));
+    assert!(all.contains("<summary>Halten halveras.</summary>"));
+    let count = |path: &str| folder.read(path).matches("<entry>").count();
+    assert_eq!(count("public/krav/sar-001/flode.xml"), 2);
+    assert_eq!(count("public/nivaer/advanced/flode.xml"), 1);
+    assert_eq!(count("public/omraden/vard/sarvard/flode.xml"), 4);
+}
+
+#[test]
+fn line_endings_of_a_checkout_do_not_break_seals() {
+    let folder = released();
+    for (path, bytes) in folder.files("content/releases") {
+        if let Ok(text) = String::from_utf8(bytes) {
+            folder.write(&format!("content/releases/{path}"), text.replace('\n', "\r\n"));
+        }
+    }
+    let ran = folder.krav(&["build"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+}
