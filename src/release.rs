@@ -103,8 +103,18 @@ impl Releases {
 
     /// A published version, as the first release that held it had it.
     pub fn requirement(&self, id: &RequirementId, version: Version) -> Option<&Requirement> {
+        self.in_catalogue(id, version).map(|(_, one)| one)
+    }
+
+    /// The same, with the catalogue of that release.
+    pub fn in_catalogue(
+        &self,
+        id: &RequirementId,
+        version: Version,
+    ) -> Option<(&Catalogue, &Requirement)> {
         let edition = self.history(id).iter().find(|edition| edition.version == version)?;
-        self.list[edition.first].catalogue.requirements.get(id)
+        let catalogue = &self.list[edition.first].catalogue;
+        Some((catalogue, catalogue.requirements.get(id)?))
     }
 
     /// What a version is as of the last release.

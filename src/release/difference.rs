@@ -66,6 +66,12 @@ pub fn texts(before: &[String], after: &[String]) -> Vec<Vec<Piece>> {
     paragraphs
 }
 
+/// The lines that differ between two lists, each with its words compared; lines that both have are left out.
+pub fn lines(before: &[String], after: &[String]) -> Vec<Vec<Piece>> {
+    let all = texts(before, after);
+    all.into_iter().filter(|line| line.iter().any(|piece| piece.kind != PieceKind::Same)).collect()
+}
+
 /// The difference of two lines.
 pub fn words(before: &str, after: &str) -> Vec<Piece> {
     pieces(&tokens(before), &tokens(after))

@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 pub struct Relations {
     replaced_by: BTreeMap<RequirementId, Vec<RequirementId>>,
     complemented_by: BTreeMap<RequirementId, Vec<RequirementId>>,
+    split_into: BTreeMap<RequirementId, Vec<RequirementId>>,
+    merged_into: BTreeMap<RequirementId, Vec<RequirementId>>,
     within: BTreeMap<CategoryPath, Vec<RequirementId>>,
     resting_on: BTreeMap<Slug, Vec<RequirementId>>,
 }
@@ -21,6 +23,8 @@ impl Relations {
         for one in catalogue.requirements.values() {
             note(&mut relations.replaced_by, &one.fields.replaces, one);
             note(&mut relations.complemented_by, &one.fields.complements, one);
+            note(&mut relations.split_into, &one.fields.split_from, one);
+            note(&mut relations.merged_into, &one.fields.merged_from, one);
             note(&mut relations.resting_on, &one.fields.derived_from, one);
             for category in one.category.line() {
                 relations.within.entry(category).or_default().push(one.id.clone());
@@ -37,6 +41,16 @@ impl Relations {
     /// The requirements that are used together with one.
     pub fn complemented_by(&self, id: &RequirementId) -> &[RequirementId] {
         self.complemented_by.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The requirements that one was split into.
+    pub fn split_into(&self, id: &RequirementId) -> &[RequirementId] {
+        self.split_into.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The requirements that one was merged into.
+    pub fn merged_into(&self, id: &RequirementId) -> &[RequirementId] {
+        self.merged_into.get(id).map_or(&[], Vec::as_slice)
     }
 
     /// The requirements of a category and of those below it, in the order of their ids.

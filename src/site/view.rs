@@ -2,6 +2,7 @@
 
 pub mod category;
 pub mod difference;
+mod facts_lines;
 pub mod glossary;
 pub mod guidance;
 pub mod guidance_home;

@@ -1,5 +1,7 @@
 //! A difference as pages show it: removed and added words, marked for eye and ear.
 
+use super::facts_lines;
+use crate::catalogue::Catalogue;
 use crate::catalogue::requirement::Requirement;
 use crate::release::difference::{self, PartDifference, PieceKind};
 use crate::site::words::Words;
@@ -20,9 +22,19 @@ struct Piece {
     words: String,
 }
 
-/// The parts that differ between two versions.
-pub fn parts(words: Words, before: &Requirement, after: &Requirement) -> Vec<Part> {
-    difference::requirement(before, after).into_iter().map(|one| part(words, one)).collect()
+/// A requirement, and the catalogue that it stands in.
+pub type InCatalogue<'a> = (&'a Catalogue, &'a Requirement);
+
+/// The parts that differ between two versions: the texts, then the facts.
+pub fn parts(words: Words, before: InCatalogue, after: InCatalogue) -> Vec<Part> {
+    let texts = difference::requirement(before.1, after.1).into_iter();
+    let mut parts: Vec<Part> = texts.map(|one| part(words, one)).collect();
+    let lines = |(catalogue, one): InCatalogue| facts_lines::lines(words, catalogue, one);
+    let facts = difference::lines(&lines(before), &lines(after));
+    if !facts.is_empty() {
+        parts.push(Part { heading: words.get("facts"), paragraphs: shown(facts) });
+    }
+    parts
 }
 
 fn part(words: Words, one: PartDifference) -> Part {
@@ -30,6 +42,10 @@ fn part(words: Words, one: PartDifference) -> Part {
         Some(section) => words.get(&section_id(section)),
         None => words.get("title"),
     };
+    Part { heading, paragraphs: shown(one.paragraphs) }
+}
+
+fn shown(paragraphs: Vec<Vec<difference::Piece>>) -> Vec<Vec<Piece>> {
     let piece = |piece: difference::Piece| Piece {
         kind: match piece.kind {
             PieceKind::Same => "same",
@@ -39,5 +55,5 @@ fn part(words: Words, one: PartDifference) -> Part {
         words: piece.words,
     };
     let paragraph = |pieces: Vec<difference::Piece>| pieces.into_iter().map(piece).collect();
-    Part { heading, paragraphs: one.paragraphs.into_iter().map(paragraph).collect() }
+    paragraphs.into_iter().map(paragraph).collect()
 }

@@ -3,6 +3,7 @@
 use super::difference::{Part, parts};
 use super::label::{Label, label};
 use super::version_changes::Explained;
+use crate::catalogue::Catalogue;
 use crate::release::compare::{Changed, Kind, compare, unchanged};
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
@@ -64,13 +65,13 @@ pub fn view(here: &Here, at: usize) -> ReleaseChanges {
     ReleaseChanges {
         frame: Frame::new(here, about),
         notes: after.lock.fields.notes.as_ref().map(|notes| notes.to_string()),
-        changes: changed.iter().filter_map(|one| change(here, one)).collect(),
+        changes: changed.iter().filter_map(|one| change(here, &before.catalogue, one)).collect(),
         unchanged: words.count("release-unchanged", same),
         title,
     }
 }
 
-fn change(here: &Here, one: &Changed) -> Option<ChangeRow> {
+fn change(here: &Here, earlier: &Catalogue, one: &Changed) -> Option<ChangeRow> {
     let words = here.words();
     let new = one.after?;
     let class = match one.class() {
@@ -91,6 +92,9 @@ fn change(here: &Here, one: &Changed) -> Option<ChangeRow> {
         before: one.before.map(|before| before.fields.version.value.to_string()),
         after: Some(new.fields.version.value.to_string()),
         explained: if one.kind == Kind::New { Vec::new() } else { explained.collect() },
-        parts: one.before.map(|before| parts(words, before, new)).unwrap_or_default(),
+        parts: one
+            .before
+            .map(|before| parts(words, (earlier, before), (here.catalogue(), new)))
+            .unwrap_or_default(),
     })
 }

@@ -305,11 +305,15 @@ fn alternatives(here: &Here, shown: &Shown) -> Vec<AlternativeItem> {
 fn relations(here: &Here, one: &Requirement) -> Vec<RelationGroup> {
     let (fields, relations) = (&one.fields, here.relations());
     let ids = |ids: &[Located<RequirementId>]| ids.iter().map(|id| id.value.clone()).collect();
-    let groups: [(&str, Vec<RequirementId>); 5] = [
+    let groups: [(&str, Vec<RequirementId>); 9] = [
         ("relation-replaces", ids(&fields.replaces)),
         ("relation-complements", ids(&fields.complements)),
         ("relation-replaced-by", relations.replaced_by(&one.id).to_vec()),
         ("relation-complemented-by", relations.complemented_by(&one.id).to_vec()),
+        ("relation-split-from", ids(&fields.split_from)),
+        ("relation-split-into", relations.split_into(&one.id).to_vec()),
+        ("relation-merged-from", ids(&fields.merged_from)),
+        ("relation-merged-into", relations.merged_into(&one.id).to_vec()),
         ("relation-related", ids(&fields.related)),
     ];
     groups

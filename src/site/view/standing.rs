@@ -29,6 +29,10 @@ struct VersionLink {
     /// What changed in it.
     changes: Option<String>,
     releases: String,
+    /// The day of the first release that holds it.
+    date: String,
+    decision: Option<String>,
+    explained: Vec<String>,
     is_here: bool,
 }
 
@@ -89,10 +93,36 @@ fn versions(
             } else {
                 format!("{}–{}", name(edition.first), name(edition.last))
             },
+            date: here.words().date(all[edition.first].lock.fields.date.value),
+            decision: decision(here, id, version),
+            explained: explained(here, id, version),
             is_here: here.is_frozen && version == shown,
         });
         has_before = true;
     }
     links.reverse();
     links
+}
+
+/// Who decided on a version, and when.
+fn decision(here: &Here, id: &RequirementId, version: Version) -> Option<String> {
+    let one = here.site.releases.requirement(id, version)?;
+    let decision = one.fields.decision.as_ref()?;
+    let number = decision.dnr.as_ref().map(|dnr| format!(", {}", &**dnr)).unwrap_or_default();
+    Some(format!("{}, {}{number}", &*decision.body, here.words().date(decision.date.value)))
+}
+
+/// What changed in a version, in the author's words.
+fn explained(here: &Here, id: &RequirementId, version: Version) -> Vec<String> {
+    let Some(one) = here.site.releases.requirement(id, version) else { return Vec::new() };
+    let own = one.translation_of_its_version(here.language).map(|own| &own.fields.changes);
+    let changes = one.fields.changes.iter().enumerate();
+    changes
+        .filter(|(_, change)| change.version.value == version)
+        .map(|(index, change)| {
+            let class = here.words().get(&format!("change-{}", change.class.word()));
+            let text = own.and_then(|own| own.get(index)).unwrap_or(&change.text);
+            format!("{class}: {}", &**text)
+        })
+        .collect()
 }

@@ -40,7 +40,7 @@ pub fn view(here: &Here, id: &RequirementId, before: Version, after: Version) ->
     let words = here.words();
     let releases = &here.site.releases;
     let new = &here.catalogue().requirements[id];
-    let old = releases.requirement(id, before);
+    let old = releases.in_catalogue(id, before);
     let title = words.format(
         "changes-title",
         &[
@@ -80,7 +80,9 @@ pub fn view(here: &Here, id: &RequirementId, before: Version, after: Version) ->
                     .to_string(),
             })
             .collect(),
-        parts: old.map(|old| parts(words, old, new)).unwrap_or_default(),
+        parts: old
+            .map(|(catalogue, old)| parts(words, (catalogue, old), (here.catalogue(), new)))
+            .unwrap_or_default(),
         title,
     }
 }
