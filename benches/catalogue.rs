@@ -3,6 +3,7 @@
 //! ```sh
 //! cargo bench --bench catalogue -- generate FOLDER 10000
 //! cargo bench --bench catalogue -- phases FOLDER
+//! cargo bench --bench catalogue -- releases FOLDER 1000 10
 //! ```
 #![allow(clippy::disallowed_methods, reason = "a benchmark looks at the clock and the disk")]
 
@@ -24,6 +25,10 @@ fn main() -> ExitCode {
             Ok(count) => generate(Path::new(folder), count),
             Err(_) => return usage(),
         },
+        ["releases", folder, count, releases] => match (count.parse(), releases.parse()) {
+            (Ok(count), Ok(releases)) => seal(Path::new(folder), count, releases),
+            _ => return usage(),
+        },
         ["phases", folder] => phases(Path::new(folder)),
         // Run by `cargo bench` or `cargo test --benches` without words: nothing to do.
         [] => {}
@@ -33,7 +38,7 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: generate FOLDER COUNT | phases FOLDER");
+    eprintln!("usage: generate FOLDER COUNT | phases FOLDER | releases FOLDER COUNT RELEASES");
     ExitCode::from(2)
 }
 
@@ -212,4 +217,67 @@ fn phases(folder: &Path) {
     let Ok(written) = write(&output, &target, &|_| {}) else { panic!("the site can be written") };
     step("m+write");
     println!("{} files, {:.1} MB", output.len(), written.bytes as f64 / 1e6);
+}
+
+/// Seals a catalogue many times; before each further release one requirement in twenty changes.
+fn seal(folder: &Path, count: usize, releases: usize) {
+    generate(folder, count);
+    for number in 1..=releases {
+        if number > 1 {
+            (0..count)
+                .filter(|at| at % 20 == number % 20)
+                .for_each(|at| change(folder, at, number));
+        }
+        let name = format!("{}.{}", 2000 + number / 900, 1 + number % 900);
+        krav(folder, &["release", &name, "--date", "2026-01-31", "--quiet"]);
+    }
+    let sealed = count_files(&folder.join("content/releases/sealed/requirements"));
+    let start = Instant::now();
+    krav(folder, &["build", "--quiet"]);
+    let took = start.elapsed().as_secs_f64();
+    let pages = count_files(&folder.join("public"));
+    println!(
+        "{count} requirements, {releases} releases: {sealed} sealed files below requirements/, {pages} published files, built in {took:.2} s"
+    );
+}
+
+fn krav(folder: &Path, arguments: &[&str]) {
+    let status = std::process::Command::new(env!("CARGO_BIN_EXE_krav"))
+        .args(arguments)
+        .current_dir(folder)
+        .status()
+        .expect("the command runs");
+    assert!(status.success(), "krav {arguments:?}");
+}
+
+fn count_files(folder: &Path) -> usize {
+    let entries = fs::read_dir(folder).expect("a folder").flatten();
+    entries.map(|entry| if entry.path().is_dir() { count_files(&entry.path()) } else { 1 }).sum()
+}
+
+/// A minor change to one requirement; its translation goes with it.
+fn change(folder: &Path, at: usize, number: usize) {
+    let path = folder.join(format!("content/requirements/k{}/{}.md", at / PER_CATEGORY, id(at)));
+    let text = fs::read_to_string(&path).expect("a requirement");
+    let old = text
+        .split("version = \"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .expect("a version");
+    let minor: usize = old.trim_start_matches("1.").parse().expect("a minor version");
+    let new = format!("1.{}", minor + 1);
+    let text = text
+        .replacen(&format!("version = \"{old}\""), &format!("version = \"{new}\""), 1)
+        .replacen("\n+++\n\n## Kravtext\n", &format!(
+            "\n[[changes]]\nversion = \"{new}\"\ndate = 2026-01-31\nclass = \"clarified\"\ntext = \"Ändring {number}.\"\n+++\n\n## Kravtext\n"
+        ), 1)
+        .replacen("## Motiv\n\n", &format!("## Motiv\n\nSkälet är tydligare sedan ändring {number}.\n"), 1);
+    fs::write(&path, text).expect("the changed requirement");
+    let translation = path.with_extension("en.md");
+    if translation.exists() {
+        let text = fs::read_to_string(&translation).expect("a translation");
+        let text =
+            text.replacen(&format!("version = \"{old}\""), &format!("version = \"{new}\""), 1);
+        fs::write(&translation, text).expect("the changed translation");
+    }
 }

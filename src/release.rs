@@ -4,6 +4,7 @@ pub mod compare;
 pub mod difference;
 pub mod seal;
 
+use self::compare::{Changed, compare, compare_one};
 use crate::catalogue::Catalogue;
 use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::lock::{Lock, ReleaseName};
@@ -25,6 +26,8 @@ pub struct Release {
 pub struct Releases {
     list: Vec<Release>,
     histories: BTreeMap<RequirementId, Vec<Edition>>,
+    /// For each release, the ids of what is not as it was in the one before.
+    changed: Vec<Vec<RequirementId>>,
 }
 
 /// One published version of a requirement.
@@ -61,7 +64,25 @@ impl Releases {
                 }
             }
         }
-        Releases { list, histories }
+        let changed = (0..list.len())
+            .map(|at| {
+                let before = at.checked_sub(1).map(|before| &list[before].catalogue);
+                let changed = compare(before, &list[at].catalogue);
+                changed.into_iter().map(|one| one.id.clone()).collect()
+            })
+            .collect();
+        Releases { list, histories, changed }
+    }
+
+    /// What a release changed since the one before; all that it holds, for the first.
+    pub fn changes(&self, at: usize) -> impl Iterator<Item = Changed<'_>> {
+        self.changed[at].iter().filter_map(move |id| self.change(at, id))
+    }
+
+    /// What a release changed in one requirement.
+    pub fn change(&self, at: usize, id: &RequirementId) -> Option<Changed<'_>> {
+        let before = at.checked_sub(1).map(|before| &self.list[before].catalogue);
+        compare_one(before, &self.list[at].catalogue, id)
     }
 
     pub fn is_empty(&self) -> bool {

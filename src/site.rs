@@ -32,9 +32,9 @@ use std::sync::Arc;
 pub struct Site {
     /// The working files, where they are shown.
     draft: Option<Shown>,
-    /// What each release shows, oldest first.
-    shown: Vec<Shown>,
     releases: Releases,
+    /// Which requirements refer to which in each release, oldest first.
+    relations: Vec<Relations>,
     config: Config,
     strings: Arc<Strings>,
     theme: Theme,
@@ -42,8 +42,8 @@ pub struct Site {
     sources: Arc<Sources>,
 }
 
-/// A catalogue as its pages show it.
-pub struct Shown {
+/// Unsealed work.
+struct Shown {
     catalogue: Catalogue,
     relations: Relations,
 }
@@ -70,38 +70,49 @@ impl Site {
         let name = config.fields.theme.as_ref().map_or("default", |theme| &theme.value);
         let assets = Assets::collect(sources, name);
         let releases = checked.releases;
-        let shown = parallel::map(releases.all(), |release| Shown::new(release.catalogue.clone()));
+        let relations =
+            parallel::map(releases.all(), |release| Relations::gather(&release.catalogue));
         let is_shown = drafts || releases.is_empty();
-        let draft = is_shown.then(|| Shown::new(checked.catalogue));
+        let draft = is_shown.then(|| Shown {
+            relations: Relations::gather(&checked.catalogue),
+            catalogue: checked.catalogue,
+        });
         let sources = sources.clone();
-        Ok(Site { draft, shown, releases, config, strings, theme, assets, sources })
+        Ok(Site { draft, releases, relations, config, strings, theme, assets, sources })
     }
 
     /// What stands at the addresses without a version.
     fn current(&self) -> Edition {
         match self.draft {
             Some(_) => Edition::Draft,
-            None => Edition::Release(self.shown.len() - 1),
+            None => Edition::Release(self.relations.len() - 1),
         }
     }
 
-    fn shown(&self, edition: Edition) -> &Shown {
+    fn catalogue(&self, edition: Edition) -> &Catalogue {
         match (edition, &self.draft) {
-            (Edition::Release(at), _) => &self.shown[at],
-            (Edition::Draft, Some(draft)) => draft,
-            // Nobody asks for drafts where they are not shown.
-            (Edition::Draft, None) => &self.shown[self.shown.len() - 1],
+            (Edition::Draft, Some(draft)) => &draft.catalogue,
+            _ => &self.releases.all()[self.place(edition)].catalogue,
+        }
+    }
+
+    fn relations(&self, edition: Edition) -> &Relations {
+        match (edition, &self.draft) {
+            (Edition::Draft, Some(draft)) => &draft.relations,
+            _ => &self.relations[self.place(edition)],
+        }
+    }
+
+    /// The place in the list of releases. Nobody asks for drafts where they are not shown.
+    fn place(&self, edition: Edition) -> usize {
+        match edition {
+            Edition::Release(at) => at,
+            Edition::Draft => self.relations.len() - 1,
         }
     }
 
     fn root(&self, language: &Language) -> Root {
         Root::of(language, self.config.first_language())
-    }
-}
-
-impl Shown {
-    fn new(catalogue: Catalogue) -> Shown {
-        Shown { relations: Relations::gather(&catalogue), catalogue }
     }
 }
 
@@ -135,7 +146,7 @@ pub fn publish(site: &Arc<Site>, output: &mut Output) {
 /// A page for each document that there is in the language.
 fn add_documents(pages: &mut Pages, root: &Root) {
     let (site, language) = (pages.site.clone(), pages.language);
-    let catalogue = &site.shown(pages.edition).catalogue;
+    let catalogue = site.catalogue(pages.edition);
     let is_first = language == catalogue.first_language();
     for (path, one) in &catalogue.categories {
         if is_first || one.translations.contains_key(language) {

@@ -57,16 +57,8 @@ impl Changed<'_> {
 
 /// Every requirement that differs, in the order of their ids.
 pub fn compare<'a>(before: Option<&'a Catalogue>, after: &'a Catalogue) -> Vec<Changed<'a>> {
-    let old = |id: &RequirementId| before.and_then(|before| before.requirements.get(id));
-    let mut changed: Vec<Changed> = after
-        .requirements
-        .values()
-        .filter_map(|one| {
-            let before = old(&one.id);
-            let kind = kind(before, one)?;
-            Some(Changed { id: &one.id, before, after: Some(one), kind })
-        })
-        .collect();
+    let ids = after.requirements.keys();
+    let mut changed: Vec<Changed> = ids.filter_map(|id| compare_one(before, after, id)).collect();
     let gone = before.iter().flat_map(|before| before.requirements.values());
     changed.extend(
         gone.filter(|one| !after.requirements.contains_key(&one.id)).map(|one| Changed {
@@ -78,6 +70,18 @@ pub fn compare<'a>(before: Option<&'a Catalogue>, after: &'a Catalogue) -> Vec<C
     );
     changed.sort_by_key(|one| one.id);
     changed
+}
+
+/// One requirement of the later catalogue, if it differs.
+pub fn compare_one<'a>(
+    before: Option<&'a Catalogue>,
+    after: &'a Catalogue,
+    id: &RequirementId,
+) -> Option<Changed<'a>> {
+    let after = after.requirements.get(id)?;
+    let before = before.and_then(|before| before.requirements.get(id));
+    let kind = kind(before, after)?;
+    Some(Changed { id: &after.id, before, after: Some(after), kind })
 }
 
 fn kind(before: Option<&Requirement>, after: &Requirement) -> Option<Kind> {

@@ -9,7 +9,7 @@ use crate::catalogue::requirement::{Level, Requirement};
 use crate::field::date::Date;
 use crate::field::text::Language;
 use crate::release::Release;
-use crate::release::compare::{Changed, Kind, compare};
+use crate::release::compare::{Changed, Kind};
 use crate::strings::Argument;
 use std::fmt::Write;
 
@@ -36,7 +36,8 @@ impl Select {
         match self {
             Select::All => words.get("feed-all"),
             Select::Category(path) => {
-                let last = site.shown.last().and_then(|shown| shown.catalogue.categories.get(path));
+                let last = site.releases.latest();
+                let last = last.and_then(|last| last.catalogue.categories.get(path));
                 last.map_or_else(String::new, |one| {
                     let own = one.translations.get(words.language);
                     own.map_or(&one.fields.title, |own| &own.fields.title).to_string()
@@ -96,16 +97,24 @@ fn stamp(date: Date) -> String {
 }
 
 fn entries(site: &Site, language: &Language, select: &Select) -> Vec<String> {
-    let releases = site.releases.all();
-    let mut entries = Vec::new();
-    for (at, release) in releases.iter().enumerate().rev() {
-        let before = at.checked_sub(1).map(|before| &releases[before].catalogue);
-        for changed in compare(before, &release.catalogue) {
-            let Some(one) = changed.after.filter(|one| select.wants(one)) else { continue };
-            entries.push(entry(site, language, release, &changed, one));
+    let releases = &site.releases;
+    let changed: Vec<(usize, Changed)> = match select {
+        Select::Requirement(id) => {
+            let history = releases.history(id).iter().rev();
+            history
+                .filter_map(|edition| Some((edition.first, releases.change(edition.first, id)?)))
+                .collect()
         }
-    }
-    entries
+        _ => {
+            let all = (0..releases.all().len()).rev();
+            all.flat_map(|at| releases.changes(at).map(move |one| (at, one))).collect()
+        }
+    };
+    let wanted = changed.iter().filter_map(|(at, one)| {
+        let after = one.after.filter(|after| select.wants(after))?;
+        Some(entry(site, language, &releases.all()[*at], one, after))
+    });
+    wanted.collect()
 }
 
 fn entry(

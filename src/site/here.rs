@@ -36,12 +36,12 @@ pub struct Link {
 
 impl<'a> Here<'a> {
     pub fn catalogue(&self) -> &'a Catalogue {
-        &self.site.shown(self.edition).catalogue
+        self.site.catalogue(self.edition)
     }
 
     /// Which requirements refer to which.
     pub fn relations(&self) -> &'a Relations {
-        &self.site.shown(self.edition).relations
+        self.site.relations(self.edition)
     }
 
     pub fn is_draft(&self) -> bool {

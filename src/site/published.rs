@@ -29,7 +29,7 @@ impl Site {
     ) -> Option<usize> {
         let is_first = language == self.config.first_language();
         (edition.first..=edition.last).find(|&at| {
-            let one = self.shown[at].catalogue.requirements.get(id);
+            let one = self.releases.all()[at].catalogue.requirements.get(id);
             one.is_some_and(|one| is_first || one.translation_of_its_version(language).is_some())
         })
     }
@@ -87,8 +87,9 @@ fn add_versions(pages: &mut Pages, root: &Root, id: &RequirementId, history: &[P
 
 /// Every image that some page shows.
 pub fn images(site: &Site) -> BTreeMap<Address, FileId> {
-    let catalogues = site.shown.iter().chain(&site.draft).map(|shown| &shown.catalogue);
-    catalogues
+    let released = site.releases.all().iter().map(|release| &release.catalogue);
+    released
+        .chain(site.draft.iter().map(|draft| &draft.catalogue))
         .flat_map(|catalogue| &catalogue.images)
         .map(|(path, &file)| (site.image(path, file), file))
         .collect()

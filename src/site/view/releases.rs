@@ -1,6 +1,6 @@
 //! The list of releases, newest first.
 
-use crate::release::compare::{Kind, compare};
+use crate::release::compare::{Changed, Kind};
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
 use crate::site::theme::View;
@@ -61,14 +61,13 @@ pub fn view(here: &Here) -> ReleasesPage {
 fn item(here: &Here, at: usize) -> Item {
     let all = here.site.releases.all();
     let release = &all[at];
-    let before = at.checked_sub(1).map(|before| &all[before].catalogue);
-    let changed = compare(before, &release.catalogue);
+    let changed: Vec<Changed> = here.site.releases.changes(at).collect();
     let count = |wanted: &[Kind]| changed.iter().filter(|one| wanted.contains(&one.kind)).count();
     let name = release.lock.name();
     Item {
         name: name.to_string(),
         href: here.href(&here.root().release(name)),
-        changes: before.map(|_| here.href(&here.root().release_changes(name))),
+        changes: (at > 0).then(|| here.href(&here.root().release_changes(name))),
         date: here.words().date(release.lock.fields.date.value),
         notes: release.lock.fields.notes.as_ref().map(|notes| notes.to_string()),
         is_latest: at + 1 == all.len(),
