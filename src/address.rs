@@ -168,6 +168,11 @@ pub fn image(path: &str, checksum: &str) -> Address {
     Address::new(format!("bilder/{stem}.{}.{ending}", &checksum[..10.min(checksum.len())]))
 }
 
+/// The checksums of a release, as the tool `sha256sum` writes them.
+pub fn checksums(name: &ReleaseName) -> Address {
+    Address::new(format!("utgavor/{name}/SHA256SUMS.txt"))
+}
+
 /// The list of moved addresses, in the form that many static hosts read.
 pub fn redirects() -> Address {
     Address::new("_redirects".to_string())

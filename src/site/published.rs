@@ -4,6 +4,7 @@
 use super::{Edition, Pages, Site, feed, view};
 use crate::address::{self, Address, Root};
 use crate::catalogue::id::RequirementId;
+use crate::catalogue::lock::LockedDocument;
 use crate::field::text::Language;
 use crate::hash::sha256;
 use crate::output::{Kind, Output};
@@ -105,6 +106,15 @@ pub fn add_files(site: &Arc<Site>, output: &mut Output) {
                 Ok(feed::atom(&site, &language, &own, &select).into_bytes())
             });
         }
+    }
+    for (at, release) in site.releases.all().iter().enumerate() {
+        let site = site.clone();
+        output.add(address::checksums(release.lock.name()).file(), Kind::File, move || {
+            let documents = &site.releases.all()[at].lock.fields.documents;
+            let line =
+                |one: &LockedDocument| format!("{}  {}\n", &*one.sha256.value, &*one.path.value);
+            Ok(documents.iter().map(line).collect::<String>().into_bytes())
+        });
     }
     let redirects = &site.config.fields.redirects;
     if redirects.is_empty() {

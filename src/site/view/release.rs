@@ -1,6 +1,7 @@
 //! One release: every requirement in the version that it published, and the checksums.
 
-use super::row::{Row, row};
+use crate::address;
+use crate::catalogue::requirement::Requirement;
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
 use crate::site::theme::View;
@@ -16,20 +17,24 @@ pub struct ReleasePage {
     changes: Option<String>,
     groups: Vec<Group>,
     packages: Vec<String>,
-    documents: Vec<Document>,
+    count: String,
+    checksums: String,
 }
 
 /// The requirements of one category.
 #[derive(Serialize)]
 struct Group {
     title: String,
-    rows: Vec<Row>,
+    items: Vec<Item>,
 }
 
+/// A requirement in the version that the release published.
 #[derive(Serialize)]
-struct Document {
-    path: String,
-    sha256: String,
+struct Item {
+    id: String,
+    version: String,
+    #[serde(flatten)]
+    link: Link,
 }
 
 impl View for ReleasePage {
@@ -65,16 +70,8 @@ pub fn view(here: &Here, at: usize) -> ReleasePage {
         changes: (at > 0).then(|| here.href(&here.root().release_changes(name))),
         groups: groups(here),
         packages: packages.map(|package| here.local(&package.fields.title)).collect(),
-        documents: release
-            .lock
-            .fields
-            .documents
-            .iter()
-            .map(|one| Document {
-                path: one.path.value.to_string(),
-                sha256: one.sha256.value.to_string(),
-            })
-            .collect(),
+        count: words.count("count-requirements", release.catalogue.requirements.len()),
+        checksums: here.href(&address::checksums(name)),
         title,
     }
 }
@@ -86,8 +83,23 @@ fn groups(here: &Here) -> Vec<Group> {
         .keys()
         .map(|path| Group {
             title: here.category(path).map(|link| link.title).unwrap_or_default(),
-            rows: catalogue.requirements_of(path).filter_map(|one| row(here, one)).collect(),
+            items: here
+                .relations()
+                .within(path)
+                .iter()
+                .filter_map(|id| catalogue.requirements.get(id))
+                .filter(|one| one.category == *path)
+                .filter_map(|one| item(here, one))
+                .collect(),
         })
-        .filter(|group| !group.rows.is_empty())
+        .filter(|group| !group.items.is_empty())
         .collect()
+}
+
+fn item(here: &Here, one: &Requirement) -> Option<Item> {
+    Some(Item {
+        id: one.id.to_string(),
+        version: one.fields.version.value.to_string(),
+        link: here.requirement(&one.id)?,
+    })
 }

@@ -300,9 +300,7 @@ release-withdrawn = { $count ->
    *[other] { $count } withdrawn
 }
 release-checksums = Checksums
-release-checksums-about = SHA-256 of every text in the release. Run ‘krav verify’ on a file to see whether it is published.
-checksum-file = Text
-checksum = SHA-256
+release-checksums-about = The file lists the SHA-256 of every text in the release. The command ‘krav verify’ tells whether a file is published.
 feed = Feed
 feed-all = all changes
 feed-new = New requirement.

@@ -300,9 +300,7 @@ release-withdrawn = { $count ->
    *[other] { $count } tillbakadragna
 }
 release-checksums = Kontrollsummor
-release-checksums-about = SHA-256 för varje text i utgåvan. Kör ”krav verify” på en fil för att se om den är publicerad.
-checksum-file = Text
-checksum = SHA-256
+release-checksums-about = Filen listar SHA-256 för varje text i utgåvan. Kommandot ”krav verify” säger om en fil är publicerad.
 feed = Flöde
 feed-all = alla ändringar
 feed-new = Nytt krav.
