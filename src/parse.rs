@@ -12,10 +12,10 @@ mod target;
 mod toml;
 
 use crate::catalogue::{Catalogue, config::Config};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, rule::Rule};
 use crate::parallel;
 use crate::source::Sources;
-use crate::strings::Strings;
+use crate::strings::{self, Strings};
 
 /// What was read, and what was wrong with it.
 pub struct Parsed {
@@ -27,7 +27,7 @@ pub struct Parsed {
 /// Reads every file of the catalogue.
 pub fn parse(sources: &Sources) -> Parsed {
     let mut found = files::check(sources);
-    let config = Config::new(document::config(sources, &mut found));
+    let config = config(sources, &mut found);
     let theme = config.fields.theme.as_ref().map_or("default", |theme| &theme.value);
     let strings = Strings::load(sources, theme, config.languages(), &mut found);
     let context = document::Context::new(sources, &config, &strings);
@@ -45,6 +45,19 @@ pub fn parse(sources: &Sources) -> Parsed {
     }
     assemble::add_translations(waiting, &mut catalogue, &mut found);
     Parsed { catalogue, strings, found }
+}
+
+/// The catalogue's facts. Where its languages could not be read, those that the interface has
+/// take their place, so that the mistake is not reported at every translated text too.
+fn config(sources: &Sources, found: &mut Diagnostics) -> Config {
+    let fields = document::config(sources, found);
+    let is_known =
+        !fields.languages.is_empty() && found.iter().all(|one| one.rule != Rule::UnknownLanguage);
+    if is_known {
+        Config::new(fields)
+    } else {
+        Config::with_languages(fields, strings::languages(sources))
+    }
 }
 
 /// Reads a Markdown text by itself; for tests that feed it anything.

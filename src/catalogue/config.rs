@@ -128,10 +128,16 @@ pub struct Config {
 impl Config {
     /// A catalogue always has a language; one that says nothing is Swedish.
     pub fn new(fields: ConfigFields) -> Config {
+        let languages = fields.languages.iter().map(|one| one.value.clone()).collect();
+        Config::with_languages(fields, languages)
+    }
+
+    /// With other languages than it lists, where its list cannot be relied on.
+    pub fn with_languages(fields: ConfigFields, listed: Vec<Language>) -> Config {
         let mut languages: Vec<Language> = Vec::new();
-        for language in &fields.languages {
-            if !languages.contains(language) {
-                languages.push(language.value.clone());
+        for language in listed {
+            if !languages.contains(&language) {
+                languages.push(language);
             }
         }
         if languages.is_empty() {

@@ -98,9 +98,14 @@ fn check_text(id: FileId, file: &SourceFile, found: &mut Diagnostics) {
     }
 }
 
-/// Control characters, and those that turn the direction of text.
+/// Control characters, those that turn the direction of text, and those without width: they
+/// part a word, so that a search does not find it.
 fn is_hidden(c: char) -> bool {
     c.is_control() && c != '\n' && c != '\t'
+        || matches!(
+            c,
+            '\u{AD}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}' | '\u{2060}'
+        )
         || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}')
 }
 
