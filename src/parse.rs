@@ -3,6 +3,7 @@
 
 mod assemble;
 mod document;
+mod fields;
 mod files;
 mod front_matter;
 mod markdown;
@@ -38,6 +39,11 @@ pub fn parse(sources: &Sources) -> Parsed {
         (document, found)
     });
     let mut catalogue = assemble::empty(config);
+    for (path, _) in &sources.refused {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        catalogue.unread.insert(name.split('.').next().unwrap_or(name).to_string());
+        catalogue.unread.insert(path.clone());
+    }
     let mut waiting = Vec::new();
     for (document, problems) in documents {
         found.extend(problems);

@@ -51,7 +51,7 @@ fn refused(path: &str, refusal: &Refusal) -> Diagnostic {
                 .help("rename it with letters a–z, digits and hyphens")
         }
         Refusal::Unreadable(reason) => new(Rule::Unreadable, format!("cannot be read: {reason}"))
-            .help("check the file's permissions"),
+            .help("put a regular file here that you may read"),
     }
 }
 
