@@ -38,7 +38,7 @@ pub struct Catalogue {
     pub registers: Registers,
     /// Images, by their path in the sources.
     pub images: BTreeMap<String, FileId>,
-    /// Documents that were found but could not be read. What refers to them is not reported too.
+    /// What was found but could not be read, by name and by path. What refers to it is not reported too.
     pub unread: BTreeSet<String>,
 }
 
@@ -71,7 +71,22 @@ pub struct Origin {
     pub file: FileId,
     /// The opening line of the front matter, or the start of the file.
     pub head: Span,
-    /// False where a field was missing or malformed and is stood in for. Rules that compare
-    /// fields with each other then have nothing to say.
-    pub is_sound: bool,
+    /// The fields that were missing, malformed or probably misspelt, and `body` where text
+    /// stands in no section. Rules that compare have nothing to say about these.
+    pub doubtful: Vec<&'static str>,
+}
+
+impl Origin {
+    /// The name under which a text that stands in no section is doubted.
+    pub const BODY: &'static str = "body";
+
+    /// Whether all of these fields say what their author meant.
+    pub fn trusts(&self, fields: &[&str]) -> bool {
+        !fields.iter().any(|field| self.doubtful.contains(field))
+    }
+
+    /// Whether all of the document could be read.
+    pub fn is_sound(&self) -> bool {
+        self.doubtful.is_empty()
+    }
 }

@@ -19,6 +19,8 @@ pub struct Diagnostic {
     pub message: String,
     /// A few words beside the marked span.
     pub label: Option<String>,
+    /// Why it matters, where the rule's own reason does not fit.
+    pub reason: Option<&'static str>,
     /// What to do about it.
     pub help: Option<String>,
 }
@@ -54,6 +56,7 @@ impl Diagnostic {
             place,
             message: message.into(),
             label: None,
+            reason: None,
             help: None,
         }
     }
@@ -61,6 +64,17 @@ impl Diagnostic {
     pub fn label(mut self, label: impl Into<String>) -> Diagnostic {
         self.label = Some(label.into());
         self
+    }
+
+    /// Why it matters, where the rule's own reason does not fit.
+    pub fn reason(mut self, reason: &'static str) -> Diagnostic {
+        self.reason = Some(reason);
+        self
+    }
+
+    /// Why it matters.
+    pub fn why(&self) -> &'static str {
+        self.reason.unwrap_or(self.rule.info().reason)
     }
 
     pub fn help(mut self, help: impl Into<String>) -> Diagnostic {
@@ -72,6 +86,14 @@ impl Diagnostic {
     pub fn help_if(mut self, help: Option<String>) -> Diagnostic {
         self.help = help.or(self.help);
         self
+    }
+
+    /// The stretch of text that it is about, if there is one.
+    pub fn span(&self) -> Option<Span> {
+        match self.place {
+            Place::Span(span) => Some(span),
+            Place::Path(_) => None,
+        }
     }
 
     /// The path of the file it is about, below the root.
@@ -104,6 +126,15 @@ impl Diagnostics {
 
     pub fn is_empty(&self) -> bool {
         self.found.is_empty()
+    }
+
+    pub fn len(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Keeps those that `keep` says yes to, and lets it change them.
+    pub fn retain(&mut self, keep: impl FnMut(&mut Diagnostic) -> bool) {
+        self.found.retain_mut(keep);
     }
 
     pub fn count(&self, severity: Severity) -> usize {

@@ -3,6 +3,7 @@
 
 mod assemble;
 mod document;
+mod fields;
 mod files;
 mod front_matter;
 mod markdown;
@@ -14,10 +15,10 @@ mod toml;
 
 use self::sealed::Sealed;
 use crate::catalogue::{Catalogue, config::Config};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, rule::Rule};
 use crate::parallel;
 use crate::source::Sources;
-use crate::strings::Strings;
+use crate::strings::{self, Strings};
 
 /// What was read, and what was wrong with it.
 pub struct Parsed {
@@ -31,7 +32,7 @@ pub struct Parsed {
 /// Reads every file of the catalogue.
 pub fn parse(sources: &Sources) -> Parsed {
     let mut found = files::check(sources);
-    let config = Config::new(document::config(sources, &mut found));
+    let config = config(sources, &mut found);
     let theme = config.fields.theme.as_ref().map_or("default", |theme| &theme.value);
     let strings = Strings::load(sources, theme, config.languages(), &mut found);
     let context = document::Context::new(sources, &config, &strings);
@@ -42,6 +43,11 @@ pub fn parse(sources: &Sources) -> Parsed {
         (document, found)
     });
     let mut catalogue = assemble::empty(config);
+    for (path, _) in &sources.refused {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        catalogue.unread.insert(name.split('.').next().unwrap_or(name).to_string());
+        catalogue.unread.insert(path.clone());
+    }
     let mut waiting = Vec::new();
     for (document, problems) in documents {
         found.extend(problems);
@@ -50,6 +56,19 @@ pub fn parse(sources: &Sources) -> Parsed {
     assemble::add_translations(waiting, &mut catalogue, &mut found);
     let releases = sealed::read(sources, &context, &catalogue.config, &mut found);
     Parsed { catalogue, strings, releases, found }
+}
+
+/// The catalogue's facts. Where its languages could not be read, those that the interface has
+/// take their place, so that the mistake is not reported at every translated text too.
+fn config(sources: &Sources, found: &mut Diagnostics) -> Config {
+    let fields = document::config(sources, found);
+    let is_known =
+        !fields.languages.is_empty() && found.iter().all(|one| one.rule != Rule::UnknownLanguage);
+    if is_known {
+        Config::new(fields)
+    } else {
+        Config::with_languages(fields, strings::languages(sources))
+    }
 }
 
 /// Reads a Markdown text by itself; for tests that feed it anything.

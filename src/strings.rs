@@ -105,6 +105,19 @@ impl Strings {
     }
 }
 
+/// The languages that any theme has words for, Swedish first.
+pub fn languages(sources: &Sources) -> Vec<Language> {
+    let names = sources.under("themes/").filter_map(|(_, file)| {
+        let (folder, name) = file.path.rsplit_once('/')?;
+        let language = name.strip_suffix(".ftl").filter(|_| folder.ends_with("/strings"))?;
+        Language::parse(language)
+    });
+    let names: BTreeSet<Language> = names.collect();
+    let (first, others): (Vec<Language>, Vec<Language>) =
+        names.into_iter().partition(|language| &**language == "sv");
+    first.into_iter().chain(others).collect()
+}
+
 /// The id of the string that is a layer's heading.
 pub fn section_id(section: Section) -> String {
     format!("section-{}", section.word())

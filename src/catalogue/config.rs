@@ -93,20 +93,35 @@ pub struct Severities(BTreeMap<rule::Rule, Option<rule::Severity>>);
 impl Value for Severities {
     fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
         let RawKind::Table(table) = &raw.kind else {
-            found.push(wrong_type(raw, "a table of codes and severities"));
+            found.push(
+                wrong_type(raw, "a table of codes and severities")
+                    .help("write `[rules]`, and below it lines like `K501 = \"warning\"`"),
+            );
             return None;
         };
         let mut severities = BTreeMap::new();
         for entry in &table.entries {
             let Some(&rule) = rule::RULES.iter().find(|rule| rule.info().code == entry.key) else {
                 let message = format!("there is no rule `{}`", entry.key);
-                found.push(Diagnostic::new(rule::Rule::UnknownKey, entry.key_span, message));
+                let named = rule::RULES.iter().find(|rule| rule.info().name == entry.key);
+                let help = match named {
+                    Some(rule) => format!("write its code, `{}`", rule.info().code),
+                    None => "name a rule by the code that its messages show, as `K501`".to_string(),
+                };
+                found.push(
+                    Diagnostic::new(rule::Rule::UnknownKey, entry.key_span, message)
+                        .reason("`[rules]` names rules by their codes")
+                        .help(help),
+                );
                 continue;
             };
             if matches!(rule.info().kind, rule::Kind::Form | rule::Kind::Integrity) {
                 let message = format!("the severity of `{}` cannot be changed", entry.key);
                 found.push(
                     Diagnostic::new(rule::Rule::UnknownKey, entry.key_span, message)
+                        .reason(
+                            "without these rules the site could not be made, or not be relied on",
+                        )
                         .help("rules of form and integrity always hold; remove the line"),
                 );
                 continue;
@@ -142,10 +157,16 @@ pub struct Config {
 impl Config {
     /// A catalogue always has a language; one that says nothing is Swedish.
     pub fn new(fields: ConfigFields) -> Config {
+        let languages = fields.languages.iter().map(|one| one.value.clone()).collect();
+        Config::with_languages(fields, languages)
+    }
+
+    /// With other languages than it lists, where its list cannot be relied on.
+    pub fn with_languages(fields: ConfigFields, listed: Vec<Language>) -> Config {
         let mut languages: Vec<Language> = Vec::new();
-        for language in &fields.languages {
-            if !languages.contains(language) {
-                languages.push(language.value.clone());
+        for language in listed {
+            if !languages.contains(&language) {
+                languages.push(language);
             }
         }
         if languages.is_empty() {

@@ -14,7 +14,7 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
         with_requirements.chain(catalogue.categories.keys()).flat_map(CategoryPath::line).collect();
     for path in used.iter().filter(|path| !catalogue.categories.contains_key(path)) {
         let file = format!("{CONTENT}requirements/{path}/_category.md");
-        if context.sources.find(&file).is_none() {
+        if context.sources.find(&file).is_none() && !catalogue.unread.contains(&file) {
             let message = format!("the category `{path}` has no `_category.md`");
             found.push(
                 Diagnostic::of_path(Rule::NoCategoryFile, file, message)
@@ -24,21 +24,32 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
     }
     for category in catalogue.categories.values() {
         for path in &category.fields.inherits {
-            known(path, &used, found);
+            known(path, &used, context, found);
         }
     }
     for package in catalogue.packages.values() {
-        package.fields.category.iter().for_each(|path| known(path, &used, found));
+        package.fields.category.iter().for_each(|path| known(path, &used, context, found));
     }
     for guidance in catalogue.guidance.values() {
-        guidance.fields.categories.iter().for_each(|path| known(path, &used, found));
+        guidance.fields.categories.iter().for_each(|path| known(path, &used, context, found));
     }
 }
 
-fn known(path: &Located<CategoryPath>, used: &BTreeSet<CategoryPath>, found: &mut Diagnostics) {
+fn known(
+    path: &Located<CategoryPath>,
+    used: &BTreeSet<CategoryPath>,
+    context: &Context,
+    found: &mut Diagnostics,
+) {
     let Some(span) = path.span.filter(|_| !used.contains(&path.value)) else { return };
+    let file = format!("{CONTENT}requirements/{}/_category.md", path.value);
+    if context.sources.find(&file).is_some() || context.catalogue.unread.contains(&file) {
+        return;
+    }
     found.push(
         Diagnostic::new(Rule::UnknownEntry, span, format!("there is no category `{}`", path.value))
+            .reason("a category is a folder below `requirements/`")
+            .help("write the folders below `requirements/`, as `vard/sarvard`")
             .help_if(suggest::help(path.as_str(), used.iter().map(CategoryPath::as_str))),
     );
 }

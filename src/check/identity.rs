@@ -41,6 +41,7 @@ fn known_prefix(
     let message = format!("the catalogue has no ids that begin with `{}`", id.prefix());
     found.push(
         Diagnostic::new(Rule::MalformedId, span.unwrap_or(origin.head), message)
+            .help("add it to `id_prefixes` in `catalogue.toml`")
             .help_if(suggest::help(id.prefix(), known)),
     );
 }

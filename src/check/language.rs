@@ -48,6 +48,7 @@ fn one(text: &Located<Localised>, context: &Context, found: &mut Diagnostics) {
         let message = format!("the catalogue is not published in `{}`", &**language);
         found.push(
             Diagnostic::new(Rule::UnknownLanguage, line.span.unwrap_or(span), message)
+                .help("add it to `languages` in `catalogue.toml`, or remove the text")
                 .help_if(suggest::help(language, known)),
         );
     }

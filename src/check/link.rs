@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::texts::{self, TextOf, anchor_in};
+use crate::catalogue::Origin;
 use crate::catalogue::text::{InlineKind, Node, Target};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::source::{CONTENT, FileId, Span};
@@ -27,6 +28,8 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
 /// The headings that can be linked to, by file.
 struct Anchors {
     by_file: BTreeMap<FileId, BTreeSet<String>>,
+    /// Files where some text stands in no section: their headings are not all known.
+    doubtful: BTreeSet<FileId>,
 }
 
 impl Anchors {
@@ -40,17 +43,27 @@ impl Anchors {
                 None => anchor.to_string(),
             }));
         }
-        Anchors { by_file }
+        let requirements = context.catalogue.requirements.values();
+        let origins = requirements.flat_map(|one| {
+            let translations = one.translations.values().map(|one| &one.origin);
+            std::iter::once(&one.origin).chain(translations)
+        });
+        let doubted = origins.filter(|origin| !origin.trusts(&[Origin::BODY]));
+        Anchors { by_file, doubtful: doubted.map(|origin| origin.file).collect() }
     }
 
     fn check(&self, file: FileId, anchor: &str, span: Span) -> Option<Diagnostic> {
         let known = self.by_file.get(&file)?;
-        if known.contains(anchor) {
+        if known.contains(anchor) || self.doubtful.contains(&file) {
             return None;
         }
         let message = format!("the page has no heading `#{anchor}`");
         let help = suggest::help(anchor, known.iter().map(String::as_str));
-        Some(Diagnostic::new(Rule::BrokenAnchor, span, message).help_if(help))
+        Some(
+            Diagnostic::new(Rule::BrokenAnchor, span, message)
+                .help("leave out `#` and what follows, or write the heading that is meant")
+                .help_if(help),
+        )
     }
 }
 
@@ -73,13 +86,14 @@ fn broken(
                     span,
                     format!("there is no requirement `{id}`"),
                 )
+                .help("write the id of a requirement in the catalogue")
                 .help_if(suggest::help(id.as_str(), known));
                 return (!catalogue.unread.contains(id.as_str())).then_some(problem);
             };
             let present = requirement.fields.version.value;
             if let Some(version) = version.filter(|&version| version != present) {
                 let message = format!("`{id}` has no version {version}");
-                return requirement.origin.is_sound.then(|| {
+                return requirement.origin.trusts(&["version"]).then(|| {
                     Diagnostic::new(Rule::BrokenLink, span, message)
                         .help(format!("the present version is `{present}`"))
                 });
@@ -96,6 +110,7 @@ fn broken(
         }
         Target::File { path, anchor } => match context.sources.find(path) {
             Some(file) if is_page(path) => anchors.check(file, anchor.as_deref()?, span),
+            _ if catalogue.unread.contains(path) => None,
             _ => {
                 let known = context.sources.under(CONTENT).map(|(_, file)| file.path.as_str());
                 Some(
@@ -104,6 +119,7 @@ fn broken(
                         span,
                         format!("there is no page made from `{path}`"),
                     )
+                    .help(not_a_page(path, context))
                     .help_if(
                         suggest::nearest(path, known.filter(|path| is_page(path)))
                             .map(|path| format!("did you mean `{path}`?")),
@@ -111,6 +127,19 @@ fn broken(
                 )
             }
         },
+    }
+}
+
+/// What to write instead of a path that no page is made from.
+fn not_a_page(path: &str, context: &Context) -> &'static str {
+    if path.starts_with("content/registers/") {
+        "link to an entry: a reference as `ref:lou`, a word as `term:ftalat`"
+    } else if context.catalogue.images.contains_key(path) {
+        "to show the image, write `![what it shows](…)`"
+    } else if context.sources.under(&format!("{path}/")).next().is_some() {
+        "link to the folder's `_category.md`"
+    } else {
+        "write the path of a Markdown file from the folder of this one, as `../guidance/page.md`"
     }
 }
 
@@ -130,7 +159,11 @@ fn unknown_entry<'a, I: Iterator<Item = &'a str>>(
         return None;
     }
     let message = format!("there is no `{id}` in registers/{register}.toml");
-    Some(Diagnostic::new(Rule::UnknownEntry, span, message).help_if(suggest::help(id, known())))
+    Some(
+        Diagnostic::new(Rule::UnknownEntry, span, message)
+            .help(format!("add it to registers/{register}.toml"))
+            .help_if(suggest::help(id, known())),
+    )
 }
 
 fn missing_image(path: &str, span: Span, context: &Context) -> Option<Diagnostic> {
@@ -139,7 +172,7 @@ fn missing_image(path: &str, span: Span, context: &Context) -> Option<Diagnostic
             Diagnostic::new(Rule::MalformedPlaceholder, span, "a transclusion within a line");
         return Some(problem.help("put `![[…]]` in a paragraph of its own"));
     }
-    if context.catalogue.images.contains_key(path) {
+    if context.catalogue.images.contains_key(path) || context.catalogue.unread.contains(path) {
         return None;
     }
     let known = context.catalogue.images.keys().map(String::as_str);

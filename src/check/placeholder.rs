@@ -1,6 +1,7 @@
 //! Placeholders: what the text uses is declared, what is declared is used.
 
 use super::Context;
+use crate::catalogue::Origin;
 use crate::catalogue::requirement::{Body, Requirement};
 use crate::catalogue::text::{InlineKind, Node};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
@@ -35,6 +36,10 @@ fn placeholder<'a>(node: Node<'a>) -> Option<(&'a PlaceholderKey, Span)> {
 }
 
 fn requirement(one: &Requirement, found: &mut Diagnostics) {
+    // What is declared must be known before anything can be said.
+    if !one.origin.trusts(&["placeholders"]) {
+        return;
+    }
     let declared: Vec<&PlaceholderKey> =
         one.fields.placeholders.iter().map(|placeholder| &placeholder.key.value).collect();
     let used = used_in(&one.body, &declared, found);
@@ -48,7 +53,7 @@ fn requirement(one: &Requirement, found: &mut Diagnostics) {
                 Diagnostic::new(Rule::UnusedPlaceholder, span, message)
                     .help("remove one of the two"),
             );
-        } else if !used.contains(key) {
+        } else if !used.contains(key) && one.origin.trusts(&[Origin::BODY]) {
             let message = format!("the text does not use the placeholder `{}`", &**key);
             found.push(
                 Diagnostic::new(Rule::UnusedPlaceholder, span, message)

@@ -67,7 +67,7 @@ fn requirement(one: &Requirement, context: &Context, last: &Release, found: &mut
     let Some(before) = last.catalogue.requirements.get(&one.id) else { return };
     let (old, new) = (before.fields.version.value, one.fields.version.value);
     let span = one.fields.version.span.unwrap_or(one.origin.head);
-    if !one.origin.is_sound {
+    if !one.origin.trusts(&["version", "changes"]) {
         return;
     }
     if new < old {

@@ -85,6 +85,7 @@ impl<'a> Entries<'a> {
             let message = format!("there is no `{}` in {}", &*id.value, self.place);
             found.push(
                 Diagnostic::new(Rule::UnknownEntry, span, message)
+                    .help(format!("add it to {}", self.place))
                     .help_if(suggest::help(&id.value, self.ids.iter().copied())),
             );
         }
@@ -137,6 +138,7 @@ fn known_requirement(id: &Located<RequirementId>, context: &Context, found: &mut
             span,
             format!("there is no requirement `{}`", id.value),
         )
+        .help("write the id of a requirement in the catalogue, or remove it")
         .help_if(suggest::help(id.as_str(), known)),
     );
 }
@@ -147,7 +149,8 @@ fn known_version(
     found: &mut Diagnostics,
 ) {
     let Some(requirement) = context.catalogue.requirements.get(&entry.id.value) else { return };
-    let Some(version) = entry.version.as_ref().filter(|_| requirement.origin.is_sound) else {
+    let Some(version) = entry.version.as_ref().filter(|_| requirement.origin.trusts(&["version"]))
+    else {
         return;
     };
     let present = requirement.fields.version.value;
@@ -175,6 +178,7 @@ fn known_guidance(id: &Located<Slug>, context: &Context, found: &mut Diagnostics
             span,
             format!("there is no guidance `{}`", &*id.value),
         )
+        .help("write the file name of a page in `content/guidance/` without its ending")
         .help_if(suggest::help(&id.value, known)),
     );
 }

@@ -1,6 +1,7 @@
 //! The facts of one requirement against each other: levels, dates, versions, what its type needs.
 
 use super::Context;
+use crate::catalogue::Origin;
 use crate::catalogue::id::Version;
 use crate::catalogue::requirement::{
     AnswerKind, Relation, Requirement, RequirementType, Section, Status,
@@ -10,7 +11,7 @@ use crate::field::date::Date;
 use crate::field::value::Located;
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
-    for one in context.catalogue.requirements.values().filter(|one| one.origin.is_sound) {
+    for one in context.catalogue.requirements.values() {
         levels(one, context, found);
         dates(one, found);
         changes(one, found);
@@ -25,7 +26,8 @@ fn levels(one: &Requirement, context: &Context, found: &mut Diagnostics) {
     {
         let Some(other) = context.catalogue.requirements.get(&id.value) else { continue };
         let Some(span) = id.span else { continue };
-        if other.id == one.id || !other.origin.is_sound || other.fields.level < one.fields.level {
+        let is_known = one.origin.trusts(&["level"]) && other.origin.trusts(&["level"]);
+        if other.id == one.id || !is_known || other.fields.level < one.fields.level {
             continue;
         }
         let (level, other_level) = (one.fields.level.word(), other.fields.level.word());
@@ -47,10 +49,13 @@ fn dates(one: &Requirement, found: &mut Diagnostics) {
         ("valid_from", fields.valid_from.as_ref()),
         ("valid_to", fields.valid_to.as_ref()),
     ];
-    let given: Vec<(&str, &Located<Date>)> =
-        named.into_iter().filter_map(|(name, date)| Some((name, date?))).collect();
+    let is_known = |name: &str| one.origin.trusts(&[name]);
+    let given: Vec<(&str, &Located<Date>)> = named
+        .into_iter()
+        .filter_map(|(name, date)| Some((name, date.filter(|_| is_known(name))?)))
+        .collect();
     let review = ("review_by", &fields.review_by);
-    let published = given.first().filter(|(name, _)| *name == "published");
+    let published = given.first().filter(|(name, _)| *name == "published" && is_known("review_by"));
     let pairs = given.windows(2).map(|pair| (pair[0], pair[1]));
     for ((earlier, first), (later, second)) in
         pairs.chain(published.map(|&published| (published, review)))
@@ -70,7 +75,9 @@ fn dates(one: &Requirement, found: &mut Diagnostics) {
 
 fn changes(one: &Requirement, found: &mut Diagnostics) {
     let version = &one.fields.version;
-    let Some(span) = version.span else { return };
+    let Some(span) = version.span.filter(|_| one.origin.trusts(&["version", "changes"])) else {
+        return;
+    };
     for pair in one.fields.changes.windows(2) {
         if pair[1].version.value <= pair[0].version.value
             && let Some(span) = pair[1].version.span
@@ -108,28 +115,30 @@ fn changes(one: &Requirement, found: &mut Diagnostics) {
 
 fn needs_of_type(one: &Requirement, found: &mut Diagnostics) {
     let kind = &one.fields.r#type;
-    let span = kind.span.unwrap_or(one.origin.head);
+    let trusts = |fields: &[&str]| one.origin.trusts(fields);
+    let Some(span) = kind.span.filter(|_| trusts(&["type"])) else { return };
+    let has_guidance = one.body.contains_key(&Section::Guidance) || !trusts(&[Origin::BODY]);
+    let has_follow_up = one.fields.follow_up.is_some() || !trusts(&["follow_up"]);
     match kind.value {
-        RequirementType::ContractClause if one.fields.follow_up.is_none() => found.push(
+        RequirementType::ContractClause if !has_follow_up => found.push(
             Diagnostic::new(Rule::MissingForType, span, "a contract clause without `follow_up`")
                 .help("add `[follow_up]` with `method`, `when` and `checkpoints`"),
         ),
-        RequirementType::AwardCriterion if !one.body.contains_key(&Section::Guidance) => found
-            .push(
-                Diagnostic::new(
-                    Rule::MissingSection,
-                    span,
-                    "an award criterion without guidance on how it is scored",
-                )
-                .help("add the section for guidance, and say how points are given"),
-            ),
+        RequirementType::AwardCriterion if !has_guidance => found.push(
+            Diagnostic::new(
+                Rule::MissingSection,
+                span,
+                "an award criterion without guidance on how it is scored",
+            )
+            .help("add the section for guidance, and say how points are given"),
+        ),
         _ => {}
     }
 }
 
 fn needs_of_fields(one: &Requirement, found: &mut Diagnostics) {
     let fields = &one.fields;
-    if let Some(upstream) = &fields.upstream
+    if let Some(upstream) = fields.upstream.as_ref().filter(|_| one.origin.trusts(&["upstream"]))
         && upstream.relation.value == Relation::Adapted
         && upstream.deviation.is_none()
     {
@@ -139,7 +148,16 @@ fn needs_of_fields(one: &Requirement, found: &mut Diagnostics) {
                 .help("say how it differs from the upstream requirement"),
         );
     }
-    let answer = &fields.answer;
+    if one.origin.trusts(&["answer"]) {
+        needs_of_answer(one, found);
+    }
+    if one.origin.trusts(&["status", "withdrawn"]) {
+        status_and_withdrawal(one, found);
+    }
+}
+
+fn needs_of_answer(one: &Requirement, found: &mut Diagnostics) {
+    let answer = &one.fields.answer;
     let answer_span = answer.kind.span.unwrap_or(one.origin.head);
     if answer.kind.value == AnswerKind::Choice && answer.choices.len() < 2 {
         found.push(
@@ -161,6 +179,10 @@ fn needs_of_fields(one: &Requirement, found: &mut Diagnostics) {
             .help("add the id of a unit in `units.toml`"),
         );
     }
+}
+
+fn status_and_withdrawal(one: &Requirement, found: &mut Diagnostics) {
+    let fields = &one.fields;
     let is_withdrawn = fields.status == Status::Withdrawn;
     if is_withdrawn != fields.withdrawn.is_some() {
         let message = if is_withdrawn {

@@ -1,6 +1,7 @@
 //! Requirement text shown inside other texts: it must be there, be the present one, and not hold itself.
 
 use super::{Context, texts};
+use crate::catalogue::Origin;
 use crate::catalogue::requirement::Status;
 use crate::catalogue::text::{Block, BlockKind, Node, Transclusion};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
@@ -40,16 +41,23 @@ fn missing(one: &Transclusion, span: Span, context: &Context) -> Option<Diagnost
             span,
             format!("there is no requirement `{}`", one.id),
         )
+        .help("write the id of a requirement in the catalogue")
         .help_if(suggest::help(one.id.as_str(), known));
         return (!catalogue.unread.contains(one.id.as_str())).then_some(problem);
     };
     if !requirement.body.contains_key(&one.section) {
+        if !requirement.origin.trusts(&[Origin::BODY]) {
+            return None;
+        }
         let message = format!("`{}` has no text in the part `{}`", one.id, one.section.word());
         let parts: Vec<&str> = requirement.body.keys().map(|part| part.word()).collect();
         return Some(
             Diagnostic::new(Rule::BrokenAnchor, span, message)
                 .help(format!("it has {}", suggest::listed(&parts))),
         );
+    }
+    if !requirement.origin.trusts(&["version"]) {
+        return None;
     }
     let present = requirement.fields.version.value;
     if one.version > present {

@@ -2,7 +2,6 @@
 
 use super::Context;
 use crate::catalogue::Origin;
-use crate::catalogue::page::ProseTranslation;
 use crate::catalogue::requirement::{Requirement, Section};
 use crate::catalogue::translation::RequirementTranslation;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
@@ -21,28 +20,30 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
     for one in catalogue.categories.values() {
         for translation in one.translations.values() {
             let fields = &translation.fields;
-            date(&one.fields.updated, &fields.updated, &translation.origin, found);
+            date(&one.fields.updated, &fields.updated, found);
             let lists = [
                 ("includes", one.fields.includes.len(), fields.includes.len()),
                 ("excludes", one.fields.excludes.len(), fields.excludes.len()),
                 ("risks", one.fields.risks.len(), fields.risks.len()),
             ];
-            counts(&lists, &translation.origin, found);
+            counts(&lists, &one.origin, &translation.origin, found);
         }
     }
     let guidance = catalogue.guidance.values().map(|one| (&one.fields.updated, &one.translations));
     let pages = catalogue.pages.values().map(|one| (&one.fields.updated, &one.translations));
     for (updated, translations) in guidance.chain(pages) {
         for translation in translations.values() {
-            let ProseTranslation { origin, fields, .. } = translation;
-            date(updated, &fields.updated, origin, found);
+            date(updated, &translation.fields.updated, found);
         }
     }
 }
 
 fn version(one: &Requirement, translation: &RequirementTranslation, found: &mut Diagnostics) {
     let translated = &translation.fields.version;
-    let Some(span) = translated.span.filter(|_| one.origin.is_sound) else { return };
+    if !knows_versions(one, translation) {
+        return;
+    }
+    let Some(span) = translated.span else { return };
     let present = one.fields.version.value;
     if translated.value < present {
         let message =
@@ -61,16 +62,21 @@ fn version(one: &Requirement, translation: &RequirementTranslation, found: &mut 
     }
 }
 
-fn date(
-    source: &Located<Date>,
-    translated: &Located<Date>,
-    origin: &Origin,
-    found: &mut Diagnostics,
-) {
-    let Some(span) = translated.span.filter(|_| source.span.is_some() && origin.is_sound) else {
-        return;
-    };
-    if translated.value != source.value {
+fn knows_versions(one: &Requirement, translation: &RequirementTranslation) -> bool {
+    one.origin.trusts(&["version"]) && translation.origin.trusts(&["version"])
+}
+
+/// Two dates that were read; a stand-in has no place.
+fn date(source: &Located<Date>, translated: &Located<Date>, found: &mut Diagnostics) {
+    let Some(span) = translated.span.filter(|_| source.span.is_some()) else { return };
+    if translated.value > source.value {
+        let message =
+            format!("the translation is of the text of {}, which does not exist", translated.value);
+        found.push(
+            Diagnostic::new(Rule::TranslationShape, span, message)
+                .help(format!("the text was last changed on {}", source.value)),
+        );
+    } else if translated.value < source.value {
         let message = format!(
             "the translation is of the text of {}, which was changed on {}",
             translated.value, source.value
@@ -82,9 +88,18 @@ fn date(
     }
 }
 
-fn counts(lists: &[(&str, usize, usize)], origin: &Origin, found: &mut Diagnostics) {
+fn counts(
+    lists: &[(&str, usize, usize)],
+    source_origin: &Origin,
+    origin: &Origin,
+    found: &mut Diagnostics,
+) {
     for &(name, source, translated) in lists.iter().filter(|(_, _, translated)| *translated > 0) {
-        if source != translated {
+        let field = name.split('.').next().unwrap_or(name);
+        // The notes of the ways to prove it are a list of their own in the translation.
+        let source_field = if field == "evidence_notes" { "evidence" } else { field };
+        let is_known = source_origin.trusts(&[source_field]) && origin.trusts(&[field]);
+        if is_known && source != translated {
             let message = format!("`{name}` has {translated} entries, its source {source}");
             found.push(
                 Diagnostic::new(Rule::TranslationShape, origin.head, message)
@@ -97,7 +112,7 @@ fn counts(lists: &[(&str, usize, usize)], origin: &Origin, found: &mut Diagnosti
 fn pieces(one: &Requirement, translation: &RequirementTranslation, found: &mut Diagnostics) {
     let (source, fields) = (&one.fields, &translation.fields);
     // A stale translation follows an older list; that it is stale is said already.
-    if !one.origin.is_sound || fields.version.value != source.version.value {
+    if !knows_versions(one, translation) || fields.version.value != source.version.value {
         return;
     }
     let choices = fields.answer.as_ref().map_or(0, |answer| answer.choices.len());
@@ -122,7 +137,10 @@ fn pieces(one: &Requirement, translation: &RequirementTranslation, found: &mut D
             translated_follow_up.map_or(0, |one| one.documentation_examples.len()),
         ),
     ];
-    counts(&lists, &translation.origin, found);
+    counts(&lists, &one.origin, &translation.origin, found);
+    if !one.origin.trusts(&["placeholders"]) {
+        return;
+    }
     let known = || source.placeholders.iter().map(|one| &*one.key.value as &str);
     for placeholder in &fields.placeholders {
         let key = &placeholder.key;
@@ -132,13 +150,17 @@ fn pieces(one: &Requirement, translation: &RequirementTranslation, found: &mut D
         let message = format!("the source has no placeholder `{}`", &*key.value);
         found.push(
             Diagnostic::new(Rule::TranslationShape, span, message)
+                .help("remove it, or add it to the source first")
                 .help_if(suggest::help(&key.value, known())),
         );
     }
 }
 
 fn sections(one: &Requirement, translation: &RequirementTranslation, found: &mut Diagnostics) {
-    if translation.fields.version.value != one.fields.version.value {
+    let is_known = knows_versions(one, translation)
+        && one.origin.trusts(&[Origin::BODY])
+        && translation.origin.trusts(&[Origin::BODY]);
+    if !is_known || translation.fields.version.value != one.fields.version.value {
         return;
     }
     let words = |sections: Vec<&Section>| -> Vec<&str> {

@@ -51,7 +51,7 @@ fn entry<'a>(diagnostic: &'a Diagnostic, sources: &Sources) -> Entry<'a> {
         path: format!("{}{}", sources.shown_under, diagnostic.path(sources)),
         position: position(diagnostic, sources),
         message: &diagnostic.message,
-        reason: info.reason,
+        reason: diagnostic.why(),
         help: diagnostic.help.as_deref(),
     }
 }

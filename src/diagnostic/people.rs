@@ -38,7 +38,7 @@ fn render_one(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> Strin
     };
     let info = diagnostic.rule.info();
     let mut elements: Vec<Element> = vec![place(diagnostic, sources)];
-    elements.push(Level::NOTE.message(info.reason).into());
+    elements.push(Level::NOTE.message(diagnostic.why()).into());
     if let Some(help) = &diagnostic.help {
         elements.push(Level::HELP.message(help.as_str()).into());
     }

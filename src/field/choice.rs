@@ -54,6 +54,7 @@ pub fn report_unknown(
 ) {
     found.push(
         Diagnostic::new(Rule::UnknownValue, raw.span, format!("unknown value `{written}`"))
+            .help("use a word that the README lists for the field")
             .help_if(suggest::help(written, words)),
     );
 }

@@ -64,7 +64,10 @@ impl Value for Date {
         let date = Date::new(year, month, day);
         if date.is_none() {
             let message = format!("there is no day {year:04}-{month:02}-{day:02}");
-            found.push(Diagnostic::new(Rule::MalformedDate, raw.span, message));
+            found.push(
+                Diagnostic::new(Rule::MalformedDate, raw.span, message)
+                    .help("write a day that exists, as `2026-01-31`"),
+            );
         }
         date
     }

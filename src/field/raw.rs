@@ -31,7 +31,7 @@ impl Raw {
             RawKind::Float(_) => "a decimal number",
             RawKind::Boolean(_) => "true or false",
             RawKind::Date(..) => "a date",
-            RawKind::Time => "a time",
+            RawKind::Time => "a date with a time",
             RawKind::Array(_) => "a list",
             RawKind::Table(_) => "a table",
         }

@@ -1,7 +1,7 @@
 //! Tables with a fixed set of fields.
 
 use super::raw::{Raw, RawEntry, RawKind};
-use super::value::{Value, wrong_type};
+use super::value::{Shape, Value, wrong_type};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::source::Span;
 
@@ -20,41 +20,52 @@ pub trait Record: Sized {
     const FIELDS: &'static [Field];
 
     /// Reads every field and reports every problem. Fields that are missing or wrong
-    /// are stood in for; `is_sound` then says false.
+    /// are stood in for; `doubtful` then names them.
     fn assemble(fields: &mut FieldReader) -> Self;
 }
 
-/// Reads the fields of one table and remembers which keys were asked for.
+/// Reads the fields of one table and remembers which of them cannot be relied on.
 pub struct FieldReader<'a> {
     entries: &'a [RawEntry],
     span: Span,
     found: &'a mut Diagnostics,
-    is_sound: bool,
+    /// Fields that are not there, where a key was written that is much like theirs.
+    misspelt: Vec<&'static str>,
+    doubtful: Vec<&'static str>,
 }
 
 impl<'a> FieldReader<'a> {
     pub fn required<T: Value>(&mut self, name: &'static str) -> T {
+        let name = key(name);
         let Some(entry) = self.entry(name) else {
-            self.is_sound = false;
-            let message = format!("missing field `{}`", key(name));
-            self.found.push(
-                Diagnostic::new(Rule::MissingField, self.span, message)
-                    .help(format!("add `{} = …`", key(name))),
-            );
+            self.doubtful.push(name);
+            // A misspelt key is reported as such.
+            if !self.misspelt.contains(&name) {
+                self.found.push(missing(name, T::shape(), self.span));
+            }
             return T::stand_in();
         };
-        let value = self.value::<T>(entry);
-        if self.is_sound && value.is_blank() {
-            let message = format!("field `{}` is empty", key(name));
-            self.found.push(Diagnostic::new(Rule::MissingField, entry.value.span, message));
+        let before = self.found.len();
+        let value = self.value::<T>(name, entry);
+        if self.found.len() == before && value.is_blank() {
+            let message = format!("field `{name}` is empty");
+            self.doubtful.push(name);
+            self.found.push(
+                Diagnostic::new(Rule::MissingField, entry.value.span, message)
+                    .help("write at least one entry"),
+            );
         }
         value
     }
 
     pub fn optional<T: Value>(&mut self, name: &'static str) -> T {
+        let name = key(name);
         match self.entry(name) {
-            Some(entry) => self.value(entry),
-            None => T::stand_in(),
+            Some(entry) => self.value(name, entry),
+            None => {
+                self.doubtful.extend(self.misspelt.contains(&name).then_some(name));
+                T::stand_in()
+            }
         }
     }
 
@@ -63,16 +74,51 @@ impl<'a> FieldReader<'a> {
         self.span
     }
 
-    fn value<T: Value>(&mut self, entry: &RawEntry) -> T {
-        T::read(&entry.value, self.found).unwrap_or_else(|| {
-            self.is_sound = false;
-            T::stand_in()
-        })
+    fn value<T: Value>(&mut self, name: &'static str, entry: &RawEntry) -> T {
+        let before = self.found.len();
+        let value = match wrong_brackets(name, &entry.value, T::shape()) {
+            Some(problem) => {
+                self.found.push(problem);
+                None
+            }
+            None => T::read(&entry.value, self.found),
+        };
+        // What is wrong inside a table makes the table doubtful too.
+        if self.found.len() > before {
+            self.doubtful.push(name);
+        }
+        value.unwrap_or_else(T::stand_in)
     }
 
     fn entry(&self, name: &str) -> Option<&'a RawEntry> {
-        self.entries.iter().find(|entry| entry.key == key(name))
+        self.entries.iter().find(|entry| entry.key == name)
     }
+}
+
+/// Reports a field that is not there.
+fn missing(name: &str, shape: Shape, span: Span) -> Diagnostic {
+    Diagnostic::new(Rule::MissingField, span, missing_message(name))
+        .help(format!("add {}", shape.written(name)))
+}
+
+/// What is said of a field that is not there.
+pub fn missing_message(name: &str) -> String {
+    format!("missing field `{name}`")
+}
+
+/// A table where a list of tables is wanted, or the other way round.
+fn wrong_brackets(name: &str, raw: &Raw, shape: Shape) -> Option<Diagnostic> {
+    let is_table = |raw: &Raw| matches!(raw.kind, RawKind::Table(_));
+    let (wanted, help) = match (shape, &raw.kind) {
+        (Shape::Tables(_), RawKind::Table(_)) => {
+            ("a list of tables", format!("write its name in double brackets: `[[{name}]]`"))
+        }
+        (Shape::Table(_), RawKind::Array(items)) if items.iter().all(is_table) => {
+            ("one table", format!("write its name in single brackets: `[{name}]`"))
+        }
+        _ => return None,
+    };
+    Some(wrong_type(raw, wanted).help(help))
 }
 
 /// A field's key in a file: its Rust name without the raw mark.
@@ -83,8 +129,8 @@ pub fn key(name: &str) -> &str {
 /// What reading a table gave.
 pub struct Assembled<T> {
     pub record: T,
-    /// Whether every field was there and well formed.
-    pub is_sound: bool,
+    /// The fields that were missing, malformed or probably misspelt.
+    pub doubtful: Vec<&'static str>,
 }
 
 /// Reads a table whose entries are at hand, as front matter is.
@@ -93,10 +139,10 @@ pub fn assemble<T: Record>(
     span: Span,
     found: &mut Diagnostics,
 ) -> Assembled<T> {
-    report_unknown_keys::<T>(entries, found);
-    let mut fields = FieldReader { entries, span, found, is_sound: true };
+    let misspelt = report_unknown_keys::<T>(entries, found);
+    let mut fields = FieldReader { entries, span, found, misspelt, doubtful: Vec::new() };
     let record = T::assemble(&mut fields);
-    Assembled { record, is_sound: fields.is_sound }
+    Assembled { record, doubtful: fields.doubtful }
 }
 
 /// Reads a table that is the value of a field. Used by the macro.
@@ -112,15 +158,24 @@ pub fn read<T: Record>(raw: &Raw, found: &mut Diagnostics) -> Option<T> {
     Some(assemble(&table.entries, raw.span, found).record)
 }
 
-fn report_unknown_keys<T: Record>(entries: &[RawEntry], found: &mut Diagnostics) {
+/// Reports the keys that no field has, and returns the fields that were probably meant.
+fn report_unknown_keys<T: Record>(
+    entries: &[RawEntry],
+    found: &mut Diagnostics,
+) -> Vec<&'static str> {
     let known = || T::FIELDS.iter().map(|field| key(field.name));
+    let is_written = |name: &str| entries.iter().any(|entry| entry.key == name);
+    let mut meant = Vec::new();
     for entry in entries.iter().filter(|entry| !known().any(|name| name == entry.key)) {
         let message = format!("unknown key `{}`", entry.key);
         found.push(
             Diagnostic::new(Rule::UnknownKey, entry.key_span, message)
+                .help("remove it, or see the README for the fields that there are")
                 .help_if(suggest::help(&entry.key, known())),
         );
+        meant.extend(suggest::nearest(&entry.key, known()).filter(|name| !is_written(name)));
     }
+    meant
 }
 
 /// A struct that is read from a table. Each field is `required` or `optional`; what is
@@ -168,6 +223,12 @@ macro_rules! record {
             fn stand_in() -> Self {
                 $( let $field = <$type as $crate::field::value::Value>::stand_in(); )*
                 $name { $($field,)* place: None }
+            }
+
+            fn shape() -> $crate::field::value::Shape {
+                $crate::field::value::Shape::Table(
+                    <$name as $crate::field::record::Record>::FIELDS,
+                )
             }
         }
     };

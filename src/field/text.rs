@@ -27,14 +27,17 @@ impl Deref for Line {
 impl Value for Line {
     fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
         let text = string(raw, found)?.trim();
-        let problem = if text.is_empty() {
-            "the text is empty"
+        let (problem, help) = if text.is_empty() {
+            ("the text is empty", "write it, or remove the field if it may be left out")
         } else if text.contains('\n') {
-            "the text has more than one line"
+            (
+                "the text has more than one line",
+                "write it in one line; longer texts stand below the front matter",
+            )
         } else {
             return Some(Line(text.to_string()));
         };
-        found.push(Diagnostic::new(Rule::MalformedValue, raw.span, problem));
+        found.push(Diagnostic::new(Rule::MalformedValue, raw.span, problem).help(help));
         None
     }
 

@@ -1,7 +1,8 @@
 //! The one door from raw values to typed ones.
 
 use super::raw::{Raw, RawKind};
-use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use super::record::{Field, key};
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest::listed};
 use crate::source::Span;
 use std::ops::Deref;
 
@@ -14,9 +15,44 @@ pub trait Value: Sized {
     /// document is still checked. A catalogue that holds one is never published.
     fn stand_in() -> Self;
 
+    /// How it is written, for help lines.
+    fn shape() -> Shape {
+        Shape::Plain
+    }
+
     /// Whether a required field with this value says nothing.
     fn is_blank(&self) -> bool {
         false
+    }
+}
+
+/// How a field is written.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// `name = …`
+    Plain,
+    /// `name = […]`
+    List,
+    /// `[name]` and its fields.
+    Table(&'static [Field]),
+    /// `[[name]]` and its fields, once for each entry.
+    Tables(&'static [Field]),
+}
+
+impl Shape {
+    /// How the field is written, with the fields that it needs.
+    pub fn written(self, name: &str) -> String {
+        let needed = |fields: &[Field]| {
+            let required = fields.iter().filter(|field| field.is_required);
+            let names: Vec<&str> = required.map(|field| key(field.name)).collect();
+            if names.is_empty() { String::new() } else { format!(" with {}", listed(&names)) }
+        };
+        match self {
+            Shape::Plain => format!("`{name} = …`"),
+            Shape::List => format!("`{name} = [\"…\"]`"),
+            Shape::Table(fields) => format!("`[{name}]`{}", needed(fields)),
+            Shape::Tables(fields) => format!("`[[{name}]]`{}", needed(fields)),
+        }
     }
 }
 
@@ -45,6 +81,10 @@ impl<T: Value> Value for Located<T> {
         Located { value: T::stand_in(), span: None }
     }
 
+    fn shape() -> Shape {
+        T::shape()
+    }
+
     fn is_blank(&self) -> bool {
         self.value.is_blank()
     }
@@ -58,6 +98,10 @@ impl<T: Value> Value for Option<T> {
     fn stand_in() -> Self {
         None
     }
+
+    fn shape() -> Shape {
+        T::shape()
+    }
 }
 
 impl<T: Value> Value for Vec<T> {
@@ -67,13 +111,7 @@ impl<T: Value> Value for Vec<T> {
                 Some(items.iter().filter_map(|item| T::read(item, found)).collect())
             }
             _ => {
-                let problem = wrong_type(raw, "a list");
-                found.push(match raw.kind {
-                    RawKind::Table(_) => {
-                        problem.help("write the table's name in double brackets, `[[…]]`")
-                    }
-                    _ => problem.help("put it in brackets: `[…]`"),
-                });
+                found.push(wrong_type(raw, "a list").help("put it in brackets: `[…]`"));
                 None
             }
         }
@@ -81,6 +119,13 @@ impl<T: Value> Value for Vec<T> {
 
     fn stand_in() -> Self {
         Vec::new()
+    }
+
+    fn shape() -> Shape {
+        match T::shape() {
+            Shape::Table(fields) => Shape::Tables(fields),
+            _ => Shape::List,
+        }
     }
 
     fn is_blank(&self) -> bool {
@@ -105,13 +150,19 @@ impl Value for bool {
 impl Value for u32 {
     fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
         let RawKind::Integer(digits) = &raw.kind else {
-            found.push(wrong_type(raw, "a whole number"));
+            let help = "write digits alone, without quotes and decimals";
+            found.push(wrong_type(raw, "a whole number").help(help));
             return None;
         };
         let number = digits.parse().ok();
         if number.is_none() {
-            let message = format!("`{digits}` is not a whole number from 0 to {}", u32::MAX);
-            found.push(Diagnostic::new(Rule::MalformedValue, raw.span, message));
+            let is_negative = digits.starts_with('-');
+            let (how, help) = match is_negative {
+                true => ("less than 0", "write a whole number from 0"),
+                false => ("too large", "write a smaller whole number"),
+            };
+            let message = format!("`{digits}` is {how}");
+            found.push(Diagnostic::new(Rule::MalformedValue, raw.span, message).help(help));
         }
         number
     }
@@ -132,7 +183,8 @@ pub fn string<'a>(raw: &'a Raw, found: &mut Diagnostics) -> Option<&'a str> {
     let RawKind::String(text) = &raw.kind else {
         let problem = wrong_type(raw, "a string");
         found.push(match raw.kind {
-            RawKind::Table(_) | RawKind::Array(_) => problem,
+            RawKind::Array(_) => problem.help("write one text, in double quotes without brackets"),
+            RawKind::Table(_) => problem.help("write one text, in double quotes"),
             _ => problem.help("put it in double quotes"),
         });
         return None;

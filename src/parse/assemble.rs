@@ -1,6 +1,6 @@
 //! The pieces to one catalogue. Two pieces of one name, or a translation of nothing, show up here.
 
-use super::document::{Document, entries};
+use super::document::{Document, Entries, entries};
 use super::place::Register;
 use crate::catalogue::Catalogue;
 use crate::catalogue::Origin;
@@ -61,7 +61,9 @@ pub fn add(
             catalogue.packages.insert(one.id.clone(), one);
         }
         Document::Register(register, table) => {
-            add_register(register, &table, &mut catalogue.registers, found);
+            if !add_register(register, &table, &mut catalogue.registers, found) {
+                catalogue.unread.insert(register.name().to_string());
+            }
         }
         Document::Image(path, file) => {
             catalogue.images.insert(path, file);
@@ -75,58 +77,62 @@ pub fn add(
     None
 }
 
+/// Adds the entries of a register. False where some could not be told by their id, so that it
+/// is not known what the register lacks.
 fn add_register(
     register: Register,
     table: &RawTable,
     registers: &mut Registers,
     found: &mut Diagnostics,
-) {
+) -> bool {
     match register {
-        Register::References => {
-            registers.references = by_id(
-                entries(table, "reference", found),
-                |one: &crate::catalogue::register::Reference| &one.id,
-                found,
-            );
-        }
-        Register::Evidence => {
-            registers.evidence = by_id(
-                entries(table, "evidence", found),
-                |one: &crate::catalogue::register::EvidenceType| &one.id,
-                found,
-            );
-        }
-        Register::Labels => {
-            registers.labels = by_id(
-                entries(table, "label", found),
-                |one: &crate::catalogue::register::Label| &one.id,
-                found,
-            );
-        }
-        Register::Terms => {
-            registers.terms = by_id(
-                entries(table, "term", found),
-                |one: &crate::catalogue::register::Term| &one.id,
-                found,
-            );
-        }
-        Register::Units => {
-            registers.units = by_id(
-                entries(table, "unit", found),
-                |one: &crate::catalogue::register::Unit| &one.id,
-                found,
-            );
-        }
+        Register::References => by_id(
+            entries(table, "reference", found),
+            |one: &crate::catalogue::register::Reference| &one.id,
+            &mut registers.references,
+            found,
+        ),
+        Register::Evidence => by_id(
+            entries(table, "evidence", found),
+            |one: &crate::catalogue::register::EvidenceType| &one.id,
+            &mut registers.evidence,
+            found,
+        ),
+        Register::Labels => by_id(
+            entries(table, "label", found),
+            |one: &crate::catalogue::register::Label| &one.id,
+            &mut registers.labels,
+            found,
+        ),
+        Register::Terms => by_id(
+            entries(table, "term", found),
+            |one: &crate::catalogue::register::Term| &one.id,
+            &mut registers.terms,
+            found,
+        ),
+        Register::Units => by_id(
+            entries(table, "unit", found),
+            |one: &crate::catalogue::register::Unit| &one.id,
+            &mut registers.units,
+            found,
+        ),
     }
 }
 
 fn by_id<T: Value>(
-    entries: Vec<T>,
+    entries: Entries<T>,
     id: impl Fn(&T) -> &Located<Slug>,
+    register: &mut BTreeMap<Slug, T>,
     found: &mut Diagnostics,
-) -> BTreeMap<Slug, T> {
+) -> bool {
+    let mut is_whole = entries.is_whole;
     let mut by_id = BTreeMap::new();
-    for entry in entries {
+    for entry in entries.entries {
+        // What has no id of its own cannot be referred to.
+        if id(&entry).value.is_empty() {
+            is_whole = false;
+            continue;
+        }
         let key = id(&entry).value.clone();
         let span = id(&entry).span;
         if by_id.insert(key.clone(), entry).is_some()
@@ -139,7 +145,8 @@ fn by_id<T: Value>(
             );
         }
     }
-    by_id
+    *register = by_id;
+    is_whole
 }
 
 /// Adds the translations to their sources.
@@ -151,7 +158,9 @@ pub fn add_translations(
     for document in waiting {
         match document {
             Document::RequirementTranslation(id, language, one) => {
-                check_language(&language, &one.origin, catalogue, found);
+                if !is_published(&language, &one.origin, catalogue, found) {
+                    continue;
+                }
                 match catalogue.requirements.get_mut(&id) {
                     Some(source) => {
                         source.translations.insert(language, one);
@@ -160,7 +169,9 @@ pub fn add_translations(
                 }
             }
             Document::CategoryTranslation(path, language, one) => {
-                check_language(&language, &one.origin, catalogue, found);
+                if !is_published(&language, &one.origin, catalogue, found) {
+                    continue;
+                }
                 match catalogue.categories.get_mut(&path) {
                     Some(source) => {
                         source.translations.insert(language, one);
@@ -169,7 +180,9 @@ pub fn add_translations(
                 }
             }
             Document::GuidanceTranslation(id, language, one) => {
-                check_language(&language, &one.origin, catalogue, found);
+                if !is_published(&language, &one.origin, catalogue, found) {
+                    continue;
+                }
                 match catalogue.guidance.get_mut(&id) {
                     Some(source) => {
                         source.translations.insert(language, one);
@@ -178,7 +191,9 @@ pub fn add_translations(
                 }
             }
             Document::PageTranslation(id, language, one) => {
-                check_language(&language, &one.origin, catalogue, found);
+                if !is_published(&language, &one.origin, catalogue, found) {
+                    continue;
+                }
                 match catalogue.pages.get_mut(&id) {
                     Some(source) => {
                         source.translations.insert(language, one);
@@ -191,15 +206,16 @@ pub fn add_translations(
     }
 }
 
-fn check_language(
+/// Whether the catalogue has translations to the language; reports it where not.
+fn is_published(
     language: &Language,
     origin: &Origin,
     catalogue: &Catalogue,
     found: &mut Diagnostics,
-) {
+) -> bool {
     let languages = catalogue.config.languages();
     if languages[1..].contains(language) {
-        return;
+        return true;
     }
     let (message, help) = if &languages[0] == language {
         (
@@ -216,6 +232,7 @@ fn check_language(
         )
     };
     found.push(Diagnostic::new(Rule::UnknownLanguage, origin.head, message).help(help));
+    false
 }
 
 fn report_lone(name: &str, origin: &Origin, catalogue: &Catalogue, found: &mut Diagnostics) {

@@ -1,9 +1,10 @@
 //! One file of the catalogue to one piece of the model.
 
+use super::fields;
 use super::front_matter;
 use super::markdown::{self, Slice};
 use super::place::{Place, Register, Role};
-use super::requirement;
+use super::requirement::{self, Headings, Layers};
 use super::toml;
 use crate::catalogue::Origin;
 use crate::catalogue::category::{Category, CategoryTranslation};
@@ -12,12 +13,12 @@ use crate::catalogue::guidance::Guidance;
 use crate::catalogue::id::{CategoryPath, RequirementId};
 use crate::catalogue::package::Package;
 use crate::catalogue::page::{Page, ProseTranslation};
-use crate::catalogue::requirement::{Requirement, Section};
+use crate::catalogue::requirement::{Body, Requirement, Section};
 use crate::catalogue::text::Text;
 use crate::catalogue::translation::RequirementTranslation;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::raw::{RawKind, RawTable};
-use crate::field::record::{self, Assembled, Record};
+use crate::field::record::{Assembled, Record};
 use crate::field::text::{Language, Slug};
 use crate::field::value::Value;
 use crate::source::{CONTENT, FileId, Sources, Span};
@@ -39,9 +40,10 @@ impl<'a> Context<'a> {
         Context { sources, headings, first_language: config.first_language().clone() }
     }
 
-    fn headings(&self, language: Option<&Language>) -> &[(Section, String)] {
+    fn headings<'b>(&'b self, language: Option<&'b Language>) -> Headings<'b> {
         let language = language.unwrap_or(&self.first_language);
-        self.headings.get(language).map_or(&[], Vec::as_slice)
+        let own = self.headings.get(language).map_or(&[] as &[_], Vec::as_slice);
+        Headings { language, own, all: &self.headings }
     }
 }
 
@@ -91,7 +93,7 @@ pub fn table_file<T: Record>(
 ) -> Option<Assembled<T>> {
     let text = sources.file(file).text().unwrap_or_default();
     let table = toml::read(text, file, 0, found)?;
-    Some(fields(&table, Span { file, start: 0, end: 0 }, found))
+    Some(fields::read(&table, Span { file, start: 0, end: 0 }, found))
 }
 
 /// Reads one file as what its place says it is.
@@ -154,10 +156,6 @@ fn prose_translation(
     ProseTranslation { origin, fields, text }
 }
 
-fn fields<T: Record>(table: &RawTable, head: Span, found: &mut Diagnostics) -> Assembled<T> {
-    record::assemble(&table.entries, head, found)
-}
-
 /// A document's facts, and the slice of the file that is its text.
 struct Front<'a, F> {
     fields: F,
@@ -181,8 +179,8 @@ fn front<'a, F: Record>(
         check_text(body, found);
         return None;
     };
-    let read = fields::<F>(&table, split.head, found);
-    let origin = Origin { file, head: split.head, is_sound: read.is_sound };
+    let read = fields::read::<F>(&table, split.head, found);
+    let origin = Origin { file, head: split.head, doubtful: read.doubtful };
     Some(Front { fields: read.record, origin, body })
 }
 
@@ -234,23 +232,25 @@ fn requirement(
     let headings = context.headings(language);
     let read_body = |slice: Slice, found: &mut Diagnostics| {
         // Without the headings of its language the layers cannot be told apart; that is reported elsewhere.
-        if headings.is_empty() {
-            Default::default()
+        if headings.own.is_empty() {
+            Layers { body: Default::default(), is_doubtful: true }
         } else {
-            requirement::body(slice, headings, found)
+            requirement::layers(slice, &headings, found)
         }
     };
     let check = |slice: Slice, found: &mut Diagnostics| drop(read_body(slice, found));
     let Some(language) = language else {
         let front: Front<crate::catalogue::requirement::RequirementFields> =
             front(place, context, found, check)?;
-        let body = read_body(front.body, found);
+        let (body, origin) = doubted(read_body(front.body, found), front.origin);
         let needed = [Section::Normative, Section::Motive];
-        requirement::require(&body, &needed, headings, front.origin.head, found);
+        if origin.trusts(&[Origin::BODY]) {
+            requirement::require(&body, &needed, headings.own, origin.head, found);
+        }
         return Some(Document::Requirement(Box::new(Requirement {
             id: id.clone(),
             category: category.clone(),
-            origin: front.origin,
+            origin,
             fields: Arc::new(front.fields),
             body: Arc::new(body),
             translations: BTreeMap::new(),
@@ -258,9 +258,15 @@ fn requirement(
     };
     let front: Front<crate::catalogue::translation::TranslationFields> =
         front(place, context, found, check)?;
-    let body = read_body(front.body, found);
-    let translation = RequirementTranslation { origin: front.origin, fields: front.fields, body };
+    let (body, origin) = doubted(read_body(front.body, found), front.origin);
+    let translation = RequirementTranslation { origin, fields: front.fields, body };
     Some(Document::RequirementTranslation(id.clone(), language.clone(), Arc::new(translation)))
+}
+
+/// Says in the origin where the layers are in doubt.
+fn doubted(layers: Layers, mut origin: Origin) -> (Body, Origin) {
+    origin.doubtful.extend(layers.is_doubtful.then_some(Origin::BODY));
+    (layers.body, origin)
 }
 
 fn package(
@@ -271,16 +277,25 @@ fn package(
 ) -> Option<Document> {
     let read = table_file(context.sources, file, found)?;
     let head = Span { file, start: 0, end: 0 };
-    let origin = Origin { file, head, is_sound: read.is_sound };
+    let origin = Origin { file, head, doubtful: read.doubtful };
     Some(Document::Package(Package { id: id.clone(), origin, fields: read.record }))
 }
 
+/// The entries of a register.
+pub struct Entries<T> {
+    pub entries: Vec<T>,
+    /// Whether everything in the file was read as an entry.
+    pub is_whole: bool,
+}
+
 /// The entries of a register, each read as a record.
-pub fn entries<T: Value>(table: &RawTable, key: &str, found: &mut Diagnostics) -> Vec<T> {
+pub fn entries<T: Value>(table: &RawTable, key: &str, found: &mut Diagnostics) -> Entries<T> {
     let mut entries = Vec::new();
+    let mut is_whole = true;
     for entry in &table.entries {
         match &entry.value.kind {
             _ if entry.key != key => {
+                is_whole = false;
                 let message = format!("unknown key `{}`", entry.key);
                 found.push(
                     Diagnostic::new(Rule::UnknownKey, entry.key_span, message)
@@ -288,9 +303,12 @@ pub fn entries<T: Value>(table: &RawTable, key: &str, found: &mut Diagnostics) -
                 );
             }
             RawKind::Array(items) => {
+                let before = entries.len();
                 entries.extend(items.iter().filter_map(|item| T::read(item, found)));
+                is_whole &= entries.len() == before + items.len();
             }
             _ => {
+                is_whole = false;
                 let message = format!("`{key}` is not a list of tables");
                 found.push(
                     Diagnostic::new(Rule::WrongType, entry.key_span, message)
@@ -299,5 +317,5 @@ pub fn entries<T: Value>(table: &RawTable, key: &str, found: &mut Diagnostics) -
             }
         }
     }
-    entries
+    Entries { entries, is_whole }
 }

@@ -57,7 +57,7 @@ fn refused(path: &str, refusal: &Refusal) -> Diagnostic {
                 .help("rename it with letters a–z, digits and hyphens")
         }
         Refusal::Unreadable(reason) => new(Rule::Unreadable, format!("cannot be read: {reason}"))
-            .help("check the file's permissions"),
+            .help("put a regular file here that you may read"),
     }
 }
 
@@ -104,9 +104,14 @@ fn check_text(id: FileId, file: &SourceFile, found: &mut Diagnostics) {
     }
 }
 
-/// Control characters, and those that turn the direction of text.
+/// Control characters, those that turn the direction of text, and those without width: they
+/// part a word, so that a search does not find it.
 fn is_hidden(c: char) -> bool {
     c.is_control() && c != '\n' && c != '\t'
+        || matches!(
+            c,
+            '\u{AD}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}' | '\u{2060}'
+        )
         || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}')
 }
 

@@ -104,11 +104,13 @@ pub fn read(slice: Slice, found: &mut Diagnostics) -> Text {
         events: parser.into_offset_iter().collect::<Vec<_>>().into_iter().peekable(),
         found,
         depth: 0,
+        is_too_deep: false,
         anchors: BTreeSet::new(),
         note_order: Vec::new(),
         notes: BTreeMap::new(),
     };
-    let blocks = reader.blocks();
+    let whole = slice.span(&(0..slice.end - slice.start));
+    let blocks = reader.blocks(whole);
     let footnotes = reader.footnotes();
     found.extend(broken);
     Text { blocks, footnotes }
@@ -122,6 +124,8 @@ struct Reader<'a, 'f> {
     events: std::iter::Peekable<std::vec::IntoIter<(Event<'a>, Range<usize>)>>,
     found: &'f mut Diagnostics,
     depth: usize,
+    /// Whether that was reported: one text says it once.
+    is_too_deep: bool,
     anchors: BTreeSet<String>,
     /// The labels of the notes in the order of their first reference, with that place.
     note_order: Vec<(String, Span)>,
@@ -129,11 +133,11 @@ struct Reader<'a, 'f> {
 }
 
 impl<'a> Reader<'a, '_> {
-    /// The blocks up to the end of the element that is open, or of the text.
-    fn blocks(&mut self) -> Vec<Block> {
+    /// The blocks up to the end of the element that is open, or of the text; `span` is where it stands.
+    fn blocks(&mut self, span: Span) -> Vec<Block> {
         let mut blocks = Vec::new();
         if self.depth > DEEPEST {
-            self.skip_rest();
+            self.refuse_depth(span);
             return blocks;
         }
         self.depth += 1;
@@ -182,7 +186,7 @@ impl<'a> Reader<'a, '_> {
             }
             Tag::Heading { level, .. } => self.heading(level, span),
             Tag::BlockQuote(kind) => {
-                let blocks = self.blocks();
+                let blocks = self.blocks(span);
                 match kind {
                     Some(kind) => BlockKind::Note { kind: note_kind(kind), blocks },
                     None => BlockKind::Quote(blocks),
@@ -194,7 +198,7 @@ impl<'a> Reader<'a, '_> {
             Tag::List(start) => BlockKind::List { start, items: self.items() },
             Tag::Table(aligns) => self.table(&aligns),
             Tag::FootnoteDefinition(label) => {
-                let blocks = self.blocks();
+                let blocks = self.blocks(span);
                 self.note(&label, Footnote { span, blocks });
                 return None;
             }
@@ -251,9 +255,12 @@ impl<'a> Reader<'a, '_> {
 
     fn items(&mut self) -> Vec<Vec<Block>> {
         let mut items = Vec::new();
-        while let Some((event, _)) = self.events.next() {
+        while let Some((event, range)) = self.events.next() {
             match event {
-                Event::Start(Tag::Item) => items.push(self.blocks()),
+                Event::Start(Tag::Item) => {
+                    let span = self.slice.span(&trimmed(self.slice, &range));
+                    items.push(self.blocks(span));
+                }
                 Event::End(_) => break,
                 _ => {}
             }
@@ -302,10 +309,22 @@ impl<'a> Reader<'a, '_> {
             .push(Diagnostic::new(Rule::RawHtml, span, "HTML in a text").help(html_help(html)));
     }
 
+    /// Passes over an element that stands too deep, and says so the first time.
+    fn refuse_depth(&mut self, span: Span) {
+        if !std::mem::replace(&mut self.is_too_deep, true) {
+            let message = "lists, quotes or emphasis stand too deep in each other";
+            self.found.push(
+                Diagnostic::new(Rule::UnsupportedMarkdown, span, message)
+                    .help("write shorter pieces, one after the other"),
+            );
+        }
+        self.skip_rest();
+    }
+
     /// Passes over what is left of the element that is open.
     fn skip_rest(&mut self) {
         let mut depth = 1usize;
-        for (event, range) in self.events.by_ref() {
+        for (event, _) in self.events.by_ref() {
             match event {
                 Event::Start(_) => depth += 1,
                 Event::End(_) => depth -= 1,
@@ -313,18 +332,6 @@ impl<'a> Reader<'a, '_> {
             }
             if depth == 0 {
                 break;
-            }
-            if depth > DEEPEST {
-                let span = self.slice.span(&range);
-                self.found.push(
-                    Diagnostic::new(
-                        Rule::UnsupportedMarkdown,
-                        span,
-                        "lists or quotes stand too deep in each other",
-                    )
-                    .help("write shorter lists, one after the other"),
-                );
-                depth = 0;
             }
         }
     }

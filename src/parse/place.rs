@@ -80,6 +80,12 @@ impl Register {
         ("terms.toml", Register::Terms),
         ("units.toml", Register::Units),
     ];
+
+    /// The name of its file without the ending.
+    pub fn name(self) -> &'static str {
+        let file = Register::ALL.iter().find(|(_, one)| *one == self).map(|(file, _)| *file);
+        file.and_then(|file| file.strip_suffix(".toml")).unwrap_or_default()
+    }
 }
 
 const IMAGE_ENDINGS: [&str; 5] = [".png", ".jpg", ".jpeg", ".webp", ".svg"];

@@ -3,18 +3,39 @@
 use super::markdown::{self, Heading, Slice};
 use crate::catalogue::requirement::{Body, Section, SectionText};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
+use crate::field::text::Language;
 use crate::source::Span;
+use std::collections::BTreeMap;
 
-/// Reads the layers, told apart by `headings`, the headings of the text's language.
-pub fn body(slice: Slice, headings: &[(Section, String)], found: &mut Diagnostics) -> Body {
+/// The headings that tell the layers apart.
+pub struct Headings<'a> {
+    pub language: &'a Language,
+    /// Those of the text's language.
+    pub own: &'a [(Section, String)],
+    pub all: &'a BTreeMap<Language, Vec<(Section, String)>>,
+}
+
+/// What was read of a body.
+pub struct Layers {
+    pub body: Body,
+    /// Whether some of the text stands in no section, so that a layer may be missing for that.
+    pub is_doubtful: bool,
+}
+
+/// Reads the layers.
+pub fn layers(slice: Slice, known: &Headings, found: &mut Diagnostics) -> Layers {
+    let headings = known.own;
     let marks = markdown::second_level_headings(slice);
-    refuse_text_before(slice, marks.first(), found);
+    let mut is_doubtful = refuse_text_before(slice, marks.first(), headings, found);
     let mut body = Body::new();
     let mut last: Option<Section> = None;
     for (index, mark) in marks.iter().enumerate() {
         let end = marks.get(index + 1).map_or(slice.end, |next| next.span.start);
         let text = markdown::read(Slice { start: mark.after.min(end), end, ..slice }, found);
-        let Some(section) = section(mark, headings, found) else { continue };
+        let Some(section) = section(mark, known, found) else {
+            is_doubtful = true;
+            continue;
+        };
         if body.contains_key(&section) {
             let message = format!("the section `{}` stands twice", mark.words.trim());
             found.push(
@@ -41,43 +62,62 @@ pub fn body(slice: Slice, headings: &[(Section, String)], found: &mut Diagnostic
         }
         body.insert(section, SectionText { heading: mark.span, text });
     }
-    body
+    Layers { body, is_doubtful }
 }
 
-fn refuse_text_before(slice: Slice, first: Option<&Heading>, found: &mut Diagnostics) {
+/// Whether there is text before the first section, which is then reported.
+fn refuse_text_before(
+    slice: Slice,
+    first: Option<&Heading>,
+    headings: &[(Section, String)],
+    found: &mut Diagnostics,
+) -> bool {
     let end = first.map_or(slice.end, |heading| heading.span.start);
     let before = &slice.text[slice.start..end];
     let lead = before.len() - before.trim_start().len();
     if lead == before.len() {
-        return;
+        return false;
     }
     let start = slice.start + lead;
     let line = before.trim_start().split('\n').next().unwrap_or_default();
     let span = Span { file: slice.file, start, end: start + line.trim_end().len() };
     found.push(
-        Diagnostic::new(Rule::TextOutsideSection, span, "text before the first section")
-            .help("move it under one of the headings"),
+        Diagnostic::new(Rule::TextOutsideSection, span, "text before the first section").help(
+            match (first, headings.first()) {
+                (None, Some((_, words))) => format!("begin with a heading `## {words}`"),
+                _ => "move it under one of the headings".to_string(),
+            },
+        ),
     );
+    true
 }
 
-fn section(
-    mark: &Heading,
-    headings: &[(Section, String)],
-    found: &mut Diagnostics,
-) -> Option<Section> {
+fn section(mark: &Heading, known: &Headings, found: &mut Diagnostics) -> Option<Section> {
     let words = mark.words.trim();
-    let find = |words: &str| headings.iter().find(|(_, heading)| heading == words);
-    let known = find(words);
-    if known.is_none() {
-        let all = || headings.iter().map(|(_, heading)| heading.as_str());
-        found.push(
-            Diagnostic::new(Rule::UnknownHeading, mark.span, format!("unknown section `{words}`"))
-                .help_if(suggest::help(words, all())),
-        );
+    let own = |words: &str| known.own.iter().find(|(_, heading)| heading == words);
+    if let Some((section, _)) = own(words) {
+        return Some(*section);
     }
-    // A misspelt heading is read as the one that was meant, so that it is not reported as missing too.
-    let meant = || suggest::nearest(words, headings.iter().map(|(_, heading)| heading.as_str()));
-    known.or_else(|| find(meant()?)).map(|(section, _)| *section)
+    // A heading that is misspelt, or in another language, is read as the one that was meant, so
+    // that it is not reported as missing too.
+    let headings = || known.own.iter().map(|(_, heading)| heading.as_str());
+    let near = suggest::nearest(words, headings()).and_then(own);
+    let mut others = known.all.values().flatten();
+    let foreign = others.find(|(_, heading)| near.is_none() && heading == words);
+    let foreign = foreign.and_then(|(section, _)| known.own.iter().find(|one| one.0 == *section));
+    let help = match foreign {
+        Some((_, heading)) => {
+            Some(format!("in the language `{}` the section is `{heading}`", &**known.language))
+        }
+        None => suggest::help(words, headings()),
+    };
+    let message = format!("unknown section `{words}`");
+    found.push(
+        Diagnostic::new(Rule::UnknownHeading, mark.span, message)
+            .help("write one of the fixed headings, or a heading of the third level, `###`")
+            .help_if(help),
+    );
+    near.or(foreign).map(|(section, _)| *section)
 }
 
 /// Reports layers that every requirement has, where they are missing.

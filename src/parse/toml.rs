@@ -9,38 +9,110 @@ use toml::de::{DeTable, DeValue};
 /// Reads a document that begins at `offset` in its file. None if it has syntax errors: what
 /// could be recovered would only give rise to further messages about the same mistake.
 pub fn read(text: &str, file: FileId, offset: usize, found: &mut Diagnostics) -> Option<RawTable> {
+    // TOML holds no control characters; they are reported as such.
+    if text.contains(|c: char| c.is_control() && c != '\n' && c != '\t') {
+        return None;
+    }
     let (table, errors) = DeTable::parse_recoverable(text);
     let place = Placed { file, offset };
+    let mut errors: Vec<Mistake> = errors.iter().map(|error| Mistake::of(error, text)).collect();
+    errors.sort_by_key(|error| (error.range.start, error.range.end));
+    let open = first_not_closed(&errors, text);
     let mut last_line = None;
-    for error in &errors {
-        let span = error.span().unwrap_or(0..0);
-        let line = text[..text.floor_char_boundary(span.start)].matches('\n').count();
-        if last_line.replace(line) == Some(line) {
-            continue;
+    for error in &errors[..open.unwrap_or(errors.len())] {
+        let line = text[..text.floor_char_boundary(error.range.start)].matches('\n').count();
+        if last_line.replace(line) != Some(line) {
+            let written = text.get(error.range.clone()).unwrap_or_default();
+            let (rule, message, help) = explained(&error.message, written);
+            found.push(Diagnostic::new(rule, place.span(error.range.clone()), message).help(help));
         }
-        let message = error.message().lines().next().unwrap_or("not TOML").to_lowercase();
-        let rule = if message.starts_with("invalid date") {
-            Rule::MalformedDate
-        } else {
-            Rule::TomlSyntax
-        };
-        found.push(Diagnostic::new(rule, place.span(span), &*message).help(help(&message)));
+    }
+    if let Some(error) = open.and_then(|open| errors.get(open)) {
+        found.push(not_closed(error.range.start, text, &place));
     }
     errors.is_empty().then(|| place.table(table.into_inner()))
 }
 
-fn help(message: &str) -> &'static str {
-    if message.contains("duplicate key") {
-        "keep one of the two"
-    } else if message.contains("invalid date") {
-        "write a day that exists, as `2026-01-31`"
-    } else if message.contains("string, expected") {
-        "close the text with the same quotes that it begins with"
-    } else if message.contains("must be quoted") {
-        "put text in double quotes: `\"…\"`"
-    } else {
-        "a line is `key = value`; text stands in double quotes, dates and numbers do not"
+/// What the library says.
+struct Mistake {
+    range: Range<usize>,
+    message: String,
+}
+
+impl Mistake {
+    fn of(error: &toml::de::Error, text: &str) -> Mistake {
+        let range = error.span().unwrap_or(0..0);
+        let message = error.message().lines().next().unwrap_or("not TOML").to_lowercase();
+        // A missing comma is missed at the end of the line above.
+        let rest = text.get(range.start..).unwrap_or_default();
+        let blank = rest.len() - rest.trim_start().len();
+        let start = range.start + if message.contains("missing comma") { blank } else { 0 };
+        Mistake { range: start..range.end.max(start), message }
     }
+}
+
+/// The first mistake that comes of a list or table in one line that is not closed: every line
+/// below is then read as part of it, and each would be reported.
+fn first_not_closed(errors: &[Mistake], text: &str) -> Option<usize> {
+    let line =
+        |error: &Mistake| text.get(..error.range.start).map(|text| text.matches('\n').count());
+    let is_new = |error: &Mistake| {
+        let before = text.get(..error.range.start).unwrap_or_default();
+        before.trim_end_matches([' ', '\t']).ends_with('\n') || before.ends_with('\n')
+    };
+    errors.iter().enumerate().position(|(index, error)| {
+        let next = errors.get(index + 1).filter(|next| line(next) == line(error));
+        let follows = |part: &str| next.is_some_and(|next| next.message.contains(part));
+        let pairs = |one: &&Mistake| one.message.contains("between key-value pairs");
+        error.message.contains("between array elements") && is_new(error) && follows("be quoted")
+            || error.message.contains("be quoted") && follows("in array")
+            || pairs(&error) && is_new(error) && errors[index..].iter().filter(pairs).count() > 1
+    })
+}
+
+fn not_closed(at: usize, text: &str, place: &Placed) -> Diagnostic {
+    let before = text.get(..at).unwrap_or_default();
+    let open = ["= [", "= {", "=[", "={"]
+        .iter()
+        .filter_map(|form| before.rfind(form).map(|start| start + form.len() - 1));
+    let open = open.max().unwrap_or(at);
+    let (what, close) =
+        if before[open..].starts_with('{') { ("table", '}') } else { ("list", ']') };
+    Diagnostic::new(
+        Rule::TomlSyntax,
+        place.span(open..(open + 1).min(text.len())),
+        format!("the {what} is not closed"),
+    )
+    .label("opened here")
+    .help(format!("add `{close}` after its last entry"))
+}
+
+/// The rule, the message and the help for what the library says about what was written.
+fn explained(message: &str, written: &str) -> (Rule, String, &'static str) {
+    let is_date = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '/' | '.' | '-');
+    let first = written.lines().next().unwrap_or_default().trim();
+    let has_year = first.split(|c: char| !c.is_ascii_digit()).any(|part| part.len() == 4);
+    if message.starts_with("invalid date") || has_year && first.chars().all(is_date) {
+        let message = format!("`{first}` is not a date");
+        return (Rule::MalformedDate, message, "write a day that exists, as `2026-01-31`");
+    }
+    let (message, help) = if message.contains("duplicate key") {
+        (message, "keep one of the two")
+    } else if message.contains("string, expected") {
+        (
+            "the text has no closing quotes",
+            "close the text with the same quotes that it begins with",
+        )
+    } else if message.contains("must be quoted") {
+        ("a text without quotes", "put text in double quotes: `\"…\"`")
+    } else if message.contains("missing comma") {
+        ("a comma is missing", "put a comma between two entries")
+    } else if message.contains("unclosed table") {
+        ("the table's name is not closed", "write it in brackets, as `[answer]`")
+    } else {
+        (message, "a line is `key = value`; text stands in double quotes, dates and numbers do not")
+    };
+    (Rule::TomlSyntax, message.to_string(), help)
 }
 
 struct Placed {

@@ -40,7 +40,7 @@ fn json_is_one_document_with_places() {
     let ran = folder.krav(&["check", "--format", "json"]);
     assert_eq!(ran.code, 1);
     let report: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
-    assert_eq!(report["errors"], 2);
+    assert_eq!(report["errors"], 1);
     let all = report["diagnostics"].as_array().expect("a list");
     let unknown = all.iter().find(|one| one["code"] == "K014").expect("the unknown key");
     assert_eq!(unknown["path"], "content/pages/om.md");

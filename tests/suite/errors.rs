@@ -4,6 +4,7 @@ use super::support::{Folder, assert_same, is_blessing, project};
 use kravverk::diagnostic::rule::RULES;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 fn cases() -> Vec<PathBuf> {
     let folder = project().join("tests/errors");
@@ -104,6 +105,10 @@ fn apply(folder: &Folder, words: &[&str], body: &str) -> Option<()> {
         ["link", path, target] => {
             let path = folder.path.join(path);
             std::os::unix::fs::symlink(target, path).ok()?;
+        }
+        ["pipe", path] => {
+            let path = folder.path.join(path);
+            Command::new("mkfifo").arg(path).status().ok().filter(|status| status.success())?;
         }
         ["edit", path] => {
             for (from, to) in edits(body) {

@@ -17,6 +17,7 @@ fn the_small_catalogue_becomes_its_pages() {
         .map(|(path, bytes)| {
             let html = String::from_utf8(bytes).expect("UTF-8");
             let shown = if path == "krav/sar-001/index.html" { html } else { main_part(&html) };
+            let shown = without_checksums(&shown);
             (path, shown)
         })
         .collect();
@@ -36,6 +37,13 @@ fn the_small_catalogue_becomes_its_pages() {
         let expected = fs::read_to_string(expected_folder.join(path)).expect("an expected page");
         assert_same(path, &expected, html);
     }
+}
+
+/// The names of assets and images hold the start of their checksum, which is not compared.
+fn without_checksums(html: &str) -> String {
+    let is_checksum = |part: &&str| part.len() == 10 && part.bytes().all(|b| b.is_ascii_hexdigit());
+    let parts = html.split('.').map(|part| if is_checksum(&part) { "CHECKSUM" } else { part });
+    parts.collect::<Vec<_>>().join(".")
 }
 
 fn main_part(html: &str) -> String {

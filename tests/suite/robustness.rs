@@ -164,3 +164,26 @@ fn deep_nesting_is_refused_and_does_not_overflow() {
     ));
     build(files);
 }
+
+#[test]
+fn every_depth_is_shown_or_refused_once() {
+    let front = "+++\ntitle = \"T\"\nsummary = \"S\"\nowner = \"O\"\nupdated = 2026-01-31\n+++\n";
+    for (open, close) in [("> ", ""), ("- ", ""), ("1. ", ""), ("*a ", " b*"), ("> - ", "")] {
+        let mut was_refused = false;
+        for depth in 1..=60 {
+            let text = format!("{front}{}x{}\n", open.repeat(depth), close.repeat(depth));
+            let mut files = builtin::files();
+            files.extend(small_catalogue());
+            files.push(("content/pages/om.md".to_string(), text.into_bytes()));
+            let refusals = match kravverk::build(&Arc::new(Sources::new(files)), Options::default())
+            {
+                Ok(_) => 0,
+                Err(found) => found.iter().filter(|one| one.rule.info().code == "K024").count(),
+            };
+            assert!(refusals <= 1, "`{open}` {depth} times is refused {refusals} times");
+            assert!(refusals == 1 || !was_refused, "`{open}` {depth} times passes");
+            was_refused = refusals == 1;
+        }
+        assert!(was_refused, "`{open}` 60 times passes");
+    }
+}

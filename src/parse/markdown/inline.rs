@@ -52,13 +52,14 @@ impl<'a> Reader<'a, '_> {
         }
         for inline in inlines.iter().filter(|one| matches!(one.kind, InlineKind::Text(_))) {
             self.report_lone_references(inline.span);
+            self.report_left_as_text(inline.span);
         }
         inlines
     }
 
     fn span_element(&mut self, tag: Tag<'a>, span: Span) -> Option<InlineKind> {
         if self.depth > DEEPEST {
-            self.skip_rest();
+            self.refuse_depth(span);
             return None;
         }
         self.depth += 1;
@@ -118,6 +119,44 @@ impl<'a> Reader<'a, '_> {
         };
         self.found.push(Diagnostic::new(Rule::MalformedPlaceholder, span, problem).help(help));
         None
+    }
+
+    /// Links and placeholders that Markdown leaves as text because of how they are written.
+    fn report_left_as_text(&mut self, span: Span) {
+        let source = self.slice.text.get(span.start..span.end).unwrap_or_default();
+        for (at, _) in source.match_indices("](") {
+            let Some((address, _)) = source[at + 2..].split_once(')') else { continue };
+            let is_escaped = source[..at].ends_with('\\');
+            if is_escaped || !address.trim().contains([' ', '\t']) || address.contains('\n') {
+                continue;
+            }
+            let end = span.start + at + 2 + address.len() + 1;
+            self.found.push(self.address_with_space(span.start + at, end, address.trim()));
+        }
+        for (at, _) in source.match_indices("[[") {
+            let Some((key, _)) = source[at + 2..].split_once("]]") else { continue };
+            if key.trim().is_empty() && !source[..at].ends_with('\\') {
+                let span = span.part(at, at + key.len() + 4);
+                let message = "a placeholder without a key";
+                self.found.push(
+                    Diagnostic::new(Rule::MalformedPlaceholder, span, message)
+                        .help("write its key between the brackets, as in `[[poäng]]`"),
+                );
+            }
+        }
+    }
+
+    /// `middle` is where the words end and the address begins.
+    fn address_with_space(&self, middle: usize, end: usize, address: &str) -> Diagnostic {
+        let before = &self.slice.text[self.slice.start..middle];
+        let open = before.rfind('[').unwrap_or(before.len());
+        let is_image = before[..open].ends_with('!');
+        let start = self.slice.start + open - usize::from(is_image);
+        let span = Span { file: self.slice.file, start, end };
+        let (rule, what) =
+            if is_image { (Rule::MissingImage, "image") } else { (Rule::BrokenLink, "link") };
+        Diagnostic::new(rule, span, format!("the address of the {what} holds a space: `{address}`"))
+            .help("write `%20` for the space, or rename the file")
     }
 
     fn reference(&mut self, label: &str, span: Span) -> InlineKind {
