@@ -6,6 +6,7 @@ mod identity;
 mod image;
 mod language;
 mod link;
+mod period;
 mod placeholder;
 mod reference;
 mod requirement;
@@ -18,11 +19,12 @@ use crate::diagnostic::Diagnostics;
 use crate::parse::Parsed;
 use crate::source::Sources;
 use crate::strings::Strings;
+use std::sync::Arc;
 
 /// A catalogue that passed every rule. There is no other way to make one than [`check`].
 pub struct Checked {
     pub catalogue: Catalogue,
-    pub strings: Strings,
+    pub strings: Arc<Strings>,
     /// What is not wrong enough to stop a build.
     pub warnings: Diagnostics,
 }
@@ -39,6 +41,7 @@ const CHECKS: &[fn(&Context, &mut Diagnostics)] = &[
     reference::check,
     category::check,
     requirement::check,
+    period::check,
     translation::check,
     language::check,
     placeholder::check,

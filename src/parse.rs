@@ -17,11 +17,12 @@ use crate::diagnostic::{Diagnostics, rule::Rule};
 use crate::parallel;
 use crate::source::Sources;
 use crate::strings::{self, Strings};
+use std::sync::Arc;
 
 /// What was read, and what was wrong with it.
 pub struct Parsed {
     pub catalogue: Catalogue,
-    pub strings: Strings,
+    pub strings: Arc<Strings>,
     pub found: Diagnostics,
 }
 
@@ -50,7 +51,7 @@ pub fn parse(sources: &Sources) -> Parsed {
         waiting.extend(assemble::add(document, &mut catalogue, sources, &mut found));
     }
     assemble::add_translations(waiting, &mut catalogue, &mut found);
-    Parsed { catalogue, strings, found }
+    Parsed { catalogue, strings: Arc::new(strings), found }
 }
 
 /// The catalogue's facts. Where its languages could not be read, those that the interface has

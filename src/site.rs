@@ -6,7 +6,7 @@ mod here;
 mod highlight;
 mod html;
 mod relations;
-mod theme;
+pub mod theme;
 mod view;
 mod words;
 
@@ -17,7 +17,6 @@ use self::theme::{Theme, View};
 use crate::address::{self, Address, Root};
 use crate::catalogue::Catalogue;
 use crate::check::Checked;
-use crate::diagnostic::Diagnostics;
 use crate::field::text::Language;
 use crate::output::{Kind, Output};
 use crate::source::Sources;
@@ -35,16 +34,14 @@ pub struct Site {
 }
 
 impl Site {
-    /// Reads the theme. A template that cannot be read is reported here, before any page is made.
-    pub fn new(checked: Checked, sources: &Arc<Sources>) -> Result<Site, Diagnostics> {
-        let strings = Arc::new(checked.strings);
+    pub fn new(checked: Checked, theme: Theme, sources: &Arc<Sources>) -> Site {
+        let strings = checked.strings;
         let name = checked.catalogue.config.fields.theme.as_ref();
-        let theme = Theme::load(sources, name, &strings)?;
         let name = name.map_or("default", |theme| &theme.value);
         let assets = Assets::collect(sources, name);
         let relations = Relations::gather(&checked.catalogue);
         let (catalogue, sources) = (checked.catalogue, sources.clone());
-        Ok(Site { catalogue, strings, theme, assets, relations, sources })
+        Site { catalogue, strings, theme, assets, relations, sources }
     }
 
     fn root(&self, language: &Language) -> Root {
