@@ -199,14 +199,17 @@ fn phases(folder: &Path) {
     step("read");
     let parsed = parse::parse(&sources);
     step("parse");
+    let name = parsed.catalogue.config.fields.theme.as_ref();
+    let Ok(theme) = site::theme::Theme::load(&sources, name, &parsed.strings) else {
+        panic!("the theme has errors")
+    };
+    step("theme");
     let checked = match check::check(parsed, &sources) {
         Ok(checked) => checked,
         Err(found) => panic!("{} problems", found.iter().count()),
     };
     step("check");
-    let Ok(site) = site::Site::new(checked, &sources, false) else {
-        panic!("the theme has errors")
-    };
+    let site = site::Site::new(checked, theme, &sources, false);
     let mut output = output::Output::default();
     site::publish(&Arc::new(site), &mut output);
     step("plan");

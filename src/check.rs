@@ -6,6 +6,7 @@ mod identity;
 mod image;
 mod language;
 mod link;
+mod period;
 mod placeholder;
 mod published;
 mod reference;
@@ -20,13 +21,14 @@ use crate::parse::Parsed;
 use crate::release::Releases;
 use crate::source::Sources;
 use crate::strings::Strings;
+use std::sync::Arc;
 
 /// A catalogue that passed every rule. There is no other way to make one than [`check`].
 pub struct Checked {
     /// The working files, ahead of the last release.
     pub catalogue: Catalogue,
     pub releases: Releases,
-    pub strings: Strings,
+    pub strings: Arc<Strings>,
     /// What is not wrong enough to stop a build.
     pub warnings: Diagnostics,
 }
@@ -44,6 +46,7 @@ const CHECKS: &[fn(&Context, &mut Diagnostics)] = &[
     reference::check,
     category::check,
     requirement::check,
+    period::check,
     translation::check,
     language::check,
     placeholder::check,

@@ -29,6 +29,7 @@ pub mod command;
 
 use crate::diagnostic::Diagnostics;
 use crate::output::Output;
+use crate::site::theme::Theme;
 use crate::source::Sources;
 use std::sync::Arc;
 
@@ -48,13 +49,17 @@ pub struct Options {
 /// From files to the files that are published. Pure: no clock, disk, network or chance.
 pub fn build(sources: &Arc<Sources>, options: Options) -> Result<Built, Diagnostics> {
     // 1. Texts become a model; what is wrong in them is collected.
-    let parsed = parse::parse(sources);
+    let mut parsed = parse::parse(sources);
+    // The templates are read beside the texts, so that what is wrong in either is said at once.
+    let theme =
+        Theme::load(sources, parsed.catalogue.config.fields.theme.as_ref(), &parsed.strings);
+    parsed.found.extend(theme.as_ref().err().cloned().unwrap_or_default());
     // 2. Every rule looks at the model. Only without errors is there a way on.
     let checked = check::check(parsed, sources)?;
     let warnings = checked.warnings.clone();
     // 3. Each page and file gets its address and its maker; nothing is made yet.
     let addresses = checked.releases.addresses();
-    let site = Arc::new(site::Site::new(checked, sources, options.drafts)?);
+    let site = Arc::new(site::Site::new(checked, theme?, sources, options.drafts));
     let mut output = Output::default();
     site::publish(&site, &mut output);
     // 4. Every address that a release published is still answered.

@@ -19,11 +19,12 @@ use crate::diagnostic::{Diagnostics, rule::Rule};
 use crate::parallel;
 use crate::source::Sources;
 use crate::strings::{self, Strings};
+use std::sync::Arc;
 
 /// What was read, and what was wrong with it.
 pub struct Parsed {
     pub catalogue: Catalogue,
-    pub strings: Strings,
+    pub strings: Arc<Strings>,
     /// The releases, oldest first.
     pub releases: Vec<Sealed>,
     pub found: Diagnostics,
@@ -55,7 +56,7 @@ pub fn parse(sources: &Sources) -> Parsed {
     }
     assemble::add_translations(waiting, &mut catalogue, &mut found);
     let releases = sealed::read(sources, &context, &catalogue.config, &mut found);
-    Parsed { catalogue, strings, releases, found }
+    Parsed { catalogue, strings: Arc::new(strings), releases, found }
 }
 
 /// The catalogue's facts. Where its languages could not be read, those that the interface has

@@ -8,7 +8,7 @@ mod highlight;
 mod html;
 mod published;
 mod relations;
-mod theme;
+pub mod theme;
 mod view;
 mod words;
 
@@ -19,7 +19,6 @@ use self::theme::{Theme, View};
 use crate::address::{self, Address, Root};
 use crate::catalogue::{Catalogue, config::Config};
 use crate::check::Checked;
-use crate::diagnostic::Diagnostics;
 use crate::field::text::Language;
 use crate::output::{Kind, Output};
 use crate::parallel;
@@ -57,16 +56,10 @@ pub enum Edition {
 }
 
 impl Site {
-    /// Reads the theme. A template that cannot be read is reported here, before any page is made.
     /// Unsealed work is shown on demand, and where nothing is released yet.
-    pub fn new(
-        checked: Checked,
-        sources: &Arc<Sources>,
-        drafts: bool,
-    ) -> Result<Site, Diagnostics> {
-        let strings = Arc::new(checked.strings);
+    pub fn new(checked: Checked, theme: Theme, sources: &Arc<Sources>, drafts: bool) -> Site {
+        let strings = checked.strings;
         let config = checked.catalogue.config.clone();
-        let theme = Theme::load(sources, config.fields.theme.as_ref(), &strings)?;
         let name = config.fields.theme.as_ref().map_or("default", |theme| &theme.value);
         let assets = Assets::collect(sources, name);
         let releases = checked.releases;
@@ -78,7 +71,7 @@ impl Site {
             catalogue: checked.catalogue,
         });
         let sources = sources.clone();
-        Ok(Site { draft, releases, relations, config, strings, theme, assets, sources })
+        Site { draft, releases, relations, config, strings, theme, assets, sources }
     }
 
     /// What stands at the addresses without a version.

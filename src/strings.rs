@@ -4,7 +4,7 @@
 use crate::catalogue::requirement::Section;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::text::Language;
-use crate::source::{FileId, Sources, Span};
+use crate::source::{FileId, Sources, Span, builtin};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,7 +26,7 @@ pub enum Argument {
 pub struct NoString(pub String);
 
 impl Strings {
-    /// Reads the strings of the default theme, and over them those of the catalogue's own.
+    /// Reads the built-in strings, and over them those of the catalogue's own theme.
     /// Every string that one language has, the others must have too.
     pub fn load(
         sources: &Sources,
@@ -35,23 +35,18 @@ impl Strings {
         found: &mut Diagnostics,
     ) -> Strings {
         let mut bundles = BTreeMap::new();
-        let mut ids: BTreeMap<&Language, (FileId, BTreeSet<String>)> = BTreeMap::new();
+        let mut known = Vec::new();
         for language in languages {
             let mut bundle = new_bundle(language);
-            let mut files = folders(theme)
-                .into_iter()
-                .filter_map(|folder| sources.find(&format!("{folder}{}.ftl", &**language)))
-                .peekable();
-            match files.peek() {
-                Some(&first) => {
-                    let known = files.flat_map(|file| read(sources, file, &mut bundle, found));
-                    ids.insert(language, (first, known.collect()));
-                }
-                None => found.push(no_file(theme, language)),
+            let (ids, files) = load_language(sources, theme, language, &mut bundle, found);
+            if ids.is_empty() && files.is_empty() {
+                found.push(no_file(theme, language));
+            } else {
+                known.push(Known { language, ids, files });
             }
             bundles.insert(language.clone(), bundle);
         }
-        report_missing(&ids, found);
+        report_missing(&known, sources, found);
         Strings { bundles }
     }
 
@@ -123,13 +118,51 @@ pub fn section_id(section: Section) -> String {
     format!("section-{}", section.word())
 }
 
-fn folders(theme: &str) -> BTreeSet<String> {
-    // `default` first: the catalogue's own theme is laid over it.
-    let mut folders = BTreeSet::from(["themes/default/strings/".to_string()]);
-    if theme != "default" {
-        folders.insert(format!("themes/{theme}/strings/"));
+const DEFAULT: &str = "themes/default/strings/";
+
+/// The folders of the strings. `default` first: the catalogue's own theme is laid over it.
+fn folders(theme: &str) -> Vec<String> {
+    let own = (theme != "default").then(|| format!("themes/{theme}/strings/"));
+    std::iter::once(DEFAULT.to_string()).chain(own).collect()
+}
+
+/// The strings of one language: each id with the folder of its file, and the catalogue's own files.
+struct Known<'a> {
+    language: &'a Language,
+    ids: BTreeMap<String, String>,
+    files: Vec<FileId>,
+}
+
+/// Fills a bundle: the built-in strings lie under those of every file, so that a file names only
+/// what it changes.
+fn load_language(
+    sources: &Sources,
+    theme: &str,
+    language: &Language,
+    bundle: &mut FluentBundle<FluentResource>,
+    found: &mut Diagnostics,
+) -> (BTreeMap<String, String>, Vec<FileId>) {
+    let mut ids = BTreeMap::new();
+    let mut files = Vec::new();
+    let builtin = builtin::text(&format!("{DEFAULT}{}.ftl", &**language));
+    if let Some(text) = builtin {
+        let resource = FluentResource::try_new(text.to_string());
+        bundle.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));
+        ids.extend(ids_in(text).map(|id| (id.to_string(), DEFAULT.to_string())));
     }
-    folders
+    for folder in folders(theme) {
+        let Some(file) = sources.find(&format!("{folder}{}.ftl", &**language)) else { continue };
+        let text = sources.file(file).text().unwrap_or_default();
+        if Some(text) == builtin {
+            continue;
+        }
+        read(text, file, bundle, found);
+        files.push(file);
+        for id in ids_in(text) {
+            ids.entry(id.to_string()).or_insert_with(|| folder.clone());
+        }
+    }
+    (ids, files)
 }
 
 fn new_bundle(language: &Language) -> FluentBundle<FluentResource> {
@@ -142,24 +175,28 @@ fn new_bundle(language: &Language) -> FluentBundle<FluentResource> {
 fn no_file(theme: &str, language: &Language) -> Diagnostic {
     let path = format!("themes/{theme}/strings/{}.ftl", &**language);
     let message = format!("the interface has no words for the language `{}`", &**language);
-    Diagnostic::of_path(Rule::BrokenStrings, path, message)
-        .help("copy `themes/default/strings/sv.ftl` there and translate it")
+    let help = format!(
+        "write its words in this file, or take `{}` out of `languages` in `catalogue.toml`",
+        &**language
+    );
+    Diagnostic::of_path(Rule::BrokenStrings, path, message).help(help)
 }
 
-/// Adds one file to a bundle and returns the ids in it.
+/// Adds the text of one file to a bundle.
 fn read(
-    sources: &Sources,
+    text: &str,
     file: FileId,
     bundle: &mut FluentBundle<FluentResource>,
     found: &mut Diagnostics,
-) -> Vec<String> {
-    let text = sources.file(file).text().unwrap_or_default();
+) {
     let resource = match FluentResource::try_new(text.to_string()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
-                let span = Span { file, start: error.pos.start, end: error.pos.end };
-                let message = format!("the strings file cannot be read: {}", error.kind);
+                let line = text.get(error.pos.start..).unwrap_or_default();
+                let end = error.pos.start + line.find('\n').unwrap_or(line.len());
+                let span = Span { file, start: error.pos.start, end: error.pos.end.min(end) };
+                let message = format!("the strings file cannot be read: {}", said(&error.kind));
                 found.push(
                     Diagnostic::new(Rule::BrokenStrings, span, message)
                         .help("a string is written `name = words`"),
@@ -169,26 +206,43 @@ fn read(
         }
     };
     bundle.add_resource_overriding(resource);
-    // An id stands at the start of its line, as Fluent's grammar demands.
+}
+
+/// What a library says, in the form of our messages.
+fn said(message: &impl std::fmt::Display) -> String {
+    let message = message.to_string();
+    let first = message.chars().next().map(char::to_lowercase);
+    first.into_iter().flatten().chain(message.chars().skip(1)).collect()
+}
+
+/// The ids in a file. One stands at the start of its line, as Fluent's grammar demands.
+fn ids_in(text: &str) -> impl Iterator<Item = &str> {
     text.lines()
         .filter_map(|line| line.split_once('=').map(|(id, _)| id.trim_end()))
         .filter(|id| id.starts_with(|c: char| c.is_ascii_alphabetic()))
         .filter(|id| id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_'))
-        .map(str::to_string)
-        .collect()
 }
 
-fn report_missing(ids: &BTreeMap<&Language, (FileId, BTreeSet<String>)>, found: &mut Diagnostics) {
-    let all: BTreeSet<&String> = ids.values().flat_map(|(_, known)| known).collect();
-    for (language, (file, known)) in ids {
-        let missing: Vec<&str> =
-            all.iter().filter(|id| !known.contains(**id)).map(|id| id.as_str()).collect();
-        if !missing.is_empty() {
-            let message = format!("`{}` has no string {}", &***language, suggest::listed(&missing));
-            found.push(
-                Diagnostic::of_file(Rule::MissingString, *file, message)
-                    .help("add a line `name = words` for each"),
-            );
+/// Reports what one language has and another lacks, at the file that should hold it.
+fn report_missing(known: &[Known], sources: &Sources, found: &mut Diagnostics) {
+    let all: BTreeMap<&String, &String> = known.iter().flat_map(|one| &one.ids).collect();
+    for Known { language, ids, files } in known {
+        let mut missing: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (id, folder) in all.iter().filter(|(id, _)| !ids.contains_key(**id)) {
+            missing.entry(folder).or_default().push(id);
+        }
+        for (folder, ids) in missing {
+            let path = format!("{folder}{}.ftl", &***language);
+            let message =
+                format!("the language `{}` has no string {}", &***language, suggest::listed(&ids));
+            let file = files.iter().find(|&&file| sources.file(file).path == path);
+            // A language that is not built in has all of its strings in the catalogue's own file.
+            let file = file.or_else(|| files.last().filter(|_| folder == DEFAULT));
+            let problem = match file {
+                Some(&file) => Diagnostic::of_file(Rule::MissingString, file, message),
+                None => Diagnostic::of_path(Rule::MissingString, path, message),
+            };
+            found.push(problem.help("add a line `name = words` for each"));
         }
     }
 }

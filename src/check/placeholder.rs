@@ -2,12 +2,13 @@
 
 use super::Context;
 use crate::catalogue::Origin;
-use crate::catalogue::requirement::{Body, Requirement};
+use crate::catalogue::requirement::{Body, Requirement, Section};
 use crate::catalogue::text::{InlineKind, Node};
+use crate::catalogue::translation::RequirementTranslation;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::text::PlaceholderKey;
 use crate::source::Span;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
     for one in context.catalogue.requirements.values() {
@@ -42,7 +43,7 @@ fn requirement(one: &Requirement, found: &mut Diagnostics) {
     }
     let declared: Vec<&PlaceholderKey> =
         one.fields.placeholders.iter().map(|placeholder| &placeholder.key.value).collect();
-    let used = used_in(&one.body, &declared, found);
+    let used = used_in(&one.body, &declared, undeclared, found);
     let mut seen = BTreeSet::new();
     for placeholder in &one.fields.placeholders {
         let key = &placeholder.key.value;
@@ -53,7 +54,7 @@ fn requirement(one: &Requirement, found: &mut Diagnostics) {
                 Diagnostic::new(Rule::UnusedPlaceholder, span, message)
                     .help("remove one of the two"),
             );
-        } else if !used.contains(key) && one.origin.trusts(&[Origin::BODY]) {
+        } else if !used.contains_key(key) && one.origin.trusts(&[Origin::BODY]) {
             let message = format!("the text does not use the placeholder `{}`", &**key);
             found.push(
                 Diagnostic::new(Rule::UnusedPlaceholder, span, message)
@@ -62,18 +63,65 @@ fn requirement(one: &Requirement, found: &mut Diagnostics) {
         }
     }
     for translation in one.translations.values() {
-        used_in(&translation.body, &declared, found);
+        // A key that the translation declares for itself is reported where it does so.
+        let own = translation.fields.placeholders.iter().map(|one| &one.key.value);
+        let known: Vec<&PlaceholderKey> = declared.iter().copied().chain(own).collect();
+        let help = |_: &PlaceholderKey| in_source(&declared);
+        let translated = used_in(&translation.body, &known, help, found);
+        not_translated(one, translation, &used, &translated, found);
     }
 }
 
-/// The placeholders in a body; reports those that are not declared.
+/// Reports what the source asks the buyer for, and the translation leaves out.
+fn not_translated(
+    one: &Requirement,
+    translation: &RequirementTranslation,
+    used: &BTreeMap<PlaceholderKey, Section>,
+    translated: &BTreeMap<PlaceholderKey, Section>,
+    found: &mut Diagnostics,
+) {
+    let trusts = |origin: &Origin| origin.trusts(&["version", "placeholders", Origin::BODY]);
+    let is_current = one.fields.version.value == translation.fields.version.value;
+    if !is_current || !trusts(&one.origin) || !trusts(&translation.origin) {
+        return;
+    }
+    // A key that was translated is reported as one that the source does not have.
+    let known = |key: &PlaceholderKey| used.contains_key(key);
+    if !translated.keys().all(known) {
+        return;
+    }
+    for (key, section) in used.iter().filter(|(key, _)| !translated.contains_key(key)) {
+        let Some(part) = translation.body.get(section) else { continue };
+        let message = format!("the translation does not use `[[{}]]`", &**key);
+        found.push(
+            Diagnostic::new(Rule::TranslationShape, part.heading, message)
+                .help(format!("write `[[{}]]` where the source has it", &**key)),
+        );
+    }
+}
+
+fn undeclared(key: &PlaceholderKey) -> String {
+    format!("add `[[placeholders]]` with `key = \"{}\"` and the `question` to the buyer", &**key)
+}
+
+fn in_source(declared: &[&PlaceholderKey]) -> String {
+    let keys: Vec<String> = declared.iter().map(|key| format!("[[{}]]", &***key)).collect();
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    match keys[..] {
+        [] => "the source has no placeholders; remove it".to_string(),
+        _ => format!("use one of the source's own: {}", suggest::listed(&keys)),
+    }
+}
+
+/// The placeholders in a body and the section of each; reports those that are not declared.
 fn used_in(
     body: &Body,
     declared: &[&PlaceholderKey],
+    help: impl Fn(&PlaceholderKey) -> String,
     found: &mut Diagnostics,
-) -> BTreeSet<PlaceholderKey> {
-    let mut used = BTreeSet::new();
-    for section in body.values() {
+) -> BTreeMap<PlaceholderKey, Section> {
+    let mut used = BTreeMap::new();
+    for (&name, section) in body {
         section.text.walk(&mut |node| {
             let Some((key, span)) = placeholder(node) else { return };
             if !declared.contains(&key) {
@@ -81,14 +129,11 @@ fn used_in(
                 let nearest = suggest::nearest(key, declared.iter().map(|key| &***key));
                 let help = match nearest {
                     Some(word) => format!("did you mean `[[{word}]]`?"),
-                    None => format!(
-                        "add `[[placeholders]]` with `key = \"{}\"` and the `question` to the buyer",
-                        &**key
-                    ),
+                    None => help(key),
                 };
                 found.push(Diagnostic::new(Rule::UndeclaredPlaceholder, span, message).help(help));
             }
-            used.insert(key.clone());
+            used.entry(key.clone()).or_insert(name);
         });
     }
     used

@@ -35,10 +35,11 @@ fn levels(one: &Requirement, context: &Context, found: &mut Diagnostics) {
             "`{}` is `{level}` and {verb} `{}`, which is `{other_level}`",
             one.id, other.id
         );
-        found.push(
-            Diagnostic::new(Rule::NotLowerLevel, span, message)
-                .help("use `related` for requirements of the same level"),
-        );
+        let help = match other.fields.level > one.fields.level {
+            true => format!("write `{verb} = [\"{}\"]` in `{}` instead", one.id, other.id),
+            false => "use `related` for requirements of the same level".to_string(),
+        };
+        found.push(Diagnostic::new(Rule::NotLowerLevel, span, message).help(help));
     }
 }
 

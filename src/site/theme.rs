@@ -48,17 +48,13 @@ impl Theme {
         register(&mut tera, strings);
         tera.set_fallback_prefixes(prefixes).expect("no template is loaded yet");
         if let Err(error) = tera.add_raw_templates(templates) {
-            found.push(diagnostic(&error, "page.html", sources));
+            found.extend(diagnostics(&error, "page.html", sources));
         }
         if found.has_errors() { Err(found.sorted(sources)) } else { Ok(Theme { tera }) }
     }
 
     pub fn render<V: View>(&self, view: &V, sources: &Sources) -> Result<Vec<u8>, Diagnostics> {
-        let fail = |error: &tera::Error| {
-            let mut found = Diagnostics::default();
-            found.push(diagnostic(error, V::TEMPLATE, sources));
-            found
-        };
+        let fail = |error: &tera::Error| diagnostics(error, V::TEMPLATE, sources);
         let mut context = Context::from_serialize(view).map_err(|error| fail(&error))?;
         context.insert("lang", view.language());
         self.tera
@@ -117,35 +113,88 @@ fn register(tera: &mut Tera, strings: &Arc<Strings>) {
     });
 }
 
-fn diagnostic(error: &tera::Error, template: &str, sources: &Sources) -> Diagnostic {
-    let report = |report: &ReportError| {
-        let message = format!("the template fails: {}", report.message());
-        match sources.find(report.filename()) {
-            Some(file) => {
-                Diagnostic::new(Rule::TemplateFails, span(report, file, sources), message)
+/// What is wrong, at its place in the template.
+fn diagnostics(error: &tera::Error, template: &str, sources: &Sources) -> Diagnostics {
+    let mut found = Diagnostics::default();
+    match error.kind() {
+        ErrorKind::SyntaxError(one) | ErrorKind::RenderingError(one) => {
+            let problem = match sources.find(one.filename()) {
+                Some(file) => at(span(one, file, sources), one.message()),
+                None => at_path(one.filename(), one.message()),
+            };
+            found.push(problem);
+        }
+        ErrorKind::MissingParent { current, parent } => {
+            let message = format!("there is no template `{parent}`");
+            found.push(match sources.find(current) {
+                Some(file) => at(place_of(parent, file, sources), &message),
+                None => at_path(current, &message),
+            });
+        }
+        ErrorKind::Msg(message) => {
+            let reports: Vec<Diagnostic> =
+                message.split("error: ").filter_map(|one| rendered(one, sources)).collect();
+            if reports.is_empty() {
+                found.push(at_path(&format!("themes/default/{template}"), message));
             }
-            None => Diagnostic::of_path(Rule::TemplateFails, report.filename(), message),
+            reports.into_iter().for_each(|one| found.push(one));
         }
-    };
-    let problem = match error.kind() {
-        ErrorKind::SyntaxError(one) | ErrorKind::RenderingError(one) => report(one),
-        other => {
-            let path = format!("themes/default/{template}");
-            Diagnostic::of_path(Rule::TemplateFails, path, format!("the template fails: {other}"))
-        }
-    };
+        other => found.push(at_path(&format!("themes/default/{template}"), &other.to_string())),
+    }
+    found
+}
+
+fn at(span: Span, message: &str) -> Diagnostic {
+    finished(Diagnostic::new(Rule::TemplateFails, span, said(message)))
+}
+
+fn at_path(path: &str, message: &str) -> Diagnostic {
+    finished(Diagnostic::of_path(Rule::TemplateFails, path, said(message)))
+}
+
+fn finished(problem: Diagnostic) -> Diagnostic {
     problem.help("compare with the built-in theme; remove the file to use the built-in one")
+}
+
+/// What the engine says, in the form of our messages.
+fn said(message: &str) -> String {
+    let message = message.trim().trim_end_matches('.');
+    let mut rest = message.chars();
+    let first = rest.next().map(char::to_lowercase);
+    let words: String = first.into_iter().flatten().chain(rest).collect();
+    format!("the template fails: {words}")
+}
+
+/// A report that the engine hands out only as a picture: the message, then `--> path:line:column`.
+fn rendered(report: &str, sources: &Sources) -> Option<Diagnostic> {
+    let (message, rest) = report.split_once("--> ")?;
+    let mut place = rest.lines().next()?.trim().rsplitn(3, ':');
+    let column: usize = place.next()?.parse().ok()?;
+    let line: usize = place.next()?.parse().ok()?;
+    let file = sources.find(place.next()?)?;
+    let start = offset(sources.file(file).text()?, line, column.saturating_sub(1));
+    let marked = rest.lines().find(|line| line.trim_start_matches([' ', '|']).starts_with('^'));
+    let width = marked.map_or(1, |line| line.matches('^').count());
+    Some(at(Span { file, start, end: start + width }, message))
+}
+
+/// Where a template names another.
+fn place_of(name: &str, file: FileId, sources: &Sources) -> Span {
+    let text = sources.file(file).text().unwrap_or_default();
+    let start = text.find(name).unwrap_or(0);
+    Span { file, start, end: (start + name.len()).min(text.len()) }
 }
 
 /// The engine counts lines from one and columns from zero, in characters.
 fn span(report: &ReportError, file: FileId, sources: &Sources) -> Span {
     let text = sources.file(file).text().unwrap_or_default();
-    let offset = |line: usize, column: usize| {
-        let start: usize =
-            text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-        let rest = &text[start.min(text.len())..];
-        start + rest.char_indices().nth(column).map_or(rest.len(), |(at, _)| at)
-    };
     let at = report.span();
-    Span { file, start: offset(at.start_line, at.start_col), end: offset(at.end_line, at.end_col) }
+    let start = offset(text, at.start_line, at.start_col);
+    Span { file, start, end: offset(text, at.end_line, at.end_col) }
+}
+
+fn offset(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let rest = &text[start.min(text.len())..];
+    start + rest.char_indices().nth(column).map_or(rest.len(), |(at, _)| at)
 }

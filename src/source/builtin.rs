@@ -11,6 +11,11 @@ pub fn files() -> Vec<(String, Vec<u8>)> {
     found
 }
 
+/// The text of one file, by its path in a catalogue.
+pub fn text(path: &str) -> Option<&'static str> {
+    THEMES.get_file(path.strip_prefix("themes/")?)?.contents_utf8()
+}
+
 fn collect(folder: &Dir, found: &mut Vec<(String, Vec<u8>)>) {
     for file in folder.files() {
         if let Some(path) = file.path().to_str() {

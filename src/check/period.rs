@@ -1,0 +1,37 @@
+//! Years and days that begin and end something, outside requirements.
+
+use super::Context;
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::source::Span;
+use std::fmt::Display;
+
+pub fn check(context: &Context, found: &mut Diagnostics) {
+    for category in context.catalogue.categories.values() {
+        let priority = category.fields.priority.as_ref();
+        if let Some(priority) = priority.filter(|_| category.origin.trusts(&["priority"])) {
+            let span = priority.place.unwrap_or(category.origin.head);
+            in_order(("from", priority.from), ("to", priority.to), span, found);
+        }
+    }
+    for reference in context.catalogue.registers.references.values() {
+        if let (Some(first), Some(last)) = (&reference.valid_from, &reference.valid_to)
+            && let Some(span) = last.span
+        {
+            in_order(("valid_from", first.value), ("valid_to", last.value), span, found);
+        }
+    }
+}
+
+fn in_order<T: Ord + Display>(
+    (first_name, first): (&str, T),
+    (last_name, last): (&str, T),
+    span: Span,
+    found: &mut Diagnostics,
+) {
+    if last < first {
+        let message = format!("`{last_name}` ({last}) is before `{first_name}` ({first})");
+        found.push(
+            Diagnostic::new(Rule::DatesOutOfOrder, span, message).help("change one of the two"),
+        );
+    }
+}
