@@ -5,7 +5,7 @@ use crate::catalogue::Origin;
 use crate::catalogue::requirement::Status;
 use crate::catalogue::text::{Block, BlockKind, Node, Transclusion};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
     for text in texts::all(context.catalogue) {
@@ -18,8 +18,12 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
                     Diagnostic::new(
                         Rule::CircularText,
                         *span,
-                        "a requirement that shows the text of another",
+                        match Some(text.file) == file_of(one, context) {
+                            true => "a requirement that shows its own text",
+                            false => "a requirement that shows the text of another",
+                        },
                     )
+                    .reason("a requirement is cited and pasted as it stands in its own file")
                     .help(format!(
                         "link to it instead: `[words]({})`; guidance may show texts",
                         one.id
@@ -30,6 +34,11 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
             problem.into_iter().for_each(|problem| found.push(problem));
         });
     }
+}
+
+/// The file of the requirement whose text is shown, where there is one.
+fn file_of(one: &Transclusion, context: &Context) -> Option<FileId> {
+    context.catalogue.requirements.get(&one.id).map(|requirement| requirement.origin.file)
 }
 
 fn missing(one: &Transclusion, span: Span, context: &Context) -> Option<Diagnostic> {
@@ -72,9 +81,15 @@ fn missing(one: &Transclusion, span: Span, context: &Context) -> Option<Diagnost
             Status::Withdrawn => format!("`{}` is withdrawn", one.id),
             _ => format!("`{}` is at version {present}, the text shows {}", one.id, one.version),
         };
-        return Some(Diagnostic::new(Rule::OldTransclusion, span, message).help(
-            "read the new version, mend the explanation around it, and write the new version here",
-        ));
+        let withdrawn = requirement.fields.withdrawn.as_ref();
+        let successor = withdrawn.and_then(|withdrawn| withdrawn.successor.as_ref());
+        let help = match (requirement.fields.status, successor) {
+            (Status::Withdrawn, Some(id)) => format!("show `{}` instead, or remove it", id.value),
+            (Status::Withdrawn, None) => "remove it, and what explains it".to_string(),
+            _ => "read the new version, mend the explanation around it, and write the new version here"
+                .to_string(),
+        };
+        return Some(Diagnostic::new(Rule::OldTransclusion, span, message).help(help));
     }
     None
 }

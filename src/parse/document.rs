@@ -183,6 +183,7 @@ fn prose<F: Record>(file: FileId, context: &Context, found: &mut Diagnostics) ->
         let message = "the document has no text";
         found.push(
             Diagnostic::new(Rule::MissingSection, front.origin.head, message)
+                .reason("a page without text is a dead end")
                 .help("write it below the front matter"),
         );
     }
