@@ -186,7 +186,7 @@ fn status_and_withdrawal(one: &Requirement, found: &mut Diagnostics) {
     let fields = &one.fields;
     let is_withdrawn = fields.status == Status::Withdrawn;
     let withdrawal = fields.withdrawn.as_ref().and_then(|withdrawn| withdrawn.place);
-    let span = withdrawal.unwrap_or(one.origin.head);
+    let span = withdrawal.unwrap_or(one.origin.place("status"));
     if is_withdrawn != fields.withdrawn.is_some() {
         let message = if is_withdrawn {
             "a withdrawn requirement without `withdrawn`"

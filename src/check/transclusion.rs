@@ -14,21 +14,7 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
                 return;
             };
             let problem = match text.section {
-                Some(_) => Some(
-                    Diagnostic::new(
-                        Rule::CircularText,
-                        *span,
-                        match Some(text.file) == file_of(one, context) {
-                            true => "a requirement that shows its own text",
-                            false => "a requirement that shows the text of another",
-                        },
-                    )
-                    .reason("a requirement is cited and pasted as it stands in its own file")
-                    .help(format!(
-                        "link to it instead: `[words]({})`; guidance may show texts",
-                        one.id
-                    )),
-                ),
+                Some(_) => Some(in_requirement(one, *span, text.file, context)),
                 None => missing(one, *span, context),
             };
             problem.into_iter().for_each(|problem| found.push(problem));
@@ -36,9 +22,19 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
     }
 }
 
-/// The file of the requirement whose text is shown, where there is one.
-fn file_of(one: &Transclusion, context: &Context) -> Option<FileId> {
-    context.catalogue.requirements.get(&one.id).map(|requirement| requirement.origin.file)
+/// A requirement that shows a text: its own, or that of another.
+fn in_requirement(one: &Transclusion, span: Span, file: FileId, context: &Context) -> Diagnostic {
+    let shown = context.catalogue.requirements.get(&one.id);
+    let (message, help) = if shown.is_some_and(|shown| shown.origin.file == file) {
+        let link = format!("link to the section instead: `[words](#{})`", one.section.word());
+        ("a requirement that shows its own text", link)
+    } else {
+        let link = format!("link to it instead: `[words]({})`; guidance may show texts", one.id);
+        ("a requirement that shows the text of another", link)
+    };
+    Diagnostic::new(Rule::CircularText, span, message)
+        .reason("a requirement is cited and pasted as it stands in its own file")
+        .help(help)
 }
 
 fn missing(one: &Transclusion, span: Span, context: &Context) -> Option<Diagnostic> {

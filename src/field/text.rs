@@ -185,7 +185,7 @@ fn cpv_help(text: &str) -> &'static str {
     match (are_digits, digits.len()) {
         (true, 8) if text.len() > 8 => "leave out the check digit and its hyphen",
         (true, 8) => "the first two digits name no division of the vocabulary; look the code up",
-        (true, 0..8) => "write all eight digits, with zeros at the end: `33140000`",
+        (true, 0..8) => "write all eight digits of the code, zeros at the end too",
         _ => "write the eight digits of the code, as `33141110`",
     }
 }

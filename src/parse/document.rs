@@ -171,7 +171,7 @@ fn front<'a, F: Record>(
         return None;
     };
     let read = fields::read::<F>(&table, split.head, found);
-    let origin = Origin { file, head: split.head, doubtful: read.doubtful };
+    let origin = Origin { file, head: split.head, doubtful: read.doubtful, places: read.places };
     Some(Front { fields: read.record, origin, body })
 }
 
@@ -271,7 +271,7 @@ fn package(
     let table = toml::read(text, file, 0, found)?;
     let head = Span { file, start: 0, end: 0 };
     let read = fields::read(&table, head, found);
-    let origin = Origin { file, head, doubtful: read.doubtful };
+    let origin = Origin { file, head, doubtful: read.doubtful, places: read.places };
     Some(Document::Package(Package { id: id.clone(), origin, fields: read.record }))
 }
 
