@@ -82,7 +82,9 @@ fn references(lower: &str) -> impl Iterator<Item = Mark> + '_ {
         let value = lower[start..].split(ends).next()?;
         let address = value.trim_start();
         let is_own = address.starts_with('#') || address.starts_with("data:image/");
-        (!is_own).then(|| (at, (start + value.len() + 1).min(lower.len()) - at))
+        (!is_own).then(|| {
+            (at, (start + value.len() + usize::from(quote.is_some())).min(lower.len()) - at)
+        })
     })
 }
 
