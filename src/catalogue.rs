@@ -74,6 +74,8 @@ pub struct Origin {
     /// The fields that were missing, malformed or probably misspelt, and `body` where text
     /// stands in no section. Rules that compare have nothing to say about these.
     pub doubtful: Vec<&'static str>,
+    /// Where each field that was written begins.
+    pub places: BTreeMap<&'static str, Span>,
 }
 
 impl Origin {
@@ -83,6 +85,11 @@ impl Origin {
     /// Whether all of these fields say what their author meant.
     pub fn trusts(&self, fields: &[&str]) -> bool {
         !fields.iter().any(|field| self.doubtful.contains(field))
+    }
+
+    /// Where a field stands, or the head of the document.
+    pub fn place(&self, field: &str) -> Span {
+        self.places.get(field).copied().unwrap_or(self.head)
     }
 
     /// Whether all of the document could be read.

@@ -32,6 +32,8 @@ pub enum Place {
     Span(Span),
     /// A path that could not be read, or that is missing.
     Path(String),
+    /// A line and a column of a file that is no text, counted from one.
+    Position(String, usize, usize),
 }
 
 impl Diagnostic {
@@ -47,6 +49,16 @@ impl Diagnostic {
     /// A problem with a whole file, shown at its first character.
     pub fn of_file(rule: Rule, file: FileId, message: impl Into<String>) -> Diagnostic {
         Diagnostic::new(rule, Span { file, start: 0, end: 0 }, message)
+    }
+
+    /// A problem at a line and a column of a file that is no text.
+    pub fn of_position(
+        rule: Rule,
+        path: &str,
+        (line, column): (usize, usize),
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        Diagnostic::at(rule, Place::Position(path.to_string(), line, column), message)
     }
 
     fn at(rule: Rule, place: Place, message: impl Into<String>) -> Diagnostic {
@@ -92,7 +104,7 @@ impl Diagnostic {
     pub fn span(&self) -> Option<Span> {
         match self.place {
             Place::Span(span) => Some(span),
-            Place::Path(_) => None,
+            Place::Path(_) | Place::Position(..) => None,
         }
     }
 
@@ -100,7 +112,7 @@ impl Diagnostic {
     pub fn path<'a>(&'a self, sources: &'a Sources) -> &'a str {
         match &self.place {
             Place::Span(span) => &sources.file(span.file).path,
-            Place::Path(path) => path,
+            Place::Path(path) | Place::Position(path, ..) => path,
         }
     }
 }
@@ -161,7 +173,7 @@ impl Diagnostics {
         self.found.sort_by(|a, b| {
             let key = |one: &Diagnostic| match one.place {
                 Place::Span(span) => (span.start, span.end),
-                Place::Path(_) => (0, 0),
+                Place::Path(_) | Place::Position(..) => (0, 0),
             };
             (a.path(sources), key(a), a.rule, &a.message).cmp(&(
                 b.path(sources),

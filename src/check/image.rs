@@ -7,7 +7,7 @@ use crate::source::Span;
 use std::collections::BTreeMap;
 
 /// What an SVG file may not hold, in lower case.
-const ACTIVE: [&str; 4] = ["<!entity", "javascript:", "@import", "data:text/html"];
+const ACTIVE: [&str; 5] = ["<!entity", "javascript:", "@import", "image-set(", "data:text/html"];
 
 /// Elements that run or embed, in lower case and without the prefix of a namespace.
 const ACTIVE_ELEMENTS: [&str; 5] = ["script", "foreignobject", "iframe", "embed", "object"];
@@ -76,12 +76,15 @@ fn event_handlers(lower: &str) -> impl Iterator<Item = Mark> + '_ {
 fn references(lower: &str) -> impl Iterator<Item = Mark> + '_ {
     lower.match_indices("href").filter_map(|(at, name)| {
         let rest = lower[at + name.len()..].trim_start().strip_prefix('=')?.trim_start();
-        let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''))?;
-        let start = lower.len() - rest.len() + 1;
-        let value = lower[start..].split(quote).next()?;
+        let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''));
+        let start = lower.len() - rest.len() + usize::from(quote.is_some());
+        let ends = |c: char| quote.map_or(c.is_ascii_whitespace() || c == '>', |quote| c == quote);
+        let value = lower[start..].split(ends).next()?;
         let address = value.trim_start();
         let is_own = address.starts_with('#') || address.starts_with("data:image/");
-        (!is_own).then(|| (at, (start + value.len() + 1).min(lower.len()) - at))
+        (!is_own).then(|| {
+            (at, (start + value.len() + usize::from(quote.is_some())).min(lower.len()) - at)
+        })
     })
 }
 

@@ -121,8 +121,11 @@ fn broken(
                     )
                     .help(not_a_page(path, context))
                     .help_if(
-                        suggest::nearest(path, known.filter(|path| is_page(path)))
-                            .map(|path| format!("did you mean `{path}`?")),
+                        suggest::nearest(
+                            path,
+                            known.filter(|other| is_page(other) && is_page(path)),
+                        )
+                        .map(|path| format!("did you mean `{path}`?")),
                     ),
                 )
             }

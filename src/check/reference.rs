@@ -60,6 +60,7 @@ impl<'a> Known<'a> {
 
 struct Entries<'a> {
     place: String,
+    reason: &'static str,
     ids: Vec<&'a str>,
     /// False where the list itself could not be read, so that nothing can be said.
     is_known: bool,
@@ -69,6 +70,7 @@ impl<'a> Entries<'a> {
     fn of<T>(register: &'a BTreeMap<Slug, T>, name: &str, context: &Context) -> Entries<'a> {
         Entries {
             place: format!("registers/{name}.toml"),
+            reason: Rule::UnknownEntry.info().reason,
             ids: register.keys().map(|id| &**id).collect(),
             is_known: !context.catalogue.unread.contains(name),
         }
@@ -76,7 +78,12 @@ impl<'a> Entries<'a> {
 
     fn list(name: &str, ids: impl Iterator<Item = &'a str>) -> Entries<'a> {
         let ids: Vec<&str> = ids.collect();
-        Entries { place: format!("`{name}` in catalogue.toml"), is_known: !ids.is_empty(), ids }
+        Entries {
+            place: format!("`{name}` in catalogue.toml"),
+            reason: "themes and goals are those that the catalogue lists",
+            is_known: !ids.is_empty(),
+            ids,
+        }
     }
 
     fn expect<'b>(&self, ids: impl Iterator<Item = &'b Located<Slug>>, found: &mut Diagnostics) {
@@ -85,6 +92,7 @@ impl<'a> Entries<'a> {
             let message = format!("there is no `{}` in {}", &*id.value, self.place);
             found.push(
                 Diagnostic::new(Rule::UnknownEntry, span, message)
+                    .reason(self.reason)
                     .help(format!("add it to {}", self.place))
                     .help_if(suggest::help(&id.value, self.ids.iter().copied())),
             );
@@ -116,6 +124,7 @@ fn requirement(one: &Requirement, context: &Context, known: &Known, found: &mut 
         {
             found.push(
                 Diagnostic::new(Rule::UnknownRequirement, span, "the requirement refers to itself")
+                    .reason("a reference leads a reader on to something else")
                     .help("name another requirement, or remove it"),
             );
         }
@@ -160,6 +169,7 @@ fn known_version(
         let message = format!("`{}` has no version {}", entry.id.value, version.value);
         found.push(
             Diagnostic::new(Rule::UnknownRequirement, span, message)
+                .reason("the package would hold a text that is not in the catalogue")
                 .help(format!("the present version is `{present}`")),
         );
     }

@@ -185,6 +185,8 @@ fn needs_of_answer(one: &Requirement, found: &mut Diagnostics) {
 fn status_and_withdrawal(one: &Requirement, found: &mut Diagnostics) {
     let fields = &one.fields;
     let is_withdrawn = fields.status == Status::Withdrawn;
+    let withdrawal = fields.withdrawn.as_ref().and_then(|withdrawn| withdrawn.place);
+    let span = withdrawal.unwrap_or(one.origin.place("status"));
     if is_withdrawn != fields.withdrawn.is_some() {
         let message = if is_withdrawn {
             "a withdrawn requirement without `withdrawn`"
@@ -192,7 +194,7 @@ fn status_and_withdrawal(one: &Requirement, found: &mut Diagnostics) {
             "`withdrawn` on a requirement that has another status"
         };
         found.push(
-            Diagnostic::new(Rule::MissingField, one.origin.head, message)
+            Diagnostic::new(Rule::MissingField, span, message)
                 .help("a withdrawn requirement has `status = \"withdrawn\"` and `[withdrawn]` with `date` and `reason`"),
         );
     }

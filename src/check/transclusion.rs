@@ -5,7 +5,7 @@ use crate::catalogue::Origin;
 use crate::catalogue::requirement::Status;
 use crate::catalogue::text::{Block, BlockKind, Node, Transclusion};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
     for text in texts::all(context.catalogue) {
@@ -14,22 +14,27 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
                 return;
             };
             let problem = match text.section {
-                Some(_) => Some(
-                    Diagnostic::new(
-                        Rule::CircularText,
-                        *span,
-                        "a requirement that shows the text of another",
-                    )
-                    .help(format!(
-                        "link to it instead: `[words]({})`; guidance may show texts",
-                        one.id
-                    )),
-                ),
+                Some(_) => Some(in_requirement(one, *span, text.file, context)),
                 None => missing(one, *span, context),
             };
             problem.into_iter().for_each(|problem| found.push(problem));
         });
     }
+}
+
+/// A requirement that shows a text: its own, or that of another.
+fn in_requirement(one: &Transclusion, span: Span, file: FileId, context: &Context) -> Diagnostic {
+    let shown = context.catalogue.requirements.get(&one.id);
+    let (message, help) = if shown.is_some_and(|shown| shown.origin.file == file) {
+        let link = format!("link to the section instead: `[words](#{})`", one.section.word());
+        ("a requirement that shows its own text", link)
+    } else {
+        let link = format!("link to it instead: `[words]({})`; guidance may show texts", one.id);
+        ("a requirement that shows the text of another", link)
+    };
+    Diagnostic::new(Rule::CircularText, span, message)
+        .reason("a requirement is cited and pasted as it stands in its own file")
+        .help(help)
 }
 
 fn missing(one: &Transclusion, span: Span, context: &Context) -> Option<Diagnostic> {
@@ -72,9 +77,15 @@ fn missing(one: &Transclusion, span: Span, context: &Context) -> Option<Diagnost
             Status::Withdrawn => format!("`{}` is withdrawn", one.id),
             _ => format!("`{}` is at version {present}, the text shows {}", one.id, one.version),
         };
-        return Some(Diagnostic::new(Rule::OldTransclusion, span, message).help(
-            "read the new version, mend the explanation around it, and write the new version here",
-        ));
+        let withdrawn = requirement.fields.withdrawn.as_ref();
+        let successor = withdrawn.and_then(|withdrawn| withdrawn.successor.as_ref());
+        let help = match (requirement.fields.status, successor) {
+            (Status::Withdrawn, Some(id)) => format!("show `{}` instead, or remove it", id.value),
+            (Status::Withdrawn, None) => "remove it, and what explains it".to_string(),
+            _ => "read the new version, mend the explanation around it, and write the new version here"
+                .to_string(),
+        };
+        return Some(Diagnostic::new(Rule::OldTransclusion, span, message).help(help));
     }
     None
 }

@@ -100,9 +100,10 @@ fn counts(
         let source_field = if field == "evidence_notes" { "evidence" } else { field };
         let is_known = source_origin.trusts(&[source_field]) && origin.trusts(&[field]);
         if is_known && source != translated {
-            let message = format!("`{name}` has {translated} entries, its source {source}");
+            let entries = if translated == 1 { "entry" } else { "entries" };
+            let message = format!("`{name}` has {translated} {entries}, its source {source}");
             found.push(
-                Diagnostic::new(Rule::TranslationShape, origin.head, message)
+                Diagnostic::new(Rule::TranslationShape, origin.place(field), message)
                     .help("translate each entry in its place, or leave the whole list out"),
             );
         }

@@ -57,7 +57,13 @@ fn entry<'a>(diagnostic: &'a Diagnostic, sources: &Sources) -> Entry<'a> {
 }
 
 fn position(diagnostic: &Diagnostic, sources: &Sources) -> Option<Position> {
-    let Place::Span(span) = diagnostic.place else { return None };
+    let span = match diagnostic.place {
+        Place::Span(span) => span,
+        Place::Position(_, line, column) => {
+            return Some(Position { line, column, end_line: line, end_column: column });
+        }
+        Place::Path(_) => return None,
+    };
     let text = sources.file(span.file).text().unwrap_or_default();
     let (line, column) = line_and_column(text, span.start);
     let (end_line, end_column) = line_and_column(text, span.end);

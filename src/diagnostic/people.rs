@@ -52,6 +52,9 @@ fn place<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Element<'a> {
     let path = format!("{}{}", sources.shown_under, diagnostic.path(sources));
     let span = match diagnostic.place {
         Place::Path(_) => return Origin::path(path).into(),
+        Place::Position(_, line, column) => {
+            return Origin::path(path).line(line).char_column(column).into();
+        }
         Place::Span(span) => span,
     };
     let Some(text) = sources.file(span.file).text().filter(|text| !text.is_empty()) else {

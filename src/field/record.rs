@@ -4,6 +4,7 @@ use super::raw::{Raw, RawEntry, RawKind};
 use super::value::{Shape, Value, wrong_type};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::source::Span;
+use std::collections::BTreeMap;
 
 /// One field of a record, as its documentation and messages know it.
 #[derive(Clone, Copy, Debug)]
@@ -131,6 +132,8 @@ pub struct Assembled<T> {
     pub record: T,
     /// The fields that were missing, malformed or probably misspelt.
     pub doubtful: Vec<&'static str>,
+    /// Where the value of each field that was written stands.
+    pub places: BTreeMap<&'static str, Span>,
 }
 
 /// Reads a table whose entries are at hand, as front matter is.
@@ -142,7 +145,9 @@ pub fn assemble<T: Record>(
     let misspelt = report_unknown_keys::<T>(entries, found);
     let mut fields = FieldReader { entries, span, found, misspelt, doubtful: Vec::new() };
     let record = T::assemble(&mut fields);
-    Assembled { record, doubtful: fields.doubtful }
+    let known = T::FIELDS.iter().map(|field| key(field.name));
+    let places = known.filter_map(|name| Some((name, fields.entry(name)?.value.span)));
+    Assembled { record, places: places.collect(), doubtful: fields.doubtful }
 }
 
 /// Reads a table that is the value of a field. Used by the macro.

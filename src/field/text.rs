@@ -83,7 +83,7 @@ impl Value for Title {
 
 /// A string type with a test of its form: what it is, and an example for the help line.
 macro_rules! formed {
-    ($(#[doc = $about:literal])* $name:ident, $rule:ident, $is_formed:expr, $what:literal, $help:literal) => {
+    ($(#[doc = $about:literal])* $name:ident, $rule:ident, $is_formed:expr, $what:literal, $help:expr) => {
         $(#[doc = $about])*
         #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
         pub struct $name(String);
@@ -110,7 +110,8 @@ macro_rules! formed {
                 let value = $name::parse(text);
                 if value.is_none() {
                     let message = format!("`{text}` is not {}", $what);
-                    found.push(Diagnostic::new(Rule::$rule, raw.span, message).help($help));
+                    let help: fn(&str) -> &'static str = $help;
+                    found.push(Diagnostic::new(Rule::$rule, raw.span, message).help(help(text)));
                 }
                 value
             }
@@ -124,27 +125,27 @@ macro_rules! formed {
 
 formed! {
     /// A short name in lower-case ASCII: the id of a page, a register entry, a theme.
-    Slug, MalformedId, is_slug, "a valid id", "use lower-case letters a–z, digits and single hyphens: `sarvard-bas`"
+    Slug, MalformedId, is_slug, "a valid id", |_| "use lower-case letters a–z, digits and single hyphens: `sarvard-bas`"
 }
 formed! {
     /// The key of a placeholder: lower-case letters of any script, digits and hyphens.
-    PlaceholderKey, MalformedPlaceholder, is_placeholder_key, "a placeholder's key", "use one lower-case word, as in `[[poäng]]`"
+    PlaceholderKey, MalformedPlaceholder, is_placeholder_key, "a placeholder's key", |_| "use one lower-case word, as in `[[poäng]]`"
 }
 formed! {
     /// An address on the web.
-    WebAddress, MalformedValue, is_web_address, "a web address", "write it whole, from `https://`"
+    WebAddress, MalformedValue, is_web_address, "a web address", address_help
 }
 formed! {
     /// A code of the common procurement vocabulary.
-    Cpv, MalformedCpv, is_cpv, "a CPV code", "write the eight digits without the check digit: `33141110`"
+    Cpv, MalformedCpv, is_cpv, "a CPV code", cpv_help
 }
 formed! {
     /// A substance's number in the CAS register, with a right check digit.
-    Cas, MalformedValue, is_cas, "a CAS number", "write it with hyphens, and check its last digit: `117-81-7`"
+    Cas, MalformedValue, is_cas, "a CAS number", |_| "write it with hyphens, and check its last digit: `117-81-7`"
 }
 formed! {
     /// A language, as in `sv`.
-    Language, UnknownLanguage, is_language, "a language code", "use the two letters of the language: `sv`, `en`"
+    Language, UnknownLanguage, is_language, "a language code", |_| "use the two letters of the language: `sv`, `en`"
 }
 
 fn is_slug(text: &str) -> bool {
@@ -165,6 +166,28 @@ fn is_web_address(text: &str) -> bool {
     rest.is_some_and(|rest| {
         !rest.is_empty() && !rest.starts_with(['/', '?', '#', '.']) && rest.chars().all(is_plain)
     })
+}
+
+fn address_help(text: &str) -> &'static str {
+    let has_start = text.starts_with("https://") || text.starts_with("http://");
+    if has_start && text.contains(char::is_whitespace) {
+        "write `%20` for a space"
+    } else if has_start {
+        "write it as the browser's address field shows it"
+    } else {
+        "write it whole, from `https://`"
+    }
+}
+
+fn cpv_help(text: &str) -> &'static str {
+    let digits = text.split('-').next().unwrap_or_default();
+    let are_digits = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    match (are_digits, digits.len()) {
+        (true, 8) if text.len() > 8 => "leave out the check digit and its hyphen",
+        (true, 8) => "the first two digits name no division of the vocabulary; look the code up",
+        (true, 0..8) => "write all eight digits of the code, zeros at the end too",
+        _ => "write the eight digits of the code, as `33141110`",
+    }
 }
 
 /// The divisions (first two digits) of the vocabulary of 2008.

@@ -180,7 +180,7 @@ fn front<'a, F: Record>(
         return None;
     };
     let read = fields::read::<F>(&table, split.head, found);
-    let origin = Origin { file, head: split.head, doubtful: read.doubtful };
+    let origin = Origin { file, head: split.head, doubtful: read.doubtful, places: read.places };
     Some(Front { fields: read.record, origin, body })
 }
 
@@ -192,6 +192,7 @@ fn prose<F: Record>(place: &Place, context: &Context, found: &mut Diagnostics) -
         let message = "the document has no text";
         found.push(
             Diagnostic::new(Rule::MissingSection, front.origin.head, message)
+                .reason("a page without text is a dead end")
                 .help("write it below the front matter"),
         );
     }
@@ -277,7 +278,7 @@ fn package(
 ) -> Option<Document> {
     let read = table_file(context.sources, file, found)?;
     let head = Span { file, start: 0, end: 0 };
-    let origin = Origin { file, head, doubtful: read.doubtful };
+    let origin = Origin { file, head, doubtful: read.doubtful, places: read.places };
     Some(Document::Package(Package { id: id.clone(), origin, fields: read.record }))
 }
 

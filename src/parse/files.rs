@@ -51,6 +51,7 @@ fn refused(path: &str, refusal: &Refusal) -> Diagnostic {
                 .help("put the file itself here")
         }
         Refusal::LinkToFolder => new(Rule::LinkOutside, "the link leads to a folder".to_string())
+            .reason("a folder is read once, at its own place")
             .help("put the folder itself here"),
         Refusal::NameNotUnicode => {
             new(Rule::Unreadable, "the file's name is not Unicode".to_string())
@@ -70,10 +71,12 @@ fn check_text(id: FileId, file: &SourceFile, found: &mut Diagnostics) {
     let Some(text) = file.text() else {
         let at = std::str::from_utf8(&file.bytes).err().map_or(0, |error| error.valid_up_to());
         let line = file.bytes[..at].iter().filter(|&&byte| byte == b'\n').count() + 1;
-        let message =
-            format!("the file is not UTF-8: line {line} holds a byte that is no character");
+        let start = file.bytes[..at].iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
+        let column = String::from_utf8_lossy(&file.bytes[start..at]).chars().count() + 1;
+        let byte = file.bytes.get(at).copied().unwrap_or_default();
+        let message = format!("the file is not UTF-8: the byte 0x{byte:02X} is no character");
         found.push(
-            Diagnostic::of_path(Rule::NotUtf8, file.path.clone(), message)
+            Diagnostic::of_position(Rule::NotUtf8, &file.path, (line, column), message)
                 .help("save it as UTF-8 in your editor"),
         );
         return;

@@ -91,9 +91,13 @@ pub fn read(slice: Slice, found: &mut Diagnostics) -> Text {
     let callback = |link: BrokenLink| {
         if matches!(link.link_type, LinkType::Reference | LinkType::Collapsed) {
             let message = format!("there is no link definition `[{}]: …`", link.reference);
+            let definition = format!("\n[{}]:", link.reference.to_lowercase());
+            let help = match slice.text.to_lowercase().contains(&definition) {
+                true => "write the definition in the same section",
+                false => "write the address here: `[words](address)`",
+            };
             broken.push(
-                Diagnostic::new(Rule::BrokenLink, slice.span(&link.span), message)
-                    .help("write the address here: `[words](address)`"),
+                Diagnostic::new(Rule::BrokenLink, slice.span(&link.span), message).help(help),
             );
         }
         None

@@ -88,7 +88,11 @@ impl Register {
     }
 }
 
-const IMAGE_ENDINGS: [&str; 5] = [".png", ".jpg", ".jpeg", ".webp", ".svg"];
+/// The endings of images that are published.
+pub const IMAGE_ENDINGS: [&str; 5] = [".png", ".jpg", ".jpeg", ".webp", ".svg"];
+
+/// Endings of images that are not published.
+const OTHER_IMAGES: [&str; 6] = [".gif", ".bmp", ".tif", ".tiff", ".avif", ".heic"];
 
 /// What stands after a release's name in the file of its signature.
 pub const SIGNATURE_ENDING: &str = ".toml.minisig";
@@ -168,6 +172,10 @@ fn stem_and_language(name: &str) -> Option<(&str, Option<Language>)> {
 fn help(folder: &str, name: &str) -> String {
     let tops = ["requirements", "guidance", "pages", "packages", "registers"];
     let top = folder.split('/').next().unwrap_or_default();
+    let lower = name.to_lowercase();
+    if OTHER_IMAGES.iter().chain(&IMAGE_ENDINGS).any(|ending| lower.ends_with(ending)) {
+        return "save it as .png, .jpg, .webp or .svg, with the ending in lower case".to_string();
+    }
     match top {
         "requirements" if folder == "requirements" => {
             "put it in the folder of a category".to_string()
@@ -189,7 +197,9 @@ fn help(folder: &str, name: &str) -> String {
             suggest::help(name, names).unwrap_or_default()
         }
         _ if tops.contains(&top) => format!("put it directly in `{CONTENT}{top}/`"),
-        "" => "the catalogue's own file is `catalogue.toml`".to_string(),
+        "" if lower.ends_with(".toml") => "the catalogue's own file is `catalogue.toml`".to_string(),
+        "" if lower.ends_with(".md") => format!("put it in `{CONTENT}pages/`"),
+        "" => format!("move it out of `{CONTENT}`"),
         _ => suggest::help(top, tops).unwrap_or_default(),
     }
 }

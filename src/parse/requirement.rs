@@ -55,10 +55,14 @@ pub fn layers(slice: Slice, known: &Headings, found: &mut Diagnostics) -> Layers
         last = last.max(Some(section));
         if text.is_empty() {
             let message = format!("the section `{}` is empty", mark.words.trim());
-            found.push(
-                Diagnostic::new(Rule::MissingSection, mark.span, message)
+            // Those are missed where they are not there.
+            let problem = Diagnostic::new(Rule::MissingSection, mark.span, message);
+            found.push(match section {
+                Section::Normative | Section::Motive => problem.help("write it below the heading"),
+                _ => problem
+                    .reason("a heading without text promises what is not there")
                     .help("write it, or remove the heading"),
-            );
+            });
         }
         body.insert(section, SectionText { heading: mark.span, text });
     }

@@ -1,5 +1,6 @@
 //! Where a link or an image leads, read from how it was written.
 
+use super::place::IMAGE_ENDINGS;
 use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::requirement::Section;
 use crate::catalogue::text::{Target, Transclusion};
@@ -12,15 +13,25 @@ pub struct Problem {
     rule: Rule,
     message: String,
     help: &'static str,
+    /// Where the rule's own does not fit.
+    reason: Option<&'static str>,
 }
 
 impl Problem {
     fn broken(message: String, help: &'static str) -> Problem {
-        Problem { rule: Rule::BrokenLink, message, help }
+        Problem { rule: Rule::BrokenLink, message, help, reason: None }
+    }
+
+    fn because(self, reason: &'static str) -> Problem {
+        Problem { reason: Some(reason), ..self }
     }
 
     pub fn at(self, span: Span) -> Diagnostic {
-        Diagnostic::new(self.rule, span, self.message).help(self.help)
+        let problem = Diagnostic::new(self.rule, span, self.message).help(self.help);
+        match self.reason {
+            Some(reason) => problem.reason(reason),
+            None => problem,
+        }
     }
 }
 
@@ -73,7 +84,9 @@ pub fn link(written: &str, is_mail: bool, path: &str) -> Result<Target, Problem>
         return Ok(Target::Requirement { id, version, anchor });
     }
     match resolved(place, path) {
-        Some(path) if is_file(&path) => Ok(Target::File { path, anchor }),
+        Some(path) if is_file(&path) || is_inside(&path, place) => {
+            Ok(Target::File { path, anchor })
+        }
         _ => Err(unknown(written)),
     }
 }
@@ -81,12 +94,19 @@ pub fn link(written: &str, is_mail: bool, path: &str) -> Result<Target, Problem>
 /// Reads the destination of an image in the file at `path`.
 pub fn image(written: &str, path: &str) -> Result<String, Problem> {
     let problem = |message: String| Problem {
+        reason: None,
         rule: Rule::MissingImage,
         message,
         help: "put the image in the catalogue and write its path from this file",
     };
+    if written.starts_with("data:") {
+        return Err(problem("an image within the text".to_string())
+            .because("an image is a file of its own, so that every document can hold it"));
+    }
     if written.contains(':') || written.starts_with("//") {
-        return Err(problem("an image from another site".to_string()));
+        return Err(
+            problem("an image from another site".to_string()).because("no request leaves the site")
+        );
     }
     resolved(written, path).ok_or_else(|| problem(format!("there is no image `{written}`")))
 }
@@ -117,6 +137,11 @@ fn unknown(written: &str) -> Problem {
 
 fn is_file(path: &str) -> bool {
     path.ends_with(".md") || path.ends_with(".toml")
+}
+
+/// An image or a folder of the catalogue: no page is made from it, and the check says what to write.
+fn is_inside(path: &str, written: &str) -> bool {
+    written.ends_with('/') || IMAGE_ENDINGS.iter().any(|ending| path.ends_with(ending))
 }
 
 /// A path relative to a file, from the root; none if it leaves the catalogue.

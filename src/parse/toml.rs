@@ -75,7 +75,7 @@ fn not_closed(at: usize, text: &str, place: &Placed) -> Diagnostic {
     let open = ["= [", "= {", "=[", "={"]
         .iter()
         .filter_map(|form| before.rfind(form).map(|start| start + form.len() - 1));
-    let open = open.max().unwrap_or(at);
+    let open = open.max().unwrap_or(before.len());
     let (what, close) =
         if before[open..].starts_with('{') { ("table", '}') } else { ("list", ']') };
     Diagnostic::new(

@@ -31,6 +31,16 @@ fn one_style_and_one_string_are_replaced() {
 }
 
 #[test]
+fn a_strings_file_in_the_default_theme_names_only_what_it_changes() {
+    let folder = Folder::with_small_catalogue();
+    folder.write("themes/default/strings/sv.ftl", "skip-link = Till texten\n");
+    let ran = folder.krav(&["build"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(folder.read("public/index.html").contains("Till texten"));
+    assert!(folder.read("public/krav/sar-001/index.html").contains("Kravtext"));
+}
+
+#[test]
 fn a_template_that_fails_is_reported_with_file_and_line() {
     let folder = Folder::with_small_catalogue();
     folder.write("themes/default/pages/page.html", "<p>\n{{ frame.titel }}\n");
