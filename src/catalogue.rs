@@ -25,13 +25,15 @@ use self::requirement::Requirement;
 use crate::field::text::{Language, Slug};
 use crate::source::{FileId, Span};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Everything that the files say.
 #[derive(Clone, Debug)]
 pub struct Catalogue {
     pub config: Config,
     pub categories: BTreeMap<CategoryPath, Category>,
-    pub requirements: BTreeMap<RequirementId, Requirement>,
+    /// Shared between the releases that hold the same version.
+    pub requirements: BTreeMap<RequirementId, Arc<Requirement>>,
     pub guidance: BTreeMap<Slug, Guidance>,
     pub pages: BTreeMap<Slug, Page>,
     pub packages: BTreeMap<Slug, Package>,
@@ -48,12 +50,17 @@ impl Catalogue {
         self.config.first_language()
     }
 
+    pub fn requirement(&self, id: &RequirementId) -> Option<&Requirement> {
+        self.requirements.get(id).map(|one| &**one)
+    }
+
     /// The requirements of one category, without those of its sub-categories.
     pub fn requirements_of<'a>(
         &'a self,
         category: &'a CategoryPath,
     ) -> impl Iterator<Item = &'a Requirement> {
-        self.requirements.values().filter(move |one| one.category == *category)
+        let requirements = self.requirements.values().map(|one| &**one);
+        requirements.filter(move |one| one.category == *category)
     }
 
     /// The categories directly below one, or the topmost ones.

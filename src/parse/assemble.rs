@@ -12,6 +12,7 @@ use crate::field::text::{Language, Slug};
 use crate::field::value::{Located, Value};
 use crate::source::Sources;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 pub fn empty(config: Config) -> Catalogue {
     Catalogue {
@@ -46,7 +47,7 @@ pub fn add(
                 );
                 return None;
             }
-            catalogue.requirements.insert(one.id.clone(), *one);
+            catalogue.requirements.insert(one.id.clone(), one);
         }
         Document::Category(one) => {
             catalogue.categories.insert(one.path.clone(), one);
@@ -163,7 +164,7 @@ pub fn add_translations(
                 }
                 match catalogue.requirements.get_mut(&id) {
                     Some(source) => {
-                        source.translations.insert(language, one);
+                        Arc::make_mut(source).translations.insert(language, one);
                     }
                     None => report_lone(id.as_str(), &one.origin, catalogue, found),
                 }

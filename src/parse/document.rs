@@ -50,7 +50,7 @@ impl<'a> Context<'a> {
 /// A piece of the model, before it has its place among the others.
 #[derive(Clone)]
 pub enum Document {
-    Requirement(Box<Requirement>),
+    Requirement(Arc<Requirement>),
     Category(Category),
     Guidance(Guidance),
     Page(Page),
@@ -248,7 +248,7 @@ fn requirement(
         if origin.trusts(&[Origin::BODY]) {
             requirement::require(&body, &needed, headings.own, origin.head, found);
         }
-        return Some(Document::Requirement(Box::new(Requirement {
+        return Some(Document::Requirement(Arc::new(Requirement {
             id: id.clone(),
             category: category.clone(),
             origin,

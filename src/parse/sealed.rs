@@ -8,6 +8,7 @@ use super::place::{Place, Role};
 use crate::catalogue::Catalogue;
 use crate::catalogue::config::Config;
 use crate::catalogue::lock::{Lock, LockFields, LockedDocument};
+use crate::catalogue::requirement::Requirement;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::hash::sha256;
 use crate::parallel;
@@ -53,10 +54,32 @@ pub fn read(
         document::read(&Place::of(*file, path), context, &mut Diagnostics::default())
     });
     let documents: BTreeMap<(FileId, String), Document> = wanted.into_iter().zip(read).collect();
-    let releases = locks.into_iter().zip(contents);
+    let mut releases: Vec<Sealed> = Vec::new();
+    for (lock, content) in locks.into_iter().zip(contents) {
+        let mut catalogue = catalogue(&content, &documents, sources);
+        if let Some(before) = releases.last() {
+            share(&mut catalogue, &before.catalogue);
+        }
+        releases.push(Sealed { lock, catalogue });
+    }
     releases
-        .map(|(lock, content)| Sealed { catalogue: catalogue(&content, &documents, sources), lock })
-        .collect()
+}
+
+/// Takes over from the release before what is the same in both, so that a hundred releases do
+/// not hold a hundred copies.
+fn share(catalogue: &mut Catalogue, before: &Catalogue) {
+    let files = |one: &Requirement| {
+        let translations = one.translations.values().map(|own| own.origin.file);
+        (one.origin.file, translations.collect::<Vec<_>>())
+    };
+    for (id, one) in &mut catalogue.requirements {
+        if let Some(old) = before.requirements.get(id)
+            && old.category == one.category
+            && files(old) == files(one)
+        {
+            *one = old.clone();
+        }
+    }
 }
 
 fn locks(sources: &Sources, found: &mut Diagnostics) -> Vec<Lock> {

@@ -3,6 +3,7 @@
 use crate::catalogue::Catalogue;
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::requirement::{Change, ChangeClass, Requirement, Status};
+use std::sync::Arc;
 
 /// One requirement that is not the same in both.
 pub struct Changed<'a> {
@@ -78,8 +79,8 @@ pub fn compare_one<'a>(
     after: &'a Catalogue,
     id: &RequirementId,
 ) -> Option<Changed<'a>> {
-    let after = after.requirements.get(id)?;
-    let before = before.and_then(|before| before.requirements.get(id));
+    let after = after.requirement(id)?;
+    let before = before.and_then(|before| before.requirement(id));
     let kind = kind(before, after)?;
     Some(Changed { id: &after.id, before, after: Some(after), kind })
 }
@@ -104,7 +105,7 @@ fn kind(before: Option<&Requirement>, after: &Requirement) -> Option<Kind> {
 /// How many requirements are as they were.
 pub fn unchanged(before: Option<&Catalogue>, after: &Catalogue) -> usize {
     let Some(before) = before else { return 0 };
-    let is_same = |one: &&Requirement| {
+    let is_same = |one: &&Arc<Requirement>| {
         before.requirements.get(&one.id).is_some_and(|old| kind(Some(old), one).is_none())
     };
     after.requirements.values().filter(is_same).count()

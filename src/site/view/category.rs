@@ -144,8 +144,8 @@ fn children(here: &Here, path: &CategoryPath) -> Vec<Child> {
 
 /// The requirements of a category and of those below it.
 fn requirements<'a>(here: &Here<'a>, path: &CategoryPath) -> Vec<&'a Requirement> {
-    let all = &here.catalogue().requirements;
-    here.relations().within(path).iter().filter_map(|id| all.get(id)).collect()
+    let catalogue = here.catalogue();
+    here.relations().within(path).iter().filter_map(|id| catalogue.requirement(id)).collect()
 }
 
 fn groups(here: &Here, requirements: &[&Requirement]) -> Vec<Group> {
