@@ -4,12 +4,13 @@
 //! cargo bench --bench catalogue -- generate FOLDER 10000
 //! cargo bench --bench catalogue -- phases FOLDER
 //! cargo bench --bench catalogue -- releases FOLDER 1000 10
+//! cargo bench --bench catalogue -- differences FOLDER 2000.2 2000.51
 //! ```
 #![allow(clippy::disallowed_methods, reason = "a benchmark looks at the clock and the disk")]
 
 use kravverk::output::write::write;
 use kravverk::source::disk;
-use kravverk::{check, output, parse, site};
+use kravverk::{check, output, parallel, parse, release, site};
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
             (Ok(count), Ok(releases)) => seal(Path::new(folder), count, releases),
             _ => return usage(),
         },
+        ["differences", folder, before, after] => differences(Path::new(folder), before, after),
         ["phases", folder] => phases(Path::new(folder)),
         // Run by `cargo bench` or `cargo test --benches` without words: nothing to do.
         [] => {}
@@ -38,7 +40,9 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: generate FOLDER COUNT | phases FOLDER | releases FOLDER COUNT RELEASES");
+    eprintln!(
+        "usage: generate FOLDER COUNT | phases FOLDER | releases FOLDER COUNT RELEASES | differences FOLDER BEFORE AFTER"
+    );
     ExitCode::from(2)
 }
 
@@ -282,5 +286,31 @@ fn change(folder: &Path, at: usize, number: usize) {
         let text =
             text.replacen(&format!("version = \"{old}\""), &format!("version = \"{new}\""), 1);
         fs::write(&translation, text).expect("the changed translation");
+    }
+}
+
+/// How long the difference of two releases takes when both are in memory.
+fn differences(folder: &Path, before: &str, after: &str) {
+    let sources = disk::read(folder).expect("the catalogue can be read");
+    let releases = release::Releases::new(parse::parse(&sources).releases);
+    let find = |name: &str| {
+        let name = name.parse().expect("the name of a release");
+        &releases.find(&name).expect("a release").catalogue
+    };
+    let (before, after) = (find(before), find(after));
+    for _ in 0..5 {
+        let start = Instant::now();
+        let changed = release::compare::compare(Some(before), after);
+        let pieces: usize = parallel::map(&changed, |one| match (one.before, one.after) {
+            (Some(before), Some(after)) => release::difference::requirement(before, after).len(),
+            _ => 0,
+        })
+        .iter()
+        .sum();
+        println!(
+            "{} requirements differ in {pieces} parts: {:.3} s",
+            changed.len(),
+            start.elapsed().as_secs_f64()
+        );
     }
 }

@@ -9,6 +9,7 @@ use crate::output::Kind;
 use crate::output::write::{WriteError, Written, write};
 use crate::source::{Sources, disk};
 use crate::{Built, Options};
+use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -48,24 +49,32 @@ pub fn run(arguments: &Build, terminal: &Terminal) -> Exit {
 
 /// Reads the catalogue below a folder, or says why that is not possible.
 pub fn read(root: &Path, terminal: &Terminal) -> Option<Arc<Sources>> {
-    if !root.join("content").is_dir() {
+    if missing(root, terminal) {
+        return None;
+    }
+    let sources = disk::read(root).map_err(|error| unreadable(root, &error, terminal));
+    sources.ok().map(Arc::new)
+}
+
+/// Whether there is no catalogue in a folder, which is then said.
+pub fn missing(root: &Path, terminal: &Terminal) -> bool {
+    let is_missing = !root.join("content").is_dir();
+    if is_missing {
         let root = root.display();
         terminal.failure(
             &format!("there is no folder `content` in `{root}`"),
             "run `krav` in the folder that holds `content/`, or name that folder",
         );
-        return None;
     }
-    match disk::read(root) {
-        Ok(sources) => Some(Arc::new(sources)),
-        Err(error) => {
-            terminal.failure(
-                &format!("the catalogue in `{}` cannot be read: {error}", root.display()),
-                "check that you may read the folder",
-            );
-            None
-        }
-    }
+    is_missing
+}
+
+/// Says that a catalogue cannot be read.
+pub fn unreadable(root: &Path, error: &io::Error, terminal: &Terminal) {
+    terminal.failure(
+        &format!("the catalogue in `{}` cannot be read: {error}", root.display()),
+        "check that you may read the folder",
+    );
 }
 
 fn closing_line(built: &Built, written: &Written, time: Duration, target: &Path) -> String {

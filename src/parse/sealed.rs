@@ -82,7 +82,8 @@ fn share(catalogue: &mut Catalogue, before: &Catalogue) {
     }
 }
 
-fn locks(sources: &Sources, found: &mut Diagnostics) -> Vec<Lock> {
+/// Every lock, oldest first.
+pub fn locks(sources: &Sources, found: &mut Diagnostics) -> Vec<Lock> {
     let mut locks = Vec::new();
     for (id, file) in sources.under(RELEASES) {
         if !matches!(Place::of(id, &file.path).role, Role::Lock) {

@@ -9,7 +9,13 @@ use std::path::{Path, PathBuf};
 
 /// Reads `content/` and `themes/` below `root`. Hidden files and editors' left-overs are passed over.
 pub fn read(root: &Path) -> io::Result<Sources> {
-    let mut walk = Walk { root: fs::canonicalize(root)?, files: builtin::files(), refused: vec![] };
+    read_where(root, &|_| true)
+}
+
+/// Reads only the files whose paths are wanted.
+pub fn read_where(root: &Path, is_wanted: &dyn Fn(&str) -> bool) -> io::Result<Sources> {
+    let mut walk =
+        Walk { root: fs::canonicalize(root)?, is_wanted, files: builtin::files(), refused: vec![] };
     for top in ["content", "themes"] {
         let folder = root.join(top);
         if folder.is_dir() {
@@ -31,13 +37,14 @@ fn shown_under(root: &Path) -> String {
     }
 }
 
-struct Walk {
+struct Walk<'a> {
     root: PathBuf,
+    is_wanted: &'a dyn Fn(&str) -> bool,
     files: Vec<(String, Vec<u8>)>,
     refused: Vec<(String, Refusal)>,
 }
 
-impl Walk {
+impl Walk<'_> {
     fn folder(&mut self, folder: &Path, shown: &str) -> io::Result<()> {
         for entry in fs::read_dir(folder)? {
             let entry = entry?;
@@ -46,8 +53,10 @@ impl Walk {
                 self.refused.push((format!("{shown}/{name}"), Refusal::NameNotUnicode));
                 continue;
             };
-            if !is_passed_over(&name) {
-                self.entry(&entry.path(), format!("{shown}/{name}"))?;
+            let path = format!("{shown}/{name}");
+            let is_file = entry.file_type()?.is_file();
+            if !is_passed_over(&name) && (!is_file || (self.is_wanted)(&path)) {
+                self.entry(&entry.path(), path)?;
             }
         }
         Ok(())
