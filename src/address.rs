@@ -3,7 +3,7 @@
 
 use crate::catalogue::id::{CategoryPath, RequirementId, Version};
 use crate::catalogue::lock::ReleaseName;
-use crate::catalogue::requirement::Level;
+use crate::catalogue::vocabulary::Level;
 use crate::field::text::Language;
 
 /// A page or file below the root of the site. A page ends in a slash.

@@ -1,6 +1,7 @@
 //! The model: what a catalogue of requirements is made of, one concept a file.
 //! The field comments are the data dictionary that authors read.
 
+pub mod body;
 pub mod category;
 pub mod config;
 pub mod evidence;
@@ -11,8 +12,10 @@ pub mod package;
 pub mod page;
 pub mod register;
 pub mod requirement;
+pub mod section;
 pub mod text;
 pub mod translation;
+pub mod vocabulary;
 
 use self::category::Category;
 use self::config::Config;

@@ -1,6 +1,7 @@
 //! The pages. Each row of [`publish`] is one kind of page: where it stands and which view shows it.
 
 mod assets;
+mod escape;
 mod feed;
 mod frame;
 mod here;

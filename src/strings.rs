@@ -1,7 +1,7 @@
 //! The words of the interface in each language, from the theme's `strings/<language>.ftl`.
 //! A language is added to the product by adding such a file.
 
-use crate::catalogue::requirement::Section;
+use crate::catalogue::section::Section;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::text::Language;
 use crate::source::{FileId, Sources, Span, builtin};

@@ -2,7 +2,7 @@
 
 use super::Origin;
 use super::id::{CategoryPath, RequirementId, Version};
-use super::requirement::Level;
+use super::vocabulary::Level;
 use crate::field::date::Date;
 use crate::field::localised::Localised;
 use crate::field::text::{Line, Slug};

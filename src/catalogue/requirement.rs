@@ -1,133 +1,21 @@
 //! One requirement: its facts, and its layers of text.
 
 use super::Origin;
+use super::body::Body;
 use super::evidence::Alternative;
 use super::id::{CategoryPath, RequirementId, Version};
-use super::text::Text;
 use super::translation::RequirementTranslation;
+use super::vocabulary::{
+    AnswerKind, BenefitLevel, ChangeClass, EformsGpp, Level, Operator, Relation, RequirementType,
+    Scope, Status, When,
+};
 use crate::field::date::Date;
 use crate::field::decimal::Decimal;
 use crate::field::text::{Cas, Cpv, Language, Line, PlaceholderKey, Slug, Title, WebAddress};
 use crate::field::value::Located;
-use crate::source::Span;
-use crate::{choice, record};
+use crate::record;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-
-choice! {
-    /// Where a requirement is in its life.
-    pub enum Status {
-        Draft = "draft",
-        Consultation = "consultation",
-        Current = "current",
-        Superseded = "superseded",
-        Withdrawn = "withdrawn",
-    }
-}
-
-choice! {
-    /// The four kinds of requirement in the procurement act.
-    pub enum RequirementType {
-        Qualification = "qualification",
-        TechnicalSpecification = "technical-specification",
-        AwardCriterion = "award-criterion",
-        ContractClause = "contract-clause",
-    }
-}
-
-choice! {
-    /// How far a requirement goes. The order is from lower to higher.
-    pub enum Level {
-        Base = "base",
-        Advanced = "advanced",
-        Spearhead = "spearhead",
-    }
-}
-
-choice! {
-    /// What a requirement is about.
-    pub enum Scope {
-        Product = "product",
-        Supplier = "supplier",
-        Production = "production",
-        Packaging = "packaging",
-        Service = "service",
-    }
-}
-
-choice! {
-    /// How much good the requirement does.
-    pub enum BenefitLevel {
-        High = "high",
-        Medium = "medium",
-        Low = "low",
-    }
-}
-
-choice! {
-    /// How a requirement stands to the one that it comes from.
-    pub enum Relation {
-        Identical = "identical",
-        Adapted = "adapted",
-        Inspired = "inspired",
-    }
-}
-
-choice! {
-    /// How a number is compared.
-    pub enum Operator {
-        AtMost = "at-most",
-        LessThan = "less-than",
-        Equal = "equal",
-        MoreThan = "more-than",
-        AtLeast = "at-least",
-    }
-}
-
-choice! {
-    /// What kind of answer a supplier gives.
-    pub enum AnswerKind {
-        YesNo = "yes-no",
-        Choice = "choice",
-        Number = "number",
-        Text = "text",
-        Attachment = "attachment",
-    }
-}
-
-choice! {
-    /// When the answer or the evidence is due.
-    pub enum When {
-        Tender = "tender",
-        ContractStart = "contract-start",
-        DuringContract = "during-contract",
-    }
-}
-
-choice! {
-    /// What a change means for a buyer and a supplier.
-    pub enum ChangeClass {
-        Editorial = "editorial",
-        Clarified = "clarified",
-        Tightened = "tightened",
-        Loosened = "loosened",
-        New = "new",
-        Withdrawn = "withdrawn",
-        Moved = "moved",
-        Split = "split",
-        Merged = "merged",
-    }
-}
-
-choice! {
-    /// The code for green procurement criteria in eForms.
-    pub enum EformsGpp {
-        Eu = "eu",
-        National = "national",
-        Other = "other",
-        None = "none",
-    }
-}
 
 record! {
     /// The facts of a requirement, in the front matter of its file.
@@ -366,50 +254,6 @@ record! {
         required text: Line,
     }
 }
-
-/// A layer of a requirement's text. The order is that of the headings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Section {
-    Normative,
-    Evidence,
-    Motive,
-    Guidance,
-    Supplier,
-    FollowUp,
-}
-
-impl Section {
-    pub const ALL: [Section; 6] = [
-        Section::Normative,
-        Section::Evidence,
-        Section::Motive,
-        Section::Guidance,
-        Section::Supplier,
-        Section::FollowUp,
-    ];
-
-    /// The word in string ids, anchors and classes.
-    pub fn word(self) -> &'static str {
-        match self {
-            Section::Normative => "normative",
-            Section::Evidence => "evidence",
-            Section::Motive => "motive",
-            Section::Guidance => "guidance",
-            Section::Supplier => "supplier",
-            Section::FollowUp => "follow-up",
-        }
-    }
-}
-
-/// One layer as it was written.
-#[derive(Clone, Debug)]
-pub struct SectionText {
-    pub heading: Span,
-    pub text: Text,
-}
-
-/// The layers of a requirement.
-pub type Body = BTreeMap<Section, SectionText>;
 
 /// A requirement in the catalogue.
 #[derive(Clone, Debug)]

@@ -2,7 +2,7 @@
 //! differences are made from. It knows only forms that all of these can show.
 
 use super::id::{RequirementId, Version};
-use super::requirement::Section;
+use super::section::Section;
 use crate::field::text::{PlaceholderKey, Slug};
 use crate::source::Span;
 

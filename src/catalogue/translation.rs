@@ -2,8 +2,8 @@
 //! out is shown in the source's language.
 
 use super::Origin;
+use super::body::Body;
 use super::id::{RequirementId, Version};
-use super::requirement::Body;
 use crate::field::text::{Line, PlaceholderKey, Title};
 use crate::field::value::Located;
 use crate::record;

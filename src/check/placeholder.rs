@@ -2,7 +2,9 @@
 
 use super::Context;
 use crate::catalogue::Origin;
-use crate::catalogue::requirement::{Body, Requirement, Section};
+use crate::catalogue::body::Body;
+use crate::catalogue::requirement::Requirement;
+use crate::catalogue::section::Section;
 use crate::catalogue::text::{InlineKind, Node};
 use crate::catalogue::translation::RequirementTranslation;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};

@@ -3,7 +3,8 @@
 
 use super::Context;
 use crate::catalogue::lock::LockedDocument;
-use crate::catalogue::requirement::{ChangeClass, MeasuredValue, Operator, Requirement, Status};
+use crate::catalogue::requirement::{MeasuredValue, Requirement};
+use crate::catalogue::vocabulary::{ChangeClass, Operator, Status};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::date::Date;
 use crate::field::value::Located;

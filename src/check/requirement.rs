@@ -3,9 +3,9 @@
 use super::Context;
 use crate::catalogue::Origin;
 use crate::catalogue::id::Version;
-use crate::catalogue::requirement::{
-    AnswerKind, Relation, Requirement, RequirementType, Section, Status,
-};
+use crate::catalogue::requirement::Requirement;
+use crate::catalogue::section::Section;
+use crate::catalogue::vocabulary::{AnswerKind, Relation, RequirementType, Status};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::date::Date;
 use crate::field::value::Located;

@@ -1,7 +1,8 @@
 //! Every text of the catalogue with the document it stands in, for rules that read texts.
 
 use crate::catalogue::Catalogue;
-use crate::catalogue::requirement::{Body, Section};
+use crate::catalogue::body::Body;
+use crate::catalogue::section::Section;
 use crate::catalogue::text::Text;
 use crate::source::FileId;
 

@@ -2,8 +2,8 @@
 
 use super::{Context, texts};
 use crate::catalogue::Origin;
-use crate::catalogue::requirement::Status;
 use crate::catalogue::text::{Block, BlockKind, Node, Transclusion};
+use crate::catalogue::vocabulary::Status;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::source::{FileId, Span};
 

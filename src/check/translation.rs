@@ -2,7 +2,8 @@
 
 use super::Context;
 use crate::catalogue::Origin;
-use crate::catalogue::requirement::{Requirement, Section};
+use crate::catalogue::requirement::Requirement;
+use crate::catalogue::section::Section;
 use crate::catalogue::translation::RequirementTranslation;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::date::Date;

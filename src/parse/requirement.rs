@@ -1,7 +1,8 @@
 //! The body of a requirement: layers of text under fixed headings.
 
 use super::markdown::{self, Heading, Slice};
-use crate::catalogue::requirement::{Body, Section, SectionText};
+use crate::catalogue::body::{Body, SectionText};
+use crate::catalogue::section::Section;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::text::Language;
 use crate::source::Span;

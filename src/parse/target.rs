@@ -2,7 +2,7 @@
 
 use super::place::IMAGE_ENDINGS;
 use crate::catalogue::id::{RequirementId, Version};
-use crate::catalogue::requirement::Section;
+use crate::catalogue::section::Section;
 use crate::catalogue::text::{Target, Transclusion};
 use crate::diagnostic::{Diagnostic, rule::Rule};
 use crate::field::text::{Slug, WebAddress};

@@ -2,7 +2,8 @@
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::id::RequirementId;
-use crate::catalogue::requirement::{Change, ChangeClass, Requirement, Status};
+use crate::catalogue::requirement::{Change, Requirement};
+use crate::catalogue::vocabulary::{ChangeClass, Status};
 use std::sync::Arc;
 
 /// One requirement that is not the same in both.

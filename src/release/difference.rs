@@ -1,6 +1,7 @@
 //! The difference of two texts, word by word.
 
-use crate::catalogue::requirement::{Requirement, Section};
+use crate::catalogue::requirement::Requirement;
+use crate::catalogue::section::Section;
 use crate::catalogue::text::{Block, BlockKind, Text, plain};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 

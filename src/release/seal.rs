@@ -4,7 +4,7 @@ use super::Releases;
 use crate::catalogue::Catalogue;
 use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::lock::ReleaseName;
-use crate::catalogue::requirement::Status;
+use crate::catalogue::vocabulary::Status;
 use crate::field::date::Date;
 use crate::hash::sha256;
 use crate::source::{CONTENT, RELEASES, SEALED, SourceFile, Sources};

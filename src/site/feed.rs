@@ -1,11 +1,12 @@
 //! Feeds in Atom: one entry for each requirement that a release changed.
 
 use super::Site;
-use super::html::escape;
+use super::escape::escape;
 use super::words::Words;
 use crate::address::{Address, Root};
 use crate::catalogue::id::{CategoryPath, RequirementId};
-use crate::catalogue::requirement::{Level, Requirement};
+use crate::catalogue::requirement::Requirement;
+use crate::catalogue::vocabulary::Level;
 use crate::field::date::Date;
 use crate::field::text::Language;
 use crate::release::Release;

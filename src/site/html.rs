@@ -1,5 +1,6 @@
 //! The tree of a text to HTML. The only place that makes HTML of content; everything is escaped here.
 
+use super::escape::escape;
 use super::here::Here;
 use super::highlight;
 use crate::catalogue::text::{
@@ -17,22 +18,6 @@ pub struct Html {
 impl Html {
     /// The name of its one field, by which the filter knows it.
     pub const KEY: &'static str = "html";
-}
-
-/// Text with the characters that mean something in HTML written out.
-pub fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            c => escaped.push(c),
-        }
-    }
-    escaped
 }
 
 /// The HTML of a text. `prefix` stands before its anchors, where several texts share a page.

@@ -19,5 +19,6 @@ pub mod releases;
 pub mod requirement;
 pub mod requirement_facts;
 pub mod row;
+mod shown;
 pub mod standing;
 pub mod version_changes;

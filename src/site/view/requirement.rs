@@ -6,10 +6,11 @@ use super::requirement_facts::{
     AnswerItem, ChangeItem, ExceptionItem, FollowUpItem, PlaceholderItem, ReferenceItem,
     SubstanceItem, UpstreamItem, ValueItem, WithdrawalItem,
 };
+use super::shown::Shown;
 use super::standing::StandingBar;
 use crate::catalogue::id::RequirementId;
-use crate::catalogue::requirement::{Requirement, Section};
-use crate::catalogue::translation::RequirementTranslation;
+use crate::catalogue::requirement::Requirement;
+use crate::catalogue::section::Section;
 use crate::field::value::Located;
 use crate::site::Edition;
 use crate::site::frame::{About, Frame};
@@ -119,20 +120,6 @@ impl View for RequirementPage {
 
     fn language(&self) -> &str {
         &self.frame.lang
-    }
-}
-
-/// A requirement with its translation into the language of the page, if there is one.
-pub struct Shown<'a> {
-    pub one: &'a Requirement,
-    pub translation: Option<&'a RequirementTranslation>,
-}
-
-impl Shown<'_> {
-    /// Whether the translation is of another version, so that its lists cannot be matched piece by piece.
-    pub fn is_stale(&self) -> bool {
-        self.translation
-            .is_some_and(|own| own.fields.version.value != self.one.fields.version.value)
     }
 }
 

@@ -2,7 +2,7 @@
 //! stands in its source.
 
 use super::label::{Label, label};
-use super::requirement::Shown;
+use super::shown::Shown;
 use crate::catalogue::translation::TranslationFields;
 use crate::field::text::{Line, Slug};
 use crate::field::value::Located;

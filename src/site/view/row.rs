@@ -1,7 +1,8 @@
 //! A requirement in a list.
 
 use super::label::{Label, label};
-use crate::catalogue::requirement::{Requirement, Status};
+use crate::catalogue::requirement::Requirement;
+use crate::catalogue::vocabulary::Status;
 use crate::site::here::{Here, Link};
 use serde::Serialize;
 
