@@ -90,6 +90,8 @@ record! {
         optional split_from: Vec<Located<RequirementId>>,
         /// Ids of requirements that were merged into this one.
         optional merged_from: Vec<Located<RequirementId>>,
+        /// The path of the category that it stood in before it moved.
+        optional moved_from: Option<Located<CategoryPath>>,
         /// Why and when it was withdrawn. Goes with the status `withdrawn`.
         optional withdrawn: Option<Withdrawal>,
     }

@@ -10,7 +10,7 @@ use crate::field::date::Date;
 use crate::field::value::Located;
 use crate::hash::sha256;
 use crate::release::Release;
-use crate::source::{CONTENT, FileId};
+use crate::source::{CONTENT, FileId, Span};
 use std::collections::BTreeMap;
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
@@ -83,20 +83,22 @@ fn requirement(one: &Requirement, context: &Context, last: &Release, found: &mut
         unchanged(one, before, context, found);
         return;
     }
-    if one.category != before.category
-        && !one
-            .fields
-            .changes
-            .iter()
-            .any(|change| change.version.value > old && change.class == ChangeClass::Moved)
-    {
-        let message = format!("`{}` has moved from `{}`", one.id, before.category);
-        found.push(
-            Diagnostic::new(Rule::MovedUnsaid, span, message)
-                .help("add `[[changes]]` of the class `moved`"),
-        );
+    let mut changes = one.fields.changes.iter();
+    let is_told =
+        changes.any(|change| change.version.value > old && change.class == ChangeClass::Moved);
+    let names_it = one.fields.moved_from.as_ref().is_some_and(|from| from.value == before.category);
+    if one.category != before.category && !(is_told && names_it) {
+        moved(one, before, span, found);
     }
     steps(one, before, found);
+}
+
+fn moved(one: &Requirement, before: &Requirement, span: Span, found: &mut Diagnostics) {
+    let from = &before.category;
+    let message = format!("`{}` has moved from `{from}` and does not say so", one.id);
+    found.push(Diagnostic::new(Rule::MovedUnsaid, span, message).help(format!(
+        "raise the version, and add `moved_from = \"{from}\"` and `[[changes]]` of the class `moved`"
+    )));
 }
 
 /// A text of the same version must be the same, in each language.
@@ -115,11 +117,7 @@ fn unchanged(one: &Requirement, before: &Requirement, context: &Context, found: 
         let message = format!("the text is not the one that was published as version {version}");
         found.push(Diagnostic::new(Rule::ChangedUnderVersion, span, message).help(&*help));
     } else if one.category != before.category {
-        let message = format!("`{}` has moved from `{}`", one.id, before.category);
-        found.push(
-            Diagnostic::new(Rule::MovedUnsaid, one.origin.head, message)
-                .help("raise the version, and add `[[changes]]` of the class `moved`"),
-        );
+        moved(one, before, one.origin.head, found);
     }
     for (language, translation) in &one.translations {
         let Some(published) = before.translations.get(language) else { continue };
@@ -181,7 +179,7 @@ fn numbers(
     one: &Requirement,
     before: &Requirement,
     class: ChangeClass,
-    span: crate::source::Span,
+    span: Span,
     found: &mut Diagnostics,
 ) {
     for value in &one.fields.values {

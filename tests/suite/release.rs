@@ -257,6 +257,32 @@ fn a_moved_page_is_answered_at_its_old_address() {
 }
 
 #[test]
+fn a_requirement_that_moves_says_where_from() {
+    let folder = released();
+    let path = "content/requirements/vard/SAR-002.md";
+    let text = folder.read("content/requirements/vard/sarvard/SAR-002.md");
+    fs::remove_file(folder.path.join("content/requirements/vard/sarvard/SAR-002.md"))
+        .expect("the file");
+    folder.write(path, text);
+    assert!(folder.krav(&["check"]).err.contains("error[K126]"));
+    folder.edit(path, "version = \"1.0\"", "version = \"1.1\"\nmoved_from = \"vard/sarvard\"");
+    folder.edit(
+        path,
+        "all = [\"annan-utredning\"]\n",
+        "all = [\"annan-utredning\"]\n\n[[changes]]\nversion = \"1.1\"\ndate = 2026-06-01\nclass = \"moved\"\ntext = \"Gäller all vård.\"\n",
+    );
+    let ran = folder.krav(&["release", "2026.2", "--date", "2026-06-01"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    assert!(
+        folder
+            .read("public/krav/sar-002/index.html")
+            .contains("<dt>Flyttat från</dt><dd>Sårvård</dd>")
+    );
+    assert!(folder.read("public/krav/sar-002/1.0/index.html").contains("status-superseded"));
+}
+
+#[test]
 fn feeds_tell_of_each_change_once() {
     let folder = released();
     second_release(&folder);

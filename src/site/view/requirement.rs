@@ -69,6 +69,8 @@ struct Summary {
     valid_to: Option<String>,
     review_by: String,
     eforms: Option<Label>,
+    /// The category that it stood in before it moved, by name where there still is one.
+    moved_from: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -257,6 +259,10 @@ fn summary(here: &Here, shown: &Shown) -> Summary {
         valid_to: date(&fields.valid_to),
         review_by: words.date(fields.review_by.value),
         eforms: fields.eforms_gpp.map(|code| label(words, "eforms", code.word())),
+        moved_from: fields
+            .moved_from
+            .as_ref()
+            .map(|path| here.category(path).map_or_else(|| path.to_string(), |link| link.title)),
     }
 }
 

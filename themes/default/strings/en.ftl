@@ -145,6 +145,7 @@ eforms-eu = EU criteria
 eforms-national = National criteria
 eforms-other = Other criteria
 eforms-none = No green criteria
+moved-from = Moved from
 per-article = Answered for each article
 facts = About the requirement
 normative-about = This is the part that is pasted into the tender.

@@ -145,6 +145,7 @@ eforms-eu = EU-kriterier
 eforms-national = Nationella kriterier
 eforms-other = Andra kriterier
 eforms-none = Inga gröna kriterier
+moved-from = Flyttat från
 per-article = Besvaras för varje artikel
 facts = Fakta om kravet
 normative-about = Den här delen klistras in i upphandlingen.
