@@ -157,6 +157,13 @@ impl Diagnostics {
         self.found.iter()
     }
 
+    /// Gives a better help to those that `help` knows more about.
+    pub fn explain(&mut self, help: impl Fn(&Diagnostic) -> Option<String>) {
+        for one in &mut self.found {
+            one.help = help(one).or(one.help.take());
+        }
+    }
+
     /// Applies a catalogue's own severities; nothing is returned for a rule that is off.
     pub fn weigh(&mut self, severity_of: impl Fn(Rule) -> Option<Severity>) {
         self.found.retain_mut(|one| match severity_of(one.rule) {
@@ -182,7 +189,10 @@ impl Diagnostics {
                 &b.message,
             ))
         });
-        self.found.dedup();
+        // A template that fails does so on every page that it makes; once is enough.
+        self.found.dedup_by(|a, b| {
+            a == b || a.rule == Rule::TemplateFails && b.rule == a.rule && a.place == b.place
+        });
         self
     }
 }

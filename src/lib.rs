@@ -59,10 +59,11 @@ pub fn build(sources: &Arc<Sources>, options: Options) -> Result<Built, Diagnost
     let warnings = checked.warnings.clone();
     // 3. Each page and file gets its address and its maker; nothing is made yet.
     let addresses = checked.releases.addresses();
+    let redirects = checked.catalogue.config.fields.redirects.clone();
     let site = Arc::new(site::Site::new(checked, theme?, sources, options.drafts));
     let mut output = Output::default();
     site::publish(&site, &mut output);
     // 4. Every address that a release published is still answered.
-    output::addresses::check(&addresses, &output, sources)?;
+    output::addresses::check(&addresses, &redirects, &output, sources)?;
     Ok(Built { output, warnings })
 }

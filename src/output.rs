@@ -15,6 +15,8 @@ type Maker = Box<dyn Fn() -> Result<Vec<u8>, Diagnostics> + Send + Sync>;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Page,
+    /// A page that says where another has moved.
+    Moved,
     File,
 }
 
@@ -42,6 +44,11 @@ impl Output {
         assert!(earlier.is_none(), "two files are published as `{path}`");
     }
 
+    /// What the file of this path is, if there is one.
+    pub fn kind(&self, path: &str) -> Option<Kind> {
+        self.entries.get(path).map(|entry| entry.kind)
+    }
+
     pub fn len(&self) -> usize {
         self.entries.len()
     }
@@ -60,7 +67,7 @@ impl Output {
 
     /// The address of every page, in the order of their files.
     pub fn addresses(&self) -> impl Iterator<Item = String> {
-        let pages = self.entries.iter().filter(|(_, entry)| entry.kind == Kind::Page);
+        let pages = self.entries.iter().filter(|(_, entry)| entry.kind != Kind::File);
         pages.map(|(path, _)| path.strip_suffix("index.html").unwrap_or(path).to_string())
     }
 

@@ -72,7 +72,7 @@ record! {
         /// The address that was published, below the root of the site.
         required from: Line,
         /// The address that answers now.
-        required to: Line,
+        required to: Located<Line>,
     }
 }
 

@@ -3,6 +3,7 @@
 use super::Context;
 use super::texts::{self, TextOf, anchor_in};
 use crate::catalogue::Origin;
+use crate::catalogue::id::Version;
 use crate::catalogue::text::{InlineKind, Node, Target};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::source::{CONTENT, FileId, Span};
@@ -91,7 +92,11 @@ fn broken(
                 return (!catalogue.unread.contains(id.as_str())).then_some(problem);
             };
             let present = requirement.fields.version.value;
-            if let Some(version) = version.filter(|&version| version != present) {
+            let is_published =
+                |version: Version| context.releases.requirement(id, version).is_some();
+            if let Some(version) =
+                version.filter(|&version| version != present && !is_published(version))
+            {
                 let message = format!("`{id}` has no version {version}");
                 return requirement.origin.trusts(&["version"]).then(|| {
                     Diagnostic::new(Rule::BrokenLink, span, message)
@@ -121,16 +126,32 @@ fn broken(
                     )
                     .help(not_a_page(path, context))
                     .help_if(
-                        suggest::nearest(
-                            path,
-                            known.filter(|other| is_page(other) && is_page(path)),
-                        )
-                        .map(|path| format!("did you mean `{path}`?")),
+                        nearest_page(path, known.filter(|other| is_page(other) && is_page(path)))
+                            .map(|other| {
+                                let from = &context.sources.file(text.file).path;
+                                format!("did you mean `{}`?", relative(from, other))
+                            }),
                     ),
                 )
             }
         },
     }
+}
+
+/// The page that was probably meant: one of the same file name, or else of a similar path.
+fn nearest_page<'a>(path: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let known: Vec<&str> = known.collect();
+    let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_string();
+    let same =
+        known.iter().find(|other| name(other) == name(path) && !path.ends_with("_category.md"));
+    same.copied().or_else(|| suggest::nearest(path, known.iter().copied()))
+}
+
+/// The path to write in one file for another.
+fn relative(from: &str, to: &str) -> String {
+    let (from, to): (Vec<&str>, Vec<&str>) = (from.split('/').collect(), to.split('/').collect());
+    let shared = from[..from.len() - 1].iter().zip(&to).take_while(|(a, b)| a == b).count();
+    format!("{}{}", "../".repeat(from.len() - 1 - shared), to[shared..].join("/"))
 }
 
 /// What to write instead of a path that no page is made from.

@@ -90,7 +90,29 @@ fn requirement(one: &Requirement, context: &Context, last: &Release, found: &mut
     if one.category != before.category && !(is_told && names_it) {
         moved(one, before, span, found);
     }
+    told(one, before, found);
     steps(one, before, found);
+}
+
+/// What readers were told of earlier versions stays as it was told.
+fn told(one: &Requirement, before: &Requirement, found: &mut Diagnostics) {
+    let head = one.fields.version.span.unwrap_or(one.origin.head);
+    for old in &before.fields.changes {
+        let version = old.version.value;
+        let now = one.fields.changes.iter().find(|change| change.version.value == version);
+        let (span, message) = match now {
+            None => (head, format!("`changes` has lost the entry of version {version}")),
+            Some(now) if (now.date, now.class, &*now.text) != (old.date, old.class, &*old.text) => {
+                let span = now.version.span.or(now.place).unwrap_or(head);
+                (span, format!("the entry of version {version} is not the one that was published"))
+            }
+            Some(_) => continue,
+        };
+        found.push(
+            Diagnostic::new(Rule::ChangedUnderVersion, span, message)
+                .help("restore the entry from git, and add one of its own for the new version"),
+        );
+    }
 }
 
 fn moved(one: &Requirement, before: &Requirement, span: Span, found: &mut Diagnostics) {

@@ -140,6 +140,10 @@ fn known_requirement(id: &Located<RequirementId>, context: &Context, found: &mut
     if catalogue.requirements.contains_key(&id.value) || catalogue.unread.contains(id.as_str()) {
         return;
     }
+    // One that was published and removed is said where it was removed.
+    if !context.releases.history(&id.value).is_empty() {
+        return;
+    }
     let known = catalogue.requirements.keys().map(RequirementId::as_str);
     found.push(
         Diagnostic::new(

@@ -73,7 +73,6 @@ pub struct Release {
 )]
 pub struct Diff {
     /// A version, as SAR-001@1.0, or a release, as 2025.1
-    #[arg(requires = "after")]
     pub before: Option<String>,
 
     /// What to compare it with

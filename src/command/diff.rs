@@ -13,7 +13,7 @@ use crate::field::text::Language;
 use crate::parallel;
 use crate::parse::{self, sealed};
 use crate::release::Releases;
-use crate::release::compare::{Changed, compare, unchanged};
+use crate::release::compare::{Changed, compare, texts, unchanged};
 use crate::release::difference::{self, Piece, PieceKind};
 use crate::source::{CONTENT, RELEASES, Sources, disk};
 use crate::strings::{Strings, section_id};
@@ -23,9 +23,23 @@ pub fn run(arguments: &Diff, terminal: &Terminal) -> Exit {
     match (&arguments.before, &arguments.after) {
         (Some(before), Some(after)) => match (version(before), version(after)) {
             (Some(before), Some(after)) => versions(arguments, &before, &after, terminal),
+            (Some(_), None) | (None, Some(_)) => {
+                terminal.failure(
+                    "a version cannot be compared with a release",
+                    "give two versions, as `SAR-001@1.0 SAR-001@2.0`, or two releases",
+                );
+                Exit::CouldNotRun
+            }
             _ => releases(arguments, before, after, terminal),
         },
-        _ => draft(arguments, terminal),
+        (None, None) => draft(arguments, terminal),
+        _ => {
+            terminal.failure(
+                "one version or release alone has nothing to be compared with",
+                "give two, as `krav diff 2025.1 2026.1`, or none for the draft against the last release",
+            );
+            Exit::CouldNotRun
+        }
     }
 }
 
@@ -123,6 +137,9 @@ fn releases(arguments: &Diff, before: &str, after: &str, terminal: &Terminal) ->
     if let (Some(before), Some(after)) = (find(before), find(after)) {
         let shown = Shown::new(terminal, &parsed.strings, &parsed.catalogue);
         terminal.say(&shown.catalogues(before, after, same));
+    }
+    for text in texts(Some(before), after) {
+        terminal.say(&format!("{} text: {}", text.kind.word(), text.path));
     }
     Exit::Success
 }

@@ -5,9 +5,10 @@ use super::build;
 use super::exit::Exit;
 use super::terminal::Terminal;
 use crate::catalogue::lock::ReleaseName;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::rule::Rule;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::output::lay::{self, LayError};
-use crate::release::compare::{Changed, Kind, compare, unchanged};
+use crate::release::compare::{Changed, Kind, compare, texts, unchanged};
 use crate::release::seal::{self, Naming};
 use crate::source::Sources;
 use crate::{Options, check, parse};
@@ -31,7 +32,8 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
         return Exit::InputErrors;
     }
     let ready = seal::without_drafts(&checked.catalogue, &checked.releases, &sources);
-    if let Err(found) = check::check(parse::parse(&ready), &ready) {
+    if let Err(mut found) = check::check(parse::parse(&ready), &ready) {
+        found.explain(|one| leans_on_draft(one, &checked));
         return refuse(&found, &ready, terminal);
     }
     let naming = Naming { name, date: arguments.date, notes: arguments.notes.clone() };
@@ -53,6 +55,11 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
     let after = sealed.releases.latest().map(|last| &last.catalogue);
     if let Some(after) = after {
         show(&compare(before, after), unchanged(before, after), terminal);
+    }
+    if let (Some(before), Some(after)) = (checked.releases.latest(), sealed.releases.latest()) {
+        for text in texts(Some(&before.lock), &after.lock) {
+            terminal.done(&format!("{} text: {}", text.kind.word(), text.path));
+        }
     }
     if arguments.dry_run {
         terminal.done(&format!("dry run: release {} was not written", new.name()));
@@ -76,6 +83,16 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
             Exit::CouldNotRun
         }
     }
+}
+
+/// The help for what refers to a requirement that stays out of the release.
+fn leans_on_draft(one: &Diagnostic, checked: &check::Checked) -> Option<String> {
+    let is_unknown = matches!(one.rule, Rule::UnknownRequirement | Rule::OldTransclusion);
+    let id = one.message.split('`').nth(1).filter(|_| is_unknown)?.parse().ok()?;
+    let status = checked.catalogue.requirement(&id)?.fields.status.word();
+    Some(format!(
+        "`{id}` has the status `{status}` and stays out of the release; decide on it, or take the reference out"
+    ))
 }
 
 fn refuse(found: &Diagnostics, sources: &Sources, terminal: &Terminal) -> Exit {

@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostics;
 use crate::hash::sha256;
 use crate::parse;
 use crate::release::Releases;
-use crate::source::SourceFile;
+use crate::source::{SourceFile, Sources};
 use std::fs;
 use std::path::Path;
 
@@ -24,7 +24,7 @@ pub fn run(arguments: &Verify, terminal: &Terminal) -> Exit {
     let releases = Releases::new(parsed.releases);
     let mut exit = Exit::Success;
     for file in &arguments.files {
-        exit = match one(file, &releases, terminal) {
+        exit = match one(file, &releases, &sources, terminal) {
             Ok(true) => exit,
             Ok(false) if exit == Exit::Success => Exit::InputErrors,
             Ok(false) => exit,
@@ -48,12 +48,20 @@ fn seals(found: &Diagnostics) -> Diagnostics {
 }
 
 /// Says which published text a file is. The line endings do not matter.
-fn one(file: &Path, releases: &Releases, terminal: &Terminal) -> std::io::Result<bool> {
+fn one(
+    file: &Path,
+    releases: &Releases,
+    sources: &Sources,
+    terminal: &Terminal,
+) -> std::io::Result<bool> {
     let bytes = fs::read(file)?;
     let text = SourceFile::new(file.to_string_lossy().into_owned(), bytes);
     let sum = sha256(&text.bytes);
     let mut found = Vec::new();
     for release in releases.all() {
+        if sha256(&sources.file(release.lock.file).bytes) == sum {
+            found.push(("the lock".to_string(), release.lock.name().to_string()));
+        }
         for document in &release.lock.fields.documents {
             if *document.sha256.value == *sum {
                 let version = match (&document.id, &document.version) {

@@ -1,6 +1,7 @@
 //! Every address that was published is answered for ever.
 
-use super::Output;
+use super::{Kind, Output};
+use crate::catalogue::config::Redirect;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::source::{FileId, Sources};
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Compares the addresses in the locks with what the site will hold.
 pub fn check(
     published: &BTreeMap<String, FileId>,
+    redirects: &[Redirect],
     output: &Output,
     sources: &Sources,
 ) -> Result<(), Diagnostics> {
@@ -21,7 +23,24 @@ pub fn check(
             )));
         }
     }
+    for redirect in redirects {
+        let (from, to) = (trimmed(&redirect.from), trimmed(&redirect.to.value));
+        // Until the move is released, the page itself stands at its old address.
+        let has_moved = output.kind(&file(from)) == Some(Kind::Moved);
+        if let Some(span) = redirect.to.span.filter(|_| has_moved && !answered.contains(&*file(to)))
+        {
+            let message = format!("the redirect leads to `/{to}`, which nothing answers");
+            found.push(
+                Diagnostic::new(Rule::AddressIsGone, span, message)
+                    .help("write the address of a page as it stands below the root of the site"),
+            );
+        }
+    }
     if found.has_errors() { Err(found.sorted(sources)) } else { Ok(()) }
+}
+
+fn trimmed(address: &str) -> &str {
+    address.trim_start_matches('/')
 }
 
 /// The file that answers an address.

@@ -206,7 +206,7 @@ fn report_unlisted(
             let message = "no release lists this text".to_string();
             found.push(
                 Diagnostic::of_path(Rule::UnlistedText, file.path.clone(), message)
-                    .help("run `krav release` again, or remove the file"),
+                    .help("if a lock is missing, restore it from git; else run `krav release` again, or remove the file"),
             );
         }
     }

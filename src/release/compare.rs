@@ -2,8 +2,10 @@
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::id::RequirementId;
+use crate::catalogue::lock::Lock;
 use crate::catalogue::requirement::{Change, Requirement};
 use crate::catalogue::vocabulary::{ChangeClass, Status};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// One requirement that is not the same in both.
@@ -110,4 +112,49 @@ pub fn unchanged(before: Option<&Catalogue>, after: &Catalogue) -> usize {
         before.requirements.get(&one.id).is_some_and(|old| kind(Some(old), one).is_none())
     };
     after.requirements.values().filter(is_same).count()
+}
+
+/// A text other than a requirement that is not the same in two releases.
+pub struct ChangedText {
+    pub path: String,
+    pub kind: TextKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextKind {
+    New,
+    Changed,
+    Gone,
+}
+
+impl TextKind {
+    /// The word in messages and string ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            TextKind::New => "new",
+            TextKind::Changed => "changed",
+            TextKind::Gone => "gone",
+        }
+    }
+}
+
+/// The texts beside the requirements that differ, in the order of their paths. Translations go
+/// with their texts and are not told apart.
+pub fn texts(before: Option<&Lock>, after: &Lock) -> Vec<ChangedText> {
+    let sums = |lock: &Lock| -> BTreeMap<String, String> {
+        let documents = lock.fields.documents.iter().filter(|one| one.id.is_none());
+        documents.map(|one| (one.path.value.to_string(), one.sha256.value.to_string())).collect()
+    };
+    let (old, new) = (before.map(sums).unwrap_or_default(), sums(after));
+    let paths: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let changed = paths.into_iter().filter_map(|path| {
+        let kind = match (old.get(path), new.get(path)) {
+            (Some(before), Some(after)) if before == after => return None,
+            (Some(_), Some(_)) => TextKind::Changed,
+            (None, _) => TextKind::New,
+            (_, None) => TextKind::Gone,
+        };
+        Some(ChangedText { path: path.clone(), kind })
+    });
+    changed.collect()
 }

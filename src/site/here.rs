@@ -155,6 +155,12 @@ impl<'a> Here<'a> {
         match target {
             Target::External(address) => Some(address.clone()),
             Target::Anchor(anchor) => Some(format!("#{anchor}")),
+            Target::Requirement { id, version: Some(version), anchor }
+                if self.site.releases.requirement(id, *version).is_some() =>
+            {
+                let one = self.site.releases.requirement(id, *version)?;
+                Some(with(self.href(&self.version_address(one)), anchor))
+            }
             Target::Requirement { id, anchor, .. } => {
                 self.requirement(id).map(|link| with(link.href, anchor))
             }

@@ -123,11 +123,15 @@ pub fn add_files(site: &Arc<Site>, output: &mut Output) {
     let mut list = String::new();
     for redirect in redirects {
         let (from, to) = (address::moved(&redirect.from), address::moved(&redirect.to));
+        // Until the move is released, the page itself still answers.
+        if output.kind(&from.file()).is_some() {
+            continue;
+        }
         let base_url = site.config.fields.base_url.to_string();
         let (from_host, to_host) = (from.from_host(&base_url), to.from_host(&base_url));
         list.push_str(&format!("{from_host} {to_host} 301\n"));
         let site = site.clone();
-        output.add(from.file(), Kind::Page, move || {
+        output.add(from.file(), Kind::Moved, move || {
             let view = view::moved::view(&site, &from, &to);
             site.theme.render(&view, &site.sources)
         });

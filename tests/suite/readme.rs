@@ -1,6 +1,6 @@
 //! The README against the program.
 
-use super::support::{Folder, project};
+use super::support::{Folder, copy, project};
 use kravverk::catalogue::config::ConfigFields;
 use kravverk::catalogue::requirement::RequirementFields;
 use kravverk::field::record::{Record, key};
@@ -42,9 +42,10 @@ fn the_example_of_a_requirement_passes_the_checks() {
     let readme = readme();
     let (_, rest) = readme.split_once("````markdown\n").expect("an example of a requirement");
     let example = rest.split("````").next().expect("the end of the example");
-    let folder = Folder::with_small_catalogue();
-    folder.edit("content/pages/om.en.md", "2025-12-31", "2026-01-31");
-    folder.write("content/requirements/vard/sarvard/SAR-014.md", example);
+    let folder = Folder::empty();
+    copy(&project().join("content"), &folder.path.join("content"));
+    let (_, path) = readme.split_once("in the folder of its category: `").expect("a path");
+    folder.write(path.split('`').next().expect("the end of the path"), example);
     let ran = folder.krav(&["check", "--color", "never"]);
     assert_eq!(ran.err, "nothing to remark on\n");
 }

@@ -165,7 +165,12 @@ fn drafts_stay_out_and_nothing_may_lean_on_them() {
     folder.edit("content/pages/om.md", "2026-01-31", "2026-06-02");
     folder.edit("content/pages/om.en.md", "2026-01-31", "2026-06-02");
     let ran = folder.krav(&["release", "2026.3", "--date", "2026-07-01"]);
-    assert!(ran.code == 1 && ran.err.contains("there is no requirement `SAR-009`"), "{}", ran.err);
+    assert!(
+        ran.code == 1
+            && ran.err.contains("`SAR-009` has the status `draft` and stays out of the release"),
+        "{}",
+        ran.err
+    );
     assert!(!folder.path.join("content/releases/2026.3.toml").exists());
 }
 
@@ -196,6 +201,48 @@ fn an_interrupted_release_counts_for_nothing() {
     let sealed = folder.read("content/releases/sealed/requirements/SAR-001@2.0.md");
     assert_eq!(sealed, folder.read(SAR_001));
     assert!(!folder.krav(&["check"]).err.contains("K129"));
+}
+
+#[test]
+fn what_was_told_of_a_published_version_is_not_rewritten() {
+    let folder = released();
+    second_release(&folder);
+    folder.edit(SAR_001, "version = \"2.0\"\ntitle", "version = \"2.1\"\ntitle");
+    folder.edit("content/guidance/valj-krav.md", "SAR-001@2.0", "SAR-001@2.1");
+    folder.edit("content/guidance/valj-krav.md", "2026-06-01", "2026-07-01");
+    folder.edit("content/packages/bas.toml", "version = \"2.0\"", "version = \"2.1\"");
+    folder.edit("content/packages/bas.toml", "2026-06-01", "2026-07-01");
+    let entry = |text: &str, version: &str| {
+        format!(
+            "[[changes]]\nversion = \"{version}\"\ndate = 2026-06-01\nclass = \"tightened\"\ntext = \"{text}\"\n"
+        )
+    };
+    let told = entry("Halten halveras.", "2.0");
+    let later = entry("Tydligare.", "2.1").replace("tightened", "clarified");
+    folder.edit(SAR_001, &told, &later);
+    assert!(folder.krav(&["check"]).err.contains("`changes` has lost the entry of version 2.0"));
+    folder.edit(SAR_001, &later, &format!("{}\n{later}", entry("Nästan som förut.", "2.0")));
+    assert!(folder.krav(&["check"]).err.contains("the entry of version 2.0 is not the one"));
+    folder.edit(SAR_001, "Nästan som förut.", "Halten halveras.");
+    let ran = folder.krav(&["check"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+}
+
+#[test]
+fn a_redirect_to_nowhere_is_refused() {
+    let folder = Folder::with_small_catalogue();
+    let catalogue = folder.read("content/catalogue.toml");
+    let redirect = "\n[[redirects]]\nfrom = \"gammal/\"\nto = \"finns-inte/\"\n";
+    folder.write("content/catalogue.toml", format!("{catalogue}{redirect}"));
+    let ran = folder.krav(&["check"]);
+    assert!(
+        ran.code == 1 && ran.err.contains("leads to `/finns-inte/`, which nothing answers"),
+        "{}",
+        ran.err
+    );
+    folder.edit("content/catalogue.toml", "finns-inte/", "sidor/om/");
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    assert!(folder.read("public/gammal/index.html").contains("href=\"../sidor/om/\""));
 }
 
 #[test]
@@ -246,9 +293,19 @@ fn a_moved_page_is_answered_at_its_old_address() {
         "\n[[redirects]]\nfrom = \"/vagledning/valj-krav/\"\nto = \"/vagledning/valja/\"\n";
     let catalogue = folder.read("content/catalogue.toml");
     folder.write("content/catalogue.toml", format!("{catalogue}{redirect}"));
+    // Until the move is released, the page stands at its old address.
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    assert!(folder.read("public/vagledning/valj-krav/index.html").contains("<h1>Välj krav</h1>"));
     let ran = folder.krav(&["release", "2026.2", "--date", "2026-06-01"]);
     assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.err.contains("new text: guidance/valja.md"), "{}", ran.err);
+    assert!(
+        folder.krav(&["diff", "2026.1", "2026.2"]).out.contains("gone text: guidance/valj-krav.md")
+    );
     assert_eq!(folder.krav(&["build"]).code, 0);
+    assert!(
+        folder.read("public/utgavor/2026.2/andringar/index.html").contains("guidance/valja.md")
+    );
     assert!(folder.read("public/vagledning/valj-krav/index.html").contains("href=\"../valja/\""));
     assert_eq!(
         folder.read("public/_redirects"),

@@ -4,7 +4,7 @@ use super::difference::{Part, parts};
 use super::label::{Label, label};
 use super::version_changes::Explained;
 use crate::catalogue::Catalogue;
-use crate::release::compare::{Changed, Kind, compare, unchanged};
+use crate::release::compare::{Changed, Kind, compare, texts, unchanged};
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
 use crate::site::theme::View;
@@ -18,6 +18,14 @@ pub struct ReleaseChanges {
     notes: Option<String>,
     changes: Vec<ChangeRow>,
     unchanged: String,
+    texts: Vec<TextRow>,
+}
+
+/// A text beside the requirements that is not as it was.
+#[derive(Serialize)]
+struct TextRow {
+    kind: Label,
+    path: String,
 }
 
 #[derive(Serialize)]
@@ -67,6 +75,10 @@ pub fn view(here: &Here, at: usize) -> ReleaseChanges {
         notes: after.lock.fields.notes.as_ref().map(|notes| notes.to_string()),
         changes: changed.iter().filter_map(|one| change(here, &before.catalogue, one)).collect(),
         unchanged: words.count("release-unchanged", same),
+        texts: texts(Some(&before.lock), &after.lock)
+            .into_iter()
+            .map(|one| TextRow { kind: label(words, "text", one.kind.word()), path: one.path })
+            .collect(),
         title,
     }
 }

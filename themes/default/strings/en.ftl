@@ -300,6 +300,10 @@ release-withdrawn = { $count ->
     [one] { $count } withdrawn
    *[other] { $count } withdrawn
 }
+release-texts = Other texts that have changed
+text-new = New
+text-changed = Changed
+text-gone = Removed
 release-checksums = Checksums
 release-checksums-about = The file lists the SHA-256 of every text in the release. The command ‘krav verify’ tells whether a file is published.
 feed = Feed

@@ -300,6 +300,10 @@ release-withdrawn = { $count ->
     [one] { $count } tillbakadraget
    *[other] { $count } tillbakadragna
 }
+release-texts = Andra texter som har ändrats
+text-new = Ny
+text-changed = Ändrad
+text-gone = Borttagen
 release-checksums = Kontrollsummor
 release-checksums-about = Filen listar SHA-256 för varje text i utgåvan. Kommandot ”krav verify” säger om en fil är publicerad.
 feed = Flöde
