@@ -21,4 +21,5 @@ pub mod requirement_facts;
 pub mod row;
 mod shown;
 pub mod standing;
+mod untranslated;
 pub mod version_changes;

@@ -134,7 +134,7 @@ fn the_difference_is_marked_for_eye_and_ear() {
         ran.out.contains("SAR-001 1.1 → SAR-001 2.0")
             && ran.out.contains("2 requirements unchanged")
     );
-    assert_eq!(folder.krav(&["diff", "SAR-001@9.9", "SAR-001@2.0"]).code, 2);
+    assert_eq!(folder.krav(&["diff", "SAR-001@1.5", "SAR-001@2.0"]).code, 2);
 }
 
 #[test]

@@ -8,6 +8,7 @@ use super::requirement_facts::{
 };
 use super::shown::Shown;
 use super::standing::StandingBar;
+use super::untranslated::Untranslated;
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::section::Section;
@@ -24,6 +25,7 @@ use serde::Serialize;
 pub struct RequirementPage {
     frame: Frame,
     standing: Option<StandingBar>,
+    untranslated: Untranslated,
     id: String,
     version: String,
     title: String,
@@ -170,6 +172,7 @@ pub fn view(here: &Here, id: &RequirementId) -> RequirementPage {
     RequirementPage {
         frame: Frame::new(here, about),
         standing: StandingBar::of(here, id, version),
+        untranslated: Untranslated::of(here, &shown),
         id: id.to_string(),
         version: fields.version.value.to_string(),
         summary: summary(here, &shown),
