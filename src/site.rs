@@ -7,6 +7,7 @@ mod frame;
 mod here;
 mod highlight;
 mod html;
+mod overrides;
 mod published;
 mod relations;
 pub mod theme;

@@ -225,7 +225,10 @@ fn ids_in(text: &str) -> impl Iterator<Item = &str> {
 
 /// Reports what one language has and another lacks, at the file that should hold it.
 fn report_missing(known: &[Known], sources: &Sources, found: &mut Diagnostics) {
-    let all: BTreeMap<&String, &String> = known.iter().flat_map(|one| &one.ids).collect();
+    let mut all: BTreeMap<&String, &String> = known.iter().flat_map(|one| &one.ids).collect();
+    let misspelt = misspelt(known, &all, sources);
+    all.retain(|id, _| !misspelt.iter().any(|(other, _)| other == *id));
+    misspelt.into_iter().for_each(|(_, problem)| found.push(problem));
     for Known { language, ids, files } in known {
         let mut missing: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for (id, folder) in all.iter().filter(|(id, _)| !ids.contains_key(**id)) {
@@ -245,4 +248,38 @@ fn report_missing(known: &[Known], sources: &Sources, found: &mut Diagnostics) {
             found.push(problem.help("add a line `name = words` for each"));
         }
     }
+}
+
+/// Strings of the catalogue's own theme that one language alone has, and that are named nearly
+/// as one of the default theme.
+fn misspelt(
+    known: &[Known],
+    all: &BTreeMap<&String, &String>,
+    sources: &Sources,
+) -> Vec<(String, Diagnostic)> {
+    let default =
+        || all.iter().filter(|(_, folder)| folder.as_str() == DEFAULT).map(|(id, _)| id.as_str());
+    let mut misspelt = Vec::new();
+    for (id, folder) in all.iter().filter(|(_, folder)| folder.as_str() != DEFAULT) {
+        let holders: Vec<&Known> = known.iter().filter(|one| one.ids.contains_key(*id)).collect();
+        let [holder] = holders[..] else { continue };
+        let path = format!("{folder}{}.ftl", &**holder.language);
+        let (Some(word), Some(file)) = (suggest::nearest(id, default()), sources.find(&path))
+        else {
+            continue;
+        };
+        let text = sources.file(file).text().unwrap_or_default();
+        let start = if text.starts_with(id.as_str()) {
+            Some(0)
+        } else {
+            text.find(&format!("\n{id}")).map(|at| at + 1)
+        };
+        let start = start.unwrap_or_default();
+        let span = Span { file, start, end: start + id.len() };
+        let problem =
+            Diagnostic::new(Rule::MissingString, span, format!("nothing shows the string `{id}`"))
+                .help(format!("did you mean `{word}`?"));
+        misspelt.push((id.to_string(), problem));
+    }
+    misspelt
 }

@@ -1,6 +1,7 @@
 //! The template engine. Templates show the fields of one view; they decide nothing.
 
 use super::html::Html;
+use super::overrides;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::text::{Language, Slug};
 use crate::field::value::Located;
@@ -33,6 +34,7 @@ impl Theme {
         let mut found = Diagnostics::default();
         check_name(sources, name, &mut found);
         let name = name.map_or("default", |name| &name.value);
+        overrides::check(sources, name, &mut found);
         let mut tera = Tera::new();
         let prefixes: Vec<String> = if name == "default" {
             vec!["themes/default/".to_string()]

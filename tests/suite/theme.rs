@@ -81,3 +81,20 @@ fn a_third_language_takes_a_strings_file_and_nothing_else() {
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert!(folder.read("public/fi/index.html").contains("lang=\"fi\""));
 }
+
+#[test]
+fn what_takes_the_place_of_nothing_is_reported() {
+    let folder = Folder::with_small_catalogue();
+    folder.edit("content/catalogue.toml", "example = true", "example = true\ntheme = \"region\"");
+    folder.write("themes/region/parts/sitefooter.html", "<footer></footer>");
+    folder.write("themes/region/style/extra.css", "b { color: red }");
+    folder.write("themes/region/strings/sv.ftl", "home = Hem\nskip-lnk = Till texten\n");
+    let ran = folder.krav(&["check", "--color", "never"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("nothing in the theme shows `parts/sitefooter.html`"), "{}", ran.err);
+    assert!(ran.err.contains("did you mean `parts/site-footer.html`?"), "{}", ran.err);
+    assert!(ran.err.contains("nothing in the theme shows `style/extra.css`"), "{}", ran.err);
+    assert!(ran.err.contains("--> themes/region/strings/sv.ftl:2:1"), "{}", ran.err);
+    assert!(ran.err.contains("did you mean `skip-link`?"), "{}", ran.err);
+    assert_eq!(ran.err.matches("error[").count(), 3, "{}", ran.err);
+}

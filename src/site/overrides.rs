@@ -1,0 +1,43 @@
+//! Files of a catalogue's own theme that take the place of nothing: most often a misspelt name.
+
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
+use crate::source::{SourceFile, Sources};
+
+const DEFAULT: &str = "themes/default/";
+
+/// Reports what no page would ever show.
+pub fn check(sources: &Sources, name: &str, found: &mut Diagnostics) {
+    if name == "default" {
+        return;
+    }
+    let folder = format!("themes/{name}/");
+    let own: Vec<&SourceFile> = sources.under(&folder).map(|(_, file)| file).collect();
+    let known: Vec<&str> =
+        sources.under(DEFAULT).filter_map(|(_, file)| file.path.strip_prefix(DEFAULT)).collect();
+    for file in &own {
+        let path = file.path.strip_prefix(&folder).unwrap_or(&file.path);
+        // A part may be new, if a template of the theme shows it; its style and script always count.
+        let is_used = path.starts_with("icons/")
+            || path.starts_with("strings/") && path.ends_with(".ftl")
+            || path.starts_with("parts/") && !path.ends_with(".html")
+            || own.iter().any(|other| other.text().is_some_and(|text| text.contains(path)))
+            || holds_components(file);
+        if known.contains(&path) || is_used {
+            continue;
+        }
+        let message = format!("nothing in the theme shows `{path}`");
+        found.push(
+            Diagnostic::of_path(Rule::UnexpectedFile, file.path.clone(), message)
+                .help("name it as the file of the default theme whose place it takes")
+                .help_if(
+                    suggest::nearest(path, known.iter().copied())
+                        .map(|word| format!("did you mean `{word}`?")),
+                ),
+        );
+    }
+}
+
+/// Components are known to every template without being named by file.
+fn holds_components(file: &SourceFile) -> bool {
+    file.text().is_some_and(|text| text.contains("{% component "))
+}
