@@ -74,7 +74,7 @@ impl Frame {
             title: about.title.to_string(),
             site_title: here.local(&config.title),
             description: about.description.to_string(),
-            canonical: here.address.absolute(&config.base_url),
+            canonical: here.address.absolute(here.base_url()),
             home: here.href(&here.root().home()),
             is_home: *here.address == here.root().home(),
             style: here.href(&assets.style),
@@ -126,7 +126,7 @@ fn content_pages(here: &Here, menu: Menu) -> Vec<Link> {
 }
 
 fn languages(here: &Here, about: &About) -> Vec<LanguageLink> {
-    let base_url = &here.site.config.fields.base_url;
+    let base_url = here.base_url();
     let languages = here.site.config.languages();
     if languages.len() < 2 {
         return Vec::new();

@@ -53,6 +53,11 @@ impl<'a> Here<'a> {
         Words { strings: &self.site.strings, language: self.language }
     }
 
+    /// The address of the site as it is today, whichever release is shown.
+    pub fn base_url(&self) -> &'a str {
+        &self.site.config.fields.base_url
+    }
+
     /// The catalogue's first language.
     pub fn first(&self) -> &'a Language {
         self.catalogue().first_language()
@@ -69,7 +74,7 @@ impl<'a> Here<'a> {
     /// A link to an address. The page for unknown addresses is shown anywhere, so it links from the host.
     pub fn href(&self, to: &Address) -> String {
         if *self.address == address::not_found() {
-            to.from_host(&self.catalogue().config.fields.base_url)
+            to.from_host(self.base_url())
         } else {
             to.seen_from(self.address)
         }

@@ -167,7 +167,7 @@ pub fn view(here: &Here, id: &RequirementId) -> RequirementPage {
         Edition::Draft => here.address.clone(),
         Edition::Release(_) => here.version_address(one),
     };
-    let permanent = address.absolute(&here.catalogue().config.fields.base_url);
+    let permanent = address.absolute(here.base_url());
     let explanation = [Section::Motive, Section::Guidance, Section::Supplier];
     RequirementPage {
         frame: Frame::new(here, about),
