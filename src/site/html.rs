@@ -124,7 +124,7 @@ impl Writer<'_> {
     fn table(&mut self, aligns: &[Align], head: &[Cell], rows: &[Vec<Cell>]) {
         let label = escape(&self.here.words().get("table-label"));
         self.format(format_args!(
-            "<div class=\"table-scroll\" role=\"region\" aria-label=\"{label}\" tabindex=\"0\"><table>\n<thead><tr>"
+            "<div class=\"table-scroll\" role=\"group\" aria-label=\"{label}\" tabindex=\"0\"><table>\n<thead><tr>"
         ));
         for (column, cell) in head.iter().enumerate() {
             let class = align_class(aligns.get(column));
