@@ -3,6 +3,7 @@
 use crate::catalogue::category::Category;
 use crate::catalogue::guidance::Role;
 use crate::catalogue::id::CategoryPath;
+use crate::catalogue::vocabulary::Status;
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
 use crate::site::theme::View;
@@ -85,9 +86,18 @@ fn area(here: &Here, one: &Category) -> Option<Area> {
             .get(here.language)
             .map_or(&one.fields.summary, |translation| &translation.fields.summary)
             .to_string(),
-        count: here.relations().within(&one.path).len(),
+        count: in_use(here, &one.path),
         children: areas(here, Some(&one.path)),
     })
+}
+
+/// How many requirements of a category may be used; withdrawn ones do not count.
+fn in_use(here: &Here, path: &CategoryPath) -> usize {
+    let requirements = here.relations().within(path).iter();
+    requirements
+        .filter_map(|id| here.catalogue().requirement(id))
+        .filter(|one| one.fields.status != Status::Withdrawn)
+        .count()
 }
 
 fn entrance(here: &Here, role: Role) -> Entrance {
