@@ -57,15 +57,6 @@ impl Catalogue {
         self.requirements.get(id).map(|one| &**one)
     }
 
-    /// The requirements of one category, without those of its sub-categories.
-    pub fn requirements_of<'a>(
-        &'a self,
-        category: &'a CategoryPath,
-    ) -> impl Iterator<Item = &'a Requirement> {
-        let requirements = self.requirements.values().map(|one| &**one);
-        requirements.filter(move |one| one.category == *category)
-    }
-
     /// The categories directly below one, or the topmost ones.
     pub fn children_of<'a>(
         &'a self,
@@ -100,10 +91,5 @@ impl Origin {
     /// Where a field stands, or the head of the document.
     pub fn place(&self, field: &str) -> Span {
         self.places.get(field).copied().unwrap_or(self.head)
-    }
-
-    /// Whether all of the document could be read.
-    pub fn is_sound(&self) -> bool {
-        self.doubtful.is_empty()
     }
 }

@@ -5,6 +5,7 @@ pub mod lay;
 pub mod write;
 
 use crate::diagnostic::Diagnostics;
+use crate::field::text::PlainPath;
 use crate::parallel;
 use std::collections::BTreeMap;
 
@@ -32,13 +33,14 @@ pub struct Output {
 }
 
 impl Output {
-    /// Adds a file. Two makers of one path are a mistake in the program.
+    /// Adds a file. Two makers of one path, and a path that leaves the target, are mistakes in the program.
     pub fn add(
         &mut self,
         path: String,
         kind: Kind,
         make: impl Fn() -> Result<Vec<u8>, Diagnostics> + Send + Sync + 'static,
     ) {
+        assert!(PlainPath::parse(&path).is_some(), "`{path}` leaves the target folder");
         let entry = Entry { kind, make: Box::new(make) };
         let earlier = self.entries.insert(path.clone(), entry);
         assert!(earlier.is_none(), "two files are published as `{path}`");

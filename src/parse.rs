@@ -71,15 +71,3 @@ fn config(sources: &Sources, found: &mut Diagnostics) -> Config {
         Config::with_languages(fields, strings::languages(sources))
     }
 }
-
-/// Reads a Markdown text by itself; for tests that feed it anything.
-pub fn text_alone(sources: &Sources, file: crate::source::FileId) -> Diagnostics {
-    let mut found = Diagnostics::default();
-    let source = sources.file(file);
-    let text = source.text().unwrap_or_default();
-    markdown::read(
-        markdown::Slice { file, path: &source.path, text, start: 0, end: text.len() },
-        &mut found,
-    );
-    found
-}

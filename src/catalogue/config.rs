@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Diagnostics, rule};
 use crate::field::localised::Localised;
 use crate::field::raw::{Raw, RawKind};
-use crate::field::text::{Language, Line, Slug, WebAddress};
+use crate::field::text::{Language, Line, PageAddress, Slug, WebAddress};
 use crate::field::value::{Located, Value, string, wrong_type};
 use crate::record;
 use std::collections::BTreeMap;
@@ -70,9 +70,9 @@ record! {
     /// A page that has moved.
     pub struct Redirect {
         /// The address that was published, below the root of the site.
-        required from: Line,
+        required from: PageAddress,
         /// The address that answers now.
-        required to: Located<Line>,
+        required to: Located<PageAddress>,
     }
 }
 

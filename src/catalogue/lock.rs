@@ -4,7 +4,7 @@ use super::id::{RequirementId, Version};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::date::Date;
 use crate::field::raw::Raw;
-use crate::field::text::Line;
+use crate::field::text::{Line, PlainPath};
 use crate::field::value::{Located, Value, string};
 use crate::record;
 use crate::source::FileId;
@@ -84,13 +84,13 @@ record! {
     /// One document of a release.
     pub struct LockedDocument {
         /// Where it stood below `content/` when it was sealed.
-        required path: Located<Line>,
+        required path: Located<PlainPath>,
         /// The id, for a requirement.
         optional id: Option<Located<RequirementId>>,
         /// The version, for a requirement.
         optional version: Option<Located<Version>>,
         /// Where its text is kept, below `content/releases/`.
-        required sealed: Located<Line>,
+        required sealed: Located<PlainPath>,
         /// The checksum of its text.
         required sha256: Located<Line>,
     }

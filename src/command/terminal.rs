@@ -9,6 +9,8 @@ use std::sync::Mutex;
 #[derive(Clone, Copy)]
 pub struct Terminal {
     has_colour: bool,
+    /// The same for what is printed on standard output, which may go to a file.
+    has_colour_out: bool,
     has_progress: bool,
     is_quiet: bool,
 }
@@ -26,7 +28,16 @@ impl Terminal {
                 is_terminal && !is_refused && !is_dumb
             }
         };
-        Terminal { has_colour, has_progress: is_terminal && !is_dumb && !is_quiet, is_quiet }
+        let has_colour_out = match colour {
+            Colour::Auto => has_colour && std::io::stdout().is_terminal(),
+            _ => has_colour,
+        };
+        Terminal {
+            has_colour,
+            has_colour_out,
+            has_progress: is_terminal && !is_dumb && !is_quiet,
+            is_quiet,
+        }
     }
 
     /// Shows problems: for people on standard error, as JSON on standard output.
@@ -60,7 +71,7 @@ impl Terminal {
     }
 
     fn coloured(&self, words: &str, code: &str) -> String {
-        if self.has_colour { format!("\x1b[{code}m{words}\x1b[0m") } else { words.to_string() }
+        if self.has_colour_out { format!("\x1b[{code}m{words}\x1b[0m") } else { words.to_string() }
     }
 
     /// A line that says why nothing was done.

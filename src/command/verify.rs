@@ -1,5 +1,4 @@
 //! `krav verify`: which published text a file is.
-#![expect(clippy::disallowed_methods, reason = "the files to look up may lie anywhere")]
 
 use super::arguments::Verify;
 use super::build;
@@ -9,8 +8,7 @@ use crate::diagnostic::Diagnostics;
 use crate::hash::sha256;
 use crate::parse;
 use crate::release::Releases;
-use crate::source::{SourceFile, Sources};
-use std::fs;
+use crate::source::{Sources, disk};
 use std::path::Path;
 
 pub fn run(arguments: &Verify, terminal: &Terminal) -> Exit {
@@ -54,8 +52,7 @@ fn one(
     sources: &Sources,
     terminal: &Terminal,
 ) -> std::io::Result<bool> {
-    let bytes = fs::read(file)?;
-    let text = SourceFile::new(file.to_string_lossy().into_owned(), bytes);
+    let text = disk::read_file(file)?;
     let sum = sha256(&text.bytes);
     let mut found = Vec::new();
     for release in releases.all() {

@@ -132,6 +132,14 @@ formed! {
     PlaceholderKey, MalformedPlaceholder, is_placeholder_key, "a placeholder's key", |_| "use one lower-case word, as in `[[poäng]]`"
 }
 formed! {
+    /// A path to a file below some folder, which it cannot leave.
+    PlainPath, MalformedValue, is_plain_path, "a path below a folder", |_| "write folders and file with single slashes, and no `..`"
+}
+formed! {
+    /// The address of a page below the root of the site.
+    PageAddress, MalformedValue, is_page_address, "the address of a page", |_| "write it from the root of the site to its last slash: `sidor/om/`"
+}
+formed! {
     /// An address on the web.
     WebAddress, MalformedValue, is_web_address, "a web address", address_help
 }
@@ -158,6 +166,18 @@ fn is_slug(text: &str) -> bool {
 fn is_placeholder_key(text: &str) -> bool {
     let is_key = |c: char| c.is_alphabetic() && !c.is_uppercase() || c.is_ascii_digit() || c == '-';
     !text.is_empty() && text.chars().count() <= 40 && text.chars().all(is_key)
+}
+
+fn is_plain_path(text: &str) -> bool {
+    let is_name = |part: &str| !matches!(part, "" | "." | "..") && !part.contains(['\\', '\0']);
+    text.split('/').all(is_name)
+}
+
+fn is_page_address(text: &str) -> bool {
+    let path = text.strip_prefix('/').unwrap_or(text);
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._/".contains(c);
+    path.is_empty()
+        || path.strip_suffix('/').is_some_and(is_plain_path) && path.chars().all(is_plain)
 }
 
 fn is_web_address(text: &str) -> bool {

@@ -62,6 +62,7 @@ pub fn gather(
 ) -> NewRelease {
     let unready = unready(catalogue);
     let known = known_texts(releases);
+    let taken: BTreeSet<&str> = known.values().map(String::as_str).collect();
     let mut documents = Vec::new();
     let mut texts = BTreeMap::new();
     for (_, file) in sources.under(CONTENT).filter(|(_, file)| !file.path.starts_with(RELEASES)) {
@@ -74,7 +75,7 @@ pub fn gather(
         let sealed = match known.get(&(file_name(path), sum.as_str())) {
             Some(sealed) => sealed.clone(),
             None => {
-                let name = sealed_name(path, file, requirement.as_ref(), &sum);
+                let name = sealed_name(path, file, requirement.as_ref(), &sum, &taken);
                 texts.insert(format!("{RELEASES}{name}"), file.bytes.clone());
                 name
             }
@@ -117,17 +118,24 @@ fn requirement_of(path: &str, catalogue: &Catalogue) -> Option<(RequirementId, V
     Some((id, one.fields.version.value))
 }
 
-/// `sealed/SAR-001@1.0.en.md` for a requirement; others carry the start of their checksum.
+/// `sealed/requirements/SAR-001@1.0.en.md` for a requirement; others carry the start of their
+/// checksum. So does the translation that follows its source later, where the stale one has the name.
 fn sealed_name(
     path: &str,
     file: &SourceFile,
     requirement: Option<&(RequirementId, Version)>,
     sum: &str,
+    taken: &BTreeSet<&str>,
 ) -> String {
     let folder = SEALED.strip_prefix(RELEASES).unwrap_or(SEALED);
     let (_, ending) = file.name().split_once('.').unwrap_or((file.name(), "md"));
     match requirement {
-        Some((id, version)) => format!("{folder}requirements/{id}@{version}.{ending}"),
+        Some((id, version)) => {
+            let name = format!("{folder}requirements/{id}@{version}.{ending}");
+            let with_sum =
+                || format!("{folder}requirements/{id}@{version}.{}.{ending}", &sum[..10]);
+            if taken.contains(name.as_str()) { with_sum() } else { name }
+        }
         None => {
             let stem = path.split('.').next().unwrap_or(path);
             format!("{folder}{stem}.{}.{ending}", &sum[..10])

@@ -2,7 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "the reader of the disk")]
 
-use super::{LARGEST_FILE, RELEASES, Refusal, Sources, builtin};
+use super::{LARGEST_FILE, RELEASES, Refusal, SourceFile, Sources, builtin};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -27,6 +27,11 @@ pub fn read_where(root: &Path, is_wanted: &dyn Fn(&str) -> bool) -> io::Result<S
     sources.refused.sort();
     sources.shown_under = shown_under(root);
     Ok(sources)
+}
+
+/// Reads one file from anywhere, as it would be read in a catalogue.
+pub fn read_file(path: &Path) -> io::Result<SourceFile> {
+    Ok(SourceFile::new(path.to_string_lossy().into_owned(), fs::read(path)?))
 }
 
 fn shown_under(root: &Path) -> String {

@@ -246,6 +246,52 @@ fn a_redirect_to_nowhere_is_refused() {
 }
 
 #[test]
+fn a_translation_that_follows_later_leaves_the_sealed_one_alone() {
+    let folder = released();
+    let english = "content/requirements/vard/sarvard/SAR-001.en.md";
+    // The text moves on; the translation is mended but not yet of the new version.
+    folder.edit(english, "Use it for dressings.", "Use it for all dressings.");
+    second_release(&folder);
+    folder.edit(english, "version = \"1.1\"", "version = \"2.0\"");
+    folder.edit(
+        english,
+        "changes = [\"The evidence is clearer.\"]",
+        "changes = [\"The evidence is clearer.\", \"Halved.\"]",
+    );
+    let ran = folder.krav(&["release", "2026.3", "--date", "2026-07-01"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let ran = folder.krav(&["build"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(folder.path.join("public/en/krav/sar-001/2.0/index.html").is_file());
+}
+
+#[test]
+fn no_path_in_a_lock_or_a_redirect_leaves_the_site() {
+    let folder = released();
+    let lock = folder.read("content/releases/2026.1.toml");
+    folder.edit(
+        "content/releases/2026.1.toml",
+        "path = \"images/forband.svg\"",
+        "path = \"images/../../../ute.svg\"",
+    );
+    let ran = folder.krav(&["build", "-o", "a/b/c/public"]);
+    assert!(ran.code == 1 && ran.err.contains("is not a path below a folder"), "{}", ran.err);
+    folder.write("content/releases/2026.1.toml", lock);
+    let catalogue = folder.read("content/catalogue.toml");
+    for from in ["../ute/", "/../../ute/", "krav", "a//b/", "a b/"] {
+        let redirect = format!("\n[[redirects]]\nfrom = \"{from}\"\nto = \"sidor/om/\"\n");
+        folder.write("content/catalogue.toml", format!("{catalogue}{redirect}"));
+        let ran = folder.krav(&["build"]);
+        assert!(
+            ran.code == 1 && ran.err.contains("is not the address of a page"),
+            "{from}: {}",
+            ran.err
+        );
+    }
+    assert!(!folder.path.join("ute").exists());
+}
+
+#[test]
 fn verify_knows_a_published_text() {
     let folder = released();
     second_release(&folder);
