@@ -14,6 +14,8 @@ pub mod parallel;
 pub mod signature;
 pub mod strings;
 
+pub mod words;
+
 pub mod parse;
 
 pub mod release;
@@ -23,12 +25,15 @@ pub mod check;
 pub mod address;
 pub mod output;
 
+pub mod publication;
+
 pub mod site;
 
 pub mod command;
 
 use crate::diagnostic::Diagnostics;
 use crate::output::Output;
+use crate::publication::Publication;
 use crate::site::theme::Theme;
 use crate::source::Sources;
 use std::sync::Arc;
@@ -60,7 +65,8 @@ pub fn build(sources: &Arc<Sources>, options: Options) -> Result<Built, Diagnost
     // 3. Each page and file gets its address and its maker; nothing is made yet.
     let addresses = checked.releases.addresses();
     let redirects = checked.catalogue.config.fields.redirects.clone();
-    let site = Arc::new(site::Site::new(checked, theme?, sources, options.drafts));
+    let publication = Arc::new(Publication::new(checked, sources, options.drafts));
+    let site = Arc::new(site::Site::new(publication, theme?));
     let mut output = Output::default();
     site::publish(&site, &mut output);
     // 4. Every address that a release published is still answered.

@@ -12,111 +12,52 @@ mod published;
 mod relations;
 pub mod theme;
 mod view;
-mod words;
 
 use self::assets::Assets;
 use self::here::Here;
 use self::relations::Relations;
 use self::theme::{Theme, View};
 use crate::address::{self, Address, Root};
-use crate::catalogue::{Catalogue, config::Config};
-use crate::check::Checked;
 use crate::field::text::Language;
 use crate::output::{Kind, Output};
 use crate::parallel;
-use crate::release::Releases;
-use crate::source::Sources;
-use crate::strings::Strings;
+use crate::publication::{Edition, Publication};
 use std::sync::Arc;
 
 /// What every page is made from.
 pub struct Site {
-    /// The working files, where they are shown.
-    draft: Option<Shown>,
-    releases: Releases,
-    /// Which requirements refer to which in each release, oldest first.
+    publication: Arc<Publication>,
+    /// Which requirements refer to which, in each release, oldest first, and in the working files.
     relations: Vec<Relations>,
-    config: Config,
-    strings: Arc<Strings>,
+    working_relations: Relations,
     theme: Theme,
     assets: Assets,
-    sources: Arc<Sources>,
-}
-
-/// Unsealed work.
-struct Shown {
-    catalogue: Catalogue,
-    relations: Relations,
-}
-
-/// Which catalogue a page shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Edition {
-    Draft,
-    /// By its place in the list of releases.
-    Release(usize),
 }
 
 impl Site {
-    /// Unsealed work is shown on demand, and where nothing is released yet.
-    pub fn new(checked: Checked, theme: Theme, sources: &Arc<Sources>, drafts: bool) -> Site {
-        let strings = checked.strings;
-        let config = checked.catalogue.config.clone();
-        let name = config.fields.theme.as_ref().map_or("default", |theme| &theme.value);
-        let assets = Assets::collect(sources, name);
-        let releases = checked.releases;
-        let relations =
-            parallel::map(releases.all(), |release| Relations::gather(&release.catalogue));
-        let is_shown = drafts || releases.is_empty();
-        let draft = is_shown.then(|| Shown {
-            relations: Relations::gather(&checked.catalogue),
-            catalogue: checked.catalogue,
-        });
-        let sources = sources.clone();
-        Site { draft, releases, relations, config, strings, theme, assets, sources }
-    }
-
-    /// What stands at the addresses without a version.
-    fn current(&self) -> Edition {
-        match self.draft {
-            Some(_) => Edition::Draft,
-            None => Edition::Release(self.relations.len() - 1),
-        }
-    }
-
-    fn catalogue(&self, edition: Edition) -> &Catalogue {
-        match (edition, &self.draft) {
-            (Edition::Draft, Some(draft)) => &draft.catalogue,
-            _ => &self.releases.all()[self.place(edition)].catalogue,
-        }
+    pub fn new(publication: Arc<Publication>, theme: Theme) -> Site {
+        let name = publication.config().fields.theme.as_ref().map_or("default", |name| &name.value);
+        let assets = Assets::collect(&publication.sources, name);
+        let releases = publication.releases.all();
+        let relations = parallel::map(releases, |release| Relations::gather(&release.catalogue));
+        let working_relations = Relations::gather(&publication.working);
+        Site { publication, relations, working_relations, theme, assets }
     }
 
     fn relations(&self, edition: Edition) -> &Relations {
-        match (edition, &self.draft) {
-            (Edition::Draft, Some(draft)) => &draft.relations,
-            _ => &self.relations[self.place(edition)],
-        }
-    }
-
-    /// The place in the list of releases. Nobody asks for drafts where they are not shown.
-    fn place(&self, edition: Edition) -> usize {
         match edition {
-            Edition::Release(at) => at,
-            Edition::Draft => self.relations.len() - 1,
+            Edition::Draft => &self.working_relations,
+            Edition::Release(at) => &self.relations[at],
         }
-    }
-
-    fn root(&self, language: &Language) -> Root {
-        Root::of(language, self.config.first_language())
     }
 }
 
 /// Adds every page and file of the site.
 pub fn publish(site: &Arc<Site>, output: &mut Output) {
-    let first = site.config.first_language();
-    for language in site.config.languages() {
-        let root = site.root(language);
-        let edition = site.current();
+    let first = site.publication.first_language();
+    for language in site.publication.languages() {
+        let root = site.publication.root(language);
+        let edition = site.publication.current();
         let mut pages = Pages { site, language, edition, is_frozen: false, output };
         pages.add(root.home(), view::home::view);
         pages.add(root.guidance_home(), view::guidance_home::view);
@@ -132,7 +73,7 @@ pub fn publish(site: &Arc<Site>, output: &mut Output) {
         output.add(address.file(), Kind::File, move || Ok(bytes.to_vec()));
     }
     for (address, file) in published::images(site) {
-        let sources = site.sources.clone();
+        let sources = site.publication.sources.clone();
         output.add(address.file(), Kind::File, move || Ok(sources.file(file).bytes.clone()));
     }
     published::add_files(site, output);
@@ -141,7 +82,7 @@ pub fn publish(site: &Arc<Site>, output: &mut Output) {
 /// A page for each document that there is in the language.
 fn add_documents(pages: &mut Pages, root: &Root) {
     let (site, language) = (pages.site.clone(), pages.language);
-    let catalogue = site.catalogue(pages.edition);
+    let catalogue = site.publication.catalogue(pages.edition);
     let is_first = language == catalogue.first_language();
     for (path, one) in &catalogue.categories {
         if is_first || one.translations.contains_key(language) {
@@ -195,7 +136,7 @@ impl Pages<'_> {
         self.output.add(file, Kind::Page, move || {
             let here =
                 Here { site: &site, edition, is_frozen, language: &language, address: &address };
-            site.theme.render(&view(&here), &site.sources)
+            site.theme.render(&view(&here), &site.publication.sources)
         });
     }
 }

@@ -2,7 +2,6 @@
 
 use super::Site;
 use super::escape::escape;
-use super::words::Words;
 use crate::address::{Address, Root};
 use crate::catalogue::id::{CategoryPath, RequirementId};
 use crate::catalogue::requirement::Requirement;
@@ -12,6 +11,7 @@ use crate::field::text::Language;
 use crate::release::Release;
 use crate::release::compare::{Changed, Kind};
 use crate::strings::Argument;
+use crate::words::Words;
 use std::fmt::Write;
 
 /// Which changes a feed tells of.
@@ -37,7 +37,7 @@ impl Select {
         match self {
             Select::All => words.get("feed-all"),
             Select::Category(path) => {
-                let last = site.releases.latest();
+                let last = site.publication.releases.latest();
                 let last = last.and_then(|last| last.catalogue.categories.get(path));
                 last.map_or_else(String::new, |one| {
                     let own = one.translations.get(words.language);
@@ -52,13 +52,13 @@ impl Select {
 
 /// Every feed of a language.
 pub fn all(site: &Site, language: &Language) -> Vec<(Address, Select)> {
-    let Some(latest) = site.releases.latest() else { return Vec::new() };
-    let root = site.root(language);
+    let Some(latest) = site.publication.releases.latest() else { return Vec::new() };
+    let root = site.publication.root(language);
     let mut feeds = vec![(root.feed(), Select::All)];
     feeds.extend(Level::ALL.iter().map(|&level| (root.level_feed(level), Select::Level(level))));
     let categories = latest.catalogue.categories.keys();
     feeds.extend(categories.map(|path| (root.category_feed(path), Select::Category(path.clone()))));
-    let histories = site.releases.histories();
+    let histories = site.publication.releases.histories();
     feeds.extend(
         histories.map(|(id, _)| (root.requirement_feed(id), Select::Requirement(id.clone()))),
     );
@@ -67,18 +67,22 @@ pub fn all(site: &Site, language: &Language) -> Vec<(Address, Select)> {
 
 /// The feed, newest release first.
 pub fn atom(site: &Site, language: &Language, address: &Address, select: &Select) -> String {
-    let words = Words { strings: &site.strings, language };
-    let base_url = &site.config.fields.base_url;
+    let words = Words { strings: &site.publication.strings, language };
+    let base_url = &site.publication.config().fields.base_url;
     let absolute = |address: &Address| escape(&address.absolute(base_url));
-    let first = site.config.first_language();
-    let publisher = site.config.fields.publisher.name.get(language, first).to_string();
-    let site_title = site.config.fields.title.get(language, first);
+    let first = site.publication.first_language();
+    let publisher =
+        site.publication.config().fields.publisher.name.get(language, first).to_string();
+    let site_title = site.publication.config().fields.title.get(language, first);
     let title = format!("{}: {}", site_title, select.title(site, words));
     let entries = entries(site, language, select);
-    let updated =
-        site.releases.latest().map_or_else(String::new, |last| stamp(last.lock.fields.date.value));
+    let updated = site
+        .publication
+        .releases
+        .latest()
+        .map_or_else(String::new, |last| stamp(last.lock.fields.date.value));
     let own = absolute(address);
-    let home = absolute(&site.root(language).home());
+    let home = absolute(&site.publication.root(language).home());
     let mut atom = format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n\
          <id>{own}</id>\n<title>{}</title>\n<updated>{updated}</updated>\n<author><name>{}</name></author>\n\
@@ -98,7 +102,7 @@ fn stamp(date: Date) -> String {
 }
 
 fn entries(site: &Site, language: &Language, select: &Select) -> Vec<String> {
-    let releases = &site.releases;
+    let releases = &site.publication.releases;
     let changed: Vec<(usize, Changed)> = match select {
         Select::Requirement(id) => {
             let history = releases.history(id).iter().rev();
@@ -125,12 +129,12 @@ fn entry(
     changed: &Changed,
     one: &Requirement,
 ) -> String {
-    let words = Words { strings: &site.strings, language };
-    let base_url = &site.config.fields.base_url;
+    let words = Words { strings: &site.publication.strings, language };
+    let base_url = &site.publication.config().fields.base_url;
     let version = one.fields.version.value;
     let own = one.translations.get(language);
-    let is_here = own.is_some() || language == site.config.first_language();
-    let root = if is_here { site.root(language) } else { first_root(site) };
+    let is_here = own.is_some() || language == site.publication.first_language();
+    let root = if is_here { site.publication.root(language) } else { first_root(site) };
     let page = root.version(&one.id, version).absolute(base_url);
     let link = match changed.before {
         Some(before) if before.fields.version.value != version => {
@@ -171,5 +175,5 @@ fn entry(
 }
 
 fn first_root(site: &Site) -> Root {
-    site.root(site.config.first_language())
+    site.publication.root(site.publication.first_language())
 }

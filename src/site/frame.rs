@@ -110,7 +110,7 @@ fn menu(here: &Here) -> Vec<MenuItem> {
         link("menu-guidance", here.href(&root.guidance_home())),
         link("menu-glossary", here.href(&root.glossary())),
     ];
-    if !here.site.releases.is_empty() {
+    if !here.site.publication.releases.is_empty() {
         links.push(link("releases", here.href(&root.releases())));
     }
     links.extend(content_pages(here, Menu::Header));
@@ -127,7 +127,7 @@ fn content_pages(here: &Here, menu: Menu) -> Vec<Link> {
 
 fn languages(here: &Here, about: &About) -> Vec<LanguageLink> {
     let base_url = here.base_url();
-    let languages = here.site.config.languages();
+    let languages = here.site.publication.languages();
     if languages.len() < 2 {
         return Vec::new();
     }
@@ -136,9 +136,9 @@ fn languages(here: &Here, about: &About) -> Vec<LanguageLink> {
     languages
         .iter()
         .map(|language| {
-            let root = here.site.root(language);
+            let root = here.site.publication.root(language);
             let address = if is_there(language) { (about.address)(&root) } else { root.home() };
-            let words = super::words::Words { strings: &here.site.strings, language };
+            let words = crate::words::Words { strings: &here.site.publication.strings, language };
             LanguageLink {
                 lang: language.to_string(),
                 name: words.get("language-name"),

@@ -1,8 +1,7 @@
 //! The page that is being made: its language and address, and how everything else is seen from it.
 
+use super::Site;
 use super::relations::Relations;
-use super::words::Words;
-use super::{Edition, Site};
 use crate::address::{self, Address, Root};
 use crate::catalogue::Catalogue;
 use crate::catalogue::id::{CategoryPath, RequirementId};
@@ -12,7 +11,9 @@ use crate::catalogue::text::Text;
 use crate::catalogue::text::{Target, Transclusion};
 use crate::field::localised::Localised;
 use crate::field::text::{Language, Slug};
+use crate::publication::Edition;
 use crate::source::CONTENT;
+use crate::words::Words;
 use serde::Serialize;
 
 pub struct Here<'a> {
@@ -37,7 +38,7 @@ pub struct Link {
 
 impl<'a> Here<'a> {
     pub fn catalogue(&self) -> &'a Catalogue {
-        self.site.catalogue(self.edition)
+        self.site.publication.catalogue(self.edition)
     }
 
     /// Which requirements refer to which.
@@ -50,12 +51,12 @@ impl<'a> Here<'a> {
     }
 
     pub fn words(&self) -> Words<'a> {
-        Words { strings: &self.site.strings, language: self.language }
+        Words { strings: &self.site.publication.strings, language: self.language }
     }
 
     /// The address of the site as it is today, whichever release is shown.
     pub fn base_url(&self) -> &'a str {
-        &self.site.config.fields.base_url
+        &self.site.publication.config().fields.base_url
     }
 
     /// The catalogue's first language.
@@ -81,7 +82,7 @@ impl<'a> Here<'a> {
     }
 
     pub fn root(&self) -> Root {
-        self.site.root(self.language)
+        self.site.publication.root(self.language)
     }
 
     /// The root of this language where the document is translated, or else that of the first.
@@ -89,7 +90,7 @@ impl<'a> Here<'a> {
         if is_translated || self.is_first() {
             (self.root(), None)
         } else {
-            (self.site.root(self.first()), Some(self.first().to_string()))
+            (self.site.publication.root(self.first()), Some(self.first().to_string()))
         }
     }
 
@@ -161,9 +162,9 @@ impl<'a> Here<'a> {
             Target::External(address) => Some(address.clone()),
             Target::Anchor(anchor) => Some(format!("#{anchor}")),
             Target::Requirement { id, version: Some(version), anchor }
-                if self.site.releases.requirement(id, *version).is_some() =>
+                if self.site.publication.releases.requirement(id, *version).is_some() =>
             {
-                let one = self.site.releases.requirement(id, *version)?;
+                let one = self.site.publication.releases.requirement(id, *version)?;
                 Some(with(self.href(&self.version_address(one)), anchor))
             }
             Target::Requirement { id, anchor, .. } => {

@@ -1,13 +1,13 @@
 //! What the releases publish: each version of a requirement at its own address for ever, the
 //! releases with their contents and changes, feeds, and the way from addresses that moved.
 
-use super::{Edition, Pages, Site, feed, view};
+use super::{Pages, Site, feed, view};
 use crate::address::{self, Address, Root};
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::lock::LockedDocument;
-use crate::field::text::Language;
 use crate::hash::sha256;
 use crate::output::{Kind, Output};
+use crate::publication::Edition;
 use crate::release::Edition as Published;
 use crate::source::{CONTENT, FileId};
 use std::collections::BTreeMap;
@@ -17,33 +17,18 @@ impl Site {
     /// Where an image is published.
     pub fn image(&self, path: &str, file: FileId) -> Address {
         let path = path.strip_prefix(CONTENT).unwrap_or(path);
-        address::image(path, &sha256(&self.sources.file(file).bytes))
-    }
-
-    /// The first release that holds a version in a language. Its page is made from that release.
-    /// A translation of an earlier version does not count.
-    pub fn first_in(
-        &self,
-        id: &RequirementId,
-        edition: &Published,
-        language: &Language,
-    ) -> Option<usize> {
-        let is_first = language == self.config.first_language();
-        (edition.first..=edition.last).find(|&at| {
-            let one = self.releases.all()[at].catalogue.requirements.get(id);
-            one.is_some_and(|one| is_first || one.translation_of_its_version(language).is_some())
-        })
+        address::image(path, &sha256(&self.publication.sources.file(file).bytes))
     }
 }
 
 /// The pages of the releases in one language.
 pub fn add(pages: &mut Pages, root: &Root) {
     let site = pages.site.clone();
-    if site.releases.is_empty() {
+    if site.publication.releases.is_empty() {
         return;
     }
     pages.add(root.releases(), view::releases::view);
-    for (at, release) in site.releases.all().iter().enumerate() {
+    for (at, release) in site.publication.releases.all().iter().enumerate() {
         let name = release.lock.name();
         let mut pages = Pages {
             site: pages.site,
@@ -58,7 +43,7 @@ pub fn add(pages: &mut Pages, root: &Root) {
                 .add(root.release_changes(name), move |here| view::release_changes::view(here, at));
         }
     }
-    for (id, history) in site.releases.histories() {
+    for (id, history) in site.publication.releases.histories() {
         add_versions(pages, root, id, history);
     }
 }
@@ -66,7 +51,9 @@ pub fn add(pages: &mut Pages, root: &Root) {
 fn add_versions(pages: &mut Pages, root: &Root, id: &RequirementId, history: &[Published]) {
     let mut before: Option<&Published> = None;
     for edition in history {
-        let Some(first) = pages.site.first_in(id, edition, pages.language) else { continue };
+        let Some(first) = pages.site.publication.first_in(id, edition, pages.language) else {
+            continue;
+        };
         let mut pages = Pages {
             site: pages.site,
             language: pages.language,
@@ -88,9 +75,11 @@ fn add_versions(pages: &mut Pages, root: &Root, id: &RequirementId, history: &[P
 
 /// Every image that some page shows.
 pub fn images(site: &Site) -> BTreeMap<Address, FileId> {
-    let released = site.releases.all().iter().map(|release| &release.catalogue);
+    let released = site.publication.releases.all().iter().map(|release| &release.catalogue);
+    let working =
+        (site.publication.current() == Edition::Draft).then_some(&site.publication.working);
     released
-        .chain(site.draft.iter().map(|draft| &draft.catalogue))
+        .chain(working)
         .flat_map(|catalogue| &catalogue.images)
         .map(|(path, &file)| (site.image(path, file), file))
         .collect()
@@ -98,7 +87,7 @@ pub fn images(site: &Site) -> BTreeMap<Address, FileId> {
 
 /// Feeds, and pages at addresses that have moved.
 pub fn add_files(site: &Arc<Site>, output: &mut Output) {
-    for language in site.config.languages() {
+    for language in site.publication.languages() {
         for (address, select) in feed::all(site, language) {
             let (site, language) = (site.clone(), language.clone());
             let own = address.clone();
@@ -107,16 +96,16 @@ pub fn add_files(site: &Arc<Site>, output: &mut Output) {
             });
         }
     }
-    for (at, release) in site.releases.all().iter().enumerate() {
+    for (at, release) in site.publication.releases.all().iter().enumerate() {
         let site = site.clone();
         output.add(address::checksums(release.lock.name()).file(), Kind::File, move || {
-            let documents = &site.releases.all()[at].lock.fields.documents;
+            let documents = &site.publication.releases.all()[at].lock.fields.documents;
             let line =
                 |one: &LockedDocument| format!("{}  {}\n", &*one.sha256.value, &*one.path.value);
             Ok(documents.iter().map(line).collect::<String>().into_bytes())
         });
     }
-    let redirects = &site.config.fields.redirects;
+    let redirects = &site.publication.config().fields.redirects;
     if redirects.is_empty() {
         return;
     }
@@ -127,13 +116,13 @@ pub fn add_files(site: &Arc<Site>, output: &mut Output) {
         if output.kind(&from.file()).is_some() {
             continue;
         }
-        let base_url = site.config.fields.base_url.to_string();
+        let base_url = site.publication.config().fields.base_url.to_string();
         let (from_host, to_host) = (from.from_host(&base_url), to.from_host(&base_url));
         list.push_str(&format!("{from_host} {to_host} 301\n"));
         let site = site.clone();
         output.add(from.file(), Kind::Moved, move || {
             let view = view::moved::view(&site, &from, &to);
-            site.theme.render(&view, &site.sources)
+            site.theme.render(&view, &site.publication.sources)
         });
     }
     output.add(address::redirects().file(), Kind::File, move || Ok(list.clone().into_bytes()));

@@ -4,8 +4,8 @@ use super::facts_lines;
 use crate::catalogue::Catalogue;
 use crate::catalogue::requirement::Requirement;
 use crate::release::difference::{self, PartDifference, PieceKind};
-use crate::site::words::Words;
 use crate::strings::section_id;
+use crate::words::Words;
 use serde::Serialize;
 
 /// One part of a requirement that differs.

@@ -3,7 +3,7 @@
 use crate::catalogue::Catalogue;
 use crate::catalogue::requirement::Requirement;
 use crate::field::text::Slug;
-use crate::site::words::Words;
+use crate::words::Words;
 
 /// One line for each fact that matters to those who use the requirement.
 pub fn lines(words: Words, catalogue: &Catalogue, one: &Requirement) -> Vec<String> {

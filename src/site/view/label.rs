@@ -1,6 +1,6 @@
 //! A word of the model with its name in the language of the page.
 
-use crate::site::words::Words;
+use crate::words::Words;
 use serde::Serialize;
 
 #[derive(Clone, Debug, Serialize)]

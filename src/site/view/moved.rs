@@ -22,8 +22,8 @@ impl View for Moved {
 
 pub fn view(site: &Site, from: &Address, to: &Address) -> Moved {
     Moved {
-        language: site.config.first_language().to_string(),
+        language: site.publication.first_language().to_string(),
         href: to.seen_from(from),
-        canonical: to.absolute(&site.config.fields.base_url),
+        canonical: to.absolute(&site.publication.config().fields.base_url),
     }
 }

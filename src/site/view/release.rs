@@ -46,7 +46,7 @@ impl View for ReleasePage {
 }
 
 pub fn view(here: &Here, at: usize) -> ReleasePage {
-    let release = &here.site.releases.all()[at];
+    let release = &here.site.publication.releases.all()[at];
     let words = here.words();
     let name = release.lock.name();
     let title = format!("{} {name}", words.get("release"));

@@ -48,7 +48,7 @@ impl View for ReleaseChanges {
 }
 
 pub fn view(here: &Here, at: usize) -> ReleaseChanges {
-    let all = here.site.releases.all();
+    let all = here.site.publication.releases.all();
     let (before, after) = (&all[at - 1], &all[at]);
     let words = here.words();
     let (old, new) = (before.lock.name(), after.lock.name());

@@ -48,7 +48,7 @@ pub fn view(here: &Here) -> ReleasesPage {
         is_translated: &|_| true,
         is_stale: false,
     };
-    let all = here.site.releases.all();
+    let all = here.site.publication.releases.all();
     let feed = Link { title: words.get("feed"), href: here.href(&here.root().feed()), lang: None };
     ReleasesPage {
         frame: Frame::new(here, about),
@@ -59,9 +59,9 @@ pub fn view(here: &Here) -> ReleasesPage {
 }
 
 fn item(here: &Here, at: usize) -> Item {
-    let all = here.site.releases.all();
+    let all = here.site.publication.releases.all();
     let release = &all[at];
-    let changed: Vec<Changed> = here.site.releases.changes(at).collect();
+    let changed: Vec<Changed> = here.site.publication.releases.changes(at).collect();
     let count = |wanted: &[Kind]| changed.iter().filter(|one| wanted.contains(&one.kind)).count();
     let name = release.lock.name();
     Item {

@@ -13,7 +13,7 @@ use crate::catalogue::id::RequirementId;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::section::Section;
 use crate::field::value::Located;
-use crate::site::Edition;
+use crate::publication::Edition;
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
 use crate::site::html::{Html, render};

@@ -3,8 +3,8 @@
 
 use super::label::{Label, label};
 use crate::catalogue::id::{RequirementId, Version};
+use crate::publication::Edition;
 use crate::release::{Edition as Published, Standing};
-use crate::site::Edition;
 use crate::site::here::Here;
 use serde::Serialize;
 
@@ -39,7 +39,7 @@ struct VersionLink {
 impl StandingBar {
     /// None where the requirement was never published.
     pub fn of(here: &Here, id: &RequirementId, version: Version) -> Option<StandingBar> {
-        let releases = &here.site.releases;
+        let releases = &here.site.publication.releases;
         let history = releases.history(id);
         let root = here.root();
         let last = history.last()?;
@@ -68,7 +68,7 @@ impl StandingBar {
 
 /// Whether a version has a page in the language of this one.
 fn is_here(here: &Here, id: &RequirementId, edition: &Published) -> bool {
-    here.site.first_in(id, edition, here.language).is_some()
+    here.site.publication.first_in(id, edition, here.language).is_some()
 }
 
 fn versions(
@@ -78,7 +78,7 @@ fn versions(
     history: &[Published],
 ) -> Vec<VersionLink> {
     let root = here.root();
-    let all = here.site.releases.all();
+    let all = here.site.publication.releases.all();
     let name = |at: usize| all[at].lock.name().to_string();
     let mut has_before = false;
     let mut links = Vec::new();
@@ -106,7 +106,7 @@ fn versions(
 
 /// Who decided on a version, and when.
 fn decision(here: &Here, id: &RequirementId, version: Version) -> Option<String> {
-    let one = here.site.releases.requirement(id, version)?;
+    let one = here.site.publication.releases.requirement(id, version)?;
     let decision = one.fields.decision.as_ref()?;
     let number = decision.dnr.as_ref().map(|dnr| format!(", {}", &**dnr)).unwrap_or_default();
     Some(format!("{}, {}{number}", &*decision.body, here.words().date(decision.date.value)))
@@ -114,7 +114,9 @@ fn decision(here: &Here, id: &RequirementId, version: Version) -> Option<String>
 
 /// What changed in a version, in the author's words.
 fn explained(here: &Here, id: &RequirementId, version: Version) -> Vec<String> {
-    let Some(one) = here.site.releases.requirement(id, version) else { return Vec::new() };
+    let Some(one) = here.site.publication.releases.requirement(id, version) else {
+        return Vec::new();
+    };
     let own = one.translation_of_its_version(here.language).map(|own| &own.fields.changes);
     let changes = one.fields.changes.iter().enumerate();
     changes

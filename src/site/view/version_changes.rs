@@ -38,7 +38,7 @@ impl View for VersionChanges {
 
 pub fn view(here: &Here, id: &RequirementId, before: Version, after: Version) -> VersionChanges {
     let words = here.words();
-    let releases = &here.site.releases;
+    let releases = &here.site.publication.releases;
     let new = &here.catalogue().requirements[id];
     let old = releases.in_catalogue(id, before);
     let title = words.format(

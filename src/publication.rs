@@ -1,0 +1,100 @@
+//! What is published of a checked catalogue: the last release and all before it, or the working
+//! files where drafts are shown. Site, open data and search are made from the same one.
+
+use crate::address::Root;
+use crate::catalogue::Catalogue;
+use crate::catalogue::config::Config;
+use crate::catalogue::id::RequirementId;
+use crate::check::Checked;
+use crate::field::text::Language;
+use crate::release::{Edition as Published, Releases};
+use crate::source::Sources;
+use crate::strings::Strings;
+use crate::words::Words;
+use std::sync::Arc;
+
+pub struct Publication {
+    /// The working files, ahead of the last release.
+    pub working: Catalogue,
+    pub releases: Releases,
+    pub strings: Arc<Strings>,
+    pub sources: Arc<Sources>,
+    shows_drafts: bool,
+}
+
+/// Which catalogue something shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edition {
+    Draft,
+    /// By its place in the list of releases.
+    Release(usize),
+}
+
+impl Publication {
+    /// Unsealed work is shown on demand, and where nothing is released yet.
+    pub fn new(checked: Checked, sources: &Arc<Sources>, drafts: bool) -> Publication {
+        Publication {
+            shows_drafts: drafts || checked.releases.is_empty(),
+            working: checked.catalogue,
+            releases: checked.releases,
+            strings: checked.strings,
+            sources: sources.clone(),
+        }
+    }
+
+    /// What stands at the addresses without a version.
+    pub fn current(&self) -> Edition {
+        match self.releases.all().len().checked_sub(1) {
+            Some(last) if !self.shows_drafts => Edition::Release(last),
+            _ => Edition::Draft,
+        }
+    }
+
+    pub fn catalogue(&self, edition: Edition) -> &Catalogue {
+        match edition {
+            Edition::Draft => &self.working,
+            Edition::Release(at) => &self.releases.all()[at].catalogue,
+        }
+    }
+
+    /// The catalogue's facts as they are today, whichever release is shown.
+    pub fn config(&self) -> &Config {
+        &self.working.config
+    }
+
+    pub fn base_url(&self) -> &str {
+        &self.config().fields.base_url
+    }
+
+    /// The languages, the first one at the root of the site.
+    pub fn languages(&self) -> &[Language] {
+        self.config().languages()
+    }
+
+    pub fn first_language(&self) -> &Language {
+        self.config().first_language()
+    }
+
+    pub fn root(&self, language: &Language) -> Root {
+        Root::of(language, self.first_language())
+    }
+
+    pub fn words<'a>(&'a self, language: &'a Language) -> Words<'a> {
+        Words { strings: &self.strings, language }
+    }
+
+    /// The first release that holds a version in a language. Its page is made from that release.
+    /// A translation of an earlier version does not count.
+    pub fn first_in(
+        &self,
+        id: &RequirementId,
+        edition: &Published,
+        language: &Language,
+    ) -> Option<usize> {
+        let is_first = language == self.first_language();
+        (edition.first..=edition.last).find(|&at| {
+            let one = self.releases.all()[at].catalogue.requirements.get(id);
+            one.is_some_and(|one| is_first || one.translation_of_its_version(language).is_some())
+        })
+    }
+}
