@@ -86,6 +86,11 @@ impl Root {
         self.page(&format!("krav/{}/", id.as_str().to_lowercase()))
     }
 
+    /// Every requirement in one table.
+    pub fn requirements(&self) -> Address {
+        self.page("krav/")
+    }
+
     /// One version of a requirement, for ever.
     pub fn version(&self, id: &RequirementId, version: Version) -> Address {
         self.page(&format!("krav/{}/{version}/", id.as_str().to_lowercase()))
@@ -146,6 +151,47 @@ impl Root {
         self.page("referenser/")
     }
 
+    pub fn evidence(&self) -> Address {
+        self.page("bevis/")
+    }
+
+    pub fn labels(&self) -> Address {
+        self.page("markningar/")
+    }
+
+    pub fn statistics(&self) -> Address {
+        self.page("statistik/")
+    }
+
+    pub fn consultations(&self) -> Address {
+        self.page("remisser/")
+    }
+
+    /// A requirement that may be commented on.
+    pub fn consultation(&self, id: &RequirementId) -> Address {
+        self.page(&format!("remisser/{}/", id.as_str().to_lowercase()))
+    }
+
+    /// Every page, for people.
+    pub fn site_map(&self) -> Address {
+        self.page("webbkarta/")
+    }
+
+    /// What the open data are and how to use them.
+    pub fn open_data(&self) -> Address {
+        self.page("api/")
+    }
+
+    /// How a browser's search field asks the site.
+    pub fn search_description(&self) -> Address {
+        self.page("opensearch.xml")
+    }
+
+    /// The site as something that a phone can keep.
+    pub fn manifest(&self) -> Address {
+        self.page("manifest.webmanifest")
+    }
+
     pub fn glossary(&self) -> Address {
         self.page("ordlista/")
     }
@@ -154,6 +200,31 @@ impl Root {
 /// The page for addresses that nothing answers; static hosts look for this file.
 pub fn not_found() -> Address {
     Address::new("404.html".to_string())
+}
+
+/// Any page, by its path.
+pub fn page(path: &str) -> Address {
+    Address::new(path.to_string())
+}
+
+/// A file of the open data.
+pub fn data(name: &str) -> Address {
+    Address::new(format!("api/{name}"))
+}
+
+/// Every page, for search engines; in parts where there are very many.
+pub fn site_map(part: Option<usize>) -> Address {
+    Address::new(part.map_or("sitemap.xml".to_string(), |part| format!("sitemap-{part}.xml")))
+}
+
+/// What search engines may read.
+pub fn robots() -> Address {
+    Address::new("robots.txt".to_string())
+}
+
+/// The headers that go with the files, in the form that many static hosts read.
+pub fn headers() -> Address {
+    Address::new("_headers".to_string())
 }
 
 /// A style sheet, script or icon of the theme.

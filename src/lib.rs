@@ -9,6 +9,7 @@ pub mod field;
 
 pub mod catalogue;
 
+pub mod collation;
 pub mod hash;
 pub mod parallel;
 pub mod signature;

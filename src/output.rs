@@ -16,6 +16,8 @@ type Maker = Box<dyn Fn() -> Result<Vec<u8>, Diagnostics> + Send + Sync>;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Page,
+    /// A page that is there for a time, as long as something may be commented on.
+    Passing,
     /// A page that says where another has moved.
     Moved,
     File,
@@ -67,9 +69,16 @@ impl Output {
         self.entries.keys().map(String::as_str)
     }
 
-    /// The address of every page, in the order of their files.
+    /// The paths of one kind.
+    pub fn paths_of(&self, kind: Kind) -> impl Iterator<Item = &str> {
+        let entries = self.entries.iter().filter(move |(_, entry)| entry.kind == kind);
+        entries.map(|(path, _)| path.as_str())
+    }
+
+    /// The address of every page that is to stay, in the order of their files.
     pub fn addresses(&self) -> impl Iterator<Item = String> {
-        let pages = self.entries.iter().filter(|(_, entry)| entry.kind != Kind::File);
+        let is_to_stay = |kind: Kind| !matches!(kind, Kind::File | Kind::Passing);
+        let pages = self.entries.iter().filter(move |(_, entry)| is_to_stay(entry.kind));
         pages.map(|(path, _)| path.strip_suffix("index.html").unwrap_or(path).to_string())
     }
 

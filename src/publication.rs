@@ -5,6 +5,8 @@ use crate::address::Root;
 use crate::catalogue::Catalogue;
 use crate::catalogue::config::Config;
 use crate::catalogue::id::RequirementId;
+use crate::catalogue::requirement::Requirement;
+use crate::catalogue::vocabulary::Status;
 use crate::check::Checked;
 use crate::field::text::Language;
 use crate::release::{Edition as Published, Releases};
@@ -81,6 +83,12 @@ impl Publication {
 
     pub fn words<'a>(&'a self, language: &'a Language) -> Words<'a> {
         Words { strings: &self.strings, language }
+    }
+
+    /// The requirements in the working files that may be commented on.
+    pub fn in_consultation(&self) -> impl Iterator<Item = &Requirement> {
+        let requirements = self.working.requirements.values();
+        requirements.map(|one| &**one).filter(|one| one.fields.status == Status::Consultation)
     }
 
     /// The first release that holds a version in a language. Its page is made from that release.

@@ -3,25 +3,32 @@
 mod assets;
 mod escape;
 mod feed;
+mod filter;
 mod frame;
 mod here;
 mod highlight;
 mod html;
 mod overrides;
+mod picture;
 mod published;
 mod relations;
+mod terms;
 pub mod theme;
 mod view;
+mod web;
 
 use self::assets::Assets;
 use self::here::Here;
 use self::relations::Relations;
+use self::terms::Terms;
 use self::theme::{Theme, View};
 use crate::address::{self, Address, Root};
+use crate::catalogue::Catalogue;
 use crate::field::text::Language;
 use crate::output::{Kind, Output};
 use crate::parallel;
 use crate::publication::{Edition, Publication};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What every page is made from.
@@ -30,6 +37,9 @@ pub struct Site {
     /// Which requirements refer to which, in each release, oldest first, and in the working files.
     relations: Vec<Relations>,
     working_relations: Relations,
+    /// The words of the glossary by language, in each release and in the working files.
+    terms: Vec<BTreeMap<Language, Terms>>,
+    working_terms: BTreeMap<Language, Terms>,
     theme: Theme,
     assets: Assets,
 }
@@ -37,17 +47,34 @@ pub struct Site {
 impl Site {
     pub fn new(publication: Arc<Publication>, theme: Theme) -> Site {
         let name = publication.config().fields.theme.as_ref().map_or("default", |name| &name.value);
-        let assets = Assets::collect(&publication.sources, name);
+        let assets = Assets::collect(
+            &publication.sources,
+            name,
+            &filter::rules(publication.catalogue(publication.current())),
+        );
         let releases = publication.releases.all();
         let relations = parallel::map(releases, |release| Relations::gather(&release.catalogue));
         let working_relations = Relations::gather(&publication.working);
-        Site { publication, relations, working_relations, theme, assets }
+        let terms_of = |catalogue: &Catalogue| -> BTreeMap<Language, Terms> {
+            let languages = publication.languages().iter();
+            languages.map(|one| (one.clone(), Terms::of(catalogue, one))).collect()
+        };
+        let terms = parallel::map(releases, |release| terms_of(&release.catalogue));
+        let working_terms = terms_of(&publication.working);
+        Site { relations, working_relations, terms, working_terms, theme, assets, publication }
     }
 
     fn relations(&self, edition: Edition) -> &Relations {
         match edition {
             Edition::Draft => &self.working_relations,
             Edition::Release(at) => &self.relations[at],
+        }
+    }
+
+    fn terms(&self, edition: Edition, language: &Language) -> Option<&Terms> {
+        match edition {
+            Edition::Draft => self.working_terms.get(language),
+            Edition::Release(at) => self.terms[at].get(language),
         }
     }
 }
@@ -58,11 +85,19 @@ pub fn publish(site: &Arc<Site>, output: &mut Output) {
     for language in site.publication.languages() {
         let root = site.publication.root(language);
         let edition = site.publication.current();
-        let mut pages = Pages { site, language, edition, is_frozen: false, output };
+        let mut pages =
+            Pages { site, language, edition, is_frozen: false, kind: Kind::Page, output };
         pages.add(root.home(), view::home::view);
+        pages.add(root.requirements(), view::all_requirements::view);
         pages.add(root.guidance_home(), view::guidance_home::view);
         pages.add(root.references(), view::references::view);
         pages.add(root.glossary(), view::glossary::view);
+        pages.add(root.evidence(), view::evidence_register::view);
+        pages.add(root.labels(), view::labels::view);
+        pages.add(root.statistics(), view::statistics::view);
+        pages.add(root.consultations(), view::consultations::view);
+        pages.add(root.site_map(), view::site_map::view);
+        add_consultations(&mut pages, &root);
         if *language == *first {
             pages.add(address::not_found(), view::not_found::view);
         }
@@ -77,6 +112,21 @@ pub fn publish(site: &Arc<Site>, output: &mut Output) {
         output.add(address.file(), Kind::File, move || Ok(sources.file(file).bytes.clone()));
     }
     published::add_files(site, output);
+    web::add(site, output);
+}
+
+/// A page for each requirement that may be commented on, as the working files have it.
+fn add_consultations(pages: &mut Pages, root: &Root) {
+    let site = pages.site.clone();
+    let is_first = pages.language == site.publication.first_language();
+    for one in site.publication.in_consultation() {
+        if is_first || one.translation_of_its_version(pages.language).is_some() {
+            let id = one.id.clone();
+            let address = root.consultation(&id);
+            let mut pages = Pages { edition: Edition::Draft, kind: Kind::Passing, ..pages.again() };
+            pages.add(address, move |here| view::requirement::view(here, &id));
+        }
+    }
 }
 
 /// A page for each document that there is in the language.
@@ -121,10 +171,23 @@ struct Pages<'a> {
     edition: Edition,
     /// Whether the pages show one version for ever.
     is_frozen: bool,
+    kind: Kind,
     output: &'a mut Output,
 }
 
 impl Pages<'_> {
+    /// The same place, to be changed where the pages are of another kind.
+    fn again(&mut self) -> Pages<'_> {
+        Pages {
+            site: self.site,
+            language: self.language,
+            edition: self.edition,
+            is_frozen: self.is_frozen,
+            kind: self.kind,
+            output: &mut *self.output,
+        }
+    }
+
     fn add<V: View>(
         &mut self,
         address: Address,
@@ -133,9 +196,8 @@ impl Pages<'_> {
         let (site, language) = (self.site.clone(), self.language.clone());
         let (edition, is_frozen) = (self.edition, self.is_frozen);
         let file = address.file();
-        self.output.add(file, Kind::Page, move || {
-            let here =
-                Here { site: &site, edition, is_frozen, language: &language, address: &address };
+        self.output.add(file, self.kind, move || {
+            let here = Here::new(&site, edition, is_frozen, &language, &address);
             site.theme.render(&view(&here), &site.publication.sources)
         });
     }

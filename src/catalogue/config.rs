@@ -1,6 +1,7 @@
 //! The catalogue's own facts and switches, in `catalogue.toml`.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, rule};
+use crate::field::base_url::BaseUrl;
 use crate::field::localised::Localised;
 use crate::field::raw::{Raw, RawKind};
 use crate::field::text::{Language, Line, PageAddress, Slug, WebAddress};
@@ -18,7 +19,7 @@ record! {
         /// Who publishes it.
         required publisher: Publisher,
         /// The address that the site is published at.
-        required base_url: WebAddress,
+        required base_url: BaseUrl,
         /// The languages, the first one at the root of the site.
         required languages: Vec<Located<Language>>,
         /// The licence of the texts.

@@ -146,6 +146,8 @@ record! {
         optional synonyms: Vec<Line>,
         /// Other words for the same, in English.
         optional synonyms_en: Vec<Line>,
+        /// Whether the word also means other things, so that it is linked only where a text says so.
+        optional ambiguous: bool,
         /// Ids of related terms.
         optional see: Vec<Located<Slug>>,
     }

@@ -92,8 +92,24 @@ record! {
         optional merged_from: Vec<Located<RequirementId>>,
         /// The path of the category that it stood in before it moved.
         optional moved_from: Option<Located<CategoryPath>>,
+        /// When and where to say what one thinks of it. Goes with the status `consultation`.
+        optional consultation: Option<Consultation>,
         /// Why and when it was withdrawn. Goes with the status `withdrawn`.
         optional withdrawn: Option<Withdrawal>,
+    }
+}
+
+record! {
+    /// A draft that anyone may comment on.
+    pub struct Consultation {
+        /// The first day.
+        required from: Located<Date>,
+        /// The last day.
+        required to: Located<Date>,
+        /// What the group above all wants to know.
+        required question: Line,
+        /// The address that answers are sent to; of a function, never of a person.
+        required answers_to: Line,
     }
 }
 

@@ -35,6 +35,8 @@ record! {
         optional answer: Option<AnswerTranslation>,
         /// The follow-up.
         optional follow_up: Option<FollowUpTranslation>,
+        /// What the group above all wants to know, while it is in consultation.
+        optional consultation_question: Option<Line>,
         /// What changed, for each entry of `changes` in its order.
         optional changes: Vec<Line>,
     }

@@ -1,4 +1,4 @@
-//! Years and days that begin and end something, outside requirements.
+//! Years and days that begin and end something, outside the life of a requirement.
 
 use super::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
@@ -11,6 +11,15 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
         if let Some(priority) = priority.filter(|_| category.origin.trusts(&["priority"])) {
             let span = priority.place.unwrap_or(category.origin.head);
             in_order(("from", priority.from), ("to", priority.to), span, found);
+        }
+    }
+    for one in context.catalogue.requirements.values() {
+        if let Some(consultation) = &one.fields.consultation
+            && one.origin.trusts(&["consultation"])
+        {
+            let span = consultation.to.span.unwrap_or(one.origin.head);
+            let (from, to) = (consultation.from.value, consultation.to.value);
+            in_order(("from", from), ("to", to), span, found);
         }
     }
     for reference in context.catalogue.registers.references.values() {

@@ -155,6 +155,9 @@ fn needs_of_fields(one: &Requirement, found: &mut Diagnostics) {
     if one.origin.trusts(&["status", "withdrawn"]) {
         status_and_withdrawal(one, found);
     }
+    if one.origin.trusts(&["status", "consultation"]) {
+        status_and_consultation(one, found);
+    }
 }
 
 fn needs_of_answer(one: &Requirement, found: &mut Diagnostics) {
@@ -198,4 +201,25 @@ fn status_and_withdrawal(one: &Requirement, found: &mut Diagnostics) {
                 .help("a withdrawn requirement has `status = \"withdrawn\"` and `[withdrawn]` with `date` and `reason`"),
         );
     }
+}
+
+fn status_and_consultation(one: &Requirement, found: &mut Diagnostics) {
+    let is_open = one.fields.status == Status::Consultation;
+    if is_open == one.fields.consultation.is_some() {
+        return;
+    }
+    let place = one.fields.consultation.as_ref().and_then(|consultation| consultation.place);
+    let (message, help) = if is_open {
+        (
+            "a requirement in consultation without `consultation`",
+            "add `[consultation]` with `from`, `to`, `question` and `answers_to`",
+        )
+    } else {
+        (
+            "`consultation` on a requirement that has another status",
+            "remove it when the consultation is over, or set `status = \"consultation\"`",
+        )
+    };
+    let span = place.unwrap_or(one.origin.place("status"));
+    found.push(Diagnostic::new(Rule::MissingField, span, message).help(help));
 }

@@ -12,12 +12,41 @@ const STYLES: [&str; 6] = ["layers", "tokens", "reset", "prose", "layout", "prin
 pub struct Assets {
     pub style: Address,
     pub script: Option<Address>,
+    /// The icon in the tab of a browser.
     pub icon: Option<Address>,
+    /// The icon on the first screen of a phone that knows no other.
+    pub touch_icon: Option<Address>,
+    /// The icons of the site as something that a phone can keep.
+    pub icons: Vec<Icon>,
     files: Vec<(Address, Arc<[u8]>)>,
 }
 
+/// An icon of the site. `icon.svg` has any size, `icon-192.png` its own; `maskable` may be cut.
+pub struct Icon {
+    pub address: Address,
+    pub media_type: &'static str,
+    pub sizes: String,
+    pub purpose: &'static str,
+}
+
+impl Icon {
+    fn of(stem: &str, ending: &str, address: &Address) -> Option<Icon> {
+        let rest = stem.strip_prefix("icon")?;
+        let purpose = if rest.contains("maskable") { "maskable" } else { "any" };
+        let size = rest.rsplit('-').next().and_then(|size| size.parse::<u32>().ok());
+        let media_type = match ending {
+            "svg" => "image/svg+xml",
+            "png" => "image/png",
+            _ => return None,
+        };
+        let sizes = size.map_or("any".to_string(), |size| format!("{size}x{size}"));
+        Some(Icon { address: address.clone(), media_type, sizes, purpose })
+    }
+}
+
 impl Assets {
-    pub fn collect(sources: &Sources, theme: &str) -> Assets {
+    /// `rules` are those of the catalogue's own filters, after the theme's.
+    pub fn collect(sources: &Sources, theme: &str, rules: &str) -> Assets {
         let files = overlaid(sources, theme);
         let parts = |ending: &'static str| {
             files
@@ -27,25 +56,39 @@ impl Assets {
         };
         let styles =
             STYLES.iter().filter_map(|name| files.get(&format!("style/{name}.css")).copied());
-        let style = joined(styles.chain(parts(".css")));
+        let icons: Vec<(&String, &[u8])> = files
+            .iter()
+            .filter(|(name, _)| name.starts_with("icons/"))
+            .map(|(name, bytes)| (name, *bytes))
+            .collect();
+        let style = joined(styles.chain(parts(".css")).chain([rules.as_bytes()]));
         let script = joined(parts(".js"));
         let mut assets = Assets {
             style: address::asset("style.css"),
             script: None,
             icon: None,
+            touch_icon: None,
+            icons: Vec::new(),
             files: Vec::new(),
         };
-        assets.style = assets.add("style", "css", &style);
-        if !script.is_empty() {
-            assets.script = Some(assets.add("script", "js", &script));
-        }
-        for (name, bytes) in files.iter().filter(|(name, _)| name.starts_with("icons/")) {
+        let mut style = String::from_utf8_lossy(&style).into_owned();
+        for (name, bytes) in icons {
             let stem = name.trim_start_matches("icons/");
             let (stem, ending) = stem.rsplit_once('.').unwrap_or((stem, ""));
             let address = assets.add(stem, ending, bytes);
-            if stem == "icon" {
-                assets.icon = Some(address);
+            // Style sheets name icons by their files, and stand in the same folder when published.
+            let file = address.path().rsplit('/').next().unwrap_or_default();
+            style = style.replace(&format!("url(\"{name}\")"), &format!("url(\"{file}\")"));
+            assets.icons.extend(Icon::of(stem, ending, &address));
+            match stem {
+                "icon" => assets.icon = Some(address),
+                "icon-192" => assets.touch_icon = Some(address),
+                _ => {}
             }
+        }
+        assets.style = assets.add("style", "css", style.as_bytes());
+        if !script.is_empty() {
+            assets.script = Some(assets.add("script", "js", &script));
         }
         assets
     }

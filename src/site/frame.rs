@@ -1,6 +1,7 @@
 //! What surrounds every page: head, menu, trail, languages, footer.
 
 use super::here::{Here, Link};
+use super::web::POLICY;
 use crate::address::{Address, Root};
 use crate::catalogue::page::Menu;
 use crate::field::text::Language;
@@ -18,9 +19,21 @@ pub struct Frame {
     pub style: String,
     pub script: Option<String>,
     pub icon: Option<String>,
+    pub touch_icon: Option<String>,
+    /// The picture that others show beside a link to the page; its whole address.
+    pub picture: Option<String>,
+    pub manifest: String,
+    pub search_description: String,
+    pub policy: &'static str,
+    /// The page that the search field leads to.
+    pub search: String,
+    /// The feed of what the page is about, or of all changes.
+    pub feed: Option<String>,
     pub menu: Vec<MenuItem>,
-    pub footer: Vec<Link>,
+    pub footer: Vec<FooterGroup>,
     pub languages: Vec<LanguageLink>,
+    /// The languages that the page is not there in, each told in its own words.
+    pub missing: Vec<MissingLanguage>,
     pub trail: Vec<Link>,
     pub is_example: bool,
     /// Whether the page shows unsealed work.
@@ -40,12 +53,29 @@ pub struct MenuItem {
     pub is_current: bool,
 }
 
+/// Some links of the foot under a heading.
+#[derive(Serialize)]
+pub struct FooterGroup {
+    title: String,
+    links: Vec<Link>,
+}
+
+/// A language that the page is not there in.
+#[derive(Serialize)]
+pub struct MissingLanguage {
+    lang: String,
+    text: String,
+    way_out: String,
+    href: String,
+}
+
 /// The way to another language.
 #[derive(Serialize)]
 pub struct LanguageLink {
     pub lang: String,
     pub name: String,
-    pub href: String,
+    /// None where the page is not there in it.
+    pub href: Option<String>,
     /// The whole address, for search engines; only where it is the same page.
     pub alternate: Option<String>,
     pub is_current: bool,
@@ -65,6 +95,24 @@ pub struct About<'a> {
     pub is_stale: bool,
 }
 
+impl<'a> About<'a> {
+    /// A page that the program makes in every language, straight below the home page.
+    pub fn everywhere(
+        title: &'a str,
+        description: &'a str,
+        address: &'a dyn Fn(&Root) -> Address,
+    ) -> About<'a> {
+        About {
+            title,
+            description,
+            trail: Vec::new(),
+            address,
+            is_translated: &|_| true,
+            is_stale: false,
+        }
+    }
+}
+
 impl Frame {
     pub fn new(here: &Here, about: About) -> Frame {
         let config = &here.catalogue().config.fields;
@@ -80,9 +128,17 @@ impl Frame {
             style: here.href(&assets.style),
             script: assets.script.as_ref().map(|script| here.href(script)),
             icon: assets.icon.as_ref().map(|icon| here.href(icon)),
+            touch_icon: assets.touch_icon.as_ref().map(|icon| here.href(icon)),
+            picture: assets.touch_icon.as_ref().map(|icon| icon.absolute(here.base_url())),
+            manifest: here.href(&here.root().manifest()),
+            search_description: here.href(&here.root().search_description()),
+            policy: POLICY,
+            search: here.href(&here.root().requirements()),
+            feed: here.feed(&here.root().feed()),
             menu: menu(here),
-            footer: content_pages(here, Menu::Footer),
+            footer: footer(here),
             languages: languages(here, &about),
+            missing: missing(here, &about),
             trail: about.trail,
             is_example: config.example,
             is_draft: here.is_draft(),
@@ -107,14 +163,49 @@ fn menu(here: &Here) -> Vec<MenuItem> {
     let link = |id: &str, href: String| Link { title: words.get(id), href, lang: None };
     let mut links = vec![
         link("menu-areas", format!("{areas}#_areas")),
+        link("all-requirements", here.href(&root.requirements())),
         link("menu-guidance", here.href(&root.guidance_home())),
-        link("menu-glossary", here.href(&root.glossary())),
     ];
     if !here.site.publication.releases.is_empty() {
         links.push(link("releases", here.href(&root.releases())));
     }
     links.extend(content_pages(here, Menu::Header));
     links.into_iter().map(|link| MenuItem { is_current: link.href == "./", link }).collect()
+}
+
+/// The registers, what tells of the catalogue as a whole, and the pages that have asked for it.
+fn footer(here: &Here) -> Vec<FooterGroup> {
+    let (words, root) = (here.words(), here.root());
+    let link = |id: &str, address: Address| Link {
+        title: words.get(id),
+        href: here.href(&address),
+        lang: None,
+    };
+    let registers = vec![
+        link("menu-glossary", root.glossary()),
+        link("references", root.references()),
+        link("evidence-register", root.evidence()),
+        link("labels", root.labels()),
+    ];
+    let mut about = vec![
+        link("statistics", root.statistics()),
+        link("consultations", root.consultations()),
+        link("open-data", root.open_data()),
+        link("site-map", root.site_map()),
+    ];
+    about.extend(here.feed(&root.feed()).map(|href| Link {
+        title: words.get("feed"),
+        href,
+        lang: None,
+    }));
+    let group = |id: &str, links: Vec<Link>| FooterGroup { title: words.get(id), links };
+    let mut groups = vec![
+        group("footer-registers", registers),
+        group("footer-catalogue", about),
+        group("footer-about", content_pages(here, Menu::Footer)),
+    ];
+    groups.retain(|group| !group.links.is_empty());
+    groups
 }
 
 /// The pages that have asked for a place in a menu, in their order.
@@ -125,27 +216,40 @@ fn content_pages(here: &Here, menu: Menu) -> Vec<Link> {
     pages.into_iter().filter_map(|page| here.content_page(&page.id)).collect()
 }
 
+fn is_there(here: &Here, about: &About, language: &Language) -> bool {
+    language == here.first() || (about.is_translated)(language)
+}
+
 fn languages(here: &Here, about: &About) -> Vec<LanguageLink> {
-    let base_url = here.base_url();
-    let languages = here.site.publication.languages();
-    if languages.len() < 2 {
+    let publication = &here.site.publication;
+    if publication.languages().len() < 2 {
         return Vec::new();
     }
-    let is_there =
-        |language: &Language| language == here.first() || (about.is_translated)(language);
-    languages
-        .iter()
-        .map(|language| {
-            let root = here.site.publication.root(language);
-            let address = if is_there(language) { (about.address)(&root) } else { root.home() };
-            let words = crate::words::Words { strings: &here.site.publication.strings, language };
-            LanguageLink {
-                lang: language.to_string(),
-                name: words.get("language-name"),
-                href: here.href(&address),
-                alternate: is_there(language).then(|| address.absolute(base_url)),
-                is_current: language == here.language,
-            }
-        })
-        .collect()
+    let link = |language: &Language| {
+        let address = (about.address)(&publication.root(language));
+        let is_there = is_there(here, about, language);
+        LanguageLink {
+            lang: language.to_string(),
+            name: publication.words(language).get("language-name"),
+            href: is_there.then(|| here.href(&address)),
+            alternate: is_there.then(|| address.absolute(here.base_url())),
+            is_current: language == here.language,
+        }
+    };
+    publication.languages().iter().map(link).collect()
+}
+
+fn missing(here: &Here, about: &About) -> Vec<MissingLanguage> {
+    let publication = &here.site.publication;
+    let missing = publication.languages().iter().filter(|one| !is_there(here, about, one));
+    let told = |language: &Language| {
+        let words = publication.words(language);
+        MissingLanguage {
+            lang: language.to_string(),
+            text: words.get("not-translated"),
+            way_out: words.get("not-translated-way-out"),
+            href: here.href(&publication.root(language).home()),
+        }
+    };
+    missing.map(told).collect()
 }

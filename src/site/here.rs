@@ -2,6 +2,7 @@
 
 use super::Site;
 use super::relations::Relations;
+use super::terms::Terms;
 use crate::address::{self, Address, Root};
 use crate::catalogue::Catalogue;
 use crate::catalogue::id::{CategoryPath, RequirementId};
@@ -9,12 +10,15 @@ use crate::catalogue::requirement::Requirement;
 use crate::catalogue::section::Section;
 use crate::catalogue::text::Text;
 use crate::catalogue::text::{Target, Transclusion};
+use crate::collation::Collation;
 use crate::field::localised::Localised;
 use crate::field::text::{Language, Slug};
 use crate::publication::Edition;
 use crate::source::CONTENT;
 use crate::words::Words;
 use serde::Serialize;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 pub struct Here<'a> {
     pub site: &'a Site,
@@ -25,6 +29,9 @@ pub struct Here<'a> {
     pub is_frozen: bool,
     pub language: &'a Language,
     pub address: &'a Address,
+    /// The words of the glossary that the page has linked. Each is linked where it is first used,
+    /// in whichever text of the page that is.
+    told: RefCell<BTreeSet<Slug>>,
 }
 
 /// A link to another page, as a template shows it.
@@ -37,8 +44,37 @@ pub struct Link {
 }
 
 impl<'a> Here<'a> {
+    pub fn new(
+        site: &'a Site,
+        edition: Edition,
+        is_frozen: bool,
+        language: &'a Language,
+        address: &'a Address,
+    ) -> Here<'a> {
+        Here { site, edition, is_frozen, language, address, told: RefCell::default() }
+    }
+
+    /// The words of the glossary in the language of the page.
+    pub fn terms(&self) -> Option<&'a Terms> {
+        self.site.terms(self.edition, self.language)
+    }
+
+    /// Whether a word of the glossary is met for the first time on the page; it is not the next time.
+    pub fn is_first_use(&self, term: &Slug) -> bool {
+        self.told.borrow_mut().insert(term.clone())
+    }
+
     pub fn catalogue(&self) -> &'a Catalogue {
         self.site.publication.catalogue(self.edition)
+    }
+
+    /// The catalogue whose pages are there to be linked to. What is shown of the working files
+    /// beside a release links to that release.
+    fn linked(&self) -> &'a Catalogue {
+        match self.edition {
+            Edition::Draft => self.site.publication.catalogue(self.site.publication.current()),
+            Edition::Release(_) => self.catalogue(),
+        }
     }
 
     /// Which requirements refer to which.
@@ -52,6 +88,11 @@ impl<'a> Here<'a> {
 
     pub fn words(&self) -> Words<'a> {
         Words { strings: &self.site.publication.strings, language: self.language }
+    }
+
+    /// The order of words in the language of the page.
+    pub fn collation(&self) -> Collation {
+        Collation::of(self.language)
     }
 
     /// The address of the site as it is today, whichever release is shown.
@@ -81,6 +122,11 @@ impl<'a> Here<'a> {
         }
     }
 
+    /// A feed, where something is released that it can tell of.
+    pub fn feed(&self, address: &Address) -> Option<String> {
+        (!self.site.publication.releases.is_empty()).then(|| self.href(address))
+    }
+
     pub fn root(&self) -> Root {
         self.site.publication.root(self.language)
     }
@@ -95,7 +141,7 @@ impl<'a> Here<'a> {
     }
 
     pub fn category(&self, path: &CategoryPath) -> Option<Link> {
-        let one = self.catalogue().categories.get(path)?;
+        let one = self.linked().categories.get(path)?;
         let translation = one.translations.get(self.language);
         let (root, lang) = self.root_where(translation.is_some());
         let title = translation.map_or(&one.fields.title, |translation| &translation.fields.title);
@@ -103,7 +149,10 @@ impl<'a> Here<'a> {
     }
 
     pub fn requirement(&self, id: &RequirementId) -> Option<Link> {
-        let one = self.catalogue().requirements.get(id)?;
+        let Some(one) = self.linked().requirements.get(id) else {
+            let mut open = self.site.publication.in_consultation();
+            return open.find(|one| one.id == *id).map(|one| self.consultation(one));
+        };
         let translation = match self.is_frozen {
             true => one.translation_of_its_version(self.language),
             false => one.translations.get(self.language).map(|own| &**own),
@@ -125,7 +174,7 @@ impl<'a> Here<'a> {
     }
 
     pub fn guidance(&self, id: &Slug) -> Option<Link> {
-        let one = self.catalogue().guidance.get(id)?;
+        let one = self.linked().guidance.get(id)?;
         let translation = one.translations.get(self.language);
         let (root, lang) = self.root_where(translation.is_some());
         let title = translation.map_or(&one.fields.title, |translation| &translation.fields.title);
@@ -133,7 +182,7 @@ impl<'a> Here<'a> {
     }
 
     pub fn content_page(&self, id: &Slug) -> Option<Link> {
-        let one = self.catalogue().pages.get(id)?;
+        let one = self.linked().pages.get(id)?;
         let translation = one.translations.get(self.language);
         let (root, lang) = self.root_where(translation.is_some());
         let title = translation.map_or(&one.fields.title, |translation| &translation.fields.title);
@@ -141,15 +190,35 @@ impl<'a> Here<'a> {
     }
 
     pub fn package(&self, id: &Slug) -> Option<Link> {
-        let one = self.catalogue().packages.get(id)?;
+        let one = self.linked().packages.get(id)?;
         let href = self.href(&self.root().package(id));
         Some(Link { title: self.local(&one.fields.title), href, lang: None })
     }
 
     pub fn reference(&self, id: &Slug) -> Option<Link> {
-        let one = self.catalogue().registers.references.get(id)?;
+        let one = self.linked().registers.references.get(id)?;
         let href = format!("{}#{}", self.href(&self.root().references()), &**id);
         Some(Link { title: self.local(&one.title), href, lang: None })
+    }
+
+    pub fn evidence(&self, id: &Slug) -> Option<Link> {
+        let one = self.linked().registers.evidence.get(id)?;
+        let href = format!("{}#{}", self.href(&self.root().evidence()), &**id);
+        Some(Link { title: self.local(&one.title), href, lang: None })
+    }
+
+    pub fn label(&self, id: &Slug) -> Option<Link> {
+        let one = self.linked().registers.labels.get(id)?;
+        let href = format!("{}#{}", self.href(&self.root().labels()), &**id);
+        Some(Link { title: self.local(&one.title), href, lang: None })
+    }
+
+    /// A requirement that may be commented on, in this language if it is translated.
+    pub fn consultation(&self, one: &Requirement) -> Link {
+        let translation = one.translation_of_its_version(self.language);
+        let (root, lang) = self.root_where(translation.is_some());
+        let title = translation.map_or(&one.fields.title, |own| &own.fields.title).to_string();
+        Link { title, href: self.href(&root.consultation(&one.id)), lang }
     }
 
     /// Where a link in a text leads, seen from here.

@@ -4,7 +4,7 @@ use super::escape::escape;
 use super::here::Here;
 use super::highlight;
 use crate::catalogue::text::{
-    Align, Block, BlockKind, Cell, Inline, InlineKind, Target, Text, Transclusion,
+    Align, Block, BlockKind, Cell, Inline, InlineKind, Target, Text, Transclusion, plain,
 };
 use serde::Serialize;
 use std::fmt::Write;
@@ -20,9 +20,26 @@ impl Html {
     pub const KEY: &'static str = "html";
 }
 
-/// The HTML of a text. `prefix` stands before its anchors, where several texts share a page.
+/// The HTML of a text that explains: words of the glossary are linked where the page first uses
+/// them. `prefix` stands before its anchors, where several texts share a page.
 pub fn render(text: &Text, here: &Here, prefix: &str) -> Html {
-    let mut writer = Writer { here, prefix, out: String::new(), has_anchors: true };
+    written(text, here, prefix, true)
+}
+
+/// The HTML of a text that is copied into tenders, with no link that its author did not write.
+pub fn render_as_written(text: &Text, here: &Here, prefix: &str) -> Html {
+    written(text, here, prefix, false)
+}
+
+fn written(text: &Text, here: &Here, prefix: &str, links_terms: bool) -> Html {
+    let mut writer = Writer {
+        here,
+        prefix,
+        out: String::new(),
+        has_anchors: true,
+        links_terms,
+        heading: String::new(),
+    };
     writer.blocks(&text.blocks);
     writer.footnotes(text);
     Html { html: writer.out }
@@ -34,6 +51,10 @@ struct Writer<'a> {
     out: String,
     /// False within text that is shown inside another, whose anchors belong to its own page.
     has_anchors: bool,
+    /// False where a link would stand within another, in headings, and in what is copied.
+    links_terms: bool,
+    /// The words of the last heading, which name a table below it.
+    heading: String,
 }
 
 impl Writer<'_> {
@@ -56,13 +77,14 @@ impl Writer<'_> {
     fn block(&mut self, block: &BlockKind) {
         match block {
             BlockKind::Heading { level, anchor, content } => {
+                self.heading = plain(content);
                 self.format(format_args!("<h{level}"));
                 if self.has_anchors {
                     let prefix = self.prefix;
                     self.format(format_args!(" id=\"{prefix}{anchor}\""));
                 }
                 self.put(">");
-                self.inlines(content);
+                self.without_terms(|writer| writer.inlines(content));
                 self.format(format_args!("</h{level}>"));
             }
             BlockKind::Paragraph(content) => {
@@ -122,9 +144,13 @@ impl Writer<'_> {
     }
 
     fn table(&mut self, aligns: &[Align], head: &[Cell], rows: &[Vec<Cell>]) {
-        let label = escape(&self.here.words().get("table-label"));
+        let label = match self.heading.as_str() {
+            "" => escape(&self.here.words().get("table-label")),
+            heading => escape(heading),
+        };
         self.format(format_args!(
-            "<div class=\"table-scroll\" role=\"group\" aria-label=\"{label}\" tabindex=\"0\"><table>\n<thead><tr>"
+            "<div class=\"table-scroll\" role=\"group\" aria-label=\"{label}\" tabindex=\"0\"><table>\n\
+             <caption class=\"only-heard\">{label}</caption>\n<thead><tr>"
         ));
         for (column, cell) in head.iter().enumerate() {
             let class = align_class(aligns.get(column));
@@ -152,7 +178,7 @@ impl Writer<'_> {
         let lang = lang.map(|lang| format!(" lang=\"{}\"", escape(&lang))).unwrap_or_default();
         self.format(format_args!("<figure class=\"transclusion\"><blockquote{lang}>\n"));
         let had_anchors = std::mem::replace(&mut self.has_anchors, false);
-        self.blocks(&text.blocks);
+        self.without_terms(|writer| writer.blocks(&text.blocks));
         self.has_anchors = had_anchors;
         let (href, title) = (escape(&link.href), escape(&link.title));
         self.format(format_args!(
@@ -197,6 +223,7 @@ impl Writer<'_> {
 
     fn inline(&mut self, inline: &InlineKind) {
         match inline {
+            InlineKind::Text(text) if self.links_terms => self.text_with_terms(text),
             InlineKind::Text(text) => self.put(&escape(text)),
             InlineKind::Emphasis(content) => self.element("em", content),
             InlineKind::Strong(content) => self.element("strong", content),
@@ -230,6 +257,25 @@ impl Writer<'_> {
         }
     }
 
+    fn without_terms(&mut self, write: impl FnOnce(&mut Self)) {
+        let linked_terms = std::mem::replace(&mut self.links_terms, false);
+        write(self);
+        self.links_terms = linked_terms;
+    }
+
+    fn text_with_terms(&mut self, text: &str) {
+        let found = self.here.terms().map(|terms| terms.find(text)).unwrap_or_default();
+        let mut written = 0;
+        for (place, id) in found.into_iter().filter(|(_, id)| self.here.is_first_use(id)) {
+            let Some(href) = self.here.target(&Target::Term(id.clone())) else { continue };
+            self.put(&escape(&text[written..place.start]));
+            let word = escape(&text[place.clone()]);
+            self.format(format_args!("<a href=\"{}\" class=\"term\">{word}</a>", escape(&href)));
+            written = place.end;
+        }
+        self.put(&escape(&text[written..]));
+    }
+
     fn link(&mut self, target: &Target, content: &[Inline]) {
         // Links that lead nowhere do not pass the checks.
         let Some(href) = self.here.target(target) else { return self.inlines(content) };
@@ -238,8 +284,11 @@ impl Writer<'_> {
             Target::Term(_) => " class=\"term\"",
             _ => "",
         };
+        if let Target::Term(id) = target {
+            self.here.is_first_use(id);
+        }
         self.format(format_args!("<a href=\"{}\"{class}>", escape(&href)));
-        self.inlines(content);
+        self.without_terms(|writer| writer.inlines(content));
         self.put("</a>");
     }
 }

@@ -30,13 +30,7 @@ pub fn add(pages: &mut Pages, root: &Root) {
     pages.add(root.releases(), view::releases::view);
     for (at, release) in site.publication.releases.all().iter().enumerate() {
         let name = release.lock.name();
-        let mut pages = Pages {
-            site: pages.site,
-            language: pages.language,
-            edition: Edition::Release(at),
-            is_frozen: true,
-            output: &mut *pages.output,
-        };
+        let mut pages = Pages { edition: Edition::Release(at), is_frozen: true, ..pages.again() };
         pages.add(root.release(name), move |here| view::release::view(here, at));
         if at > 0 {
             pages
@@ -54,13 +48,8 @@ fn add_versions(pages: &mut Pages, root: &Root, id: &RequirementId, history: &[P
         let Some(first) = pages.site.publication.first_in(id, edition, pages.language) else {
             continue;
         };
-        let mut pages = Pages {
-            site: pages.site,
-            language: pages.language,
-            edition: Edition::Release(first),
-            is_frozen: true,
-            output: &mut *pages.output,
-        };
+        let mut pages =
+            Pages { edition: Edition::Release(first), is_frozen: true, ..pages.again() };
         let (own, version) = (id.clone(), edition.version);
         pages.add(root.version(id, version), move |here| view::requirement::view(here, &own));
         if let Some(before) = before.map(|before| before.version) {

@@ -5,7 +5,7 @@ use crate::catalogue::id::{CategoryPath, RequirementId};
 use crate::catalogue::requirement::Requirement;
 use crate::field::text::Slug;
 use crate::field::value::Located;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Default)]
 pub struct Relations {
@@ -15,6 +15,7 @@ pub struct Relations {
     merged_into: BTreeMap<RequirementId, Vec<RequirementId>>,
     within: BTreeMap<CategoryPath, Vec<RequirementId>>,
     resting_on: BTreeMap<Slug, Vec<RequirementId>>,
+    shown_by: BTreeMap<Slug, Vec<RequirementId>>,
 }
 
 impl Relations {
@@ -26,6 +27,15 @@ impl Relations {
             note(&mut relations.split_into, &one.fields.split_from, one);
             note(&mut relations.merged_into, &one.fields.merged_from, one);
             note(&mut relations.resting_on, &one.fields.derived_from, one);
+            let evidence: BTreeSet<&Slug> = one
+                .fields
+                .evidence
+                .iter()
+                .flat_map(|alternative| alternative.all.iter().map(|id| &id.value))
+                .collect();
+            for id in evidence {
+                relations.shown_by.entry(id.clone()).or_default().push(one.id.clone());
+            }
             for category in one.category.line() {
                 relations.within.entry(category).or_default().push(one.id.clone());
             }
@@ -56,6 +66,11 @@ impl Relations {
     /// The requirements of a category and of those below it, in the order of their ids.
     pub fn within(&self, category: &CategoryPath) -> &[RequirementId] {
         self.within.get(category).map_or(&[], Vec::as_slice)
+    }
+
+    /// The requirements that a type of evidence can show.
+    pub fn shown_by(&self, evidence: &Slug) -> &[RequirementId] {
+        self.shown_by.get(evidence).map_or(&[], Vec::as_slice)
     }
 
     /// The requirements that rest on a reference.

@@ -1,13 +1,19 @@
 //! One struct per template: everything that a page shows, in the page's language.
 
+pub mod all_requirements;
+mod area;
 pub mod category;
+pub mod consultations;
 pub mod difference;
+pub mod evidence_register;
 mod facts_lines;
+mod family;
 pub mod glossary;
 pub mod guidance;
 pub mod guidance_home;
 pub mod home;
 pub mod label;
+pub mod labels;
 pub mod moved;
 pub mod not_found;
 pub mod package;
@@ -20,6 +26,8 @@ pub mod requirement;
 pub mod requirement_facts;
 pub mod row;
 mod shown;
+pub mod site_map;
 pub mod standing;
+pub mod statistics;
 mod untranslated;
 pub mod version_changes;

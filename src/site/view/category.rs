@@ -1,12 +1,14 @@
 //! A category: what it holds, its risks, its requirements and what applies beside them.
 
-use super::label::{Label, label};
+use super::area::{Area, areas};
+use super::family::{Family, families};
 use super::row::{Row, row};
 use crate::catalogue::category::{Category, CategoryTranslation, Risk};
 use crate::catalogue::id::CategoryPath;
 use crate::catalogue::requirement::Requirement;
-use crate::catalogue::vocabulary::{RequirementType, Status};
+use crate::catalogue::vocabulary::Status;
 use crate::field::text::Line;
+use crate::site::filter::{Facet, facets};
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
 use crate::site::html::{Html, render};
@@ -26,10 +28,15 @@ pub struct CategoryPage {
     includes: Vec<String>,
     excludes: Vec<String>,
     risks: Vec<RiskItem>,
-    children: Vec<Child>,
-    groups: Vec<Group>,
+    children: Vec<Area>,
+    tree: Vec<Area>,
+    families: Vec<Family>,
+    facets: Vec<Facet>,
+    rows: Vec<Row>,
     withdrawn: Vec<Row>,
-    count: usize,
+    feed: Option<String>,
+    /// The language of names of groups, where it is not that of the page.
+    names_lang: Option<String>,
     inherits: Vec<Link>,
     guidance: Vec<Link>,
     packages: Vec<Link>,
@@ -39,20 +46,6 @@ pub struct CategoryPage {
 struct RiskItem {
     text: String,
     source_type: String,
-}
-
-#[derive(Serialize)]
-struct Child {
-    #[serde(flatten)]
-    link: Link,
-    summary: String,
-}
-
-/// The requirements of one type.
-#[derive(Serialize)]
-struct Group {
-    r#type: Label,
-    rows: Vec<Row>,
 }
 
 impl View for CategoryPage {
@@ -80,8 +73,9 @@ pub fn view(here: &Here, path: &CategoryPath) -> CategoryPage {
         is_stale: translation
             .is_some_and(|own| own.fields.updated.value != one.fields.updated.value),
     };
-    let requirements = requirements(here, path);
-    let groups = groups(here, &requirements);
+    let (withdrawn, present): (Vec<&Requirement>, Vec<&Requirement>) =
+        requirements(here, path).partition(|one| one.fields.status == Status::Withdrawn);
+    let rows = |list: &[&Requirement]| list.iter().filter_map(|one| row(here, one)).collect();
     let guidance = catalogue
         .guidance
         .values()
@@ -89,8 +83,11 @@ pub fn view(here: &Here, path: &CategoryPath) -> CategoryPage {
     let packages = catalogue.packages.values().filter(|package| {
         package.fields.category.as_ref().is_some_and(|category| category.is_within(path))
     });
+    let feed = here.feed(&here.root().category_feed(path));
+    let mut frame = Frame::new(here, about);
+    frame.feed = feed.clone();
     CategoryPage {
-        frame: Frame::new(here, about),
+        frame,
         title: title.to_string(),
         summary: summary.to_string(),
         text: render(text, here, ""),
@@ -101,10 +98,14 @@ pub fn view(here: &Here, path: &CategoryPath) -> CategoryPage {
         includes: lines(&one.fields.includes, translation.map(|own| &own.fields.includes)),
         excludes: lines(&one.fields.excludes, translation.map(|own| &own.fields.excludes)),
         risks: risks(one, translation),
-        children: children(here, path),
-        count: groups.iter().map(|group| group.rows.len()).sum(),
-        groups,
-        withdrawn: withdrawn(here, &requirements),
+        children: areas(here, Some(path)),
+        tree: areas(here, None),
+        families: families(here, &present),
+        facets: facets(here, &present, Some(path)),
+        rows: rows(&present),
+        withdrawn: rows(&withdrawn),
+        feed,
+        names_lang: (!here.is_first()).then(|| here.first().to_string()),
         inherits: inherited(here, one),
         guidance: guidance.filter_map(|page| here.guidance(&page.id)).collect(),
         packages: packages.filter_map(|package| here.package(&package.id)).collect(),
@@ -132,40 +133,10 @@ fn risks(one: &Category, translation: Option<&CategoryTranslation>) -> Vec<RiskI
     own.unwrap_or(&one.fields.risks).iter().map(item).collect()
 }
 
-fn children(here: &Here, path: &CategoryPath) -> Vec<Child> {
-    let mut children: Vec<&Category> = here.catalogue().children_of(Some(path)).collect();
-    children.sort_by_key(|one| (one.fields.order, &one.path));
-    let child = |one: &Category| {
-        let own = one.translations.get(here.language);
-        let summary = own.map_or(&one.fields.summary, |own| &own.fields.summary).to_string();
-        Some(Child { link: here.category(&one.path)?, summary })
-    };
-    children.into_iter().filter_map(child).collect()
-}
-
 /// The requirements of a category and of those below it.
-fn requirements<'a>(here: &Here<'a>, path: &CategoryPath) -> Vec<&'a Requirement> {
+fn requirements<'a>(here: &Here<'a>, path: &CategoryPath) -> impl Iterator<Item = &'a Requirement> {
     let catalogue = here.catalogue();
-    here.relations().within(path).iter().filter_map(|id| catalogue.requirement(id)).collect()
-}
-
-fn groups(here: &Here, requirements: &[&Requirement]) -> Vec<Group> {
-    let of_type = |kind: RequirementType| Group {
-        r#type: label(here.words(), "type", kind.word()),
-        rows: requirements
-            .iter()
-            .filter(|one| one.fields.r#type.value == kind)
-            .filter(|one| one.fields.status != Status::Withdrawn)
-            .filter_map(|one| row(here, one))
-            .collect(),
-    };
-    let groups = RequirementType::ALL.iter().map(|&kind| of_type(kind));
-    groups.filter(|group| !group.rows.is_empty()).collect()
-}
-
-fn withdrawn(here: &Here, requirements: &[&Requirement]) -> Vec<Row> {
-    let withdrawn = requirements.iter().filter(|one| one.fields.status == Status::Withdrawn);
-    withdrawn.filter_map(|one| row(here, one)).collect()
+    here.relations().within(path).iter().filter_map(|id| catalogue.requirement(id))
 }
 
 /// What also applies here; a category takes over what those above it inherit.

@@ -34,22 +34,19 @@ pub fn view(here: &Here) -> Glossary {
     let words = here.words();
     let title = words.get("menu-glossary");
     let description = words.get("glossary-about");
-    let about = About {
-        title: &title,
-        description: &description,
-        trail: Vec::new(),
-        address: &|root| root.glossary(),
-        is_translated: &|_| true,
-        is_stale: false,
-    };
+    let about = About::everywhere(&title, &description, &|root| root.glossary());
     let mut terms: Vec<TermEntry> =
         here.catalogue().registers.terms.values().map(|term| entry(here, term)).collect();
-    terms.sort_by_key(|term| term.title.to_lowercase());
+    here.collation().sort_by(&mut terms, |term| &term.title);
     Glossary { frame: Frame::new(here, about), terms, title }
 }
 
 fn entry(here: &Here, term: &Term) -> TermEntry {
-    let synonyms = if here.is_first() { &term.synonyms } else { &term.synonyms_en };
+    let synonyms = match &**here.language {
+        _ if here.is_first() => term.synonyms.as_slice(),
+        "en" => term.synonyms_en.as_slice(),
+        _ => &[],
+    };
     let see = term.see.iter().filter_map(|id| here.catalogue().registers.terms.get(&id.value));
     TermEntry {
         id: term.id.to_string(),

@@ -42,14 +42,7 @@ pub fn view(here: &Here) -> GuidanceHome {
     let words = here.words();
     let title = words.get("menu-guidance");
     let description = words.get("guidance-about");
-    let about = About {
-        title: &title,
-        description: &description,
-        trail: Vec::new(),
-        address: &|root| root.guidance_home(),
-        is_translated: &|_| true,
-        is_stale: false,
-    };
+    let about = About::everywhere(&title, &description, &|root| root.guidance_home());
     let of_role = |role: Role| RoleGroup {
         role: label(words, "role", role.word()),
         about: words.get(&format!("entrance-{}", role.word())),

@@ -1,9 +1,8 @@
 //! The home page: the areas, and an entrance for each of the people who come.
 
-use crate::catalogue::category::Category;
+use super::area::{Area, areas};
 use crate::catalogue::guidance::Role;
-use crate::catalogue::id::CategoryPath;
-use crate::catalogue::vocabulary::Status;
+use crate::release::compare::Changed;
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
 use crate::site::theme::View;
@@ -15,18 +14,30 @@ pub struct Home {
     frame: Frame,
     description: String,
     areas: Vec<Area>,
+    news: Option<News>,
     entrances: Vec<Entrance>,
     packages: Vec<PackageCard>,
 }
 
-/// A topmost category with those below it.
+/// The last release in brief.
 #[derive(Serialize)]
-struct Area {
+struct News {
+    release: Link,
+    date: String,
+    notes: Option<String>,
+    /// All that changed, where there was a release before.
+    changes: Option<String>,
+    feed: Option<String>,
+    count: usize,
+    items: Vec<NewsItem>,
+}
+
+#[derive(Serialize)]
+struct NewsItem {
+    id: String,
     #[serde(flatten)]
     link: Link,
-    summary: String,
-    count: usize,
-    children: Vec<Area>,
+    class: Label,
 }
 
 #[derive(Serialize)]
@@ -55,49 +66,47 @@ impl View for Home {
 pub fn view(here: &Here) -> Home {
     let config = &here.catalogue().config.fields;
     let (title, description) = (here.local(&config.title), here.local(&config.description));
-    let about = About {
-        title: &title,
-        description: &description,
-        trail: Vec::new(),
-        address: &|root| root.home(),
-        is_translated: &|_| true,
-        is_stale: false,
-    };
+    let about = About::everywhere(&title, &description, &|root| root.home());
     Home {
         frame: Frame::new(here, about),
         areas: areas(here, None),
+        news: news(here),
         entrances: Role::ALL.iter().map(|&role| entrance(here, role)).collect(),
         packages: packages(here),
         description,
     }
 }
 
-fn areas(here: &Here, parent: Option<&CategoryPath>) -> Vec<Area> {
-    let mut children: Vec<&Category> = here.catalogue().children_of(parent).collect();
-    children.sort_by_key(|one| (one.fields.order, &one.path));
-    children.into_iter().filter_map(|one| area(here, one)).collect()
-}
+/// How many changes the home page names; the rest stand on the page of the release.
+const NEWS: usize = 6;
 
-fn area(here: &Here, one: &Category) -> Option<Area> {
-    Some(Area {
-        link: here.category(&one.path)?,
-        summary: one
-            .translations
-            .get(here.language)
-            .map_or(&one.fields.summary, |translation| &translation.fields.summary)
-            .to_string(),
-        count: in_use(here, &one.path),
-        children: areas(here, Some(&one.path)),
+fn news(here: &Here) -> Option<News> {
+    let releases = &here.site.publication.releases;
+    let at = releases.all().len().checked_sub(1)?;
+    let lock = &releases.all()[at].lock;
+    let root = here.root();
+    let changed: Vec<Changed> = releases.changes(at).collect();
+    let item = |one: &Changed| {
+        let class = one.class()?;
+        Some(NewsItem {
+            id: one.id.to_string(),
+            link: here.requirement(one.id)?,
+            class: label(here.words(), "change", class.word()),
+        })
+    };
+    Some(News {
+        release: Link {
+            title: lock.name().to_string(),
+            href: here.href(&root.release(lock.name())),
+            lang: None,
+        },
+        date: here.words().date(lock.fields.date.value),
+        notes: lock.fields.notes.as_ref().map(|notes| notes.to_string()),
+        changes: (at > 0).then(|| here.href(&root.release_changes(lock.name()))),
+        feed: here.feed(&root.feed()),
+        count: changed.len(),
+        items: changed.iter().filter_map(item).take(NEWS).collect(),
     })
-}
-
-/// How many requirements of a category may be used; withdrawn ones do not count.
-fn in_use(here: &Here, path: &CategoryPath) -> usize {
-    let requirements = here.relations().within(path).iter();
-    requirements
-        .filter_map(|id| here.catalogue().requirement(id))
-        .filter(|one| one.fields.status != Status::Withdrawn)
-        .count()
 }
 
 fn entrance(here: &Here, role: Role) -> Entrance {

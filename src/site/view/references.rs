@@ -49,14 +49,7 @@ pub fn view(here: &Here) -> References {
     let words = here.words();
     let title = words.get("references");
     let description = words.get("references-about");
-    let about = About {
-        title: &title,
-        description: &description,
-        trail: Vec::new(),
-        address: &|root| root.references(),
-        is_translated: &|_| true,
-        is_stale: false,
-    };
+    let about = About::everywhere(&title, &description, &|root| root.references());
     let of_kind = |kind: ReferenceKind| Group {
         kind: label(words, "reference", kind.word()),
         entries: here

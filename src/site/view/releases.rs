@@ -40,14 +40,7 @@ pub fn view(here: &Here) -> ReleasesPage {
     let words = here.words();
     let title = words.get("releases");
     let description = words.get("releases-about");
-    let about = About {
-        title: &title,
-        description: &description,
-        trail: Vec::new(),
-        address: &|root| root.releases(),
-        is_translated: &|_| true,
-        is_stale: false,
-    };
+    let about = About::everywhere(&title, &description, &|root| root.releases());
     let all = here.site.publication.releases.all();
     let feed = Link { title: words.get("feed"), href: here.href(&here.root().feed()), lang: None };
     ReleasesPage {

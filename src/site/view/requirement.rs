@@ -1,6 +1,7 @@
 //! A requirement: its normative part set apart, what explains it, and its facts.
 
 use super::category;
+use super::consultations::ConsultationItem;
 use super::label::{Label, label};
 use super::requirement_facts::{
     AnswerItem, ChangeItem, ExceptionItem, FollowUpItem, PlaceholderItem, ReferenceItem,
@@ -16,7 +17,7 @@ use crate::field::value::Located;
 use crate::publication::Edition;
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
-use crate::site::html::{Html, render};
+use crate::site::html::{Html, render, render_as_written};
 use crate::site::theme::View;
 use crate::strings::Argument;
 use serde::Serialize;
@@ -25,6 +26,9 @@ use serde::Serialize;
 pub struct RequirementPage {
     frame: Frame,
     standing: Option<StandingBar>,
+    consultation: Option<ConsultationItem>,
+    /// The parts of the page, for the way to each.
+    contents: Vec<Link>,
     untranslated: Untranslated,
     id: String,
     version: String,
@@ -152,14 +156,20 @@ pub fn view(here: &Here, id: &RequirementId) -> RequirementPage {
     );
     let mut trail = category::trail(here, &one.category);
     trail.extend(here.category(&one.category));
+    let is_in_consultation = *here.address == here.root().consultation(id);
     let about = About {
         title: &title,
         description: &description,
         trail,
-        address: &|root| {
-            if here.is_frozen { root.version(id, version) } else { root.requirement(id) }
+        address: &|root| match is_in_consultation {
+            true => root.consultation(id),
+            false if here.is_frozen => root.version(id, version),
+            false => root.requirement(id),
         },
-        is_translated: &|language| one.translations.contains_key(language),
+        is_translated: &|language| match is_in_consultation || here.is_frozen {
+            true => one.translation_of_its_version(language).is_some(),
+            false => one.translations.contains_key(language),
+        },
         is_stale: shown.is_stale(),
     };
     // What is published is cited by the address of its version.
@@ -169,9 +179,13 @@ pub fn view(here: &Here, id: &RequirementId) -> RequirementPage {
     };
     let permanent = address.absolute(here.base_url());
     let explanation = [Section::Motive, Section::Guidance, Section::Supplier];
-    RequirementPage {
-        frame: Frame::new(here, about),
-        standing: StandingBar::of(here, id, version),
+    let mut frame = Frame::new(here, about);
+    frame.feed = here.feed(&here.root().requirement_feed(id)).filter(|_| !is_in_consultation);
+    let mut page = RequirementPage {
+        frame,
+        standing: StandingBar::of(here, id, version).filter(|_| !is_in_consultation),
+        consultation: ConsultationItem::of(here, one).filter(|_| is_in_consultation),
+        contents: Vec::new(),
         untranslated: Untranslated::of(here, &shown),
         id: id.to_string(),
         version: fields.version.value.to_string(),
@@ -207,13 +221,49 @@ pub fn view(here: &Here, id: &RequirementId) -> RequirementPage {
         ),
         permanent,
         title,
-    }
+    };
+    page.contents = contents(here, &page);
+    page
+}
+
+/// The way to each part of the page that it has.
+fn contents(here: &Here, page: &RequirementPage) -> Vec<Link> {
+    let words = here.words();
+    let part = |is_there: bool, anchor: &str, id: &str| {
+        is_there.then(|| Link { title: words.get(id), href: format!("#{anchor}"), lang: None })
+    };
+    let layer = |section: Section| {
+        let is_there = page.explanation.iter().any(|layer| layer.word == section.word());
+        part(is_there, section.word(), &crate::strings::section_id(section))
+    };
+    let parts = [
+        part(page.normative.is_some(), "normative", "section-normative"),
+        part(true, "evidence", "section-evidence"),
+        part(!page.placeholders.is_empty(), "_placeholders", "placeholders"),
+        part(!page.values.is_empty(), "_values", "values"),
+        part(!page.substances.is_empty(), "_substances", "substances"),
+        part(!page.exceptions.is_empty(), "_exceptions", "exceptions"),
+        layer(Section::Motive),
+        layer(Section::Guidance),
+        layer(Section::Supplier),
+        part(true, "_answer", "answer"),
+        part(page.follow_up.is_some(), "follow-up", "follow-up"),
+        part(!page.references.is_empty(), "_references", "references"),
+        part(page.upstream.is_some(), "_upstream", "upstream"),
+        part(!page.changes.is_empty(), "_history", "history"),
+        part(true, "_cite", "cite-title"),
+    ];
+    parts.into_iter().flatten().collect()
 }
 
 fn layer_text(here: &Here, shown: &Shown, section: Section) -> Option<Html> {
     let body = shown.translation.map_or(&*shown.one.body, |own| &own.body);
     let text = &body.get(&section)?.text;
-    Some(render(text, here, &format!("{}-", section.word())))
+    let prefix = format!("{}-", section.word());
+    Some(match section {
+        Section::Normative | Section::Evidence => render_as_written(text, here, &prefix),
+        _ => render(text, here, &prefix),
+    })
 }
 
 fn layer(here: &Here, shown: &Shown, section: Section) -> Option<Layer> {

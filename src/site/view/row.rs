@@ -3,6 +3,7 @@
 use super::label::{Label, label};
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::Status;
+use crate::site::filter::area_word;
 use crate::site::here::{Here, Link};
 use serde::Serialize;
 
@@ -16,6 +17,11 @@ pub struct Row {
     pub level: Label,
     pub scope: Label,
     pub status: Label,
+    /// The ids of its themes with spaces between, by which filters find it.
+    pub themes: String,
+    pub area: Option<Link>,
+    /// Its category and those above it, by which filters find it.
+    pub areas: String,
     /// Whether the status is worth saying: all but the present ones.
     pub shows_status: bool,
 }
@@ -23,6 +29,7 @@ pub struct Row {
 pub fn row(here: &Here, one: &Requirement) -> Option<Row> {
     let words = here.words();
     let fields = &one.fields;
+    let themes: Vec<&str> = fields.themes.iter().map(|id| &*id.value as &str).collect();
     Some(Row {
         id: one.id.to_string(),
         link: here.requirement(&one.id)?,
@@ -31,6 +38,9 @@ pub fn row(here: &Here, one: &Requirement) -> Option<Row> {
         level: label(words, "level", fields.level.word()),
         scope: label(words, "scope", fields.scope.word()),
         status: label(words, "status", fields.status.word()),
+        themes: themes.join(" "),
+        area: here.category(&one.category),
+        areas: one.category.line().iter().map(area_word).collect::<Vec<_>>().join(" "),
         shows_status: fields.status != Status::Current,
     })
 }

@@ -128,6 +128,7 @@ status-current = Current
 status-superseded = Superseded
 status-withdrawn = Withdrawn
 version = Version
+theme = Theme
 themes = Themes
 goals = Goals
 cpv = CPV
@@ -343,3 +344,126 @@ compare-same = The texts are the same.
 compare-failed = The comparison could not be fetched. The changes between neighbouring versions are in the list above.
 moved-title = The page has moved
 moved-text = The page now has another address:
+
+# Menu, search and foot
+all-requirements = All requirements
+all-requirements-about = Every requirement of the catalogue in one place. Choose what to show, and sort by any column.
+search-label = Search the requirements
+search-button = Search
+search-example = phthalates, SAR-001 …
+footer-registers = Registers
+footer-catalogue = The catalogue
+footer-about = About the site
+open-data = Open data
+site-map = Site map
+site-map-about = Every page of the site except earlier versions of requirements, which are reached from each requirement.
+not-translated = This page is not available in English.
+not-translated-way-out = To the start page in English
+contents = On this page
+
+# Filters and lists
+filter = Show only
+filter-all = Show all
+filter-search = Search the list
+filter-shown = Showing $shown of $all requirements.
+filter-none = No requirement fits the selection. Remove one of the choices.
+filter-clear = Clear the selection
+filter-sort = Sort by
+column-requirements = Requirements
+ladders = Levels side by side
+ladders-none = no requirement at this level
+step-replaces = replaces { $ids }
+step-complements = is used together with { $ids }
+sum = Total
+
+# News
+home-all = See every requirement in one list
+home-news = New in the catalogue
+home-news-all = { $count ->
+    [one] See the change
+   *[other] See all { $count } changes
+}
+feed-area = Feed of changes in the area
+
+# The page of an area
+category-about = About the area
+category-facts = Facts about the area
+category-scope = What the area covers
+
+# Copying
+copy-rich = Copy requirement and evidence
+copy-plain = Copy as plain text
+copy-done = Copied. Paste the text into the tender.
+copy-failed = Copying failed. Select the text and copy it by hand.
+
+# Consultations
+consultations = Consultations
+consultations-about = Proposals for new and changed requirements that you can comment on.
+consultations-none = No requirement is open for comment at present.
+consultation-change = Proposed change
+consultation-new = Proposed new requirement
+consultation-days = Open for comment
+consultation-answers = Send comments to
+consultation-title = Proposal open for comment until { $date }
+consultation-send = The requirement has not been decided on and is not to be used. Send your comments to
+
+# Evidence and labels
+evidence-register = Types of evidence
+evidence-register-about = The evidence that the requirements accept: what it must show and who may issue it.
+evidence-label = Labels
+evidence-certificate = Certificates
+evidence-test-report = Test reports
+evidence-declaration = Declarations
+evidence-documentation = Documentation
+evidence-registration = Registrations
+evidence-other-means = Other means
+evidence-law = Section of the act
+evidence-age = Age
+evidence-used = Requirements that accept it
+labels = Labels
+labels-about = Labels that can be evidence, and whether they meet the six conditions in chapter 9, section 12 of the Public Procurement Act (LOU).
+label-meets-all = Meets all six conditions
+label-lacks-some = Does not meet all conditions
+label-criteria = Criteria
+label-evidence = Counts as
+label-read = Read the criteria
+condition-linked = The criteria are linked to what is bought.
+condition-suitable = They are suitable for describing what is bought.
+condition-objective = They can be verified objectively and do not discriminate.
+condition-open-procedure = They were drawn up in an open procedure.
+condition-available = The label is open to everyone who meets the criteria.
+condition-independent = The criteria were set by a body that the applicant does not control.
+condition-met = met
+condition-not-met = not met
+
+# Statistics
+statistics = Statistics
+statistics-about = The catalogue in numbers: what it covers, when requirements are to be reviewed and how it has grown.
+figure-in-use = Requirements in force
+figure-withdrawn = Withdrawn requirements
+figure-packages = Packages
+figure-guidance = Guidance pages
+figure-references = References
+figure-translated = Requirements in { $language }
+coverage = What the catalogue covers
+coverage-about = Requirements in force in each area, by type and level. A larger circle means more requirements, a dash means none.
+coverage-picture = Circles showing the number of requirements by area, type and level. The table below the picture has the same numbers.
+numbers-as-table = Show the numbers as a table
+review = When requirements are to be reviewed
+review-about = Each requirement has a date by which it is to be reviewed.
+review-overdue = { $count ->
+    [0] When the last release was published, { $date }, no requirement had passed its date.
+    [one] When the last release was published, { $date }, { $count } requirement had passed its date.
+   *[other] When the last release was published, { $date }, { $count } requirements had passed their date.
+}
+review-picture = Bars showing the number of requirements to review in each half-year. The table below the picture has the same numbers.
+review-period = Half-year
+half-first = Jan–Jun { $year }
+half-second = Jul–Dec { $year }
+growth = How the catalogue has grown
+growth-about = Requirements in force in each release, and how many were new or changed.
+growth-picture = Bars showing the number of requirements in each release. The table below the picture has the same numbers.
+growth-unchanged = Unchanged
+growth-changed = Changed
+growth-added = New
+growth-withdrawn = Withdrawn

@@ -128,6 +128,7 @@ status-current = Gällande
 status-superseded = Ersatt
 status-withdrawn = Tillbakadraget
 version = Version
+theme = Tema
 themes = Teman
 goals = Mål
 cpv = CPV
@@ -343,3 +344,129 @@ compare-same = Texterna är lika.
 compare-failed = Jämförelsen kunde inte hämtas. Ändringarna mellan två versioner i följd finns i listan ovan.
 moved-title = Sidan har flyttat
 moved-text = Sidan finns nu på en annan adress:
+
+# Meny, sök och fot
+all-requirements = Alla krav
+all-requirements-about = Alla krav i katalogen på ett ställe. Välj vad du vill se och sortera på den kolumn du vill.
+search-label = Sök i kraven
+search-button = Sök
+search-example = ftalater, SAR-001 …
+footer-registers = Register
+footer-catalogue = Katalogen
+footer-about = Om webbplatsen
+open-data = Öppna data
+site-map = Webbkarta
+site-map-about = Alla sidor på webbplatsen utom äldre versioner av kraven, som nås från varje krav.
+not-translated = Sidan finns inte på svenska.
+not-translated-way-out = Till startsidan på svenska
+contents = På sidan
+
+# Filter och listor
+filter = Visa bara
+filter-all = Visa alla
+filter-search = Sök i listan
+filter-shown = Visar $shown av $all krav.
+filter-none = Inget krav stämmer med urvalet. Ta bort något av valen.
+filter-clear = Rensa urvalet
+filter-sort = Sortera efter
+column-requirements = Krav
+ladders = Nivåer sida vid sida
+ladders-none = inget krav på nivån
+step-replaces = ersätter { $ids }
+step-complements = används tillsammans med { $ids }
+sum = Summa
+
+# Nytt
+home-all = Se alla krav i en lista
+home-news = Nytt i katalogen
+home-news-all = { $count ->
+    [one] Se ändringen
+   *[other] Se alla { $count } ändringar
+}
+feed-area = Flöde med ändringar i området
+
+# Områdets sida
+category-about = Om området
+category-facts = Fakta om området
+category-scope = Vad området omfattar
+
+# Kopiera
+copy-rich = Kopiera krav och bevis
+copy-plain = Kopiera som ren text
+copy-done = Kopierat. Klistra in texten i upphandlingen.
+copy-failed = Det gick inte att kopiera. Markera texten och kopiera den för hand.
+
+# Remisser
+consultations = Remisser
+consultations-about = Förslag till nya och ändrade krav som du kan lämna synpunkter på.
+consultations-none = Inget krav är på remiss just nu.
+consultation-change = Förslag till ändring
+consultation-new = Förslag till nytt krav
+consultation-days = Svarstid
+consultation-answers = Svara till
+consultation-title = Förslag på remiss till { $date }
+consultation-send = Kravet är inte beslutat och ska inte användas. Skicka dina synpunkter till
+
+# Bevis och märkningar
+evidence-register = Bevistyper
+evidence-register-about = De bevis som kraven godtar: vad de ska visa och vem som får ge ut dem.
+evidence-label = Märkning
+evidence-certificate = Intyg
+evidence-test-report = Provningsrapporter
+evidence-declaration = Försäkringar
+evidence-documentation = Underlag
+evidence-registration = Registreringar
+evidence-other-means = Andra sätt
+evidence-law = Lagrum
+evidence-age = Ålder
+evidence-used = Krav som godtar beviset
+labels = Märkningar
+labels-about = Märkningar som kan vara bevis, och om de uppfyller de sex villkoren i 9 kap. 12 § LOU.
+label-meets-all = Uppfyller alla sex villkor
+label-lacks-some = Uppfyller inte alla villkor
+label-criteria = Kriterier
+label-evidence = Räknas som
+label-read = Läs kriterierna
+condition-linked = Kriterierna har anknytning till det som köps.
+condition-suitable = De är lämpliga för att beskriva det som köps.
+condition-objective = De är möjliga att kontrollera objektivt och diskriminerar ingen.
+condition-open-procedure = De har tagits fram öppet.
+condition-available = Märkningen är öppen för alla som uppfyller kriterierna.
+condition-independent = Kriterierna har satts av någon som den sökande inte styr över.
+condition-met = uppfyllt
+condition-not-met = inte uppfyllt
+
+# Statistik
+statistics = Statistik
+statistics-about = Katalogen i siffror: vad den täcker, när kraven ska ses över och hur den har vuxit.
+figure-in-use = Krav som gäller
+figure-withdrawn = Tillbakadragna krav
+figure-packages = Kravpaket
+figure-guidance = Vägledningar
+figure-references = Referenser
+figure-translated = Krav på { $language ->
+    [English] engelska
+   *[other] { $language }
+}
+coverage = Vad katalogen täcker
+coverage-about = Antal gällande krav i varje område, efter kravtyp och nivå. En större cirkel är fler krav, ett streck är inget.
+coverage-picture = Cirklar som visar antal krav per område, kravtyp och nivå. Samma tal står i tabellen under bilden.
+numbers-as-table = Visa talen som tabell
+review = När kraven ska ses över
+review-about = Varje krav har ett datum då det senast ska ses över.
+review-overdue = { $count ->
+    [0] När den senaste utgåvan kom ut, { $date }, hade inget krav passerat sitt datum.
+    [one] När den senaste utgåvan kom ut, { $date }, hade { $count } krav passerat sitt datum.
+   *[other] När den senaste utgåvan kom ut, { $date }, hade { $count } krav passerat sitt datum.
+}
+review-picture = Staplar som visar antal krav att se över per halvår. Samma tal står i tabellen under bilden.
+review-period = Halvår
+half-first = jan–juni { $year }
+half-second = juli–dec { $year }
+growth = Hur katalogen har vuxit
+growth-about = Antal gällande krav i varje utgåva, och hur många som var nya eller ändrade.
+growth-picture = Staplar som visar antal krav i varje utgåva. Samma tal står i tabellen under bilden.
+growth-unchanged = Oförändrade
+growth-changed = Ändrade
+growth-added = Nya
+growth-withdrawn = Tillbakadragna

@@ -1,0 +1,55 @@
+//! The address that the site is published at, as the web writes it.
+
+use super::raw::Raw;
+use super::value::{Value, string};
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use std::ops::Deref;
+use url::Url;
+
+/// A web address that others can be put below. A domain name with letters outside ASCII, as in
+/// `https://krav.exämpel.se`, is held in the form that browsers and feeds send.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BaseUrl(String);
+
+impl BaseUrl {
+    /// None where nothing can be published at the address.
+    pub fn parse(text: &str) -> Option<BaseUrl> {
+        let url = Url::parse(text).ok()?;
+        let is_web = matches!(url.scheme(), "http" | "https") && text.contains("://");
+        let is_plain = url.query().is_none()
+            && url.fragment().is_none()
+            && url.username().is_empty()
+            && url.password().is_none();
+        let is_written_whole =
+            !text.contains(|c: char| c.is_whitespace() || "\\<>\"`{}|^".contains(c));
+        (is_web && is_plain && is_written_whole && url.host().is_some())
+            .then(|| BaseUrl(url.as_str().trim_end_matches('/').to_string()))
+    }
+}
+
+impl Deref for BaseUrl {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Value for BaseUrl {
+    fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
+        let text = string(raw, found)?;
+        let value = BaseUrl::parse(text);
+        if value.is_none() {
+            let message = format!("`{text}` is not an address that a site can be published at");
+            found.push(
+                Diagnostic::new(Rule::MalformedValue, raw.span, message)
+                    .help("write it whole, from `https://`, with nothing after the last folder"),
+            );
+        }
+        value
+    }
+
+    fn stand_in() -> Self {
+        BaseUrl::default()
+    }
+}

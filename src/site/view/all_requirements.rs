@@ -1,0 +1,40 @@
+//! Every requirement in one table, which filters and columns make smaller.
+
+use super::row::{Row, row};
+use crate::catalogue::requirement::Requirement;
+use crate::site::filter::{Facet, facets};
+use crate::site::frame::{About, Frame};
+use crate::site::here::Here;
+use crate::site::theme::View;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct AllRequirements {
+    frame: Frame,
+    title: String,
+    facets: Vec<Facet>,
+    rows: Vec<Row>,
+}
+
+impl View for AllRequirements {
+    const TEMPLATE: &'static str = "pages/all_requirements.html";
+
+    fn language(&self) -> &str {
+        &self.frame.lang
+    }
+}
+
+pub fn view(here: &Here) -> AllRequirements {
+    let words = here.words();
+    let title = words.get("all-requirements");
+    let description = words.get("all-requirements-about");
+    let about = About::everywhere(&title, &description, &|root| root.requirements());
+    let requirements: Vec<&Requirement> =
+        here.catalogue().requirements.values().map(|one| &**one).collect();
+    AllRequirements {
+        frame: Frame::new(here, about),
+        facets: facets(here, &requirements, None),
+        rows: requirements.iter().filter_map(|one| row(here, one)).collect(),
+        title,
+    }
+}

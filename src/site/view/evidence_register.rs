@@ -1,0 +1,80 @@
+//! The register of evidence types, each with what it must show and where it is used.
+
+use super::label::{Label, label};
+use crate::catalogue::register::{EvidenceKind, EvidenceType};
+use crate::field::text::Slug;
+use crate::site::frame::{About, Frame};
+use crate::site::here::{Here, Link};
+use crate::site::theme::View;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct EvidenceRegister {
+    frame: Frame,
+    title: String,
+    groups: Vec<Group>,
+}
+
+#[derive(Serialize)]
+struct Group {
+    kind: Label,
+    entries: Vec<Entry>,
+}
+
+#[derive(Serialize)]
+struct Entry {
+    id: String,
+    title: String,
+    description: String,
+    law: Option<String>,
+    label: Option<Link>,
+    max_age: Option<String>,
+    requirements: Vec<Link>,
+}
+
+impl View for EvidenceRegister {
+    const TEMPLATE: &'static str = "pages/evidence_register.html";
+
+    fn language(&self) -> &str {
+        &self.frame.lang
+    }
+}
+
+pub fn view(here: &Here) -> EvidenceRegister {
+    let words = here.words();
+    let title = words.get("evidence-register");
+    let description = words.get("evidence-register-about");
+    let about = About::everywhere(&title, &description, &|root| root.evidence());
+    let collation = here.collation();
+    let of_kind = |kind: EvidenceKind| {
+        let types = here.catalogue().registers.evidence.values().filter(|one| one.kind == kind);
+        let mut entries: Vec<Entry> = types.map(|one| entry(here, one)).collect();
+        collation.sort_by(&mut entries, |entry| &entry.title);
+        Group { kind: label(words, "evidence", kind.word()), entries }
+    };
+    let groups = EvidenceKind::ALL.iter().map(|&kind| of_kind(kind));
+    EvidenceRegister {
+        frame: Frame::new(here, about),
+        groups: groups.filter(|group| !group.entries.is_empty()).collect(),
+        title,
+    }
+}
+
+fn entry(here: &Here, one: &EvidenceType) -> Entry {
+    let words = here.words();
+    Entry {
+        id: one.id.to_string(),
+        title: here.local(&one.title),
+        description: here.local(&one.description),
+        law: one.law.as_ref().map(|law| law.to_string()),
+        label: one.label.as_ref().and_then(|id| here.label(&id.value)),
+        max_age: one.max_age_months.map(|months| words.count("max-age", months as usize)),
+        requirements: shown_by(here, &one.id.value),
+    }
+}
+
+/// The requirements that can be shown by a type of evidence, by their ids.
+fn shown_by(here: &Here, id: &Slug) -> Vec<Link> {
+    let ids = here.relations().shown_by(id).iter();
+    ids.filter_map(|id| Some(Link { title: id.to_string(), ..here.requirement(id)? })).collect()
+}

@@ -1,0 +1,90 @@
+//! The register of labels, and whether each meets the six conditions of the act.
+
+use crate::catalogue::register::Label;
+use crate::field::text::Slug;
+use crate::site::frame::{About, Frame};
+use crate::site::here::{Here, Link};
+use crate::site::theme::View;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Labels {
+    frame: Frame,
+    title: String,
+    entries: Vec<Entry>,
+}
+
+#[derive(Serialize)]
+struct Entry {
+    id: String,
+    title: String,
+    criteria: String,
+    url: Option<String>,
+    conditions: Vec<Condition>,
+    /// Whether all six are met, so that the label may be required.
+    meets_all: bool,
+    checked: String,
+    note: Option<String>,
+    evidence: Vec<Link>,
+}
+
+#[derive(Serialize)]
+struct Condition {
+    title: String,
+    is_met: bool,
+}
+
+impl View for Labels {
+    const TEMPLATE: &'static str = "pages/labels.html";
+
+    fn language(&self) -> &str {
+        &self.frame.lang
+    }
+}
+
+pub fn view(here: &Here) -> Labels {
+    let words = here.words();
+    let title = words.get("labels");
+    let description = words.get("labels-about");
+    let about = About::everywhere(&title, &description, &|root| root.labels());
+    let labels = here.catalogue().registers.labels.values();
+    let mut entries: Vec<Entry> = labels.map(|one| entry(here, one)).collect();
+    here.collation().sort_by(&mut entries, |entry| &entry.title);
+    Labels { frame: Frame::new(here, about), entries, title }
+}
+
+fn entry(here: &Here, one: &Label) -> Entry {
+    let words = here.words();
+    let met = &one.conditions;
+    let conditions = [
+        ("condition-linked", met.linked),
+        ("condition-suitable", met.suitable),
+        ("condition-objective", met.objective),
+        ("condition-open-procedure", met.open_procedure),
+        ("condition-available", met.available),
+        ("condition-independent", met.independent),
+    ];
+    Entry {
+        id: one.id.to_string(),
+        title: here.local(&one.title),
+        criteria: one.criteria.to_string(),
+        url: one.url.as_ref().map(|url| url.to_string()),
+        meets_all: conditions.iter().all(|(_, is_met)| *is_met),
+        conditions: conditions
+            .into_iter()
+            .map(|(id, is_met)| Condition { title: words.get(id), is_met })
+            .collect(),
+        checked: words.date(one.checked),
+        note: one.note.as_ref().map(|note| here.local(note)),
+        evidence: evidence(here, &one.id.value),
+    }
+}
+
+/// The types of evidence that a label counts as.
+fn evidence(here: &Here, id: &Slug) -> Vec<Link> {
+    let types = here.catalogue().registers.evidence.values();
+    types
+        .filter(|one| one.label.as_ref().is_some_and(|label| label.value == *id))
+        .filter_map(|one| here.evidence(&one.id.value))
+        .collect()
+}

@@ -1,0 +1,97 @@
+//! Every page of one language, for people who look for one.
+
+use super::area::{Area, areas};
+use crate::catalogue::requirement::Requirement;
+use crate::field::text::Slug;
+use crate::site::frame::{About, Frame};
+use crate::site::here::{Here, Link};
+use crate::site::theme::View;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct SiteMap {
+    frame: Frame,
+    title: String,
+    areas: Vec<Area>,
+    groups: Vec<Group>,
+    requirements: Vec<RequirementItem>,
+}
+
+#[derive(Serialize)]
+struct Group {
+    title: String,
+    links: Vec<Link>,
+}
+
+#[derive(Serialize)]
+struct RequirementItem {
+    id: String,
+    #[serde(flatten)]
+    link: Link,
+}
+
+impl View for SiteMap {
+    const TEMPLATE: &'static str = "pages/site_map.html";
+
+    fn language(&self) -> &str {
+        &self.frame.lang
+    }
+}
+
+pub fn view(here: &Here) -> SiteMap {
+    let words = here.words();
+    let title = words.get("site-map");
+    let description = words.get("site-map-about");
+    let about = About::everywhere(&title, &description, &|root| root.site_map());
+    let catalogue = here.catalogue();
+    let root = here.root();
+    let page =
+        |id: &str, address| Link { title: words.get(id), href: here.href(&address), lang: None };
+    let of = |ids: Vec<&Slug>, link: fn(&Here, &Slug) -> Option<Link>| -> Vec<Link> {
+        ids.into_iter().filter_map(|id| link(here, id)).collect()
+    };
+    let mut guidance = of(catalogue.guidance.keys().collect(), |here, id| here.guidance(id));
+    here.collation().sort_by(&mut guidance, |link| &link.title);
+    guidance.insert(0, page("menu-guidance", root.guidance_home()));
+    let mut whole = vec![page("home", root.home()), page("all-requirements", root.requirements())];
+    if !here.site.publication.releases.is_empty() {
+        whole.push(page("releases", root.releases()));
+    }
+    whole.extend([
+        page("consultations", root.consultations()),
+        page("statistics", root.statistics()),
+        page("open-data", root.open_data()),
+    ]);
+    let registers = vec![
+        page("menu-glossary", root.glossary()),
+        page("references", root.references()),
+        page("evidence-register", root.evidence()),
+        page("labels", root.labels()),
+    ];
+    let group = |id: &str, links: Vec<Link>| Group { title: words.get(id), links };
+    let mut groups = vec![
+        group("footer-catalogue", whole),
+        group("menu-guidance", guidance),
+        group(
+            "home-packages",
+            of(catalogue.packages.keys().collect(), |here, id| here.package(id)),
+        ),
+        group("footer-registers", registers),
+        group(
+            "footer-about",
+            of(catalogue.pages.keys().collect(), |here, id| here.content_page(id)),
+        ),
+    ];
+    groups.retain(|group| !group.links.is_empty());
+    SiteMap {
+        frame: Frame::new(here, about),
+        areas: areas(here, None),
+        requirements: catalogue.requirements.values().filter_map(|one| item(here, one)).collect(),
+        groups,
+        title,
+    }
+}
+
+fn item(here: &Here, one: &Requirement) -> Option<RequirementItem> {
+    Some(RequirementItem { id: one.id.to_string(), link: here.requirement(&one.id)? })
+}

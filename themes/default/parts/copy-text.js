@@ -1,0 +1,74 @@
+// Copies the part of a requirement that is pasted into tenders, with its heading and its address.
+class CopyText extends HTMLElement {
+  connectedCallback() {
+    this.source = this.closest("[data-cite]");
+    this.status = document.createElement("p");
+    this.status.setAttribute("role", "status");
+    this.append(this.button(this.dataset.rich, true), this.button(this.dataset.plain, false), this.status);
+  }
+
+  button(words, isRich) {
+    const button = Object.assign(document.createElement("button"), { type: "button", textContent: words });
+    button.addEventListener("click", () => this.copy(isRich));
+    return button;
+  }
+
+  async copy(isRich) {
+    const content = this.content();
+    const plain = this.plain(content);
+    try {
+      const kinds = { "text/plain": new Blob([plain], { type: "text/plain" }) };
+      if (isRich) kinds["text/html"] = new Blob([content.innerHTML], { type: "text/html" });
+      await navigator.clipboard.write([new ClipboardItem(kinds)]);
+      this.status.textContent = this.dataset.done;
+    } catch {
+      this.status.textContent = this.copyBySelection(content, plain, isRich) ? this.dataset.done : this.dataset.failed;
+    }
+  }
+
+  // The text as a document of its own: what is only for this page is left out.
+  content() {
+    const content = document.createElement("div");
+    const add = (name, words) => content.append(Object.assign(document.createElement(name), { textContent: words }));
+    add("h2", this.source.dataset.heading);
+    for (const section of this.source.querySelectorAll("section")) {
+      const copy = section.cloneNode(true);
+      copy.querySelectorAll(".footnote-back, .only-heard").forEach((one) => one.remove());
+      copy.querySelectorAll("h2").forEach((one) => one.replaceWith(Object.assign(document.createElement("h3"), { textContent: one.textContent })));
+      copy.querySelectorAll("a.term, mark, small, span, div").forEach((one) => one.replaceWith(...one.childNodes));
+      copy.querySelectorAll("a[href]").forEach((one) => one.setAttribute("href", one.href));
+      copy.querySelectorAll("*").forEach((one) => ["id", "class", "tabindex", "role", "aria-label", "aria-labelledby"].forEach((name) => one.removeAttribute(name)));
+      content.append(...copy.childNodes);
+    }
+    add("p", this.source.dataset.cite);
+    return content;
+  }
+
+  plain(content) {
+    const lines = [];
+    for (const block of content.querySelectorAll("h2, h3, h4, p, li, tr")) {
+      const own = block.cloneNode(true);
+      own.querySelectorAll("p, ul, ol").forEach((one) => one.remove());
+      const words = block.cells ? [...block.cells].map((cell) => cell.textContent.trim()).join("\t") : own.textContent;
+      const line = words.replace(/[^\S\t]+/g, " ").trim();
+      if (line) lines.push(block.tagName === "LI" ? `– ${line}` : line, ...(block.closest("li, tr") ? [] : [""]));
+      if (block.tagName === "LI" && block.matches(":last-child") && !block.querySelector("p")) lines.push("");
+    }
+    return lines.join("\n").replace(/\n{3,}/g, "\n\n").trim() + "\n";
+  }
+
+  // For pages that are not served safely, such as files on the reader's own disk.
+  copyBySelection(content, plain, isRich) {
+    const place = isRich ? content : Object.assign(document.createElement("pre"), { textContent: plain });
+    place.className = "only-heard";
+    document.body.append(place);
+    const selection = getSelection();
+    selection.selectAllChildren(place);
+    const isCopied = document.execCommand("copy");
+    selection.removeAllRanges();
+    place.remove();
+    return isCopied;
+  }
+}
+
+customElements.define("copy-text", CopyText);
