@@ -24,6 +24,8 @@ pub mod release_changes;
 pub mod releases;
 pub mod requirement;
 pub mod requirement_facts;
+mod requirement_relations;
+mod requirement_summary;
 pub mod row;
 mod shown;
 pub mod site_map;

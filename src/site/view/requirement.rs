@@ -2,18 +2,17 @@
 
 use super::category;
 use super::consultations::ConsultationItem;
-use super::label::{Label, label};
 use super::requirement_facts::{
     AnswerItem, ChangeItem, ExceptionItem, FollowUpItem, PlaceholderItem, ReferenceItem,
     SubstanceItem, UpstreamItem, ValueItem, WithdrawalItem,
 };
+use super::requirement_relations::{RelationGroup, relations};
+use super::requirement_summary::{Summary, summary};
 use super::shown::Shown;
 use super::standing::StandingBar;
 use super::untranslated::Untranslated;
 use crate::catalogue::id::RequirementId;
-use crate::catalogue::requirement::Requirement;
 use crate::catalogue::section::Section;
-use crate::field::value::Located;
 use crate::publication::Edition;
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
@@ -54,37 +53,6 @@ pub struct RequirementPage {
     permanent: String,
 }
 
-/// The facts in brief, at the top and in the margin.
-#[derive(Serialize)]
-struct Summary {
-    status: Label,
-    r#type: Label,
-    law: String,
-    level: Label,
-    scope: Label,
-    per_article: bool,
-    category: Option<Link>,
-    themes: Vec<String>,
-    goals: Vec<String>,
-    cpv: Vec<String>,
-    benefit: Option<BenefitItem>,
-    owner: String,
-    decision: Option<String>,
-    published: Option<String>,
-    valid_from: Option<String>,
-    valid_to: Option<String>,
-    review_by: String,
-    eforms: Option<Label>,
-    /// The category that it stood in before it moved, by name where there still is one.
-    moved_from: Option<String>,
-}
-
-#[derive(Serialize)]
-struct BenefitItem {
-    level: Label,
-    reason: String,
-}
-
 /// One layer of the text under its heading.
 #[derive(Serialize)]
 struct Layer {
@@ -106,21 +74,6 @@ struct EvidenceItem {
     title: String,
     description: String,
     law: Option<String>,
-}
-
-/// Requirements that stand in one relation to this one.
-#[derive(Serialize)]
-struct RelationGroup {
-    title: String,
-    links: Vec<RelationLink>,
-}
-
-#[derive(Serialize)]
-struct RelationLink {
-    id: String,
-    #[serde(flatten)]
-    link: Link,
-    level: Label,
 }
 
 impl View for RequirementPage {
@@ -274,51 +227,6 @@ fn layer(here: &Here, shown: &Shown, section: Section) -> Option<Layer> {
     })
 }
 
-fn summary(here: &Here, shown: &Shown) -> Summary {
-    let (fields, words) = (&shown.one.fields, here.words());
-    let config = &here.catalogue().config.fields;
-    let date = |date: &Option<Located<crate::field::date::Date>>| {
-        date.as_ref().map(|date| words.date(date.value))
-    };
-    let titles = |topics: &[crate::catalogue::config::Topic],
-                  ids: &[Located<crate::field::text::Slug>]| {
-        let topics = topics.iter().filter(|topic| ids.iter().any(|id| id.value == topic.id.value));
-        topics.map(|topic| here.local(&topic.title)).collect()
-    };
-    let own_reason = shown.translation.and_then(|own| own.fields.benefit.as_ref());
-    Summary {
-        status: label(words, "status", fields.status.word()),
-        r#type: label(words, "type", fields.r#type.value.word()),
-        law: words.get(&format!("law-{}", fields.r#type.value.word())),
-        level: label(words, "level", fields.level.word()),
-        scope: label(words, "scope", fields.scope.word()),
-        per_article: fields.per_article,
-        category: here.category(&shown.one.category),
-        themes: titles(&config.themes, &fields.themes),
-        goals: titles(&config.goals, &fields.goals),
-        cpv: fields.cpv.iter().map(|cpv| cpv.to_string()).collect(),
-        benefit: fields.benefit.as_ref().map(|benefit| BenefitItem {
-            level: label(words, "benefit", benefit.level.word()),
-            reason: own_reason.unwrap_or(&benefit.reason).to_string(),
-        }),
-        owner: fields.owner.to_string(),
-        decision: fields.decision.as_ref().map(|decision| {
-            let number = decision.dnr.as_ref().map(|dnr| format!(", {}", &**dnr));
-            let date = words.date(decision.date.value);
-            format!("{}, {date}{}", &*decision.body, number.unwrap_or_default())
-        }),
-        published: date(&fields.published),
-        valid_from: date(&fields.valid_from),
-        valid_to: date(&fields.valid_to),
-        review_by: words.date(fields.review_by.value),
-        eforms: fields.eforms_gpp.map(|code| label(words, "eforms", code.word())),
-        moved_from: fields
-            .moved_from
-            .as_ref()
-            .map(|path| here.category(path).map_or_else(|| path.to_string(), |link| link.title)),
-    }
-}
-
 fn alternatives(here: &Here, shown: &Shown) -> Vec<AlternativeItem> {
     let words = here.words();
     let types = &here.catalogue().registers.evidence;
@@ -346,37 +254,4 @@ fn alternatives(here: &Here, shown: &Shown) -> Vec<AlternativeItem> {
             }
         })
         .collect()
-}
-
-fn relations(here: &Here, one: &Requirement) -> Vec<RelationGroup> {
-    let (fields, relations) = (&one.fields, here.relations());
-    let ids = |ids: &[Located<RequirementId>]| ids.iter().map(|id| id.value.clone()).collect();
-    let groups: [(&str, Vec<RequirementId>); 9] = [
-        ("relation-replaces", ids(&fields.replaces)),
-        ("relation-complements", ids(&fields.complements)),
-        ("relation-replaced-by", relations.replaced_by(&one.id).to_vec()),
-        ("relation-complemented-by", relations.complemented_by(&one.id).to_vec()),
-        ("relation-split-from", ids(&fields.split_from)),
-        ("relation-split-into", relations.split_into(&one.id).to_vec()),
-        ("relation-merged-from", ids(&fields.merged_from)),
-        ("relation-merged-into", relations.merged_into(&one.id).to_vec()),
-        ("relation-related", ids(&fields.related)),
-    ];
-    groups
-        .into_iter()
-        .filter(|(_, ids)| !ids.is_empty())
-        .map(|(title, ids)| RelationGroup {
-            title: here.words().get(title),
-            links: ids.iter().filter_map(|id| relation(here, id)).collect(),
-        })
-        .collect()
-}
-
-fn relation(here: &Here, id: &RequirementId) -> Option<RelationLink> {
-    let other = here.catalogue().requirements.get(id)?;
-    Some(RelationLink {
-        id: id.to_string(),
-        link: here.requirement(id)?,
-        level: label(here.words(), "level", other.fields.level.word()),
-    })
 }
