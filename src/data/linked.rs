@@ -28,13 +28,13 @@ pub fn requirement(
 ) -> Value {
     let shown = Shown { publication, edition };
     let node = criterion::node(shown, one, Extent::Page(language));
-    Object::new().set("@context", terms::context(shown)).with(node).into()
+    terms::with_context(shown, node)
 }
 
 /// One version for a file of its own: everything, in every language.
 pub fn whole(shown: Shown, one: &Requirement) -> Value {
     let node = criterion::node(shown, one, Extent::Whole);
-    Object::new().set("@context", terms::context(shown)).with(node).into()
+    terms::with_context(shown, node)
 }
 
 /// The current requirements, and how each published version stands today.
@@ -47,7 +47,7 @@ pub fn catalogue(shown: Shown) -> Value {
         let Some((_, newest)) = history::newest(shown.publication, &id) else { continue };
         graph.extend(versions(shown, newest));
     }
-    Object::new().set("@context", terms::context(shown)).set("@graph", graph).into()
+    terms::with_context(shown, Object::new().set("@graph", graph))
 }
 
 /// A requirement whatever its version, and the standing of each of its versions.

@@ -73,7 +73,7 @@ pub fn node(shown: Shown, one: &Requirement, extent: Extent) -> Object {
             .set("@id", own.eli.map_or(page, |eli| eli.0))
             .set("@type", "ReferenceFramework")
             .set("identifier", own.designation)
-            .set("name", local(&own.title))
+            .maybe("name", is_whole.then(|| local(&own.title)))
             .into()
     });
     node = node

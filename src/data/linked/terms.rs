@@ -12,25 +12,33 @@ pub const CCCEV: &str = "http://data.europa.eu/m8g/";
 /// The specification that the linked data follows.
 pub const CCCEV_SPECIFICATION: &str = "https://semiceu.github.io/CCCEV/releases/2.1.0/";
 
-/// What the keys mean. It stands in each file, so that reading one fetches nothing. Words without
-/// a prefix are those of CCCEV; addresses begin at the root of the site.
-pub fn context(shown: Shown) -> Object {
+/// What the prefixes stand for.
+const PREFIXES: [(&str, &str); 8] = [
+    ("dct", "http://purl.org/dc/terms/"),
+    ("dcat", "http://www.w3.org/ns/dcat#"),
+    ("adms", "http://www.w3.org/ns/adms#"),
+    ("skos", "http://www.w3.org/2004/02/skos/core#"),
+    ("sh", "http://www.w3.org/ns/shacl#"),
+    ("qudt", "http://qudt.org/schema/qudt/"),
+    ("spdx", "http://spdx.org/rdf/terms#"),
+    ("xsd", "http://www.w3.org/2001/XMLSchema#"),
+];
+
+/// Data with what its keys mean. It stands in each file, so that reading one fetches nothing.
+/// Words without a prefix are those of CCCEV; addresses begin at the root of the site.
+pub fn with_context(shown: Shown, data: Object) -> Value {
     let by_language = |term: &str| Object::new().set("@id", term).set("@container", "@language");
     let base = format!("{}/", shown.publication.base_url().trim_end_matches('/'));
-    Object::new()
-        .set("@base", base)
-        .set("@vocab", CCCEV)
-        .set("dct", "http://purl.org/dc/terms/")
-        .set("dcat", "http://www.w3.org/ns/dcat#")
-        .set("adms", "http://www.w3.org/ns/adms#")
-        .set("skos", "http://www.w3.org/2004/02/skos/core#")
-        .set("sh", "http://www.w3.org/ns/shacl#")
-        .set("qudt", "http://qudt.org/schema/qudt/")
-        .set("spdx", "http://spdx.org/rdf/terms#")
-        .set("xsd", "http://www.w3.org/2001/XMLSchema#")
+    let terms = Object::new()
         .set("identifier", "dct:identifier")
         .set("name", by_language("skos:prefLabel"))
-        .set("description", by_language("dct:description"))
+        .set("description", by_language("dct:description"));
+    let written = Value::from(Object::new().set("terms", terms.clone()).set("data", data.clone()));
+    let written = written.to_string();
+    let used = PREFIXES.iter().filter(|(prefix, _)| written.contains(&format!("\"{prefix}:")));
+    let context = Object::new().set("@base", base).set("@vocab", CCCEV);
+    let context = used.fold(context, |context, (prefix, to)| context.set(prefix, *to));
+    Object::new().set("@context", context.with(terms)).with(data).into()
 }
 
 pub fn link(to: &str) -> Value {
