@@ -19,6 +19,7 @@ mod table;
 mod version;
 mod whole;
 
+use self::dcat::Description;
 use self::document::Document;
 use self::shown::Shown;
 use self::table::{HISTORY_SCHEMA, ROWS, SCHEMAS};
@@ -56,6 +57,9 @@ pub fn publish(publication: &Arc<Publication>, output: &mut Output) {
         add(file.address("json").file(), Box::new(move |own| file.json(own)));
         add(linked.address("jsonld").file(), Box::new(move |own| linked.linked(own)));
     }
-    add(address::data("dcat.jsonld").file(), Box::new(dcat::json_ld));
-    add(address::data("dcat.rdf").file(), Box::new(dcat::rdf_xml));
+    let described = Arc::new(Description::default());
+    let same = described.clone();
+    let file = |name: &str| address::data(name).file();
+    add(file("dcat.jsonld"), Box::new(move |publication| described.json_ld(publication)));
+    add(file("dcat.rdf"), Box::new(move |publication| same.rdf_xml(publication)));
 }

@@ -14,18 +14,27 @@ use crate::field::date::Date;
 use crate::hash::sha256;
 use crate::json;
 use crate::publication::Publication;
+use std::sync::OnceLock;
 
 const AUTHORITY: &str = "http://publications.europa.eu/resource/authority";
 
 /// Environment, government and health: the EU's themes that requirements of the regions fall under.
 const THEMES: [&str; 3] = ["ENVI", "GOVE", "HEAL"];
 
-pub fn json_ld(publication: &Publication) -> String {
-    json::pretty(&graph::json_ld(&nodes(publication)))
+/// The description, made once for both of its forms: it reads every file that it describes.
+#[derive(Default)]
+pub struct Description {
+    nodes: OnceLock<Vec<Node>>,
 }
 
-pub fn rdf_xml(publication: &Publication) -> String {
-    rdf_xml::write(&nodes(publication))
+impl Description {
+    pub fn json_ld(&self, publication: &Publication) -> String {
+        json::pretty(&graph::json_ld(self.nodes.get_or_init(|| nodes(publication))))
+    }
+
+    pub fn rdf_xml(&self, publication: &Publication) -> String {
+        rdf_xml::write(self.nodes.get_or_init(|| nodes(publication)))
+    }
 }
 
 /// The distribution of the whole catalogue as JSON, as an example.
@@ -61,7 +70,7 @@ impl Described<'_> {
 
     fn languages(&self, node: Node) -> Node {
         let languages = self.shown.config().languages().iter();
-        let codes = languages.filter_map(|language| language::code(language));
+        let codes = languages.filter_map(language::code);
         codes.fold(node, |node, code| {
             node.with("dct:language", Term::Link(format!("{AUTHORITY}/language/{code}")))
         })
@@ -105,6 +114,7 @@ impl Described<'_> {
 
     fn publisher(&self) -> Node {
         let fields = &self.shown.config().fields.publisher;
+        // The kind of publisher that the catalogues are made for: regions together.
         Node::new(self.part("utgivare"), "foaf:Agent")
             .texts("foaf:name", &self.shown.texts(&fields.name))
             .with(

@@ -20,10 +20,10 @@ pub struct Examples {
 const SHOWN: [&str; 9] =
     ["id", "version", "uri", "title", "type", "level", "evidence", "values", "sources"];
 
-/// None where the catalogue has no requirements.
+/// None where the catalogue has no requirements in use.
 pub fn examples(publication: &Publication) -> Option<Examples> {
     let shown = Shown::current(publication);
-    let one = shown.catalogue().requirements.values().next()?;
+    let one = shown.requirements().next()?;
     let mut record = json::value(&gather::record(shown, one));
     if let Value::Object(fields) = &mut record {
         fields.retain(|name, _| SHOWN.contains(&name.as_str()));

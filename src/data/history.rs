@@ -2,9 +2,9 @@
 //! stands here, so that the files of the versions never do.
 
 use super::form::{Sha256, Texts, Url, Word};
-use super::requirement::facts::ChangeRecord;
-use super::requirement::gather;
+use super::requirement::facts::{ChangeRecord, WithdrawalRecord};
 use super::requirement::tongues::Tongues;
+use super::requirement::{gather, parts};
 use super::shown::{ReleaseName, Shown, SourceText};
 use super::version::{self, VersionFile};
 use crate::address;
@@ -23,6 +23,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct HistoryRecord {
     /// The requirement in brief.
     pub requirement: RequirementSummary,
+    /// Why and when the requirement was withdrawn.
+    pub withdrawn: Option<WithdrawalRecord>,
     /// The published versions, oldest first. Empty where nothing is published yet.
     pub versions: Vec<VersionRecord>,
 }
@@ -49,7 +51,7 @@ pub struct RequirementSummary {
     /// The file that lists its versions.
     pub versions: Url,
     /// The file of the newest published version.
-    pub current: Option<Url>,
+    pub file: Option<Url>,
 }
 
 /// A published version.
@@ -144,14 +146,19 @@ pub fn summary(publication: &Publication, id: &RequirementId) -> Option<Requirem
         category: one.category.to_string(),
         uri: shown.url(&publication.root(first).requirement(id)),
         versions: shown.url(&address::data_requirement(id)),
-        current: published.map(|edition| shown.url(&file(edition))),
+        file: published.map(|edition| shown.url(&file(edition))),
     })
 }
 
 pub fn record(publication: &Publication, id: &RequirementId) -> Option<HistoryRecord> {
     let history = publication.releases.history(id).iter();
     let versions = history.filter_map(|edition| version_record(publication, id, edition));
-    Some(HistoryRecord { requirement: summary(publication, id)?, versions: versions.collect() })
+    let (_, newest) = newest(publication, id)?;
+    Some(HistoryRecord {
+        requirement: summary(publication, id)?,
+        withdrawn: gather::withdrawal(newest),
+        versions: versions.collect(),
+    })
 }
 
 fn version_record(
@@ -164,7 +171,7 @@ fn version_record(
     let one = shown.catalogue().requirement(id)?;
     let standing = publication.releases.standing(id, edition.version);
     let release = |at: usize| publication.releases.all().get(at).map(ReleaseName::from);
-    let changes = gather::changes(&Tongues::of(shown, one), one).into_iter();
+    let changes = parts::changes(&Tongues::of(shown, one), one).into_iter();
     Some(VersionRecord {
         version: edition.version.to_string(),
         uri: gather::page(shown, one, shown.first_language()),

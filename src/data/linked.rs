@@ -40,7 +40,7 @@ pub fn whole(shown: Shown, one: &Requirement) -> Value {
 /// The current requirements, and how each published version stands today.
 pub fn catalogue(shown: Shown) -> Value {
     let mut graph = concepts(shown);
-    for one in shown.catalogue().requirements.values() {
+    for one in shown.requirements() {
         graph.push(criterion::node(shown, one, Extent::Whole).into());
     }
     for id in history::ids(shown.publication) {

@@ -3,6 +3,7 @@
 
 pub mod facts;
 pub mod gather;
+pub mod parts;
 pub mod tongues;
 
 use self::facts::{

@@ -6,6 +6,7 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::config::{Config, Topic};
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::requirement::Requirement;
+use crate::catalogue::vocabulary::Status;
 use crate::field::localised::Localised;
 use crate::field::text::{Language, Slug};
 use crate::field::value::Located;
@@ -61,6 +62,13 @@ impl<'a> Shown<'a> {
 
     pub fn catalogue(&self) -> &'a Catalogue {
         self.publication.catalogue(self.edition)
+    }
+
+    /// The requirements that are in use or on their way. Those that were withdrawn have their
+    /// versions, and stand in the list of all.
+    pub fn requirements(&self) -> impl Iterator<Item = &'a Requirement> {
+        let all = self.catalogue().requirements.values().map(|one| &**one);
+        all.filter(|one| one.fields.status != Status::Withdrawn)
     }
 
     pub fn config(&self) -> &'a Config {

@@ -25,7 +25,7 @@ pub struct WholeRecord {
     pub categories: Vec<Listed>,
     /// The packages, in brief.
     pub packages: Vec<Listed>,
-    /// The current requirements, whole, in the order of their ids.
+    /// The requirements, whole, in the order of their ids; not those that were withdrawn.
     pub requirements: Vec<RequirementRecord>,
 }
 
@@ -52,7 +52,6 @@ pub fn record(shown: Shown) -> WholeRecord {
         page: shown.url(&root.category(path)),
     });
     let packages = package::records(shown).into_iter().zip(catalogue.packages.keys());
-    let requirements = catalogue.requirements.values();
     WholeRecord {
         files: ROWS.iter().map(|row| shown.url(&address::data(row.file))).collect(),
         themes: topics(&catalogue.config.fields.themes),
@@ -65,6 +64,6 @@ pub fn record(shown: Shown) -> WholeRecord {
                 page: shown.url(&root.package(id)),
             })
             .collect(),
-        requirements: requirements.map(|one| gather::record(shown, one)).collect(),
+        requirements: shown.requirements().map(|one| gather::record(shown, one)).collect(),
     }
 }

@@ -308,7 +308,7 @@ fn a_published_version_never_changes_and_the_list_tells_how_it_stands() {
     let list = made.json("api/krav/sar-001.json");
     let versions = &list["data"]["versions"];
     assert_eq!(
-        list["data"]["requirement"]["current"],
+        list["data"]["requirement"]["file"],
         "https://krav.example/prov/api/krav/sar-001/2.0.json"
     );
     assert_eq!(

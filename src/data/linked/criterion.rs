@@ -7,8 +7,8 @@ use crate::catalogue::section::Section;
 use crate::catalogue::vocabulary::Operator;
 use crate::data::form::Texts;
 use crate::data::requirement::facts::{AlternativeRecord, ValueRecord};
-use crate::data::requirement::gather;
 use crate::data::requirement::tongues::Tongues;
+use crate::data::requirement::{gather, parts};
 use crate::data::shown::Shown;
 use crate::field::text::Language;
 use crate::json::{Object, Value};
@@ -58,16 +58,16 @@ pub fn node(shown: Shown, one: &Requirement, extent: Extent) -> Object {
             .list("dct:subject", themes.collect());
     }
 
-    let alternatives = gather::alternatives(shown, &tongues, &fields.evidence);
+    let alternatives = parts::alternatives(shown, &tongues, &fields.evidence);
     let lists = alternatives.iter().enumerate();
     let lists = lists.map(|(at, own)| evidence(own, part("bevis", at), extent)).collect();
-    let values = gather::values(shown, &tongues, one);
+    let values = parts::values(shown, &tongues, one);
     let concepts = (0..values.len()).map(|at| link(&part("begrepp", at))).collect();
     let constraints = values.iter().enumerate().map(|(at, value)| {
         constraint(value, part("granser", at), part("begrepp", at), shown, extent)
     });
     let frameworks = fields.derived_from.iter().map(|id| {
-        let own = gather::reference(shown, id);
+        let own = parts::reference(shown, id);
         let page = format!("{}#{}", root.references().path(), own.id);
         Object::new()
             .set("@id", own.eli.map_or(page, |eli| eli.0))
