@@ -207,11 +207,6 @@ pub fn page(path: &str) -> Address {
     Address::new(path.to_string())
 }
 
-/// A file of the open data.
-pub fn data(name: &str) -> Address {
-    Address::new(format!("api/{name}"))
-}
-
 /// Every page, for search engines; in parts where there are very many.
 pub fn site_map(part: Option<usize>) -> Address {
     Address::new(part.map_or("sitemap.xml".to_string(), |part| format!("sitemap-{part}.xml")))
@@ -252,4 +247,32 @@ pub fn redirects() -> Address {
 /// A page that has moved, by the address it was published at.
 pub fn moved(path: &str) -> Address {
     Address::new(path.trim_start_matches('/').to_string())
+}
+
+/// A file of open data for the whole catalogue, by its name below `api/`.
+pub fn data(name: &str) -> Address {
+    Address::new(format!("api/{name}"))
+}
+
+/// The JSON Schema of a kind of file.
+pub fn data_schema(name: &str) -> Address {
+    Address::new(format!("api/schema/{name}.json"))
+}
+
+/// The versions of a requirement, and how each stands today.
+pub fn data_requirement(id: &RequirementId) -> Address {
+    Address::new(format!("api/krav/{}.json", id.as_str().to_lowercase()))
+}
+
+/// One version of a requirement as data, for ever. A translation that was published later than
+/// the version has a file of its own, so that the first one never changes.
+pub fn data_version(
+    id: &RequirementId,
+    version: Version,
+    later: Option<&Language>,
+    ending: &str,
+) -> Address {
+    let id = id.as_str().to_lowercase();
+    let language = later.map(|language| format!(".{}", &**language)).unwrap_or_default();
+    Address::new(format!("api/krav/{id}/{version}{language}.{ending}"))
 }

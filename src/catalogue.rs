@@ -10,6 +10,7 @@ pub mod id;
 pub mod lock;
 pub mod package;
 pub mod page;
+pub mod plain;
 pub mod register;
 pub mod requirement;
 pub mod section;

@@ -1,6 +1,7 @@
 #![doc = include_str!("ARCHITECTURE.md")]
 // The modules stand in reading order. A module imports only from the groups above its own.
 
+pub mod json;
 pub mod source;
 
 pub mod diagnostic;
@@ -27,6 +28,8 @@ pub mod address;
 pub mod output;
 
 pub mod publication;
+
+pub mod data;
 
 pub mod site;
 
@@ -67,8 +70,9 @@ pub fn build(sources: &Arc<Sources>, options: Options) -> Result<Built, Diagnost
     let addresses = checked.releases.addresses();
     let redirects = checked.catalogue.config.fields.redirects.clone();
     let publication = Arc::new(Publication::new(checked, sources, options.drafts));
-    let site = Arc::new(site::Site::new(publication, theme?));
     let mut output = Output::default();
+    data::publish(&publication, &mut output);
+    let site = Arc::new(site::Site::new(publication, theme?));
     site::publish(&site, &mut output);
     // 4. Every address that a release published is still answered.
     output::addresses::check(&addresses, &redirects, &output, sources)?;

@@ -1,6 +1,7 @@
 //! Diagnostics for machines: one JSON document.
 
 use super::{Diagnostic, Diagnostics, Place, line_and_column};
+use crate::json;
 use crate::source::Sources;
 use serde::Serialize;
 
@@ -39,7 +40,7 @@ pub fn render(diagnostics: &Diagnostics, sources: &Sources) -> String {
         warnings: diagnostics.count(super::rule::Severity::Warning),
         diagnostics: diagnostics.iter().map(|one| entry(one, sources)).collect(),
     };
-    serde_json::to_string_pretty(&report).expect("strings and numbers always serialise") + "\n"
+    json::pretty(&report)
 }
 
 fn entry<'a>(diagnostic: &'a Diagnostic, sources: &Sources) -> Entry<'a> {

@@ -21,6 +21,16 @@ macro_rules! choice {
             }
         }
 
+        impl $crate::field::choice::Choice for $name {
+            fn all() -> &'static [$name] {
+                $name::ALL
+            }
+
+            fn word(self) -> &'static str {
+                $name::word(self)
+            }
+        }
+
         impl $crate::field::value::Value for $name {
             fn read(
                 raw: &$crate::field::raw::Raw,
@@ -44,6 +54,14 @@ macro_rules! choice {
 
 use super::raw::Raw;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
+
+/// A type with a fixed set of words, for those who describe any of them.
+pub trait Choice: Copy + 'static {
+    /// Every word, in their order.
+    fn all() -> &'static [Self];
+
+    fn word(self) -> &'static str;
+}
 
 /// Reports a word that is not in the set.
 pub fn report_unknown(

@@ -6,6 +6,7 @@ use super::highlight;
 use crate::catalogue::text::{
     Align, Block, BlockKind, Cell, Inline, InlineKind, Target, Text, Transclusion, plain,
 };
+use crate::json::{self, Value};
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -43,6 +44,22 @@ fn written(text: &Text, here: &Here, prefix: &str, links_terms: bool) -> Html {
     writer.blocks(&text.blocks);
     writer.footnotes(text);
     Html { html: writer.out }
+}
+
+/// A piece of code with its words marked.
+pub fn code(text: &str, language: &str) -> Html {
+    Html { html: code_block(&highlight::html(text, Some(language))) }
+}
+
+/// Data for programs that read the page, in the page. Browsers run nothing of it.
+pub fn linked_data(value: &Value) -> Html {
+    let json = json::for_script(value);
+    Html { html: format!("<script type=\"application/ld+json\">{json}</script>") }
+}
+
+/// A block that scrolls by itself, and so must be reached by keyboard.
+fn code_block(marked: &str) -> String {
+    format!("<pre class=\"code\" tabindex=\"0\"><code>{marked}</code></pre>")
 }
 
 struct Writer<'a> {
@@ -109,9 +126,7 @@ impl Writer<'_> {
             }
             BlockKind::Code { language, text } => {
                 let code = highlight::html(text, language.as_deref());
-                self.format(format_args!(
-                    "<pre class=\"code\" tabindex=\"0\"><code>{code}</code></pre>"
-                ));
+                self.put(&code_block(&code));
             }
             BlockKind::Table { aligns, head, rows } => self.table(aligns, head, rows),
             BlockKind::Rule => self.put("<hr>"),

@@ -16,6 +16,7 @@ pub mod label;
 pub mod labels;
 pub mod moved;
 pub mod not_found;
+pub mod open_data;
 pub mod package;
 pub mod page;
 pub mod references;

@@ -1,12 +1,13 @@
 //! Files that the web expects of a site: for search engines, browsers and hosts.
 
 use super::Site;
+use super::assets::Icon;
 use super::escape::escape;
 use crate::address::{self, Address};
 use crate::catalogue::Catalogue;
 use crate::field::text::Language;
+use crate::json::{self, Object};
 use crate::output::{Kind, Output};
-use serde_json::json;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::Arc;
@@ -174,29 +175,24 @@ fn manifest(site: &Site, language: &Language) -> String {
     let publication = &site.publication;
     let own = publication.root(language).manifest();
     let home = publication.root(language).home();
-    let icons: Vec<_> = site
-        .assets
-        .icons
-        .iter()
-        .map(|icon| {
-            json!({
-                "src": icon.address.seen_from(&own),
-                "type": icon.media_type,
-                "sizes": icon.sizes,
-                "purpose": icon.purpose,
-            })
-        })
-        .collect();
-    let manifest = json!({
-        "name": publication.config().fields.title.get(language, publication.first_language()),
-        "short_name": short_name(publication.catalogue(publication.current()), language),
-        "description": publication.config().fields.description.get(language, publication.first_language()),
-        "lang": &**language,
-        "dir": "ltr",
-        "start_url": home.seen_from(&own),
-        "scope": publication.root(publication.first_language()).home().seen_from(&own),
-        "display": "minimal-ui",
-        "icons": icons,
-    });
-    format!("{manifest:#}\n")
+    let icon = |icon: &Icon| {
+        Object::new()
+            .set("src", icon.address.seen_from(&own))
+            .set("type", icon.media_type)
+            .set("sizes", icon.sizes.as_str())
+            .set("purpose", icon.purpose)
+            .into()
+    };
+    let (config, first) = (&publication.config().fields, publication.first_language());
+    let manifest = Object::new()
+        .set("name", config.title.get(language, first))
+        .set("short_name", short_name(publication.catalogue(publication.current()), language))
+        .set("description", config.description.get(language, first))
+        .set("lang", &**language)
+        .set("dir", "ltr")
+        .set("start_url", home.seen_from(&own))
+        .set("scope", publication.root(first).home().seen_from(&own))
+        .set("display", "minimal-ui")
+        .list("icons", site.assets.icons.iter().map(icon).collect());
+    json::pretty(&json::Value::from(manifest))
 }

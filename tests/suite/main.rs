@@ -5,6 +5,7 @@
 mod architecture;
 mod build;
 mod command;
+mod data;
 mod errors;
 mod faults;
 mod golden;

@@ -13,10 +13,11 @@ use super::standing::StandingBar;
 use super::untranslated::Untranslated;
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::section::Section;
+use crate::data::linked;
 use crate::publication::Edition;
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
-use crate::site::html::{Html, render, render_as_written};
+use crate::site::html::{Html, linked_data, render, render_as_written};
 use crate::site::theme::View;
 use crate::strings::Argument;
 use serde::Serialize;
@@ -51,6 +52,8 @@ pub struct RequirementPage {
     changes: Vec<ChangeItem>,
     cite: String,
     permanent: String,
+    /// The same for programs. A proposal is no criterion yet.
+    linked_data: Option<Html>,
 }
 
 /// One layer of the text under its heading.
@@ -172,6 +175,10 @@ pub fn view(here: &Here, id: &RequirementId) -> RequirementPage {
                 ("address", Argument::Text(permanent.clone())),
             ],
         ),
+        linked_data: (!is_in_consultation).then(|| {
+            let publication = &here.site.publication;
+            linked_data(&linked::requirement(publication, here.edition, one, here.language))
+        }),
         permanent,
         title,
     };

@@ -467,3 +467,62 @@ growth-unchanged = Unchanged
 growth-changed = Changed
 growth-added = New
 growth-withdrawn = Withdrawn
+
+data-catalogue = Procurement requirements and evidence
+data-catalogue-about = The current requirements, with requirement text, evidence, limits and follow-up.
+data-requirements = List of requirements
+data-requirements-about = All requirements that have been published, in brief, with version and how they stand today.
+data-releases = Releases
+data-releases-about = All releases with date, contents, changes and checksums.
+data-categories = Categories
+data-categories-about = The categories that requirements are sorted in, with scope, risks and CPV codes.
+data-packages = Requirement packages
+data-packages-about = Selections of requirements that go well together.
+data-references = Laws, standards and other references
+data-references-about = Texts that the requirements rest on, with status, successor and ELI.
+data-evidence = Evidence types
+data-evidence-about = Types of evidence: what they must show and who may issue them.
+data-labels = Labels
+data-labels-about = Labels and how they are judged against the conditions of the procurement act.
+data-terms = Glossary
+data-terms-about = Words and synonyms in the requirements, with explanations.
+data-units = Units of measurement
+data-units-about = Units that the limits of the requirements are given in.
+data-history = The versions of a requirement
+data-history-about = The versions of a requirement, how they stand today and the checksums of their files.
+data-version = A version of a requirement
+data-version-about = A published version. The file never changes.
+data-dcat = Description for data portals
+data-dcat-about = The data sets in DCAT-AP-SE, with licence, formats and checksums.
+data-schemas = Schemas
+data-schemas-about = A JSON Schema for each kind of JSON file.
+data-form-json = JSON
+data-form-json-about = JSON by a published JSON Schema, with all languages in one file.
+data-form-linked = Linked data (JSON-LD)
+data-form-linked-about = JSON-LD in the EU vocabulary CCCEV 2.1.
+
+# Open data
+open-data-about = Everything in the catalogue is there as data: requirements, evidence, registers and releases, in open formats at permanent addresses.
+open-data-terms = Terms
+open-data-terms-text = You may use everything freely, without asking and without a key. The licence is
+open-data-use = The files are ordinary static files. They can be fetched from any website, and they change only when a new release is published.
+open-data-files = Files
+open-data-files-text = The JSON files follow published schemas. Texts stand in all their languages in the same file.
+data-what = Content
+data-file = File
+data-schema = Schema or format
+data-count = { $count ->
+    [one] { $count } file
+   *[other] { $count } files, this is one of them
+}
+open-data-permanent = Permanent addresses
+open-data-permanent-text = Each version of a requirement keeps its address. Use the address with a version in contracts and the one without in links.
+open-data-permanent-current = always shows the text in force.
+open-data-permanent-version = shows one version and never changes.
+open-data-checksums = Checksums for each release, and a feed of all changes:
+example-requirement = A requirement as JSON
+example-requirement-about = One of the requirements, shortened. Evidence is a list of alternatives. Any one of them is enough, and within one all are needed.
+example-linked = A requirement as linked data
+example-linked-about = The same requirement in the EU vocabulary CCCEV. Each list in hasEvidenceTypeList is an alternative. The same data stand in the page of the requirement.
+example-distribution = A file in the description for data portals
+example-distribution-about = How a file is described in DCAT-AP-SE, with licence, size and checksum.

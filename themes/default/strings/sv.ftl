@@ -470,3 +470,62 @@ growth-unchanged = Oförändrade
 growth-changed = Ändrade
 growth-added = Nya
 growth-withdrawn = Tillbakadragna
+
+data-catalogue = Krav och bevis
+data-catalogue-about = De krav som gäller, med kravtext, bevis, gränsvärden och uppföljning.
+data-requirements = Kravförteckning
+data-requirements-about = Alla krav som har publicerats, i korthet, med version och hur de står i dag.
+data-releases = Utgåvor
+data-releases-about = Alla utgåvor med datum, innehåll, ändringar och kontrollsummor.
+data-categories = Områden
+data-categories-about = Områdena som kraven är ordnade i, med avgränsning, risker och CPV-koder.
+data-packages = Kravpaket
+data-packages-about = Urval av krav som passar ihop.
+data-references = Lagar, standarder och andra referenser
+data-references-about = Texter som kraven vilar på, med status, efterföljare och ELI.
+data-evidence = Bevistyper
+data-evidence-about = Slag av bevis: vad de ska visa och vem som får utfärda dem.
+data-labels = Märkningar
+data-labels-about = Märkningar och hur de bedöms mot villkoren i upphandlingslagen.
+data-terms = Ordlista
+data-terms-about = Ord och synonymer i kraven, med förklaringar.
+data-units = Måttenheter
+data-units-about = Enheter som kravens gränsvärden anges i.
+data-history = Ett kravs versioner
+data-history-about = Versionerna av ett krav, hur de står i dag och kontrollsummor för deras filer.
+data-version = En version av ett krav
+data-version-about = En publicerad version. Filen ändras aldrig.
+data-dcat = Beskrivning för dataportaler
+data-dcat-about = Datamängderna enligt DCAT-AP-SE, med licens, format och kontrollsummor.
+data-schemas = Scheman
+data-schemas-about = JSON Schema för varje slag av JSON-fil.
+data-form-json = JSON
+data-form-json-about = JSON enligt ett publicerat JSON Schema, med alla språk i samma fil.
+data-form-linked = Länkade data (JSON-LD)
+data-form-linked-about = JSON-LD enligt EU:s vokabulär CCCEV 2.1.
+
+# Öppna data
+open-data-about = Allt i katalogen finns som data: krav, bevis, register och utgåvor, i öppna format på beständiga adresser.
+open-data-terms = Villkor
+open-data-terms-text = Du får använda allt fritt, utan att fråga och utan nyckel. Licensen är
+open-data-use = Filerna är vanliga statiska filer. De kan hämtas från vilken webbplats som helst, och de ändras bara när en ny utgåva publiceras.
+open-data-files = Filer
+open-data-files-text = JSON-filerna följer scheman som är publicerade. Texterna står på alla sina språk i samma fil.
+data-what = Innehåll
+data-file = Fil
+data-schema = Schema eller format
+data-count = { $count ->
+    [one] { $count } fil
+   *[other] { $count } filer, den här är ett exempel
+}
+open-data-permanent = Beständiga adresser
+open-data-permanent-text = Varje version av ett krav behåller sin adress. Använd adressen med version i avtal och den utan version i länkar.
+open-data-permanent-current = visar alltid den text som gäller.
+open-data-permanent-version = visar en version och ändras aldrig.
+open-data-checksums = Kontrollsummor för varje utgåva, och ett flöde med alla ändringar:
+example-requirement = Ett krav som JSON
+example-requirement-about = Ett av kraven, förkortat. Bevisen är en lista av alternativ. Ett av dem räcker, och inom ett alternativ behövs allt.
+example-linked = Ett krav som länkade data
+example-linked-about = Samma krav med EU:s vokabulär CCCEV. Varje lista i hasEvidenceTypeList är ett alternativ. Samma data står i kravets sida.
+example-distribution = En fil i beskrivningen för dataportaler
+example-distribution-about = Så beskrivs en fil enligt DCAT-AP-SE, med licens, storlek och kontrollsumma.

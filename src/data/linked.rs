@@ -1,0 +1,121 @@
+//! Requirements as linked data (JSON-LD) in the words of CCCEV 2.1, the EU's vocabulary of
+//! criteria and evidence: a criterion has lists of evidence types. All of one list are needed,
+//! and any one of the lists is enough. Versions are told in the words of DCAT and Dublin Core.
+
+mod criterion;
+pub mod terms;
+
+use self::criterion::Extent;
+use super::history;
+use super::shown::Shown;
+use crate::address;
+use crate::catalogue::config::Topic;
+use crate::catalogue::requirement::Requirement;
+use crate::catalogue::vocabulary::{Level, RequirementType};
+use crate::field::text::Language;
+use crate::json::{Object, Value};
+use crate::publication::{Edition, Publication};
+use crate::release::Standing;
+
+/// One version for its page, in the language of the page. The texts stand on the page itself and
+/// are left out. How the version stands today is left out too, so that the page of a version
+/// stays as it is; [`catalogue`] tells it.
+pub fn requirement(
+    publication: &Publication,
+    edition: Edition,
+    one: &Requirement,
+    language: &Language,
+) -> Value {
+    let shown = Shown { publication, edition };
+    let node = criterion::node(shown, one, Extent::Page(language));
+    terms::with_context(shown, node)
+}
+
+/// One version for a file of its own: everything, in every language.
+pub fn whole(shown: Shown, one: &Requirement) -> Value {
+    let node = criterion::node(shown, one, Extent::Whole);
+    terms::with_context(shown, node)
+}
+
+/// The current requirements, and how each published version stands today.
+pub fn catalogue(shown: Shown) -> Value {
+    let mut graph = concepts(shown);
+    for one in shown.requirements() {
+        graph.push(criterion::node(shown, one, Extent::Whole).into());
+    }
+    for id in history::ids(shown.publication) {
+        let Some((_, newest)) = history::newest(shown.publication, &id) else { continue };
+        graph.extend(versions(shown, newest));
+    }
+    terms::with_context(shown, Object::new().set("@graph", graph))
+}
+
+/// A requirement whatever its version, and the standing of each of its versions.
+fn versions(shown: Shown, newest: &Requirement) -> Vec<Value> {
+    let root = shown.publication.root(shown.first_language());
+    let id = &newest.id;
+    let history = shown.publication.releases.history(id);
+    if history.is_empty() {
+        return Vec::new();
+    }
+    let at = |version| terms::link(root.version(id, version).path());
+    let standing = |version| shown.publication.releases.standing(id, version);
+    let current = history.iter().rev().find(|one| standing(one.version) == Standing::Current);
+    let abstract_one = Object::new()
+        .set("@id", root.requirement(id).path())
+        .set("@type", "dcat:Resource")
+        .set("identifier", id.as_str())
+        .maybe("dcat:hasCurrentVersion", current.map(|one| at(one.version)))
+        .list("dcat:hasVersion", history.iter().map(|one| at(one.version)).collect());
+    let each = history.iter().map(|one| {
+        let (status, successor) = match standing(one.version) {
+            Standing::Current => ("Completed", None),
+            Standing::SupersededBy(by) => ("Deprecated", Some(at(by))),
+            Standing::Withdrawn => ("Withdrawn", None),
+        };
+        let status = format!("http://purl.org/adms/status/{status}");
+        Object::new()
+            .set("@id", root.version(id, one.version).path())
+            .set("dcat:version", one.version.to_string())
+            .set("adms:status", terms::link(&status))
+            .maybe("dct:isReplacedBy", successor)
+            .into()
+    });
+    std::iter::once(abstract_one.into()).chain(each).collect()
+}
+
+/// The kinds, the levels and the themes that requirements are sorted by.
+fn concepts(shown: Shown) -> Vec<Value> {
+    let publication = shown.publication;
+    let concept = |word: &str, name: &dyn Fn(&Language) -> String| -> Value {
+        let languages = publication.languages().iter();
+        let names =
+            languages.fold(Object::new(), |names, language| names.set(language, name(language)));
+        Object::new()
+            .set("@id", terms::concept(word))
+            .set("@type", "skos:Concept")
+            .set("name", names)
+            .into()
+    };
+    let string = |kind: &str, word: &str| -> Value {
+        let id = format!("{kind}-{word}");
+        concept(word, &|language| publication.words(language).get(&id))
+    };
+    let types = RequirementType::ALL.iter().map(|one| string("type", one.word()));
+    let levels = Level::ALL.iter().map(|one| string("level", one.word()));
+    let themes = shown.config().fields.themes.iter().map(|topic: &Topic| {
+        let first = shown.first_language();
+        concept(&topic.id, &|language| topic.title.get(language, first).to_string())
+    });
+    types.chain(levels).chain(themes).collect()
+}
+
+/// Where the catalogue is described.
+fn catalogue_id() -> String {
+    format!("{}#katalog", address::data("dcat.rdf").path())
+}
+
+/// Where the publisher is described.
+fn publisher() -> String {
+    format!("{}#utgivare", address::data("dcat.rdf").path())
+}

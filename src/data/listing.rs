@@ -1,0 +1,64 @@
+//! What files of open data there are, for the page that explains them.
+
+use super::table::{HISTORY_SCHEMA, JSON, JSON_LD, ROWS, SCHEMAS};
+use super::{history, version};
+use crate::address::{self, Address};
+use crate::publication::Publication;
+
+/// A file, or a kind of file of which there is one for each requirement or version.
+pub struct Listed {
+    /// The strings `data-<key>` and `data-<key>-about` say what it is.
+    pub key: &'static str,
+    /// The address, or one of many as an example.
+    pub address: Address,
+    /// How many there are of the kind.
+    pub count: usize,
+    pub media_type: &'static str,
+    /// The JSON Schema that it follows.
+    pub schema: Option<Address>,
+}
+
+/// Every file and kind of file, those of the whole catalogue first.
+pub fn files(publication: &Publication) -> Vec<Listed> {
+    let mut files: Vec<Listed> = ROWS
+        .iter()
+        .map(|row| Listed {
+            key: row.key,
+            address: address::data(row.file),
+            count: 1,
+            media_type: row.media_type,
+            schema: row.schema.map(address::data_schema),
+        })
+        .collect();
+    let ids = history::ids(publication);
+    files.extend(ids.first().map(|id| Listed {
+        key: "history",
+        address: address::data_requirement(id),
+        count: ids.len(),
+        media_type: JSON,
+        schema: Some(address::data_schema(HISTORY_SCHEMA)),
+    }));
+    let versions = version::files(publication);
+    for (ending, media_type) in [("json", JSON), ("jsonld", JSON_LD)] {
+        let schema = (ending == "json").then(|| address::data_schema(version::SCHEMA));
+        files.extend(versions.first().map(|file| Listed {
+            key: "version",
+            address: file.address(ending),
+            count: versions.len(),
+            media_type,
+            schema,
+        }));
+    }
+    for (file, media_type) in [("dcat.rdf", "application/rdf+xml"), ("dcat.jsonld", JSON_LD)] {
+        let address = address::data(file);
+        files.push(Listed { key: "dcat", address, count: 1, media_type, schema: None });
+    }
+    files.extend(SCHEMAS.first().map(|schema| Listed {
+        key: "schemas",
+        address: address::data_schema(schema.name),
+        count: SCHEMAS.len(),
+        media_type: "application/schema+json",
+        schema: None,
+    }));
+    files
+}

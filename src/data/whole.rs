@@ -1,0 +1,69 @@
+//! The current catalogue in one file: every requirement whole, and where the rest is.
+
+use super::category;
+use super::form::{Texts, Url};
+use super::package;
+use super::requirement::RequirementRecord;
+use super::requirement::gather;
+use super::shown::{Named, Shown};
+use super::table::ROWS;
+use crate::address;
+use crate::catalogue::config::Topic;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// The current catalogue.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct WholeRecord {
+    /// The other files of the catalogue. Each follows a schema of its own.
+    pub files: Vec<Url>,
+    /// The themes that requirements are sorted by.
+    pub themes: Vec<Named>,
+    /// The goals that requirements contribute to.
+    pub goals: Vec<Named>,
+    /// The categories, in brief.
+    pub categories: Vec<Listed>,
+    /// The packages, in brief.
+    pub packages: Vec<Listed>,
+    /// The requirements, whole, in the order of their ids; not those that were withdrawn.
+    pub requirements: Vec<RequirementRecord>,
+}
+
+/// Something with a page of its own.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Listed {
+    /// The id, or the path of a category.
+    pub id: String,
+    /// The name.
+    pub title: Texts,
+    /// The page in the first language.
+    pub page: Url,
+}
+
+pub fn record(shown: Shown) -> WholeRecord {
+    let catalogue = shown.catalogue();
+    let root = shown.publication.root(shown.first_language());
+    let topics = |topics: &[Topic]| -> Vec<Named> {
+        topics.iter().map(|topic| shown.topic(topics, &topic.id)).collect()
+    };
+    let categories = catalogue.categories.keys().map(|path| Listed {
+        id: path.to_string(),
+        title: category::title(shown, path),
+        page: shown.url(&root.category(path)),
+    });
+    let packages = package::records(shown).into_iter().zip(catalogue.packages.keys());
+    WholeRecord {
+        files: ROWS.iter().map(|row| shown.url(&address::data(row.file))).collect(),
+        themes: topics(&catalogue.config.fields.themes),
+        goals: topics(&catalogue.config.fields.goals),
+        categories: categories.collect(),
+        packages: packages
+            .map(|(one, id)| Listed {
+                id: one.id,
+                title: one.title,
+                page: shown.url(&root.package(id)),
+            })
+            .collect(),
+        requirements: shown.requirements().map(|one| gather::record(shown, one)).collect(),
+    }
+}

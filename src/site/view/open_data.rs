@@ -1,0 +1,120 @@
+//! What the open data are, where each file stands, and short true examples.
+
+use crate::data::{example, listing};
+use crate::site::frame::{About, Frame};
+use crate::site::here::{Here, Link};
+use crate::site::html::{Html, code};
+use crate::site::theme::View;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct OpenData {
+    frame: Frame,
+    title: String,
+    files: Vec<FileRow>,
+    examples: Vec<Example>,
+    /// The addresses that stand for ever, by example.
+    permanent: Option<Permanent>,
+    checksums: Vec<Link>,
+    feed: Option<String>,
+}
+
+#[derive(Serialize)]
+struct FileRow {
+    name: String,
+    about: String,
+    link: Link,
+    media_type: &'static str,
+    /// How many files of the kind there are, where there is more than one.
+    count: Option<String>,
+    schema: Option<Link>,
+}
+
+#[derive(Serialize)]
+struct Example {
+    id: &'static str,
+    title: String,
+    about: String,
+    code: Html,
+}
+
+#[derive(Serialize)]
+struct Permanent {
+    requirement: String,
+    version: String,
+}
+
+impl View for OpenData {
+    const TEMPLATE: &'static str = "pages/open_data.html";
+
+    fn language(&self) -> &str {
+        &self.frame.lang
+    }
+}
+
+pub fn view(here: &Here) -> OpenData {
+    let words = here.words();
+    let title = words.get("open-data");
+    let description = words.get("open-data-about");
+    let about = About::everywhere(&title, &description, &|root| root.open_data());
+    let publication = &here.site.publication;
+    let releases = publication.releases.all().iter().rev();
+    let checksums = releases.map(|release| Link {
+        title: release.lock.name().to_string(),
+        href: here.href(&crate::address::checksums(release.lock.name())),
+        lang: None,
+    });
+    OpenData {
+        frame: Frame::new(here, about),
+        files: listing::files(publication).into_iter().map(|one| file(here, one)).collect(),
+        examples: examples(here),
+        permanent: permanent(here),
+        checksums: checksums.collect(),
+        feed: here.feed(&here.root().feed()),
+        title,
+    }
+}
+
+fn file(here: &Here, one: listing::Listed) -> FileRow {
+    let words = here.words();
+    let name = |address: &crate::address::Address| address.path().to_string();
+    let link = |address: crate::address::Address| Link {
+        title: name(&address),
+        href: here.href(&address),
+        lang: None,
+    };
+    FileRow {
+        name: words.get(&format!("data-{}", one.key)),
+        about: words.get(&format!("data-{}-about", one.key)),
+        link: link(one.address),
+        media_type: one.media_type,
+        count: (one.count > 1).then(|| words.count("data-count", one.count)),
+        schema: one.schema.map(link),
+    }
+}
+
+fn examples(here: &Here) -> Vec<Example> {
+    let words = here.words();
+    let Some(examples) = example::examples(&here.site.publication) else { return Vec::new() };
+    let example = |id: &'static str, text: &str| Example {
+        id,
+        title: words.get(&format!("example-{id}")),
+        about: words.get(&format!("example-{id}-about")),
+        code: code(text, "json"),
+    };
+    vec![
+        example("requirement", &examples.requirement),
+        example("linked", &examples.linked),
+        example("distribution", &examples.distribution),
+    ]
+}
+
+fn permanent(here: &Here) -> Option<Permanent> {
+    let publication = &here.site.publication;
+    let (id, history) = publication.releases.histories().next()?;
+    let root = publication.root(publication.first_language());
+    Some(Permanent {
+        requirement: root.requirement(id).absolute(here.base_url()),
+        version: root.version(id, history.last()?.version).absolute(here.base_url()),
+    })
+}
