@@ -109,7 +109,7 @@ fn one_outside_library_is_used_in_one_file() {
             .filter(|(_, text)| !text.contains(&format!("use super::{library};")))
             .filter(|(_, text)| {
                 text.lines().any(|line| {
-                    !line.trim_start().starts_with("//") && line.contains(&format!("{library}::"))
+                    !line.trim_start().starts_with("//") && names(line, &library)
                 })
             })
             .map(|(path, _)| path)
@@ -118,6 +118,13 @@ fn one_outside_library_is_used_in_one_file() {
         let is_meant = |path: &String| spread.iter().any(|prefix| path.starts_with(prefix));
         assert!(users.len() == 1 || users.iter().all(is_meant), "`{library}` is used in {users:?}");
     }
+}
+
+/// Whether a line names something of a library: its name is no end of another.
+fn names(line: &str, library: &str) -> bool {
+    let mut before = line.split(&format!("{library}::"));
+    let last = before.next().and_then(|start| start.chars().last());
+    before.next().is_some() && !last.is_some_and(|c| c.is_alphanumeric() || c == '_')
 }
 
 #[test]
