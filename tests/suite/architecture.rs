@@ -122,9 +122,9 @@ fn one_outside_library_is_used_in_one_file() {
 
 /// Whether a line names something of a library: its name is no end of another.
 fn names(line: &str, library: &str) -> bool {
-    let mut before = line.split(&format!("{library}::"));
-    let last = before.next().and_then(|start| start.chars().last());
-    before.next().is_some() && !last.is_some_and(|c| c.is_alphanumeric() || c == '_')
+    let is_of_name = |c: char| c.is_alphanumeric() || c == '_';
+    let name = format!("{library}::");
+    line.split_once(&name).is_some_and(|(before, _)| !before.ends_with(is_of_name))
 }
 
 #[test]
