@@ -108,9 +108,8 @@ fn one_outside_library_is_used_in_one_file() {
             .into_iter()
             .filter(|(_, text)| !text.contains(&format!("use super::{library};")))
             .filter(|(_, text)| {
-                text.lines().any(|line| {
-                    !line.trim_start().starts_with("//") && names(line, &library)
-                })
+                text.lines()
+                    .any(|line| !line.trim_start().starts_with("//") && names(line, &library))
             })
             .map(|(path, _)| path)
             .collect();

@@ -456,7 +456,10 @@ fn the_explaining_page_lists_files_that_are_there() {
     let kinds: usize = listed.iter().map(|one| one.count).sum();
     let late = made.output.paths().filter(|path| path.ends_with(".en.json"));
     assert_eq!(late.count(), 0, "the example has no late translation");
-    assert_eq!(kinds, made.output.paths_of(Kind::File).filter(|path| path.starts_with("api/")).count());
+    assert_eq!(
+        kinds,
+        made.output.paths_of(Kind::File).filter(|path| path.starts_with("api/")).count()
+    );
     let examples = example::examples(&made.publication).expect("a requirement");
     for (text, holds) in [
         (&examples.requirement, "\"evidence\""),

@@ -12,5 +12,6 @@ mod golden;
 mod readme;
 mod release;
 mod robustness;
+mod site;
 mod support;
 mod theme;
