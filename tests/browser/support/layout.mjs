@@ -1,0 +1,49 @@
+// What is lost when a page gets less room or larger text. Each gives pairs of what is wrong and where.
+
+/** What makes the page wider than its window. */
+export function overflow(tab) {
+  return tab.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    const width = Math.max(document.documentElement.scrollWidth, document.body.scrollWidth);
+    if (width <= room) return [];
+    const inScroller = (element) => {
+      for (let one = element.parentElement; one && one !== document.body; one = one.parentElement) {
+        if (getComputedStyle(one).overflowX !== "visible") return true;
+      }
+      return false;
+    };
+    const outside = [...document.body.querySelectorAll("*")].filter((element) => element.getBoundingClientRect().right > room + 0.5 && !inScroller(element));
+    const inmost = outside.filter((element) => !outside.some((other) => other !== element && element.contains(other)));
+    return [[`the page is ${width} px wide in a window of ${room} px`, inmost.slice(0, 3).map(look.excerpt)]];
+  });
+}
+
+/** Boxes that hide or spill a part of their words. */
+export function cut(tab) {
+  return tab.evaluate(() => {
+    const SLACK = 4;
+    const found = [];
+    for (const element of document.body.querySelectorAll("*")) {
+      const style = getComputedStyle(element);
+      if (style.display.startsWith("inline") && style.display === "inline") continue;
+      if (!element.textContent.trim() || !look.visible(element) || look.onlyHeard(element)) continue;
+      if (element.matches("input, select, textarea, svg, svg *, html, body")) continue;
+      const tall = element.scrollHeight > element.clientHeight + SLACK && element.clientHeight > 0;
+      const wide = element.scrollWidth > element.clientWidth + SLACK && element.clientWidth > 0;
+      const hides = (overflow) => overflow === "hidden" || overflow === "clip";
+      if ((tall && hides(style.overflowY)) || (wide && hides(style.overflowX))) found.push(["text is cut off", look.excerpt(element)]);
+      const fixed = tall && style.overflowY === "visible" && [...element.children].every((child) => getComputedStyle(child).position === "static");
+      if (fixed && look.worded(element).length) found.push(["text runs out of its box, over what follows", look.excerpt(element)]);
+    }
+    return found;
+  });
+}
+
+/** Styles over the page's own, as a reader's browser or extension sets them. */
+export function restyle(tab, css) {
+  return tab.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, css);
+}
