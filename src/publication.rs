@@ -4,7 +4,7 @@
 use crate::address::Root;
 use crate::catalogue::Catalogue;
 use crate::catalogue::config::Config;
-use crate::catalogue::id::RequirementId;
+use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::Status;
 use crate::check::Checked;
@@ -89,6 +89,15 @@ impl Publication {
     pub fn in_consultation(&self) -> impl Iterator<Item = &Requirement> {
         let requirements = self.working.requirements.values();
         requirements.map(|one| &**one).filter(|one| one.fields.status == Status::Consultation)
+    }
+
+    /// Whether a version and one before it are published in a language, so that there is a page of
+    /// what changed between them.
+    pub fn tells_changes(&self, id: &RequirementId, version: Version, language: &Language) -> bool {
+        let history = self.releases.history(id);
+        let is_here = |edition: &Published| self.first_in(id, edition, language).is_some();
+        let at = history.iter().position(|edition| edition.version == version);
+        at.is_some_and(|at| is_here(&history[at]) && history[..at].iter().any(is_here))
     }
 
     /// The first release that holds a version in a language. Its page is made from that release.

@@ -2,7 +2,7 @@
 
 use super::Site;
 use super::escape::escape;
-use crate::address::{Address, Root};
+use crate::address::Address;
 use crate::catalogue::id::{CategoryPath, RequirementId};
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::Level;
@@ -132,12 +132,16 @@ fn entry(
     let words = Words { strings: &site.publication.strings, language };
     let base_url = &site.publication.config().fields.base_url;
     let version = one.fields.version.value;
-    let own = one.translations.get(language);
+    let own = one.translation_of_its_version(language);
     let is_here = own.is_some() || language == site.publication.first_language();
-    let root = if is_here { site.publication.root(language) } else { first_root(site) };
+    let told_in = if is_here { language } else { site.publication.first_language() };
+    let root = site.publication.root(told_in);
     let page = root.version(&one.id, version).absolute(base_url);
     let link = match changed.before {
-        Some(before) if before.fields.version.value != version => {
+        Some(before)
+            if before.fields.version.value != version
+                && site.publication.tells_changes(&one.id, version, told_in) =>
+        {
             root.version_changes(&one.id, version).absolute(base_url)
         }
         _ => page.clone(),
@@ -172,8 +176,4 @@ fn entry(
         escape(&link),
         escape(&text),
     )
-}
-
-fn first_root(site: &Site) -> Root {
-    site.publication.root(site.publication.first_language())
 }

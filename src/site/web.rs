@@ -23,6 +23,7 @@ const MOST_PAGES: usize = 50_000;
 pub fn add(site: &Arc<Site>, output: &mut Output) {
     let pages: Vec<String> = output
         .paths_of(Kind::Page)
+        .chain(output.paths_of(Kind::Passing))
         .filter(|path| **path != address::not_found().file())
         .map(str::to_string)
         .collect();

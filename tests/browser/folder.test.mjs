@@ -23,6 +23,17 @@ for (const [kind, pages] of kinds(movable)) {
   });
 }
 
+test("from the disk, a link to a folder opens the page in it", async () => {
+  const home = movable.find((page) => page.file === "index.html");
+  none(
+    await site.each([home], { offline: true }, async (tab) => {
+      await site.open(tab, pathToFileURL(join(folder, home.file)).href);
+      await Promise.all([tab.waitForURL(/index\.html$/), tab.click("main a[href$='/']:not([href^='http'])")]);
+      return (await tab.locator("main h1").count()) === 1 ? [] : [problem(home, "the link shows no page")];
+    }),
+  );
+});
+
 async function below(tab, page) {
   const found = await watched(tab, page, site.url(page));
   const links = await tab.evaluate(
@@ -34,7 +45,9 @@ async function below(tab, page) {
 }
 
 async function fromDisk(tab, page) {
-  const found = await watched(tab, page, pathToFileURL(join(folder, page.file)).href);
+  const seen = await watched(tab, page, pathToFileURL(join(folder, page.file)).href);
+  // Browsers read no masks from the disk. The icons that they draw stand beside words that say the same.
+  const found = seen.filter(([what]) => !/^a request failed: .*\/tema\/[^/]+\.svg$/.test(what));
   const here = pathToFileURL(`${folder}/`).href;
   for (const { href, html } of await tab.evaluate(linksHere)) {
     const file = href.startsWith(here) ? fileURLToPath(href) : undefined;

@@ -59,7 +59,7 @@ pub fn view(here: &Here, id: &RequirementId, before: Version, after: Version) ->
         description: &title,
         trail: here.category(&new.category).into_iter().chain([version(after)]).collect(),
         address: &|root| root.version_changes(id, after),
-        is_translated: &|language| new.translations.contains_key(language),
+        is_translated: &|language| here.site.publication.tells_changes(id, after, language),
         is_stale: false,
     };
     let changes = new.fields.changes.iter().enumerate();
