@@ -308,7 +308,10 @@ fn differences(folder: &Path, before: &str, after: &str) {
         let start = Instant::now();
         let changed = release::compare::compare(Some(before), after);
         let pieces: usize = parallel::map(&changed, |one| match (one.before, one.after) {
-            (Some(before), Some(after)) => release::difference::requirement(before, after).len(),
+            (Some(before), Some(after)) => {
+                let words = release::difference::Words::of;
+                release::difference::requirement(words(before), words(after)).len()
+            }
             _ => 0,
         })
         .iter()

@@ -229,7 +229,9 @@ impl<'a> Shown<'a> {
         for change in after.fields.changes.iter().filter(|change| change.version.value > old) {
             shown.push_str(&format!("  {}: {}\n", change.class.word(), &*change.text));
         }
-        for part in difference::requirement(before, after) {
+        for part in
+            difference::requirement(difference::Words::of(before), difference::Words::of(after))
+        {
             let heading = match part.section {
                 Some(section) => self
                     .strings

@@ -1,8 +1,10 @@
 //! The difference of two texts, word by word.
 
+use crate::catalogue::body::Body;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::section::Section;
 use crate::catalogue::text::{Block, BlockKind, Text, plain};
+use crate::field::text::Language;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 /// A run of words, and whether both texts have it.
@@ -32,14 +34,32 @@ impl PartDifference {
     }
 }
 
+/// The words of a version in one language.
+#[derive(Clone, Copy)]
+pub struct Words<'a> {
+    pub title: &'a str,
+    pub body: &'a Body,
+}
+
+impl<'a> Words<'a> {
+    /// In the language that it was written in.
+    pub fn of(one: &'a Requirement) -> Words<'a> {
+        Words { title: &one.fields.title, body: &one.body }
+    }
+
+    /// In another language, if that version was translated.
+    pub fn translated(one: &'a Requirement, language: &Language) -> Option<Words<'a>> {
+        let own = one.translation_of_its_version(language)?;
+        Some(Words { title: &own.fields.title, body: &own.body })
+    }
+}
+
 /// The parts of a requirement that differ between two versions, the title first.
-pub fn requirement(before: &Requirement, after: &Requirement) -> Vec<PartDifference> {
-    let title = PartDifference {
-        section: None,
-        paragraphs: vec![words(&before.fields.title, &after.fields.title)],
-    };
+pub fn requirement(before: Words, after: Words) -> Vec<PartDifference> {
+    let title =
+        PartDifference { section: None, paragraphs: vec![words(before.title, after.title)] };
     let sections = Section::ALL.into_iter().map(|section| {
-        let of = |one: &Requirement| {
+        let of = |one: Words| {
             one.body.get(&section).map(|part| paragraphs(&part.text)).unwrap_or_default()
         };
         PartDifference { section: Some(section), paragraphs: texts(&of(before), &of(after)) }

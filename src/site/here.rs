@@ -109,6 +109,11 @@ impl<'a> Here<'a> {
         self.language == self.first()
     }
 
+    /// The first language where the page is in another, to mark what is not translated.
+    pub fn first_unless_shown(&self) -> Option<String> {
+        (!self.is_first()).then(|| self.first().to_string())
+    }
+
     pub fn local(&self, text: &Localised) -> String {
         text.get(self.language, self.first()).to_string()
     }

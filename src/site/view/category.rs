@@ -105,7 +105,7 @@ pub fn view(here: &Here, path: &CategoryPath) -> CategoryPage {
         rows: rows(&present),
         withdrawn: rows(&withdrawn),
         feed,
-        names_lang: (!here.is_first()).then(|| here.first().to_string()),
+        names_lang: here.first_unless_shown(),
         inherits: inherited(here, one),
         guidance: guidance.filter_map(|page| here.guidance(&page.id)).collect(),
         packages: packages.filter_map(|package| here.package(&package.id)).collect(),

@@ -92,10 +92,8 @@ fn change(here: &Here, earlier: &Catalogue, one: &Changed) -> Option<ChangeRow> 
     };
     let own = new.translations.get(here.language).map(|own| own.fields.changes.as_slice());
     let since = new.fields.changes.len() - one.changes().len();
-    let explained = one.changes().into_iter().enumerate().map(|(index, change)| Explained {
-        version: change.version.value.to_string(),
-        class: label(words, "change", change.class.word()),
-        text: own.and_then(|own| own.get(since + index)).unwrap_or(&change.text).to_string(),
+    let explained = one.changes().into_iter().enumerate().map(|(index, change)| {
+        Explained::of(here, change, own.and_then(|own| own.get(since + index)))
     });
     Some(ChangeRow {
         id: one.id.to_string(),
@@ -106,7 +104,7 @@ fn change(here: &Here, earlier: &Catalogue, one: &Changed) -> Option<ChangeRow> 
         explained: if one.kind == Kind::New { Vec::new() } else { explained.collect() },
         parts: one
             .before
-            .map(|before| parts(words, (earlier, before), (here.catalogue(), new)))
+            .map(|before| parts(here, (earlier, before), (here.catalogue(), new)))
             .unwrap_or_default(),
     })
 }

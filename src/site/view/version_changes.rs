@@ -3,6 +3,8 @@
 use super::difference::{Part, parts};
 use super::label::{Label, label};
 use crate::catalogue::id::{RequirementId, Version};
+use crate::catalogue::requirement::Change;
+use crate::field::text::Line;
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
 use crate::site::theme::View;
@@ -26,6 +28,19 @@ pub struct Explained {
     pub version: String,
     pub class: Label,
     pub text: String,
+    /// The language of the text, where it is not that of the page.
+    pub lang: Option<String>,
+}
+
+impl Explained {
+    pub fn of(here: &Here, change: &Change, translated: Option<&Line>) -> Explained {
+        Explained {
+            version: change.version.value.to_string(),
+            class: label(here.words(), "change", change.class.word()),
+            text: translated.unwrap_or(&change.text).to_string(),
+            lang: here.first_unless_shown().filter(|_| translated.is_none()),
+        }
+    }
 }
 
 impl View for VersionChanges {
@@ -71,17 +86,12 @@ pub fn view(here: &Here, id: &RequirementId, before: Version, after: Version) ->
         after: version(after),
         changes: changes
             .filter(|(_, change)| change.version.value > before && change.version.value <= after)
-            .map(|(index, change)| Explained {
-                version: change.version.value.to_string(),
-                class: label(words, "change", change.class.word()),
-                text: own
-                    .and_then(|own| own.fields.changes.get(index))
-                    .unwrap_or(&change.text)
-                    .to_string(),
+            .map(|(index, change)| {
+                Explained::of(here, change, own.and_then(|own| own.fields.changes.get(index)))
             })
             .collect(),
         parts: old
-            .map(|(catalogue, old)| parts(words, (catalogue, old), (here.catalogue(), new)))
+            .map(|(catalogue, old)| parts(here, (catalogue, old), (here.catalogue(), new)))
             .unwrap_or_default(),
         title,
     }
