@@ -1,0 +1,55 @@
+// The text that is pasted into tenders is copied whole and clean, as rich text and as plain text.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { stage } from "./support/browser.mjs";
+import { pages } from "./support/site.mjs";
+
+const site = await stage();
+const requirements = pages.filter((page) => /^krav\/[^/]+\/$/.test(page.address));
+const permissions = { permissions: ["clipboard-read", "clipboard-write"] };
+
+/** Presses a button of the page and gives what the clipboard then holds. */
+async function copied(tab, page, button) {
+  await tab.goto(site.url(page));
+  await tab.locator("copy-text button").nth(button).click();
+  await tab.locator("copy-text [role=status]", { hasText: /./ }).waitFor();
+  return tab.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type) => (item.types.includes(type) ? (await item.getType(type)).text() : undefined);
+    return { html: await read("text/html"), plain: await read("text/plain") };
+  });
+}
+
+for (const page of [requirements[0], requirements.at(-1)].filter(Boolean)) {
+  test(`${page.address}: requirement and evidence are copied with their address, and nothing else`, async () => {
+    await site.fresh(permissions, async (tab) => {
+      const { html, plain } = await copied(tab, page, 0);
+      const said = await tab.evaluate(() => ({
+        text: [...document.querySelectorAll(".normative .prose p, .normative .prose li")].map((one) => one.textContent.replace(/\s+/g, " ").trim()),
+        evidence: [...document.querySelectorAll(".evidence-title")].map((one) => one.textContent),
+        cite: document.querySelector("[data-cite]").dataset.cite,
+        heading: document.querySelector("h1").textContent,
+      }));
+      for (const words of [said.heading, said.cite, ...said.text, ...said.evidence]) {
+        assert.ok(plain.replace(/\s+/g, " ").includes(words), `plain text lacks “${words}”`);
+      }
+      const parsed = await tab.evaluate((text) => {
+        const body = new DOMParser().parseFromString(text, "text/html").body;
+        return { words: body.textContent.replace(/\s+/g, " "), attributes: [...body.querySelectorAll("*")].flatMap((one) => one.getAttributeNames()), tags: [...new Set([...body.querySelectorAll("*")].map((one) => one.localName))] };
+      }, html);
+      for (const words of [said.heading, said.cite, ...said.text, ...said.evidence]) assert.ok(parsed.words.includes(words), `rich text lacks “${words}”`);
+      assert.ok(!parsed.tags.some((tag) => ["button", "copy-text", "mark", "span", "section"].includes(tag)), parsed.tags.join(" "));
+      const buttons = await tab.locator("copy-text button").allTextContents();
+      for (const words of buttons) assert.ok(!plain.includes(words) && !html.includes(words), "no control of the page");
+    });
+  });
+}
+
+test("plain text alone is copied where that is asked for", async () => {
+  await site.fresh(permissions, async (tab) => {
+    const { html, plain } = await copied(tab, requirements[0], 1);
+    assert.equal(html, undefined);
+    assert.ok(plain.split("\n").length > 5, plain);
+  });
+});
