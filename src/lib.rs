@@ -27,6 +27,8 @@ pub mod output;
 
 pub mod publication;
 
+pub mod search;
+
 pub mod site;
 
 pub mod command;
@@ -66,8 +68,9 @@ pub fn build(sources: &Arc<Sources>, options: Options) -> Result<Built, Diagnost
     let addresses = checked.releases.addresses();
     let redirects = checked.catalogue.config.fields.redirects.clone();
     let publication = Arc::new(Publication::new(checked, sources, options.drafts));
-    let site = Arc::new(site::Site::new(publication, theme?));
     let mut output = Output::default();
+    search::publish(&publication, &mut output);
+    let site = Arc::new(site::Site::new(publication, theme?));
     site::publish(&site, &mut output);
     // 4. Every address that a release published is still answered.
     output::addresses::check(&addresses, &redirects, &output, sources)?;
