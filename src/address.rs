@@ -149,6 +149,10 @@ impl Root {
     pub fn glossary(&self) -> Address {
         self.page("ordlista/")
     }
+
+    pub fn search(&self) -> Address {
+        self.page("sok/")
+    }
 }
 
 /// The page for addresses that nothing answers; static hosts look for this file.
@@ -181,4 +185,9 @@ pub fn redirects() -> Address {
 /// A page that has moved, by the address it was published at.
 pub fn moved(path: &str) -> Address {
     Address::new(path.trim_start_matches('/').to_string())
+}
+
+/// A file of the search index.
+pub fn search_file(name: &str) -> Address {
+    Address::new(format!("sok/index/{name}"))
 }

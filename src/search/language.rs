@@ -98,7 +98,7 @@ static SWEDISH: Facts = Facts {
     compounds: Some(&Compounds {
         prefixes: "alla an and av be bi bort ej emot en ent er ett fast fel fram från få för förut gen genom ge her hit ho iakt \
             in ini inne kom kon löst lik med miss mot ned ner när om på rätt sam samman sed själv så tids till tids um upp ur ut \
-            utan ute van var vid vida visa all",
+            utan ute van var vid vida visa all under över efter",
         light_prefixes: "efter före icke mellan mikro multi om själv under åter över huvud sam",
         suffixes: "nad else elsen elser elserna ning ningar ningen ings isk iska iskt isera iserad iserade isering lig liga ligt ligen ligare \
             ande andet are aren arna arnas erad erat erade ering eringen eringar ation ationen ationer itet iteten inna skap skapet bar bara bart \

@@ -29,6 +29,8 @@ pub struct Lexicon<'a> {
 const SHORTEST_INNER: usize = 4;
 /// The shortest beginning that stands for the words that begin with it.
 const SHORTEST_PREFIX: usize = 2;
+/// How many words a beginning stands for.
+const MOST_BEGINNINGS: usize = 60;
 
 impl<'a> Lexicon<'a> {
     pub fn new(index: &'a Index) -> Lexicon<'a> {
@@ -122,14 +124,21 @@ impl<'a> Lexicon<'a> {
         }
     }
 
-    /// The words that begin with this one, written with its marks if any are.
+    /// The shortest words that begin with this one, written with its marks if any are.
     fn beginning(&self, word: &str) -> Option<Slot> {
         if word.chars().count() < SHORTEST_PREFIX {
             return None;
         }
         let of = |test: &dyn Fn(&str) -> bool| -> Option<Slot> {
             let words = self.index.vocabulary.words.iter().filter(|entry| test(&entry.word));
-            Some(words.map(|entry| (entry.family, 60)).collect()).filter(|slot: &Slot| !slot.is_empty())
+            let mut words: Vec<(usize, usize, usize)> = words
+                .enumerate()
+                .map(|(at, entry)| (entry.word.chars().count(), at, entry.family))
+                .collect();
+            words.sort_unstable();
+            let shortest = words.into_iter().take(MOST_BEGINNINGS);
+            let slot: Slot = shortest.map(|(.., family)| (family, 60)).collect();
+            Some(slot).filter(|slot| !slot.is_empty())
         };
         of(&|other| other.starts_with(word)).or_else(|| {
             let plain = folded(word);
@@ -230,7 +239,7 @@ impl<'a> Lexicon<'a> {
                 continue;
             }
             let distance = distance(&letters, &other);
-            if distance < best {
+            if distance < best && distance <= most {
                 best = distance;
                 slot.clear();
             }

@@ -40,18 +40,18 @@ pub fn meaningful(text: &str, facts: &Facts) -> Vec<Token> {
 
 impl Vocabulary {
     pub fn learn(read: &[Read], facts: &Facts, stems: &Stems) -> Vocabulary {
-        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        let mut whole: BTreeSet<String> = BTreeSet::new();
+        let mut of_others: BTreeSet<String> = BTreeSet::new();
         for token in read.iter().flatten().flatten() {
-            match counts.get_mut(&token.word) {
-                Some(count) => *count += 1,
-                None => drop(counts.insert(token.word.clone(), 1)),
-            }
-            for piece in pieces(&token.word).into_iter().filter(|piece| !facts.is_stop(piece)) {
-                *counts.entry(piece.to_string()).or_default() += 1;
+            if !whole.contains(&token.word) {
+                of_others.extend(pieces(&token.word).into_iter().map(str::to_string));
+                whole.insert(token.word.clone());
             }
         }
-        let same = unmarked(&counts);
-        let words: Vec<String> = counts.into_keys().collect();
+        of_others.retain(|word| !facts.is_stop(word) && !whole.contains(word));
+        let same = unmarked(&whole, &of_others);
+        whole.extend(of_others);
+        let words: Vec<String> = whole.into_iter().collect();
         let words = with_learnt_parts(words, facts, stems);
         let mut sorted: Vec<(String, String)> =
             words.into_iter().map(|word| (folded(&word), word)).collect();
@@ -82,14 +82,11 @@ impl Vocabulary {
     }
 }
 
-/// Words that are now and then written without their marks, each with the word that is meant.
-fn unmarked(counts: &BTreeMap<String, usize>) -> Vec<(String, String)> {
-    const TIMES: usize = 4;
-    let marked = counts.iter().map(|(word, count)| (folded(word), word, count));
-    let pairs = marked.filter(|(plain, word, count)| {
-        plain != *word && counts.get(plain).is_some_and(|other| *count >= &(TIMES * other))
-    });
-    pairs.map(|(plain, word, _)| (plain, word.clone())).collect()
+/// Pieces of ids, as `sarvard` in `sarvard-bas`, each with the word that is meant.
+fn unmarked(words: &BTreeSet<String>, pieces: &BTreeSet<String>) -> Vec<(String, String)> {
+    let marked = words.iter().map(|word| (folded(word), word));
+    let pairs = marked.filter(|(plain, word)| plain != *word && pieces.contains(plain));
+    pairs.map(|(plain, word)| (plain, word.clone())).collect()
 }
 
 /// The catalogue's words and the parts that its compounds show beside a word that it knows:
