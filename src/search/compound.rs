@@ -155,12 +155,23 @@ impl<'a> Splitter<'a> {
 
     /// The family of a word that the catalogue shows only with an ending, as `vård` in `vården`.
     fn shown_inflected(&self, part: &str) -> Option<usize> {
-        let is_long = part.chars().count() > SHORTEST && !self.prefixes.contains(part);
-        if !is_long || self.suffixes.contains(part) || part.ends_with(['a', 'e']) {
+        let is_long = part.chars().count() > SHORTEST || self.short.contains(part);
+        if !is_long || self.prefixes.contains(part) || self.suffixes.contains(part) {
             return None;
         }
+        let shown = |base: &str, endings: &[&str]| {
+            endings.iter().map(|ending| format!("{base}{ending}")).find_map(|word| self.exact(&word))
+        };
+        if part.ends_with('e') {
+            return shown(part, &["n", "ns", "r", "rna", "rnas"]);
+        }
         let endings = ["en", "ens", "et", "ets", "er", "ers", "erna", "ar", "arna"];
-        endings.iter().map(|ending| format!("{part}{ending}")).find_map(|word| self.exact(&word))
+        shown(part, &endings).or_else(|| {
+            // The vowel of the last syllable goes: `fiber`, `fibrer`.
+            let base = part.strip_suffix("er").map(|base| format!("{base}r"));
+            let base = base.or_else(|| part.strip_suffix("el").map(|base| format!("{base}l")));
+            shown(&base?, &["er", "erna", "ar", "arna", "et", "en"])
+        })
     }
 
     /// The family of the last part: as it stands, or in a form that the catalogue does not show.
@@ -225,12 +236,13 @@ impl<'a> Splitter<'a> {
         let vowels = ['a', 'e', 'i', 'o', 'u', 'y', 'å', 'ä', 'ö'];
         let (before, after) = (modifier.chars().count(), rest.chars().count());
         let is_joined = modifier.ends_with('s') && !self.words.contains(modifier);
-        let is_plain = self.words.contains(modifier) && !rest.starts_with(vowels);
+        let is_word = self.exact(modifier).or_else(|| self.shown_inflected(modifier)).is_some();
+        let is_plain = is_word && !rest.starts_with(vowels);
         let is_ending = self.suffixes.iter().any(|one| one.len() > 2 && rest.starts_with(one));
         rest.contains(vowels)
             && !is_ending
             && after >= UNKNOWN
-            && (is_joined && before > UNKNOWN || is_plain && before + after > 2 * UNKNOWN || after >= LONG && self.words.contains(modifier) && before > UNKNOWN)
+            && (is_joined && before > UNKNOWN || is_plain && before + after > 2 * UNKNOWN || after >= LONG && is_word && before + after > 2 * LONG - 2)
     }
 }
 
@@ -244,12 +256,22 @@ impl Splitter<'_> {
         for border in self.borders(word) {
             let (modifier, head) = word.split_at(border);
             let base = modifier.strip_suffix('s').unwrap_or(modifier);
-            let is_new = base.chars().count() >= LEAST && !self.prefixes.contains(base);
-            if is_new && head.chars().count() >= UNKNOWN && self.words.contains(head) && self.head(head).is_some() {
-                return Some(base.to_string()).filter(|base| self.exact(base).is_none());
+            if head.chars().count() >= UNKNOWN && self.head(head).is_some() {
+                // The longest head decides; what stands before it must be long, and not be a known
+                // word with the beginning of another head.
+                let is_new = base.chars().count() >= LEAST
+                    && self.modifier(base).is_none()
+                    && !self.begins_with_word(base);
+                return Some(base.to_string()).filter(|_| is_new && self.words.contains(head));
             }
         }
         None
+    }
+
+    /// Whether a known word stands at the beginning, with fewer letters after it than a word has.
+    fn begins_with_word(&self, part: &str) -> bool {
+        let borders = part.char_indices().rev().map(|(at, _)| at).take(UNKNOWN - 1);
+        borders.into_iter().any(|at| at > 0 && self.modifier(&part[..at]).is_some())
     }
 
     /// Whether a word splits into words that are all known.

@@ -12,24 +12,45 @@ pub struct Families {
     by_stem: BTreeMap<String, usize>,
 }
 
-/// Endings that the Swedish rules leave on, and whether what is left must end in a vowel.
-const LEFT_ON: [(&str, bool); 16] = [
-    ("et", false),
-    ("ets", false),
-    ("na", true),
-    ("nas", true),
-    ("n", true),
-    ("ns", true),
-    ("t", true),
-    ("ts", true),
-    ("r", true),
-    ("rs", true),
-    ("rna", true),
-    ("rnas", true),
-    ("d", true),
-    ("dd", true),
-    ("tt", true),
-    ("s", true),
+/// An ending that the Swedish rules leave on, or take off with too much before it.
+struct Ending {
+    letters: &'static str,
+    /// Whether what is left must end in a vowel, or must not.
+    after_vowel: bool,
+    /// The fewest letters that are left.
+    least: usize,
+}
+
+const fn ending(letters: &'static str, after_vowel: bool, least: usize) -> Ending {
+    Ending { letters, after_vowel, least }
+}
+
+const LEFT_ON: [Ending; 25] = [
+    ending("et", false, 3),
+    ending("ets", false, 3),
+    ending("en", false, 4),
+    ending("ens", false, 4),
+    ending("er", false, 4),
+    ending("ers", false, 4),
+    ending("erna", false, 4),
+    ending("ernas", false, 4),
+    ending("ar", false, 4),
+    ending("arna", false, 4),
+    ending("ier", false, 5),
+    ending("ierna", false, 5),
+    ending("na", true, 4),
+    ending("nas", true, 4),
+    ending("n", true, 4),
+    ending("ns", true, 4),
+    ending("t", true, 4),
+    ending("ts", true, 4),
+    ending("r", true, 4),
+    ending("rs", true, 4),
+    ending("rna", true, 4),
+    ending("rnas", true, 4),
+    ending("d", true, 4),
+    ending("tt", true, 4),
+    ending("s", true, 4),
 ];
 
 impl Families {
@@ -86,12 +107,12 @@ impl Families {
 
 fn join_left_on(words: &[String], place: &BTreeMap<&str, usize>, sets: &mut Sets) {
     for (at, word) in words.iter().enumerate().filter(|(_, word)| is_plain_word(word)) {
-        for (ending, after_vowel) in LEFT_ON {
-            let Some(base) = word.strip_suffix(ending) else { continue };
-            let length = base.chars().count();
+        for ending in &LEFT_ON {
+            let Some(base) = word.strip_suffix(ending.letters) else { continue };
             let is_vowel = base.ends_with(['a', 'e', 'i', 'o', 'u', 'y', 'å', 'ä', 'ö', 'é']);
-            let least = if after_vowel { 4 } else { 3 };
-            if length >= least && is_vowel == after_vowel {
+            // `kontrollera` is another word than `kontroller`.
+            let is_verb = base.ends_with("er") && ending.letters.starts_with('a');
+            if !is_verb && base.chars().count() >= ending.least && is_vowel == ending.after_vowel {
                 if let Some(&other) = place.get(base) {
                     sets.join(other, at);
                 }

@@ -50,7 +50,7 @@ static SWEDISH: Facts = Facts {
         "- s a as ar ars are ares arens arna arnas en ens et ets er ers erna ernas e es n ns na nas or ors orna ornas r rs rna rnas \
          t ts ad ade ades at ats ande andes ast aste te tes d de des dd tt it its en",
         "el els eln elns ln len lens let lets lar lars larna larnas la las lade lat lad lande len",
-        "er ers ern erns ren rens ret rets rar rarna ra ras rade rat rad rande ret",
+        "er ers ern erns ren rens ret rets rar rarna rer rerna ra ras rade rat rad rande ret",
         "en ens net nets nen na nas",
         "um ums et ets er ers erna ernas en a",
         "m ms met mets men mens mar marna mas ma mde mt",
@@ -105,9 +105,9 @@ static SWEDISH: Facts = Facts {
             bart sam samt samma lös löst lösa full fullt fulla mässig mässigt mässiga het heten heter heterna hets aktig iga igt iska istisk \
             ingen ingar ings inge anden ende endet orna erna arnas ernas eras erar era inen iner inerna tion \
             ligen lighet ans ens ens ansen tören törer törens törer törs iell iella iellt erande eringen givare tagare samhet samheten samheter",
-        short: "bad ben bil bly bok dag del dos fil fot gas gel gul hav hud hus hår is jod jon jord järn kod kol kor kök kött lag led lim \
-            lin mat mål nät ord rum råd rör sak sjö ske sko sol syn sår tak tal tid tyg typ ull urin vax ved väg väv yta ägg öga år",
-        whole: "kollekt villkor förändr konkurrens återanv underrätt skilln orsak ansvar efterfråg ersätt företag förtag handling handla handleda undersök avsnitt avsikt uppdrag uppgift underlag \
+        short: "bad ben bil bly bok dag del dos fil fot gas gel gul hav hud hus hår is jod jon jord järn kit kod kol kor kök kött lag led lim \
+            lin lön mat mål nät ord rum råd rör sak sjö ske sko sol syn sår tak tal tid trä tyg typ ull urin vax ved väg väv yta ägg öga år",
+        whole: "förorening kollekt villkor förändr konkurrens återanv underrätt skilln orsak ansvar efterfråg ersätt företag förtag handling handla handleda undersök avsnitt avsikt uppdrag uppgift underlag \
             innehåll innehav inneb förband anbud avtal uppfyll uppnå uttal utslag utsläpp bestånd inställ underlätt undant återst \
             övertag överlåt överlämn överträd överför översiktlig understryk förekom genomför tillfäll tillämp tillfog tillverk tillkom \
             uttryck förvalt förpackn förhåll förslag kontrakt kontroll kvalitet kapital material personal standard parlament element \
@@ -121,7 +121,7 @@ static ENGLISH: Facts = Facts {
         have how if in into is it its may might more most must no not of on only or other our out over own shall should so some such \
         than that the their them then there these they this those through to under up was we were what when where which while who \
         whose will with within without would you your",
-    paradigms: &["- s es ed d er ers ing ings ly e", "y ies ied ying", "is es", "um a ums", "a ae as", "ise ises ised ising ize izes ized izing isation ization"],
+    paradigms: &["- s es ed d ing ings ly e", "y ies ied ying", "is es", "um a ums", "a ae as", "ise ises ised ising ize izes ized izing isation ization"],
     irregular: &[
         "child children",
         "man men",

@@ -2,8 +2,7 @@
 
 use super::index::Index;
 use super::resolve::{Lexicon, Meaning, Slot};
-use super::token::{Token, composed};
-use super::vocabulary::meaningful;
+use super::token::{Token, composed, tokens};
 
 /// What the words of a query ask for.
 #[derive(Debug, Default)]
@@ -32,84 +31,94 @@ const PARTS: u32 = 70;
 
 /// `is_open` is true where the last word may still be being typed.
 pub fn plan(index: &Index, lexicon: &Lexicon, query: &str, is_open: bool) -> Plan {
-    let tokens = meaningful(&composed(query), index.facts);
-    let tokens = if tokens.is_empty() { super::token::tokens(&composed(query)) } else { tokens };
+    let tokens = tokens(&composed(query));
+    let has_meaning = tokens.iter().any(|token| !index.facts.is_stop(&token.word));
     let is_open = is_open && query.ends_with(char::is_alphanumeric);
     let last = tokens.len().saturating_sub(1);
-    let meanings: Vec<Option<Meaning>> = tokens
+    let meanings: Vec<Meant> = tokens
         .iter()
         .enumerate()
-        .map(|(at, token)| lexicon.meaning(&token.word, is_open && at == last))
+        .map(|(at, token)| match has_meaning && index.facts.is_stop(&token.word) {
+            true => Meant::Little,
+            false => match lexicon.meaning(&token.word, is_open && at == last) {
+                Some(meaning) => Meant::This(meaning),
+                None => Meant::Nothing,
+            },
+        })
         .collect();
     let mut plan = Plan::default();
     let mut at = 0;
     while at < tokens.len() {
-        let (group, length) = phrase(index, &meanings[at..])
-            .or_else(|| joined(lexicon, &tokens[at..], &meanings[at..]))
-            .unwrap_or_else(|| (single(meanings[at].as_ref()), 1));
-        if group.is_empty() {
-            plan.missing.push(tokens[at].word.clone());
-        } else {
-            plan.groups.push(with_synonyms(index, group));
+        let found = phrase(index, &meanings[at..]).or_else(|| joined(lexicon, &tokens[at..]));
+        match (found, &meanings[at]) {
+            (Some((group, length)), _) => {
+                plan.groups.push(with_synonyms(index, group));
+                at += length;
+                continue;
+            }
+            (None, Meant::This(meaning)) => {
+                plan.groups.push(with_synonyms(index, vec![single(meaning)]));
+            }
+            (None, Meant::Nothing) => plan.missing.push(tokens[at].word.clone()),
+            (None, Meant::Little) => {}
         }
-        at += length;
+        at += 1;
     }
     plan
 }
 
-fn single(meaning: Option<&Meaning>) -> Vec<Alternative> {
-    let alternative = |meaning: &Meaning| {
-        let is_whole = meaning.slots.len() == 1;
-        Alternative {
-            slots: meaning.slots.clone(),
-            weight: if is_whole { 100 } else { PARTS },
-            is_near: !is_whole,
-        }
-    };
-    meaning.map(alternative).into_iter().collect()
+/// What became of a word of the query.
+enum Meant {
+    This(Meaning),
+    /// Too little to be searched for.
+    Little,
+    /// Nothing in the catalogue is like it.
+    Nothing,
+}
+
+fn single(meaning: &Meaning) -> Alternative {
+    let is_whole = meaning.slots.len() == 1;
+    Alternative {
+        slots: meaning.slots.clone(),
+        weight: if is_whole { 100 } else { PARTS },
+        is_near: !is_whole,
+    }
 }
 
 /// The longest term of several words that begins here, or its words in one section.
-fn phrase(index: &Index, meanings: &[Option<Meaning>]) -> Option<(Vec<Alternative>, usize)> {
+fn phrase(index: &Index, meanings: &[Meant]) -> Option<(Vec<Alternative>, usize)> {
+    let telling = meanings.iter().enumerate().filter_map(|(at, meant)| match meant {
+        Meant::This(meaning) => Some((at, Some(meaning).filter(|one| one.is_known))),
+        Meant::Nothing => Some((at, None)),
+        Meant::Little => None,
+    });
+    let telling: Vec<(usize, Option<&Meaning>)> = telling.collect();
+    if telling.first().is_none_or(|(at, _)| *at > 0) {
+        return None;
+    }
     let has = |at: usize, family: usize| {
-        let meaning = meanings.get(at).and_then(Option::as_ref).filter(|one| one.is_known);
+        let meaning = telling.get(at).and_then(|(_, meaning)| *meaning);
         meaning.is_some_and(|one| one.slots[0].contains_key(&family))
     };
     let fits = |words: &[usize]| words.iter().enumerate().all(|(at, &family)| has(at, family));
     let found = index.phrases.iter().filter(|(words, _)| fits(words));
     let (words, family) = found.min_by_key(|(words, family)| (usize::MAX - words.len(), *family))?;
     let whole = Alternative { slots: vec![Slot::from([(*family, 100)])], weight: 100, is_near: false };
-    let slots = meanings[..words.len()].iter().flatten().flat_map(|one| one.slots.clone()).collect();
-    let parts = Alternative { slots, weight: PARTS, is_near: true };
-    Some((vec![whole, parts], words.len()))
+    let own = &telling[..words.len()];
+    let slots = own.iter().filter_map(|(_, meaning)| *meaning).flat_map(|one| one.slots.clone());
+    let parts = Alternative { slots: slots.collect(), weight: PARTS, is_near: true };
+    Some((vec![whole, parts], own.last().map_or(1, |(at, _)| at + 1)))
 }
 
-/// Two or three words that the catalogue writes together.
-fn joined(
-    lexicon: &Lexicon,
-    tokens: &[Token],
-    meanings: &[Option<Meaning>],
-) -> Option<(Vec<Alternative>, usize)> {
-    for length in [3, 2] {
-        if tokens.len() < length || !tokens[1..length].iter().all(|token| token.is_joined) {
-            continue;
-        }
-        let words: Vec<&str> = tokens[..length].iter().map(|token| token.word.as_str()).collect();
-        let Some(slot) = ["", "s", "-"].iter().find_map(|joint| lexicon.form(&words.join(joint))) else {
-            continue;
-        };
-        let whole = Alternative { slots: vec![slot], weight: 100, is_near: false };
-        // Words that cannot stand alone are meant as one.
-        let are_known = words.iter().all(|word| lexicon.exact(word).is_some());
-        let mut group = vec![whole];
-        if are_known {
-            let known = meanings[..length].iter().flatten();
-            let slots = known.flat_map(|one| one.slots.clone()).collect();
-            group.push(Alternative { slots, weight: PARTS, is_near: true });
-        }
-        return Some((group, length));
-    }
-    None
+/// Two or three words that the catalogue writes together are meant as one.
+fn joined(lexicon: &Lexicon, tokens: &[Token]) -> Option<(Vec<Alternative>, usize)> {
+    [3, 2].into_iter().find_map(|length| {
+        let own = tokens.get(..length)?;
+        let words: Vec<&str> = own.iter().map(|token| token.word.as_str()).collect();
+        let joints = ["", "s", "-"].iter().filter(|_| own[1..].iter().all(|token| token.is_joined));
+        let slot = joints.map(|joint| words.join(joint)).find_map(|word| lexicon.form(&word))?;
+        Some((vec![Alternative { slots: vec![slot], weight: 100, is_near: false }], length))
+    })
 }
 
 fn with_synonyms(index: &Index, mut group: Vec<Alternative>) -> Vec<Alternative> {

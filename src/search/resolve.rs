@@ -91,7 +91,9 @@ impl<'a> Lexicon<'a> {
             for ending in endings {
                 let Some(base) = word.strip_suffix(ending) else { continue };
                 let length = base.chars().count();
-                if length < 3 || length < longest {
+                // One letter more or less says little about a short word.
+                let least = if is_folded || ending.chars().count() == 1 { 4 } else { 3 };
+                if length < least || length < longest {
                     continue;
                 }
                 for other in endings {

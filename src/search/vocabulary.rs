@@ -100,8 +100,12 @@ fn with_learnt_parts(words: Vec<String>, facts: &Facts, stems: &Stems) -> Vec<St
     all.into_iter().collect()
 }
 
-/// The pieces of a word with hyphens, if they say something each: not those of ids and numbers.
+/// The pieces of a number with its year (`14001:2015`), and of a word with hyphens if they say
+/// something each: not those of ids.
 pub fn pieces(word: &str) -> Vec<&str> {
+    if let Some((number, year)) = word.split_once(':') {
+        return vec![number, year];
+    }
     if !word.contains('-') {
         return Vec::new();
     }

@@ -69,6 +69,7 @@
 
   /** The pieces of a word with hyphens, if they say something each. */
   function pieces(word) {
+    if (word.includes(":")) return [word.slice(0, word.indexOf(":")), word.slice(word.indexOf(":") + 1)];
     if (!word.includes("-")) return [];
     const parts = word.split("-").filter((part) => letters(part) > 1);
     const isId = parts.length === 2 && /^[0-9]*$/.test(parts[1]);
@@ -260,7 +261,8 @@
           if (!word.endsWith(ending)) continue;
           const base = word.slice(0, word.length - ending.length);
           const length = letters(base);
-          if (length < 3 || length < longest) continue;
+          const least = isFolded || letters(ending) === 1 ? 4 : 3;
+          if (length < least || length < longest) continue;
           for (const other of endings) {
             const found = isFolded ? byFolded.get(base + other) : exact.has(base + other) ? [exact.get(base + other)] : undefined;
             if (!found) continue;
@@ -397,56 +399,52 @@
     async plan(query, isOpen) {
       const { stop } = await this.start();
       const isStop = (word) => (letters(word) === 1 && isLetter(word)) || stop.has(word);
-      const all = tokens(composed(query));
-      const meant = all.filter((token) => !isStop(token.word));
-      const list = meant.length ? meant : all;
+      const list = tokens(composed(query));
+      const hasMeaning = list.some((token) => !isStop(token.word));
       const mayGoOn = isOpen && isWord([...query].at(-1));
+      // For each word what it means, null where it says too little, undefined where nothing is like it.
       const meanings = [];
-      for (const [at, token] of list.entries()) meanings.push(await this.meaning(token.word, mayGoOn && at === list.length - 1));
+      for (const [at, { word }] of list.entries()) {
+        meanings.push(hasMeaning && isStop(word) ? null : await this.meaning(word, mayGoOn && at === list.length - 1));
+      }
       const plan = { groups: [], missing: [] };
       for (let at = 0; at < list.length; ) {
-        const [group, length] = (await this.phrase(meanings.slice(at))) ?? (await this.joined(list.slice(at), meanings.slice(at))) ?? [this.single(meanings[at]), 1];
-        if (group.length) plan.groups.push(await this.withSynonyms(group));
-        else plan.missing.push(list[at].word);
+        const [group, length] = (await this.phrase(meanings.slice(at))) ?? (await this.joined(list.slice(at))) ?? [meanings[at] && [this.single(meanings[at])], 1];
+        if (group) plan.groups.push(await this.withSynonyms(group));
+        else if (group === undefined) plan.missing.push(list[at].word);
         at += length;
       }
       return plan;
     }
 
     single(meaning) {
-      if (!meaning) return [];
       const isWhole = meaning.slots.length === 1;
-      return [{ slots: meaning.slots, weight: isWhole ? 100 : PARTS, isNear: !isWhole }];
+      return { slots: meaning.slots, weight: isWhole ? 100 : PARTS, isNear: !isWhole };
     }
 
     async phrase(meanings) {
+      if (meanings[0] === null) return undefined;
       const { phrases } = await this.start();
-      const has = (at, family) => meanings[at]?.isKnown && meanings[at].slots[0].has(family);
+      const telling = meanings.map((meaning, at) => ({ meaning, at })).filter((one) => one.meaning !== null);
+      const has = (at, family) => telling[at]?.meaning?.isKnown && telling[at].meaning.slots[0].has(family);
       let best;
       for (const phrase of phrases) {
         const isLonger = !best || phrase[0].length > best[0].length || (phrase[0].length === best[0].length && phrase[1] < best[1]);
         if (isLonger && phrase[0].every((family, at) => has(at, family))) best = phrase;
       }
       if (!best) return undefined;
-      const slots = meanings.slice(0, best[0].length).flatMap((meaning) => meaning.slots);
-      return [[{ slots: [new Map([[best[1], 100]])], weight: 100, isNear: false }, { slots, weight: PARTS, isNear: true }], best[0].length];
+      const own = telling.slice(0, best[0].length);
+      const slots = own.flatMap((one) => one.meaning.slots);
+      return [[{ slots: [new Map([[best[1], 100]])], weight: 100, isNear: false }, { slots, weight: PARTS, isNear: true }], own.at(-1).at + 1];
     }
 
-    async joined(list, meanings) {
+    async joined(list) {
       for (const length of [3, 2]) {
         if (list.length < length || !list.slice(1, length).every((token) => token.isJoined)) continue;
         const words = list.slice(0, length).map((token) => token.word);
         let slot;
         for (const joint of ["", "s", "-"]) slot ??= await this.form(words.join(joint));
-        if (!slot) continue;
-        const group = [{ slots: [slot], weight: 100, isNear: false }];
-        let areKnown = true;
-        for (const word of words) areKnown = areKnown && (await this.exact(word)) !== undefined;
-        if (areKnown) {
-          const slots = meanings.slice(0, length).flatMap((meaning) => meaning?.slots ?? []);
-          group.push({ slots, weight: PARTS, isNear: true });
-        }
-        return [group, length];
+        if (slot) return [[{ slots: [slot], weight: 100, isNear: false }], length];
       }
       return undefined;
     }
