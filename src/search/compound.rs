@@ -212,8 +212,12 @@ impl<'a> Splitter<'a> {
             let (modifier, head) = word.split_at(border);
             let (before, after) = (modifier.chars().count(), head.chars().count());
             let is_prefix = self.light_prefixes.contains(modifier);
-            let is_word = before >= UNKNOWN && !self.prefixes.contains(modifier);
-            if after >= LONG && (is_prefix || is_word) {
+            let is_word = before >= SHORTEST && !self.prefixes.contains(modifier);
+            // After these endings an s joins two words whatever the catalogue knows of the first.
+            let joints = ["ings", "ions", "hets", "skaps", "tets"];
+            let is_joined = joints.iter().any(|joint| modifier.ends_with(joint));
+            let is_long = after >= LONG || is_joined && after >= SHORTEST;
+            if is_long && (is_prefix || is_word) {
                 if let Some(family) = self.exact(head) {
                     see(family, Place::Head);
                     self.nested(head, 0, Place::Head, see);
@@ -236,9 +240,14 @@ impl<'a> Splitter<'a> {
         let vowels = ['a', 'e', 'i', 'o', 'u', 'y', 'å', 'ä', 'ö'];
         let (before, after) = (modifier.chars().count(), rest.chars().count());
         let is_joined = modifier.ends_with('s') && !self.words.contains(modifier);
-        let is_word = self.exact(modifier).or_else(|| self.shown_inflected(modifier)).is_some();
+        let is_noun = || {
+            let endings = ["en", "ens", "et", "ets", "erna", "arna", "n", "rna"];
+            before >= UNKNOWN && endings.iter().any(|one| self.exact(&format!("{modifier}{one}")).is_some())
+        };
+        let is_word = self.exact(modifier).is_some() || is_noun();
         let is_plain = is_word && !rest.starts_with(vowels);
-        let is_ending = self.suffixes.iter().any(|one| one.len() > 2 && rest.starts_with(one));
+        let is_ending = self.suffixes.iter().any(|one| one.len() >= UNKNOWN && rest.starts_with(one));
+        let is_ending = is_ending || self.suffixes.contains(rest);
         rest.contains(vowels)
             && !is_ending
             && after >= UNKNOWN
@@ -271,7 +280,10 @@ impl Splitter<'_> {
     /// Whether a known word stands at the beginning, with fewer letters after it than a word has.
     fn begins_with_word(&self, part: &str) -> bool {
         let borders = part.char_indices().rev().map(|(at, _)| at).take(UNKNOWN - 1);
-        borders.into_iter().any(|at| at > 0 && self.modifier(&part[..at]).is_some())
+        borders.into_iter().any(|at| {
+            let is_ending = self.suffixes.contains(&part[at..]);
+            at > 0 && !is_ending && self.modifier(&part[..at]).is_some()
+        })
     }
 
     /// Whether a word splits into words that are all known.

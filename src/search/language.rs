@@ -96,7 +96,7 @@ static SWEDISH: Facts = Facts {
         "medium mediet medier medierna",
     ],
     compounds: Some(&Compounds {
-        prefixes: "alla an and av be bi bort ej emot en ent er ett fast fel fram från få för förut gen genom ge her hit ho iakt \
+        prefixes: "alla an and av be bi bort ej emot en ent er förs inter gem und ins ett fast fel fram från få för förut gen genom ge her hit ho iakt \
             in ini inne kom kon löst lik med miss mot ned ner när om på rätt sam samman sed själv så tids till tids um upp ur ut \
             utan ute van var vid vida visa all under över efter",
         light_prefixes: "efter före icke mellan mikro multi om själv under åter över huvud sam",
@@ -104,10 +104,10 @@ static SWEDISH: Facts = Facts {
             ande andet are aren arna arnas erad erat erade ering eringen eringar ation ationen ationer itet iteten inna skap skapet bar bara bart \
             bart sam samt samma lös löst lösa full fullt fulla mässig mässigt mässiga het heten heter heterna hets aktig iga igt iska istisk \
             ingen ingar ings inge anden ende endet orna erna arnas ernas eras erar era inen iner inerna tion \
-            ligen lighet ans ens ens ansen tören törer törens törer törs iell iella iellt erande eringen givare tagare samhet samheten samheter",
-        short: "bad ben bil bly bok dag del dos fil fot gas gel gul hav hud hus hår is jod jon jord järn kit kod kol kor kök kött lag led lim \
+            ligen lighet ans ens ens ansen tören törer törens törer törs iell iella iellt erande eringen givare tagare samhet samheten samheter rad rade",
+        short: "bad bas ben bil bly bok dag del dos fil fot gas gel gul hav hud hus hår is jod jon jord järn kit kod kol kor kök kött lag led lim \
             lin lön mat mål nät ord rum råd rör sak sjö ske sko sol syn sår tak tal tid trä tyg typ ull urin vax ved väg väv yta ägg öga år",
-        whole: "förorening kollekt villkor förändr konkurrens återanv underrätt skilln orsak ansvar efterfråg ersätt företag förtag handling handla handleda undersök avsnitt avsikt uppdrag uppgift underlag \
+        whole: "elektr intervj formuler formald klassific leverantör verksam förorening kollekt villkor förändr konkurrens återanv underrätt skilln orsak ansvar efterfråg ersätt företag förtag handling handla handleda undersök avsnitt avsikt uppdrag uppgift underlag \
             innehåll innehav inneb förband anbud avtal uppfyll uppnå uttal utslag utsläpp bestånd inställ underlätt undant återst \
             övertag överlåt överlämn överträd överför översiktlig understryk förekom genomför tillfäll tillämp tillfog tillverk tillkom \
             uttryck förvalt förpackn förhåll förslag kontrakt kontroll kvalitet kapital material personal standard parlament element \

@@ -67,6 +67,7 @@ impl Vocabulary {
                 None => Parts::new(),
             }
         });
+        let parts = of_families(&words, parts, &families);
         let place = words.iter().enumerate().map(|(at, word)| (word.clone(), at)).collect();
         let entries: Vec<Entry> = words
             .into_iter()
@@ -113,6 +114,27 @@ pub fn pieces(word: &str) -> Vec<&str> {
     let has_word = pieces.iter().any(|one| is_plain_word(one));
     let is_id = pieces.len() == 2 && pieces[1].bytes().all(|b| b.is_ascii_digit());
     if has_word && !is_id { pieces } else { Vec::new() }
+}
+
+/// All forms of a word have the parts of its shortest form, or else those that most forms show.
+fn of_families(words: &[String], parts: Vec<Parts>, families: &Families) -> Vec<Parts> {
+    let mut forms: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (at, word) in words.iter().enumerate() {
+        forms.entry(families.of(word).unwrap_or_default()).or_default().push(at);
+    }
+    let mut shared = vec![Parts::new(); words.len()];
+    for (family, forms) in forms {
+        let shortest = forms.iter().min_by_key(|&&at| (words[at].chars().count(), at));
+        let of_shortest = shortest.map(|&at| parts[at].clone()).unwrap_or_default();
+        let split = forms.iter().filter(|&&at| !parts[at].is_empty());
+        let mut own = of_shortest;
+        if own.is_empty() && 2 * split.clone().count() > forms.len() {
+            split.for_each(|&at| own.extend(parts[at].clone()));
+        }
+        own.remove(&family);
+        forms.into_iter().for_each(|at| shared[at] = own.clone());
+    }
+    shared
 }
 
 fn of_pieces(pieces: &[&str], families: &Families, splitter: Option<&Splitter>) -> Parts {

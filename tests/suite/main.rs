@@ -11,5 +11,6 @@ mod golden;
 mod readme;
 mod release;
 mod robustness;
+mod search;
 mod support;
 mod theme;
