@@ -9,8 +9,9 @@
 #![allow(clippy::disallowed_methods, reason = "a benchmark looks at the clock and the disk")]
 
 use kravverk::output::write::write;
+use kravverk::publication::Publication;
 use kravverk::source::disk;
-use kravverk::{check, output, parallel, parse, release, site};
+use kravverk::{check, output, parallel, parse, release, search, site};
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
@@ -213,8 +214,11 @@ fn phases(folder: &Path) {
         Err(found) => panic!("{} problems", found.iter().count()),
     };
     step("check");
-    let site = site::Site::new(checked, theme, &sources, false);
+    let publication = Arc::new(Publication::new(checked, &sources, false));
     let mut output = output::Output::default();
+    search::publish(&publication, &mut output);
+    step("search");
+    let site = site::Site::new(publication, theme);
     site::publish(&Arc::new(site), &mut output);
     step("plan");
     let made = output.make_all(|_, _| Ok::<(), ()>(()));

@@ -66,7 +66,11 @@ fn engine(publication: &Publication) -> Vec<u8> {
     let own = publication.config().fields.theme.as_ref().map_or("default", |name| &name.value);
     let of_theme = |theme: &str| {
         let path = format!("themes/{theme}/{ENGINE}");
-        publication.sources.all().find(|(_, file)| file.path == path).map(|(_, file)| file.bytes.clone())
+        publication
+            .sources
+            .all()
+            .find(|(_, file)| file.path == path)
+            .map(|(_, file)| file.bytes.clone())
     };
     of_theme(own).or_else(|| of_theme("default")).unwrap_or_default()
 }

@@ -14,7 +14,9 @@ use serde_json::json;
 use std::sync::Arc;
 
 pub fn run(arguments: &Search, terminal: &Terminal) -> Exit {
-    let Some(sources) = super::build::read(&arguments.root, terminal) else { return Exit::CouldNotRun };
+    let Some(sources) = super::build::read(&arguments.root, terminal) else {
+        return Exit::CouldNotRun;
+    };
     let publication = match published(&sources) {
         Ok(publication) => publication,
         Err(found) => {
@@ -87,7 +89,12 @@ fn as_text(index: &Index, found: &Found, limit: usize) -> String {
         let id = document.requirement.as_ref().map(|one| format!("{} {}  ", one.id, one.version));
         let status = document.requirement.as_ref().filter(|_| !document.is_current);
         let status = status.map(|one| format!(" ({})", one.status.word())).unwrap_or_default();
-        lines.push(format!("{}{}{status}\n    {}", id.unwrap_or_default(), document.title, address(index, at)));
+        lines.push(format!(
+            "{}{}{status}\n    {}",
+            id.unwrap_or_default(),
+            document.title,
+            address(index, at)
+        ));
     }
     if !found.missing.is_empty() {
         lines.push(format!("nothing is like: {}", found.missing.join(", ")));

@@ -160,7 +160,10 @@ impl<'a> Splitter<'a> {
             return None;
         }
         let shown = |base: &str, endings: &[&str]| {
-            endings.iter().map(|ending| format!("{base}{ending}")).find_map(|word| self.exact(&word))
+            endings
+                .iter()
+                .map(|ending| format!("{base}{ending}"))
+                .find_map(|word| self.exact(&word))
         };
         if part.ends_with('e') {
             return shown(part, &["n", "ns", "r", "rna", "rnas"]);
@@ -193,10 +196,13 @@ impl<'a> Splitter<'a> {
             return Some((family, part));
         }
         let joints = ["s", "e", "o", "u", "a"];
-        let mut bases = std::iter::once(part).chain(joints.iter().filter_map(|one| part.strip_suffix(one)));
+        let mut bases =
+            std::iter::once(part).chain(joints.iter().filter_map(|one| part.strip_suffix(one)));
         bases.find_map(|base| {
             let length = base.chars().count();
-            let own = self.exact(base).filter(|_| length > SHORTEST || part == base || part.ends_with('s'));
+            let own = self
+                .exact(base)
+                .filter(|_| length > SHORTEST || part == base || part.ends_with('s'));
             let with_vowel = || {
                 let may = length > SHORTEST && !self.prefixes.contains(base);
                 let vowels = ["e", "a"].into_iter().filter(|_| may);
@@ -217,17 +223,20 @@ impl<'a> Splitter<'a> {
             let joints = ["ings", "ions", "hets", "skaps", "tets"];
             let is_joined = joints.iter().any(|joint| modifier.ends_with(joint));
             let is_long = after >= LONG || is_joined && after >= SHORTEST;
-            if is_long && (is_prefix || is_word) {
-                if let Some(family) = self.exact(head) {
-                    see(family, Place::Head);
-                    self.nested(head, 0, Place::Head, see);
-                    return true;
-                }
+            let known = self.exact(head).filter(|_| is_long && (is_prefix || is_word));
+            if let Some(family) = known {
+                see(family, Place::Head);
+                self.nested(head, 0, Place::Head, see);
+                return true;
             }
         }
         for &border in borders.iter().rev() {
             let (modifier, rest) = word.split_at(border);
-            let Some((family, base)) = self.modifier(modifier).filter(|_| self.is_head(modifier, rest)) else { continue };
+            let Some((family, base)) =
+                self.modifier(modifier).filter(|_| self.is_head(modifier, rest))
+            else {
+                continue;
+            };
             see(family, Place::Modifier);
             self.nested(base, 0, Place::Modifier, see);
             return true;
@@ -242,16 +251,20 @@ impl<'a> Splitter<'a> {
         let is_joined = modifier.ends_with('s') && !self.words.contains(modifier);
         let is_noun = || {
             let endings = ["en", "ens", "et", "ets", "erna", "arna", "n", "rna"];
-            before >= UNKNOWN && endings.iter().any(|one| self.exact(&format!("{modifier}{one}")).is_some())
+            before >= UNKNOWN
+                && endings.iter().any(|one| self.exact(&format!("{modifier}{one}")).is_some())
         };
         let is_word = self.exact(modifier).is_some() || is_noun();
         let is_plain = is_word && !rest.starts_with(vowels);
-        let is_ending = self.suffixes.iter().any(|one| one.len() >= UNKNOWN && rest.starts_with(one));
+        let is_ending =
+            self.suffixes.iter().any(|one| one.len() >= UNKNOWN && rest.starts_with(one));
         let is_ending = is_ending || self.suffixes.contains(rest);
         rest.contains(vowels)
             && !is_ending
             && after >= UNKNOWN
-            && (is_joined && before > UNKNOWN || is_plain && before + after > 2 * UNKNOWN || after >= LONG && is_word && before + after > 2 * LONG - 2)
+            && (is_joined && before > UNKNOWN
+                || is_plain && before + after > 2 * UNKNOWN
+                || after >= LONG && is_word && before + after > 2 * LONG - 2)
     }
 }
 

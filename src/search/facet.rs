@@ -36,9 +36,12 @@ impl Facets {
             list.into_iter().map(value).collect()
         };
         let list = vec![
-            facet("kind", named("search-kind", words_of(Kind::ALL, Kind::word)), documents, |one| {
-                vec![one.kind.word().to_string()]
-            }),
+            facet(
+                "kind",
+                named("search-kind", words_of(Kind::ALL, Kind::word)),
+                documents,
+                |one| vec![one.kind.word().to_string()],
+            ),
             facet("area", areas(publication, language), documents, |one| {
                 let line = one.area.iter().flat_map(|path| path.line());
                 line.map(|path| path.to_string()).collect()
@@ -58,9 +61,12 @@ impl Facets {
             facet("scope", named("scope", words_of(Scope::ALL, Scope::word)), documents, |one| {
                 of(one, |facts| vec![facts.scope.word().to_string()])
             }),
-            facet("status", named("status", words_of(Status::ALL, Status::word)), documents, |one| {
-                of(one, |facts| vec![facts.status.word().to_string()])
-            }),
+            facet(
+                "status",
+                named("status", words_of(Status::ALL, Status::word)),
+                documents,
+                |one| of(one, |facts| vec![facts.status.word().to_string()]),
+            ),
             facet("release", releases(publication), documents, |one| {
                 let all = publication.releases.all();
                 of(one, |facts| {
@@ -109,7 +115,8 @@ fn facet(
 /// The areas of the present edition, each above those within it.
 fn areas(publication: &Publication, language: &Language) -> Vec<Value> {
     let catalogue = publication.catalogue(publication.current());
-    let (first, is_first) = (publication.first_language(), language == publication.first_language());
+    let (first, is_first) =
+        (publication.first_language(), language == publication.first_language());
     catalogue
         .categories
         .iter()
@@ -135,6 +142,7 @@ fn themes(publication: &Publication, language: &Language) -> Vec<Value> {
 
 /// The newest first.
 fn releases(publication: &Publication) -> Vec<Value> {
-    let names = publication.releases.all().iter().rev().map(|release| release.lock.name().to_string());
+    let names =
+        publication.releases.all().iter().rev().map(|release| release.lock.name().to_string());
     names.map(|name| value(&name, name.clone())).collect()
 }

@@ -90,8 +90,7 @@ impl Families {
             let number = *numbers.entry(sets.root(at)).or_insert(next);
             of.insert(word.clone(), number);
         }
-        let by_stem =
-            by_stem.into_iter().map(|(stem, at)| (stem, of[&words[at]])).collect();
+        let by_stem = by_stem.into_iter().map(|(stem, at)| (stem, of[&words[at]])).collect();
         Families { of, by_stem }
     }
 
@@ -112,10 +111,10 @@ fn join_left_on(words: &[String], place: &BTreeMap<&str, usize>, sets: &mut Sets
             let is_vowel = base.ends_with(['a', 'e', 'i', 'o', 'u', 'y', 'å', 'ä', 'ö', 'é']);
             // `kontrollera` is another word than `kontroller`.
             let is_verb = base.ends_with("er") && ending.letters.starts_with('a');
-            if !is_verb && base.chars().count() >= ending.least && is_vowel == ending.after_vowel {
-                if let Some(&other) = place.get(base) {
-                    sets.join(other, at);
-                }
+            let is_form =
+                !is_verb && base.chars().count() >= ending.least && is_vowel == ending.after_vowel;
+            if let Some(&other) = place.get(base).filter(|_| is_form) {
+                sets.join(other, at);
             }
         }
     }

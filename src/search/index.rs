@@ -60,8 +60,7 @@ impl Index {
             families[family].postings.push(posting);
         }
         for family in &mut families {
-            let holding =
-                family.postings.partition_point(|one| (one.document as usize) < current);
+            let holding = family.postings.partition_point(|one| (one.document as usize) < current);
             family.rarity = rarity(holding, current);
         }
         Index {
@@ -87,7 +86,8 @@ fn documents(publication: &Publication, language: &Language) -> Vec<Document> {
     register::collect(publication, language, &mut documents);
     // Neighbours in the catalogue stay neighbours, so that a search fetches few texts.
     documents.sort_by(|one, other| {
-        let key = |document: &Document| (!document.is_current, document.kind, document.area.clone());
+        let key =
+            |document: &Document| (!document.is_current, document.kind, document.area.clone());
         key(one).cmp(&key(other))
     });
     documents

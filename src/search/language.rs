@@ -121,7 +121,14 @@ static ENGLISH: Facts = Facts {
         have how if in into is it its may might more most must no not of on only or other our out over own shall should so some such \
         than that the their them then there these they this those through to under up was we were what when where which while who \
         whose will with within without would you your",
-    paradigms: &["- s es ed d ing ings ly e", "y ies ied ying", "is es", "um a ums", "a ae as", "ise ises ised ising ize izes ized izing isation ization"],
+    paradigms: &[
+        "- s es ed d ing ings ly e",
+        "y ies ied ying",
+        "is es",
+        "um a ums",
+        "a ae as",
+        "ise ises ised ising ize izes ized izing isation ization",
+    ],
     irregular: &[
         "child children",
         "man men",
@@ -152,7 +159,8 @@ impl Facts {
         let paradigms = self.paradigms.iter();
         paradigms.map(|one| {
             let endings = one.split_whitespace();
-            let mut endings: Vec<&str> = endings.map(|one| if one == "-" { "" } else { one }).collect();
+            let mut endings: Vec<&str> =
+                endings.map(|one| if one == "-" { "" } else { one }).collect();
             endings.sort_by_key(|one| (std::cmp::Reverse(one.chars().count()), *one));
             endings.dedup();
             endings

@@ -102,8 +102,10 @@ fn phrase(index: &Index, meanings: &[Meant]) -> Option<(Vec<Alternative>, usize)
     };
     let fits = |words: &[usize]| words.iter().enumerate().all(|(at, &family)| has(at, family));
     let found = index.phrases.iter().filter(|(words, _)| fits(words));
-    let (words, family) = found.min_by_key(|(words, family)| (usize::MAX - words.len(), *family))?;
-    let whole = Alternative { slots: vec![Slot::from([(*family, 100)])], weight: 100, is_near: false };
+    let (words, family) =
+        found.min_by_key(|(words, family)| (usize::MAX - words.len(), *family))?;
+    let whole =
+        Alternative { slots: vec![Slot::from([(*family, 100)])], weight: 100, is_near: false };
     let own = &telling[..words.len()];
     let slots = own.iter().filter_map(|(_, meaning)| *meaning).flat_map(|one| one.slots.clone());
     let parts = Alternative { slots: slots.collect(), weight: PARTS, is_near: true };

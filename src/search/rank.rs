@@ -82,13 +82,15 @@ fn by_id<'a>(index: &'a Index, query: &str) -> Option<&'a Vec<u32>> {
         return None;
     }
     let number = rest.trim_start_matches('0');
-    index.ids.get(&format!("{letters}-{number:0>3}")).or_else(|| index.ids.get(&format!("{letters}-{number:0>4}")))
+    index
+        .ids
+        .get(&format!("{letters}-{number:0>3}"))
+        .or_else(|| index.ids.get(&format!("{letters}-{number:0>4}")))
 }
 
 /// The documents that have all groups, or else those that have most.
 fn of_groups(index: &Index, plan: &Plan, end: usize) -> (Vec<(u32, u32)>, bool) {
-    let groups: Vec<Scores> =
-        plan.groups.iter().map(|group| of_group(index, group, end)).collect();
+    let groups: Vec<Scores> = plan.groups.iter().map(|group| of_group(index, group, end)).collect();
     let mut all: BTreeMap<u32, (usize, u32, u16)> = BTreeMap::new();
     for (&document, score) in groups.iter().flatten() {
         let (held, points, sections) = all.entry(document).or_insert((0, 0, u16::MAX));
@@ -166,7 +168,8 @@ fn of_slot(index: &Index, slot: &Slot, end: usize) -> Scores {
 /// Whether a document has a chosen value of each facet, one of them left out of account.
 fn passes(index: &Index, document: usize, options: &Options, but: Option<usize>) -> bool {
     index.facets.list.iter().enumerate().filter(|(at, _)| Some(*at) != but).all(|(_, facet)| {
-        let Some(chosen) = options.facets.get(facet.word).filter(|chosen| !chosen.is_empty()) else {
+        let Some(chosen) = options.facets.get(facet.word).filter(|chosen| !chosen.is_empty())
+        else {
             return true;
         };
         facet.of[document].iter().any(|&value| chosen.contains(&facet.values[value].word))

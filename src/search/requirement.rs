@@ -101,8 +101,12 @@ impl Shown<'_> {
             let is_agency = &*upstream.source == AGENCY;
             let (label, short) = if is_agency { ("KravID ", ", UHM") } else { ("", "") };
             let version = upstream.version.as_ref().map(|one| format!(", {}", &**one));
-            let text =
-                format!("{label}{}{} ({}{short})", &*upstream.id, version.unwrap_or_default(), &*upstream.source);
+            let text = format!(
+                "{label}{}{} ({}{short})",
+                &*upstream.id,
+                version.unwrap_or_default(),
+                &*upstream.source
+            );
             document.add(Field::Id, 0, Some("_upstream"), &text);
         }
         if !fields.cpv.is_empty() {
@@ -134,7 +138,11 @@ impl Shown<'_> {
             document.add_text(
                 &part.text,
                 &Place {
-                    field: if section == Section::Normative { Field::Normative } else { Field::Rest },
+                    field: if section == Section::Normative {
+                        Field::Normative
+                    } else {
+                        Field::Rest
+                    },
                     section: 1 + index as u8,
                     has_sections: false,
                     anchor: Some(word),
@@ -158,8 +166,10 @@ impl Shown<'_> {
         };
         let words = Words { strings: &self.publication.strings, language: self.language };
         for (index, way) in fields.evidence.iter().enumerate() {
-            let types = way.all.iter().filter_map(|id| self.catalogue.registers.evidence.get(&id.value));
-            let mut text: Vec<&str> = types.map(|one| one.title.get(self.language, first)).collect();
+            let types =
+                way.all.iter().filter_map(|id| self.catalogue.registers.evidence.get(&id.value));
+            let mut text: Vec<&str> =
+                types.map(|one| one.title.get(self.language, first)).collect();
             let note = match own {
                 Some(own) => own.evidence_notes.get(index).map(|note| note.0.as_str()),
                 None => way.note.as_deref(),
@@ -192,14 +202,30 @@ impl Shown<'_> {
         };
         add(FACTS, "_answer", question.map_or("", |question| question));
         let follow_up: Vec<&str> = match own {
-            Some(own) => own.follow_up.iter().flat_map(|one| {
-                let lists = one.checkpoints.iter().chain(&one.documentation_examples);
-                [&one.method].into_iter().chain(lists).chain(&one.consequence).map(|line| &**line)
-            }).collect(),
-            None => fields.follow_up.iter().flat_map(|one| {
-                let lists = one.checkpoints.iter().chain(&one.documentation_examples);
-                [&one.method].into_iter().chain(lists).chain(&one.consequence).map(|line| &**line)
-            }).collect(),
+            Some(own) => own
+                .follow_up
+                .iter()
+                .flat_map(|one| {
+                    let lists = one.checkpoints.iter().chain(&one.documentation_examples);
+                    [&one.method]
+                        .into_iter()
+                        .chain(lists)
+                        .chain(&one.consequence)
+                        .map(|line| &**line)
+                })
+                .collect(),
+            None => fields
+                .follow_up
+                .iter()
+                .flat_map(|one| {
+                    let lists = one.checkpoints.iter().chain(&one.documentation_examples);
+                    [&one.method]
+                        .into_iter()
+                        .chain(lists)
+                        .chain(&one.consequence)
+                        .map(|line| &**line)
+                })
+                .collect(),
         };
         follow_up.iter().for_each(|line| add(6, "follow-up", line));
         for id in &fields.derived_from {

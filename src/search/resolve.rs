@@ -54,10 +54,8 @@ impl<'a> Lexicon<'a> {
         if let Some(slot) = self.form(word).or_else(|| self.unmarked(word)) {
             return Some(known(slot));
         }
-        if is_open {
-            if let Some(slot) = self.beginning(word) {
-                return Some(guessed(vec![slot]));
-            }
+        if let Some(slot) = is_open.then(|| self.beginning(word)).flatten() {
+            return Some(guessed(vec![slot]));
         }
         if let Some(slots) = self.of_pieces(word) {
             return Some(guessed(slots));
@@ -194,7 +192,8 @@ impl<'a> Lexicon<'a> {
         let cuts = borders.get(3..last).unwrap_or_default();
         let head = |part: &str| self.form(part).or_else(|| self.unmarked(part));
         for &cut in cuts {
-            let (Some(modifier), Some(head)) = (self.modifier(&word[..cut]), head(&word[cut..])) else {
+            let (Some(modifier), Some(head)) = (self.modifier(&word[..cut]), head(&word[cut..]))
+            else {
                 continue;
             };
             return Some(vec![modifier, head]);
@@ -217,9 +216,10 @@ impl<'a> Lexicon<'a> {
             let plain = folded(base);
             match self.exact(base) {
                 Some(family) => Some(Slot::from([(family, 100)])),
-                None => self.folded.get(&plain).map(|families| {
-                    families.iter().map(|&family| (family, 90)).collect()
-                }),
+                None => self
+                    .folded
+                    .get(&plain)
+                    .map(|families| families.iter().map(|&family| (family, 90)).collect()),
             }
         })
     }

@@ -20,8 +20,8 @@ pub struct Shard {
 /// The words in one file, unless a single letter has more.
 const WORDS: usize = 2_500;
 /// The size of a file of postings and of texts, in bytes before compression.
-const POSTINGS: usize = 24_000;
-const TEXTS: usize = 20_000;
+const POSTINGS: usize = 18_000;
+const TEXTS: usize = 14_000;
 
 impl Shard {
     /// A file that is not of a kind.
@@ -86,7 +86,9 @@ fn start(index: &Index) -> Shard {
     let ids: Vec<String> = index
         .documents
         .iter()
-        .map(|one| one.requirement.as_ref().map_or(String::new(), |one| one.id.as_str().to_lowercase()))
+        .map(|one| {
+            one.requirement.as_ref().map_or(String::new(), |one| one.id.as_str().to_lowercase())
+        })
         .collect();
     let synonyms: Vec<Value> =
         index.synonyms.iter().map(|(family, others)| json!([family, others])).collect();
@@ -120,7 +122,8 @@ fn stems(index: &Index, families: &BTreeSet<usize>) -> BTreeMap<usize, String> {
     for entry in words {
         let stem = stems.entry(entry.family).or_insert_with(|| entry.word.clone());
         let pairs = stem.chars().zip(entry.word.chars());
-        let shared: String = pairs.take_while(|(one, other)| one == other).map(|(one, _)| one).collect();
+        let shared: String =
+            pairs.take_while(|(one, other)| one == other).map(|(one, _)| one).collect();
         if shared.chars().count() >= 3 {
             *stem = shared;
         }
@@ -218,7 +221,8 @@ fn passages(document: &Document) -> Vec<(&str, &str)> {
     let is_shown = |field: Field| field != Field::Title;
     let of = |is_id: bool| {
         let passages = document.passages.iter();
-        let own = passages.filter(move |one| is_shown(one.field) && (one.field == Field::Id) == is_id);
+        let own =
+            passages.filter(move |one| is_shown(one.field) && (one.field == Field::Id) == is_id);
         own.map(|one| (one.anchor.as_deref().unwrap_or_default(), one.text.as_str()))
     };
     of(false).chain(of(true)).collect()

@@ -72,7 +72,11 @@ impl Vocabulary {
         let entries: Vec<Entry> = words
             .into_iter()
             .zip(parts)
-            .map(|(word, parts)| Entry { family: families.of(&word).unwrap_or_default(), word, parts })
+            .map(|(word, parts)| Entry {
+                family: families.of(&word).unwrap_or_default(),
+                word,
+                parts,
+            })
             .collect();
         let family_count = entries.iter().map(|entry| entry.family + 1).max().unwrap_or_default();
         Vocabulary { words: entries, family_count, place }

@@ -80,8 +80,10 @@ fn forms_of_one_word_have_one_family() {
         "marknad marknaden",
         "hög högre högst",
     ] {
-        let families: Vec<_> =
-            group.split(' ').map(|word| index.vocabulary.find(word).map(|one| one.family)).collect();
+        let families: Vec<_> = group
+            .split(' ')
+            .map(|word| index.vocabulary.find(word).map(|one| one.family))
+            .collect();
         assert!(families[0].is_some(), "{group}");
         assert!(families.iter().all(|one| *one == families[0]), "{group}: {families:?}");
     }
@@ -168,7 +170,8 @@ fn words_that_are_put_together_are_split() {
         let (word, parts) = line.split_once(' ').expect("a word and its parts");
         let entry = index.vocabulary.find(word).unwrap_or_else(|| panic!("`{word}` is not there"));
         for part in parts.split(' ') {
-            let family = index.vocabulary.find(part).unwrap_or_else(|| panic!("`{part}` is not there"));
+            let family =
+                index.vocabulary.find(part).unwrap_or_else(|| panic!("`{part}` is not there"));
             assert!(entry.parts.contains_key(&family.family), "`{word}` is found by `{part}`");
         }
     }
@@ -206,7 +209,9 @@ fn gold() -> Vec<Asked> {
     lines
         .map(|line| {
             let columns: Vec<&str> = line.split('\t').collect();
-            let [group, language, query, relevant] = columns[..] else { panic!("four columns: {line}") };
+            let [group, language, query, relevant] = columns[..] else {
+                panic!("four columns: {line}")
+            };
             Asked {
                 group: group.to_string(),
                 language: language.to_string(),

@@ -157,11 +157,11 @@ class SearchPage extends HTMLElement {
     return label;
   }
 
-  // Shows ten more, from a place in the list on.
+  // Shows eight more, from a place in the list on. Each may need a file of its own.
   async show(from) {
     const { found, turn } = this;
     const start = from ? this.results.childElementCount : 0;
-    const hits = found.hits.slice(start, start + 10);
+    const hits = found.hits.slice(start, start + 8);
     const items = hits.map((hit) => this.item(hit));
     this.results.append(...items);
     this.more.hidden = start + hits.length >= found.hits.length;
