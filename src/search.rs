@@ -7,6 +7,7 @@ pub mod encode;
 pub mod facet;
 pub mod family;
 pub mod index;
+pub mod json;
 pub mod language;
 pub mod passage;
 pub mod plan;

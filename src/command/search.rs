@@ -7,10 +7,10 @@ use crate::diagnostic::Diagnostics;
 use crate::field::text::Language;
 use crate::publication::Publication;
 use crate::search::index::Index;
+use crate::search::json::Json;
 use crate::search::rank::{Found, Options, search};
 use crate::search::resolve::Lexicon;
 use crate::source::Sources;
-use serde_json::json;
 use std::sync::Arc;
 
 pub fn run(arguments: &Search, terminal: &Terminal) -> Exit {
@@ -111,30 +111,25 @@ fn as_text(index: &Index, found: &Found, limit: usize) -> String {
 
 /// One line for a query, so that several can be read one by one.
 fn as_json(index: &Index, query: &str, found: &Found, limit: usize) -> String {
-    let results: Vec<_> = found
-        .documents
-        .iter()
-        .take(limit)
-        .map(|&at| {
-            let document = &index.documents[at];
-            let facts = document.requirement.as_ref();
-            json!({
-                "kind": document.kind.word(),
-                "id": facts.map(|one| one.id.as_str()),
-                "version": facts.map(|one| one.version.to_string()),
-                "status": facts.map(|one| one.status.word()),
-                "title": document.title,
-                "address": address(index, at),
-            })
-        })
-        .collect();
-    json!({
-        "query": query,
-        "total": found.documents.len(),
-        "is_partial": found.is_partial,
-        "missing": found.missing,
-        "near": found.near,
-        "results": results,
-    })
+    let results = found.documents.iter().take(limit).map(|&at| {
+        let document = &index.documents[at];
+        let facts = document.requirement.as_ref();
+        Json::Fields(vec![
+            ("kind", document.kind.word().into()),
+            ("id", facts.map(|one| one.id.as_str()).into()),
+            ("version", facts.map(|one| one.version.to_string()).into()),
+            ("status", facts.map(|one| one.status.word()).into()),
+            ("title", (&document.title).into()),
+            ("address", address(index, at).into()),
+        ])
+    });
+    Json::Fields(vec![
+        ("query", query.into()),
+        ("total", found.documents.len().into()),
+        ("is_partial", found.is_partial.into()),
+        ("missing", found.missing.clone().into()),
+        ("near", found.near.clone().into()),
+        ("results", Json::list(results)),
+    ])
     .to_string()
 }

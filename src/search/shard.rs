@@ -4,16 +4,16 @@
 use super::document::{Document, Field, Kind};
 use super::encode;
 use super::index::Index;
+use super::json::Json;
 use super::token::folded;
 use crate::catalogue::id::RequirementId;
-use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One file.
 pub struct Shard {
     pub kind: &'static str,
     /// Where it begins: letters, a family or a document.
-    pub first: Value,
+    pub first: Json,
     data: String,
 }
 
@@ -25,8 +25,8 @@ const TEXTS: usize = 14_000;
 
 impl Shard {
     /// A file that is not of a kind.
-    pub fn data(value: &Value) -> Shard {
-        Shard { kind: "", first: Value::Null, data: value.to_string() }
+    pub fn data(value: &Json) -> Shard {
+        Shard { kind: "", first: Json::Nothing, data: value.to_string() }
     }
 
     pub fn bytes(&self) -> Vec<u8> {
@@ -35,7 +35,7 @@ impl Shard {
 
     /// The script that hands the data over. Scripts are loaded from a folder too, where data is not.
     pub fn named(&self, name: &str) -> Vec<u8> {
-        format!("searchShard({},{});\n", Value::from(name), self.data).into_bytes()
+        format!("searchShard({},{});\n", Json::from(name), self.data).into_bytes()
     }
 }
 
@@ -49,38 +49,36 @@ pub fn all(index: &Index) -> Vec<Shard> {
 }
 
 /// What the page needs to find all else.
-pub fn manifest(index: &Index, engine: &str, names: &[(&'static str, Value, String)]) -> Value {
-    let of = |kind: &str| -> Vec<Value> {
+pub fn manifest(index: &Index, engine: &str, names: &[(&'static str, Json, String)]) -> Json {
+    let of = |kind: &str| {
         let own = names.iter().filter(|(one, ..)| *one == kind);
-        own.map(|(_, first, name)| json!([first, name])).collect()
+        Json::list(own.map(|(_, first, name)| Json::List(vec![first.clone(), name.into()])))
     };
-    json!({
-        "language": &*index.language as &str,
-        "engine": engine,
-        "documents": index.documents.len(),
-        "current": index.current,
-        "start": of("start"),
-        "words": of("words"),
-        "postings": of("postings"),
-        "earlier": of("earlier"),
-        "texts": of("texts"),
-    })
+    Json::Fields(vec![
+        ("language", (&*index.language as &str).into()),
+        ("engine", engine.into()),
+        ("documents", index.documents.len().into()),
+        ("current", index.current.into()),
+        ("start", of("start")),
+        ("words", of("words")),
+        ("postings", of("postings")),
+        ("earlier", of("earlier")),
+        ("texts", of("texts")),
+    ])
 }
 
 fn start(index: &Index) -> Shard {
-    let facets: Vec<Value> = index
-        .facets
-        .list
-        .iter()
-        .map(|facet| {
-            let values: Vec<Value> = facet
-                .values
-                .iter()
-                .map(|value| json!([value.word, value.title, value.depth, value.href]))
-                .collect();
-            json!({ "word": facet.word, "values": values, "of": encode::lists(facet.of.iter()) })
-        })
-        .collect();
+    let facets = index.facets.list.iter().map(|facet| {
+        let values = facet.values.iter().map(|value| {
+            let (word, title, href) = (&value.word, &value.title, value.href.clone());
+            Json::List(vec![word.into(), title.into(), value.depth.into(), href.into()])
+        });
+        Json::Fields(vec![
+            ("word", facet.word.into()),
+            ("values", Json::list(values)),
+            ("of", encode::lists(facet.of.iter()).into()),
+        ])
+    });
     let mut rank = String::new();
     index.rank.iter().for_each(|&one| encode::number(one, &mut rank));
     let ids: Vec<String> = index
@@ -90,8 +88,13 @@ fn start(index: &Index) -> Shard {
             one.requirement.as_ref().map_or(String::new(), |one| one.id.as_str().to_lowercase())
         })
         .collect();
-    let synonyms: Vec<Value> =
-        index.synonyms.iter().map(|(family, others)| json!([family, others])).collect();
+    let synonyms = index.synonyms.iter().map(|(family, others)| {
+        Json::List(vec![(*family).into(), Json::list(others.iter().copied())])
+    });
+    let phrases = index
+        .phrases
+        .iter()
+        .map(|(families, phrase)| Json::List(vec![families.clone().into(), (*phrase).into()]));
     let named: BTreeSet<usize> = index
         .synonyms
         .keys()
@@ -99,19 +102,23 @@ fn start(index: &Index) -> Shard {
         .copied()
         .filter(|&family| family < index.vocabulary.family_count)
         .collect();
-    let stems: Vec<Value> = stems(index, &named).into_iter().map(|one| json!(one)).collect();
-    let value = json!({
-        "facets": facets,
-        "stems": stems,
-        "rank": rank,
-        "ids": ids.join(" ").trim_end(),
-        "phrases": index.phrases,
-        "synonyms": synonyms,
-        "stop": index.facts.stop,
-        "paradigms": index.facts.endings().collect::<Vec<_>>(),
-        "compounds": index.facts.compounds.is_some(),
-    });
-    Shard { kind: "start", first: Value::Null, data: value.to_string() }
+    let stems = stems(index, &named).into_iter();
+    let endings = index.facts.endings().map(Json::from);
+    let value = Json::Fields(vec![
+        ("facets", Json::list(facets)),
+        (
+            "stems",
+            Json::list(stems.map(|(family, stem)| Json::List(vec![family.into(), stem.into()]))),
+        ),
+        ("rank", rank.into()),
+        ("ids", ids.join(" ").trim_end().into()),
+        ("phrases", Json::list(phrases)),
+        ("synonyms", Json::list(synonyms)),
+        ("stop", index.facts.stop.into()),
+        ("paradigms", Json::list(endings)),
+        ("compounds", index.facts.compounds.is_some().into()),
+    ]);
+    Shard { kind: "start", first: Json::Nothing, data: value.to_string() }
 }
 
 /// What the forms of each of these families have in common, so that they are marked in the texts
@@ -147,7 +154,8 @@ fn words(index: &Index) -> Vec<Shard> {
             end = after;
         }
         let list = words[begin..end].iter().map(|entry| (entry.word.as_str(), entry.family));
-        let value = json!({ "first": first, "words": encode::words(list, first) });
+        let data = encode::words(list, first);
+        let value = Json::Fields(vec![("first", first.into()), ("words", data.into())]);
         let from = letter(&words[begin].word).to_string();
         shards.push(Shard { kind: "words", first: from.into(), data: value.to_string() });
         first = words[..end].iter().map(|entry| entry.family + 1).max().unwrap_or_default();
@@ -183,7 +191,7 @@ fn postings(index: &Index, kind: &'static str, begin: usize, end: usize) -> Vec<
 }
 
 fn lines_of(kind: &'static str, first: usize, lines: &str) -> Shard {
-    let value = json!({ "first": first, "lines": lines });
+    let value = Json::Fields(vec![("first", first.into()), ("lines", lines.into())]);
     Shard { kind, first: first.into(), data: value.to_string() }
 }
 
@@ -230,15 +238,15 @@ fn passages(document: &Document) -> Vec<(&str, &str)> {
 
 /// Title, address, id, version, passages by anchor. What an earlier version shares with the newest
 /// one of the index is written as a number: which passage of that it is.
-fn text(document: &Document, base: Option<(usize, &Document)>) -> Value {
+fn text(document: &Document, base: Option<(usize, &Document)>) -> Json {
     let known: BTreeMap<&str, usize> = base
         .iter()
         .flat_map(|(_, base)| passages(base).into_iter().enumerate())
         .map(|(at, (_, text))| (text, at))
         .collect();
-    let mut groups: Vec<(&str, Vec<Value>)> = Vec::new();
+    let mut groups: Vec<(&str, Vec<Json>)> = Vec::new();
     for (anchor, text) in passages(document) {
-        let value = known.get(text).map_or_else(|| Value::from(text), |&at| Value::from(at));
+        let value = known.get(text).map_or_else(|| Json::from(text), |&at| Json::from(at));
         match groups.last_mut().filter(|(last, _)| *last == anchor) {
             Some((_, texts)) => texts.push(value),
             None => groups.push((anchor, vec![value])),
@@ -249,5 +257,14 @@ fn text(document: &Document, base: Option<(usize, &Document)>) -> Value {
     let facts = document.requirement.as_ref().filter(|_| document.kind == Kind::Requirement);
     let id = facts.map(|facts| facts.id.as_str());
     let version = facts.map(|facts| facts.version.to_string());
-    json!([document.title, href, id, version, groups, base.map(|(at, _)| at)])
+    let groups =
+        groups.into_iter().map(|(anchor, texts)| Json::List(vec![anchor.into(), texts.into()]));
+    Json::List(vec![
+        (&document.title).into(),
+        href.into(),
+        id.into(),
+        version.into(),
+        Json::list(groups),
+        base.map(|(at, _)| at).into(),
+    ])
 }
