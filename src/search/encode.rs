@@ -37,24 +37,26 @@ pub fn postings(rarity: u32, list: &[Posting], first: usize) -> String {
 /// earlier word has is the next one; any other is written as its distance from the newest.
 pub fn words<'a>(words: impl Iterator<Item = (&'a str, usize)>, first: usize) -> String {
     let mut out = String::new();
-    let mut before: Vec<char> = Vec::new();
+    let mut before = "";
     let mut next = first;
     for (word, family) in words {
-        let letters: Vec<char> = word.chars().collect();
-        let shared = before.iter().zip(&letters).take_while(|(one, other)| one == other).count();
-        let shared = shared.min(63);
+        let pairs = before.chars().zip(word.chars()).take(31);
+        let same = pairs.take_while(|(one, other)| one == other).map(|(one, _)| one);
+        // Scripts count letters beyond the first plane twice.
+        let (bytes, shared) =
+            same.fold((0, 0), |(bytes, units), c| (bytes + c.len_utf8(), units + c.len_utf16()));
         if !out.is_empty() {
             out.push('\n');
         }
         digit(shared, &mut out);
-        out.extend(&letters[shared..]);
+        out.push_str(&word[bytes..]);
         if family >= next {
             next = family + 1;
         } else {
             out.push(' ');
             number(next - 1 - family, &mut out);
         }
-        before = letters;
+        before = word;
     }
     out
 }

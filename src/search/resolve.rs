@@ -63,10 +63,14 @@ impl<'a> Lexicon<'a> {
         if let Some(slot) = self.inside(word) {
             return Some(guessed(vec![slot]));
         }
+        // One wrong letter is likelier than a compound that nobody has written yet, two are not.
+        if let Some(slot) = self.misspelt(word, 1) {
+            return Some(guessed(vec![slot]));
+        }
         if let Some(slots) = self.compound(word) {
             return Some(guessed(slots));
         }
-        self.misspelt(word).map(|slot| guessed(vec![slot]))
+        self.misspelt(word, 2).map(|slot| guessed(vec![slot]))
     }
 
     /// The word itself, or else the word in another form.
@@ -225,13 +229,13 @@ impl<'a> Lexicon<'a> {
     }
 
     /// The nearest words: one letter apart from four letters on, two from eight.
-    fn misspelt(&self, word: &str) -> Option<Slot> {
+    fn misspelt(&self, word: &str, allowed: usize) -> Option<Slot> {
         let letters: Vec<char> = folded(word).chars().collect();
         let most = match letters.len() {
             _ if !is_plain_word(word) => return None,
             0..4 => return None,
-            4..8 => 1,
-            _ => 2,
+            4..8 => allowed.min(1),
+            _ => allowed,
         };
         let mut best = most + 1;
         let mut slot = Slot::new();

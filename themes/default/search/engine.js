@@ -3,9 +3,15 @@
 // that both find the same documents in the same order.
 "use strict";
 (() => {
-  const isWord = (c) => c !== undefined && /[\p{Alphabetic}\p{N}]/u.test(c);
-  const isLetter = (c) => c !== undefined && /\p{Alphabetic}/u.test(c);
-  const isDigit = (c) => c !== undefined && /\p{N}/u.test(c);
+  // What the first characters are is worked out once; texts have few others.
+  const LETTER = 1;
+  const DIGIT = 2;
+  const asked = (c) => (/\p{Alphabetic}/u.test(c) ? LETTER : 0) | (/\p{N}/u.test(c) ? DIGIT : 0);
+  const KINDS = Uint8Array.from({ length: 0x250 }, (_, code) => asked(String.fromCharCode(code)));
+  const kind = (c) => (c === undefined ? 0 : (KINDS[c.charCodeAt(0)] ?? asked(c)));
+  const isWord = (c) => kind(c) !== 0;
+  const isLetter = (c) => (kind(c) & LETTER) !== 0;
+  const isDigit = (c) => (kind(c) & DIGIT) !== 0;
   const isPlainWord = (word) => /^\p{Alphabetic}+$/u.test(word);
   const letters = (word) => [...word].length;
 
@@ -25,7 +31,7 @@
   }
 
   /** A word without the marks on its letters. */
-  const folded = (word) => word.replace(/[^\x00-\x7f]/g, (c) => FOLDS[c] ?? c);
+  const folded = (word) => (/[^\x00-\x7f]/.test(word) ? word.replace(/[^\x00-\x7f]/g, (c) => FOLDS[c] ?? c) : word);
 
   /** The words of a text, each with its place. */
   function tokens(text) {
@@ -199,10 +205,10 @@
           const space = line.indexOf(" ");
           const rest = space < 0 ? line.slice(1) : line.slice(1, space);
           const shared = DIGITS[line.charCodeAt(0)];
-          const word = [...before].slice(0, shared).join("") + rest;
+          const word = before.slice(0, shared) + rest;
           const family = space < 0 ? next++ : next - 1 - new Reader(line.slice(space + 1)).number();
           const plain = folded(word);
-          list.push({ word, plain, family, isPlain: isPlainWord(word) });
+          list.push({ word, plain, family });
           exact.set(word, family);
           if (!byFolded.has(plain)) byFolded.set(plain, []);
           byFolded.get(plain).push(family);
@@ -239,8 +245,9 @@
         (isOpen && one(await this.beginning(word))) ||
         guessed(await this.ofPieces(word)) ||
         one(await this.inside(word)) ||
+        one(await this.misspelt(word, 1)) ||
         guessed(await this.compound(word)) ||
-        one(await this.misspelt(word)) ||
+        one(await this.misspelt(word, 2)) ||
         undefined
       );
     }
@@ -361,15 +368,15 @@
       return undefined;
     }
 
-    async misspelt(word) {
-      const plain = [...folded(word)];
+    async misspelt(word, allowed) {
+      const plain = folded(word);
       if (!isPlainWord(word) || plain.length < 4) return undefined;
-      const most = plain.length < 8 ? 1 : 2;
+      const most = plain.length < 8 ? 1 : allowed;
       let best = most + 1;
       let slot = new Map();
       for (const entry of await this.allWords()) {
-        if (!entry.isPlain) continue;
-        const apart = distance(plain, [...entry.plain], Math.min(best, most));
+        if (Math.abs(entry.plain.length - plain.length) > most || !isPlainWord(entry.word)) continue;
+        const apart = distance(plain, entry.plain, Math.min(best, most));
         if (apart > most || apart > best) continue;
         if (apart < best) {
           best = apart;
@@ -382,12 +389,12 @@
 
     /** Words that look like one that is not there, nearest first. */
     async near(word) {
-      const plain = [...folded(word)];
+      const plain = folded(word);
       const allowed = 1 + Math.floor(plain.length / 3);
       const found = [];
       for (const entry of await this.allWords()) {
-        if (!entry.isPlain) continue;
-        const apart = distance(plain, [...entry.plain], allowed);
+        if (Math.abs(entry.plain.length - plain.length) > allowed || !isPlainWord(entry.word)) continue;
+        const apart = distance(plain, entry.plain, allowed);
         if (apart <= allowed) found.push([apart, entry.word]);
       }
       const isBefore = (one, other) => one[0] - other[0] || (one[1] < other[1] ? -1 : 1);
