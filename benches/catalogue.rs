@@ -11,7 +11,7 @@
 use kravverk::output::write::write;
 use kravverk::publication::Publication;
 use kravverk::source::disk;
-use kravverk::{check, data, output, parallel, parse, release, site};
+use kravverk::{check, data, output, parallel, parse, release, search, site};
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
@@ -220,6 +220,8 @@ fn phases(folder: &Path) {
     let made = output.make_all(|_, _| Ok::<(), ()>(()));
     assert!(made.is_ok(), "every file of open data can be made");
     step("data");
+    search::publish(&publication, &mut output);
+    step("search");
     let site = site::Site::new(publication, theme);
     site::publish(&Arc::new(site), &mut output);
     step("plan");

@@ -195,6 +195,10 @@ impl Root {
     pub fn glossary(&self) -> Address {
         self.page("ordlista/")
     }
+
+    pub fn search(&self) -> Address {
+        self.page("sok/")
+    }
 }
 
 /// The page for addresses that nothing answers; static hosts look for this file.
@@ -275,4 +279,9 @@ pub fn data_version(
     let id = id.as_str().to_lowercase();
     let language = later.map(|language| format!(".{}", &**language)).unwrap_or_default();
     Address::new(format!("api/krav/{id}/{version}{language}.{ending}"))
+}
+
+/// A file of the search index.
+pub fn search_file(name: &str) -> Address {
+    Address::new(format!("sok/index/{name}"))
 }

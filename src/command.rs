@@ -6,5 +6,6 @@ pub mod check;
 pub mod diff;
 pub mod exit;
 pub mod release;
+pub mod search;
 pub mod terminal;
 pub mod verify;

@@ -30,6 +30,7 @@ pub mod output;
 pub mod publication;
 
 pub mod data;
+pub mod search;
 
 pub mod site;
 
@@ -72,6 +73,7 @@ pub fn build(sources: &Arc<Sources>, options: Options) -> Result<Built, Diagnost
     let publication = Arc::new(Publication::new(checked, sources, options.drafts));
     let mut output = Output::default();
     data::publish(&publication, &mut output);
+    search::publish(&publication, &mut output);
     let site = Arc::new(site::Site::new(publication, theme?));
     site::publish(&site, &mut output);
     // 4. Every address that a release published is still answered.

@@ -3,7 +3,7 @@
 use clap::Parser;
 use kravverk::command::arguments::{Arguments, Command};
 use kravverk::command::terminal::Terminal;
-use kravverk::command::{build, check, diff, release, verify};
+use kravverk::command::{build, check, diff, release, search, verify};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -15,6 +15,7 @@ fn main() -> ExitCode {
         Command::Release(release) => release::run(release, &terminal),
         Command::Diff(diff) => diff::run(diff, &terminal),
         Command::Verify(verify) => verify::run(verify, &terminal),
+        Command::Search(search) => search::run(search, &terminal),
     };
     exit.into()
 }

@@ -88,6 +88,7 @@ pub fn publish(site: &Arc<Site>, output: &mut Output) {
         let mut pages =
             Pages { site, language, edition, is_frozen: false, kind: Kind::Page, output };
         pages.add(root.home(), view::home::view);
+        pages.add(root.search(), view::search::view);
         pages.add(root.requirements(), view::all_requirements::view);
         pages.add(root.guidance_home(), view::guidance_home::view);
         pages.add(root.references(), view::references::view);

@@ -2,7 +2,7 @@
 
 use crate::field::date::Date;
 use crate::field::localised::Localised;
-use crate::field::text::{Line, Slug, WebAddress};
+use crate::field::text::{Language, Line, Slug, WebAddress};
 use crate::field::value::Located;
 use crate::{choice, record};
 use std::collections::BTreeMap;
@@ -150,6 +150,17 @@ record! {
         optional ambiguous: bool,
         /// Ids of related terms.
         optional see: Vec<Located<Slug>>,
+    }
+}
+
+impl Term {
+    /// Other words for the same in a language of the catalogue; none where nobody has listed any.
+    pub fn synonyms_in(&self, language: &Language, first: &Language) -> &[Line] {
+        match &**language {
+            _ if language == first => &self.synonyms,
+            "en" => &self.synonyms_en,
+            _ => &[],
+        }
     }
 }
 

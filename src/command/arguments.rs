@@ -40,6 +40,48 @@ pub enum Command {
     Diff(Diff),
     /// Say which published text a file is, or that it is none
     Verify(Verify),
+    /// Search the catalogue as its site does
+    Search(Search),
+}
+
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  krav search mjukgörare\n  krav search \"sårvårds produkter\" --filter level=base --filter level=advanced\n  krav search ftalater --all-versions --format json"
+)]
+pub struct Search {
+    /// What to search for; several searches are answered one after the other
+    #[arg(required = true)]
+    pub query: Vec<String>,
+
+    /// The folder that holds `content/`
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+
+    /// The language to search in, as in sv [default: the catalogue's first]
+    #[arg(long)]
+    pub language: Option<String>,
+
+    /// Only what has this value, as in level=base or status=withdrawn; of one kind any is enough
+    #[arg(long, value_parser = filter)]
+    pub filter: Vec<(String, String)>,
+
+    /// Superseded and withdrawn versions too
+    #[arg(long)]
+    pub all_versions: bool,
+
+    /// How many results to show
+    #[arg(long, default_value_t = 10)]
+    pub limit: usize,
+
+    /// How to show the results
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+}
+
+/// Reads a filter in the arguments.
+fn filter(text: &str) -> Result<(String, String), String> {
+    let parts = text.split_once('=').map(|(facet, value)| (facet.to_string(), value.to_string()));
+    parts.ok_or_else(|| format!("`{text}` is not a filter; write it as level=base"))
 }
 
 #[derive(clap::Args)]

@@ -5,6 +5,7 @@ use super::web::POLICY;
 use crate::address::{Address, Root};
 use crate::catalogue::page::Menu;
 use crate::field::text::Language;
+use crate::search;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -25,8 +26,7 @@ pub struct Frame {
     pub manifest: String,
     pub search_description: String,
     pub policy: &'static str,
-    /// The page that the search field leads to.
-    pub search: String,
+    pub search: SearchLinks,
     /// The feed of what the page is about, or of all changes.
     pub feed: Option<String>,
     pub menu: Vec<MenuItem>,
@@ -51,6 +51,20 @@ pub struct MenuItem {
     #[serde(flatten)]
     pub link: Link,
     pub is_current: bool,
+}
+
+/// What the search field needs to know.
+#[derive(Serialize)]
+pub struct SearchLinks {
+    /// Whether the field stands in the header: not where the page has one of its own.
+    in_header: bool,
+    /// The list of the index's files.
+    index: String,
+    /// The root of the site, below which the index has its addresses.
+    root: String,
+    page: String,
+    /// The list of all requirements, where the field leads without script.
+    list: String,
 }
 
 /// Some links of the foot under a heading.
@@ -133,7 +147,7 @@ impl Frame {
             manifest: here.href(&here.root().manifest()),
             search_description: here.href(&here.root().search_description()),
             policy: POLICY,
-            search: here.href(&here.root().requirements()),
+            search: search_links(here),
             feed: here.feed(&here.root().feed()),
             menu: menu(here),
             footer: footer(here),
@@ -152,6 +166,18 @@ impl Frame {
                 lang: None,
             },
         }
+    }
+}
+
+fn search_links(here: &Here) -> SearchLinks {
+    let root = here.root();
+    let publication = &here.site.publication;
+    SearchLinks {
+        in_header: ![root.home(), root.search()].contains(here.address),
+        index: here.href(&search::manifest(here.language)),
+        root: here.href(&publication.root(publication.first_language()).home()),
+        page: here.href(&root.search()),
+        list: here.href(&root.requirements()),
     }
 }
 

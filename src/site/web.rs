@@ -143,7 +143,7 @@ fn search_description(site: &Site, language: &Language) -> String {
     let (root, base_url) = (publication.root(language), publication.base_url());
     let name = short_name(publication.catalogue(publication.current()), language);
     let title = publication.config().fields.title.get(language, publication.first_language());
-    let page = escape(&root.requirements().absolute(base_url));
+    let page = escape(&root.search().absolute(base_url));
     let own = escape(&root.search_description().absolute(base_url));
     let icon = site.assets.icon.as_ref().map_or_else(String::new, |icon| {
         let href = escape(&icon.absolute(base_url));

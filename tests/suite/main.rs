@@ -12,6 +12,7 @@ mod golden;
 mod readme;
 mod release;
 mod robustness;
+mod search;
 mod site;
 mod support;
 mod theme;

@@ -42,11 +42,7 @@ pub fn view(here: &Here) -> Glossary {
 }
 
 fn entry(here: &Here, term: &Term) -> TermEntry {
-    let synonyms = match &**here.language {
-        _ if here.is_first() => term.synonyms.as_slice(),
-        "en" => term.synonyms_en.as_slice(),
-        _ => &[],
-    };
+    let synonyms = term.synonyms_in(here.language, here.first());
     let see = term.see.iter().filter_map(|id| here.catalogue().registers.terms.get(&id.value));
     TermEntry {
         id: term.id.to_string(),

@@ -1,0 +1,88 @@
+//! The search index: built here once for each language, published as small files that the page
+//! fetches as words need them, and read by the command in memory.
+
+pub mod compound;
+pub mod document;
+pub mod encode;
+pub mod facet;
+pub mod family;
+pub mod index;
+pub mod json;
+pub mod language;
+pub mod passage;
+pub mod plan;
+pub mod posting;
+pub mod prose;
+pub mod rank;
+pub mod register;
+pub mod requirement;
+pub mod resolve;
+pub mod shard;
+pub mod stem;
+pub mod token;
+pub mod vocabulary;
+
+use self::index::Index;
+use self::shard::Shard;
+use crate::address::{self, Address};
+use crate::field::text::Language;
+use crate::hash::sha256;
+use crate::output::{Kind, Output};
+use crate::publication::Publication;
+use std::sync::Arc;
+
+/// The part of the theme that searches in the browser.
+const ENGINE: &str = "search/engine.js";
+
+/// Adds the files of the index of each language, and the script that reads them.
+pub fn publish(publication: &Publication, output: &mut Output) {
+    let engine = engine(publication);
+    let engine_name = hashed("engine", &engine);
+    add(output, &engine_name, engine);
+    for language in publication.languages() {
+        let index = Index::new(publication, language);
+        let mut names = Vec::new();
+        for shard in shard::all(&index) {
+            let name = hashed(&format!("{}-{}", &**language, shard.kind), &shard.bytes());
+            names.push((shard.kind, shard.first.clone(), name.clone()));
+            let bytes = shard.named(name.trim_end_matches(".js"));
+            add(output, &name, bytes);
+        }
+        let manifest = shard::manifest(&index, &engine_name, &names);
+        add(output, &manifest_name(language), Shard::data(&manifest).named(language));
+    }
+}
+
+/// Where the page finds the names of all other files of a language's index.
+pub fn manifest(language: &Language) -> Address {
+    address::search_file(&manifest_name(language))
+}
+
+fn manifest_name(language: &Language) -> String {
+    format!("{}.js", &**language)
+}
+
+/// The script of the catalogue's own theme, or else of the default one.
+fn engine(publication: &Publication) -> Vec<u8> {
+    let own = publication.config().fields.theme.as_ref().map_or("default", |name| &name.value);
+    let of_theme = |theme: &str| {
+        let path = format!("themes/{theme}/{ENGINE}");
+        publication
+            .sources
+            .all()
+            .find(|(_, file)| file.path == path)
+            .map(|(_, file)| file.bytes.clone())
+    };
+    of_theme(own).or_else(|| of_theme("default")).unwrap_or_default()
+}
+
+/// A name that changes with the content, so that it can be kept for ever by a browser.
+fn hashed(stem: &str, bytes: &[u8]) -> String {
+    format!("{stem}.{}.js", &sha256(bytes)[..10])
+}
+
+fn add(output: &mut Output, name: &str, bytes: Vec<u8>) {
+    let bytes: Arc<[u8]> = bytes.into();
+    let file = address::search_file(name).file();
+    output.add(file, Kind::File, move || Ok(bytes.to_vec()));
+}

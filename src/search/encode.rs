@@ -1,0 +1,76 @@
+//! Numbers and lists of words as short text, which scripts read fast and servers compress well.
+
+use super::posting::Posting;
+
+/// The digits of the text, six bits each.
+const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/// A number below 64.
+pub fn digit(number: usize, out: &mut String) {
+    out.push(char::from(DIGITS[number.min(63)]));
+}
+
+/// A number of any size: five bits in each digit, the lowest first, the sixth bit where more follow.
+pub fn number(mut number: usize, out: &mut String) {
+    while number >= 32 {
+        digit(32 | (number & 31), out);
+        number >>= 5;
+    }
+    digit(number, out);
+}
+
+/// How telling a family is, and where it stands. Documents count from `first`.
+pub fn postings(rarity: u32, list: &[Posting], first: usize) -> String {
+    let mut out = String::new();
+    number(rarity as usize, &mut out);
+    let mut next = first;
+    for posting in list {
+        number(posting.document as usize - next, &mut out);
+        digit(usize::from(posting.impact), &mut out);
+        number(usize::from(posting.sections), &mut out);
+        next = posting.document as usize + 1;
+    }
+    out
+}
+
+/// Sorted words, each as what it adds to the one before, with its family. A family that no
+/// earlier word has is the next one; any other is written as its distance from the newest.
+pub fn words<'a>(words: impl Iterator<Item = (&'a str, usize)>, first: usize) -> String {
+    let mut out = String::new();
+    let mut before = "";
+    let mut next = first;
+    for (word, family) in words {
+        let pairs = before.chars().zip(word.chars()).take(31);
+        let same = pairs.take_while(|(one, other)| one == other).map(|(one, _)| one);
+        // Scripts count letters beyond the first plane twice.
+        let (bytes, shared) =
+            same.fold((0, 0), |(bytes, units), c| (bytes + c.len_utf8(), units + c.len_utf16()));
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        digit(shared, &mut out);
+        out.push_str(&word[bytes..]);
+        if family >= next {
+            next = family + 1;
+        } else {
+            out.push(' ');
+            number(next - 1 - family, &mut out);
+        }
+        before = word;
+    }
+    out
+}
+
+/// Lists of numbers that grow.
+pub fn lists<'a>(lists: impl Iterator<Item = &'a Vec<usize>>) -> String {
+    let mut out = String::new();
+    for list in lists {
+        number(list.len(), &mut out);
+        let mut next = 0;
+        for &one in list {
+            number(one - next, &mut out);
+            next = one;
+        }
+    }
+    out
+}

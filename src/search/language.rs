@@ -1,0 +1,174 @@
+//! What search knows of a language by heart: words without weight, endings, irregular forms,
+//! and how compounds are joined. All lists are written for this program.
+
+use crate::field::text::Language;
+
+/// The facts of one language.
+pub struct Facts {
+    /// Words that say too little to be searched for.
+    pub stop: &'static str,
+    /// Endings that may stand for each other after the same beginning, the widest set first.
+    pub paradigms: &'static [&'static str],
+    /// Forms of one word that no rule joins.
+    pub irregular: &'static [&'static str],
+    /// None where words are not written together.
+    pub compounds: Option<&'static Compounds>,
+}
+
+/// How words are written together.
+pub struct Compounds {
+    /// Beginnings that are no words of their own here.
+    pub prefixes: &'static str,
+    /// Those of them after which the rest is still a word for nearly the same.
+    pub light_prefixes: &'static str,
+    /// Ends that make another word of a word, and ends of words that look like words.
+    pub suffixes: &'static str,
+    /// Words of three letters that are parts of longer ones. Others of that length are chance.
+    pub short: &'static str,
+    /// Beginnings of words that look put together and are not. What follows them may still be split off.
+    pub whole: &'static str,
+}
+
+pub fn facts(language: &Language) -> &'static Facts {
+    match &**language as &str {
+        "sv" => &SWEDISH,
+        "en" => &ENGLISH,
+        _ => &OTHER,
+    }
+}
+
+static OTHER: Facts = Facts { stop: "", paradigms: &[], irregular: &[], compounds: None };
+
+static SWEDISH: Facts = Facts {
+    stop: "alla allt alltid andra annan annat att av bara bli blir både bör de dem den denna deras dess dessa det detta \
+        din dina ditt dock du då där därför efter eftersom eller en enligt er ett ex från få får för före genom ha \
+        hade han har hon hos hur här i ibland in inga ingen inget innan inom inte ja jag ju kan kunna man med medan \
+        mellan men mer mest mot måste ni nu någon något några när och också om oss per på redan samma samt sedan sig \
+        sin sina sitt ska skall skulle som så sådan sådana sådant till tills under upp ur ut utan vad vara varandra varandras varit varje vars \
+        vem vi via vid vilka vilken vilket vår våra vårt än är åt även över",
+    paradigms: &[
+        "- s a as ar ars are ares arens arna arnas en ens et ets er ers erna ernas e es n ns na nas or ors orna ornas r rs rna rnas \
+         t ts ad ade ades at ats ande andes ast aste te tes d de des dd tt it its en",
+        "el els eln elns ln len lens let lets lar lars larna larnas la las lade lat lad lande len",
+        "er ers ern erns ren rens ret rets rar rarna rer rerna ra ras rade rat rad rande ret",
+        "en ens net nets nen na nas",
+        "um ums et ets er ers erna ernas en a",
+        "m ms met mets men mens mar marna mas ma mde mt",
+        "n ns nen nens net nets nar narna",
+        "nd nda ndas nder nde ndes nds nt nts ndande",
+    ],
+    irregular: &[
+        "bok boken böcker böckerna",
+        "hand handen händer händerna",
+        "stad staden städer städerna",
+        "land landet länder länderna",
+        "natt natten nätter",
+        "rot roten rötter rötterna",
+        "fot foten fötter",
+        "tand tanden tänder",
+        "man mannen män männen",
+        "stor större störst största",
+        "lång längre längst längsta",
+        "hög högre högst högsta",
+        "låg lägre lägst lägsta",
+        "god gott goda bättre bäst bästa",
+        "dålig sämre sämst",
+        "liten litet lilla små mindre",
+        "gammal gamla äldre äldst",
+        "ge ger gav gett givit ges givna",
+        "ta tar tog tagit tas tagna",
+        "välja väljer valde valt väljs vald valda",
+        "sälja säljer sålde sålt säljs såld sålda",
+        "bryta bryter bröt brutit bryts bruten brutna",
+        "skriva skriver skrev skrivit skrivs skriven skrivna skrivet",
+        "vinna vinner vann vunnit vunnen vunna vunnet",
+        "binda binder band bundit binds bunden bundna",
+        "driva driver drev drivit drivs",
+        "bära bär bar burit bärs",
+        "göra gör gjorde gjort görs gjorda gjord",
+        "säga säger sade sagt sägs",
+        "lägga lägger lade lagt läggs lagd lagda",
+        "stå står stod stått",
+        "gå går gick gått",
+        "hålla håller höll hållit hålls",
+        "visa visar visade visat visas",
+        "öga ögat ögon ögonen",
+        "medium mediet medier medierna",
+    ],
+    compounds: Some(&Compounds {
+        prefixes: "alla an and av be bi bort ej emot en ent er förs inter gem und ins ett fast fel fram från få för förut gen genom ge her hit ho iakt \
+            in ini inne kom kon löst lik med miss mot ned ner när om på rätt sam samman sed själv så tids till tids um upp ur ut \
+            utan ute van var vid vida visa all under över efter",
+        light_prefixes: "efter före icke mellan mikro multi om själv under åter över huvud sam",
+        suffixes: "nad else elsen elser elserna ning ningar ningen ings isk iska iskt isera iserad iserade isering lig liga ligt ligen ligare \
+            ande andet are aren arna arnas erad erat erade ering eringen eringar ation ationen ationer itet iteten inna skap skapet bar bara bart \
+            bart sam samt samma lös löst lösa full fullt fulla mässig mässigt mässiga het heten heter heterna hets aktig iga igt iska istisk \
+            ingen ingar ings inge anden ende endet orna erna arnas ernas eras erar era inen iner inerna tion \
+            ligen lighet ans ens ens ansen tören törer törens törer törs iell iella iellt erande eringen givare tagare samhet samheten samheter rad rade",
+        short: "bad bas ben bil bly bok dag del dos fil fot gas gel gul hav hud hus hår is jod jon jord järn kit kod kol kor kök kött lag led lim \
+            lin lön mat mål nät ord rum råd rör sak sjö ske sko sol syn sår tak tal tid trä tyg typ ull urin vax ved väg väv yta ägg öga år",
+        whole: "elektr intervj formuler formald klassific leverantör verksam förorening kollekt villkor förändr konkurrens återanv underrätt skilln orsak ansvar efterfråg ersätt företag förtag handling handla handleda undersök avsnitt avsikt uppdrag uppgift underlag \
+            innehåll innehav inneb förband anbud avtal uppfyll uppnå uttal utslag utsläpp bestånd inställ underlätt undant återst \
+            övertag överlåt överlämn överträd överför översiktlig understryk förekom genomför tillfäll tillämp tillfog tillverk tillkom \
+            uttryck förvalt förpackn förhåll förslag kontrakt kontroll kvalitet kapital material personal standard parlament element \
+            moment dokument sortiment alternativ leverans bomull handelse kommun kommission organisation motsvar \
+            angel angiv andel antal anställ delvis delta dels helhet någon någonting ordna ordning ställning starta samarbet",
+    }),
+};
+
+static ENGLISH: Facts = Facts {
+    stop: "a about after all also an and any are as at be been before being between both but by can could do does each for from had has \
+        have how if in into is it its may might more most must no not of on only or other our out over own shall should so some such \
+        than that the their them then there these they this those through to under up was we were what when where which while who \
+        whose will with within without would you your",
+    paradigms: &[
+        "- s es ed d ing ings ly e",
+        "y ies ied ying",
+        "is es",
+        "um a ums",
+        "a ae as",
+        "ise ises ised ising ize izes ized izing isation ization",
+    ],
+    irregular: &[
+        "child children",
+        "man men",
+        "woman women",
+        "write writes wrote written writing",
+        "choose chooses chose chosen choosing",
+        "give gives gave given giving",
+        "take takes took taken taking",
+        "sell sells sold selling",
+        "buy buys bought buying",
+        "break breaks broke broken breaking",
+        "make makes made making",
+        "mean means meant",
+        "good better best",
+        "analysis analyses",
+        "criterion criteria",
+    ],
+    compounds: None,
+};
+
+impl Facts {
+    pub fn is_stop(&self, word: &str) -> bool {
+        word.chars().count() == 1 && word.chars().all(char::is_alphabetic) || is_in(self.stop, word)
+    }
+
+    /// The endings of each paradigm; a hyphen stands for none.
+    pub fn endings(&self) -> impl Iterator<Item = Vec<&'static str>> {
+        let paradigms = self.paradigms.iter();
+        paradigms.map(|one| {
+            let endings = one.split_whitespace();
+            let mut endings: Vec<&str> =
+                endings.map(|one| if one == "-" { "" } else { one }).collect();
+            endings.sort_by_key(|one| (std::cmp::Reverse(one.chars().count()), *one));
+            endings.dedup();
+            endings
+        })
+    }
+}
+
+/// Whether a word stands in a list.
+pub fn is_in(list: &str, word: &str) -> bool {
+    list.split_whitespace().any(|one| one == word)
+}

@@ -1,0 +1,270 @@
+//! The files of an index. A search fetches the start, then for each word the words of its first
+//! letter and the postings of its family, and for each result that is shown its text.
+
+use super::document::{Document, Field, Kind};
+use super::encode;
+use super::index::Index;
+use super::json::Json;
+use super::token::folded;
+use crate::catalogue::id::RequirementId;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One file.
+pub struct Shard {
+    pub kind: &'static str,
+    /// Where it begins: letters, a family or a document.
+    pub first: Json,
+    data: String,
+}
+
+/// The words in one file, unless a single letter has more.
+const WORDS: usize = 2_500;
+/// The size of a file of postings and of texts, in bytes before compression.
+const POSTINGS: usize = 18_000;
+const TEXTS: usize = 14_000;
+
+impl Shard {
+    /// A file that is not of a kind.
+    pub fn data(value: &Json) -> Shard {
+        Shard { kind: "", first: Json::Nothing, data: value.to_string() }
+    }
+
+    pub fn bytes(&self) -> Vec<u8> {
+        self.data.clone().into_bytes()
+    }
+
+    /// The script that hands the data over. Scripts are loaded from a folder too, where data is not.
+    pub fn named(&self, name: &str) -> Vec<u8> {
+        format!("searchShard({},{});\n", Json::from(name), self.data).into_bytes()
+    }
+}
+
+pub fn all(index: &Index) -> Vec<Shard> {
+    let mut shards = vec![start(index)];
+    shards.extend(words(index));
+    shards.extend(postings(index, "postings", 0, index.current));
+    shards.extend(postings(index, "earlier", index.current, index.documents.len()));
+    shards.extend(texts(index));
+    shards
+}
+
+/// What the page needs to find all else.
+pub fn manifest(index: &Index, engine: &str, names: &[(&'static str, Json, String)]) -> Json {
+    let of = |kind: &str| {
+        let own = names.iter().filter(|(one, ..)| *one == kind);
+        Json::list(own.map(|(_, first, name)| Json::List(vec![first.clone(), name.into()])))
+    };
+    Json::Fields(vec![
+        ("language", (&*index.language as &str).into()),
+        ("engine", engine.into()),
+        ("documents", index.documents.len().into()),
+        ("current", index.current.into()),
+        ("start", of("start")),
+        ("words", of("words")),
+        ("postings", of("postings")),
+        ("earlier", of("earlier")),
+        ("texts", of("texts")),
+    ])
+}
+
+fn start(index: &Index) -> Shard {
+    let facets = index.facets.list.iter().map(|facet| {
+        let values = facet.values.iter().map(|value| {
+            let (word, title, href) = (&value.word, &value.title, value.href.clone());
+            Json::List(vec![word.into(), title.into(), value.depth.into(), href.into()])
+        });
+        Json::Fields(vec![
+            ("word", facet.word.into()),
+            ("values", Json::list(values)),
+            ("of", encode::lists(facet.of.iter()).into()),
+        ])
+    });
+    let mut rank = String::new();
+    index.rank.iter().for_each(|&one| encode::number(one, &mut rank));
+    let ids: Vec<String> = index
+        .documents
+        .iter()
+        .map(|one| {
+            one.requirement.as_ref().map_or(String::new(), |one| one.id.as_str().to_lowercase())
+        })
+        .collect();
+    let synonyms = index.synonyms.iter().map(|(family, others)| {
+        Json::List(vec![(*family).into(), Json::list(others.iter().copied())])
+    });
+    let phrases = index
+        .phrases
+        .iter()
+        .map(|(families, phrase)| Json::List(vec![families.clone().into(), (*phrase).into()]));
+    let named: BTreeSet<usize> = index
+        .synonyms
+        .keys()
+        .chain(index.phrases.iter().flat_map(|(families, _)| families))
+        .copied()
+        .filter(|&family| family < index.vocabulary.family_count)
+        .collect();
+    let stems = stems(index, &named).into_iter();
+    let endings = index.facts.endings().map(Json::from);
+    let value = Json::Fields(vec![
+        ("facets", Json::list(facets)),
+        (
+            "stems",
+            Json::list(stems.map(|(family, stem)| Json::List(vec![family.into(), stem.into()]))),
+        ),
+        ("rank", rank.into()),
+        ("ids", ids.join(" ").trim_end().into()),
+        ("phrases", Json::list(phrases)),
+        ("synonyms", Json::list(synonyms)),
+        ("stop", index.facts.stop.into()),
+        ("paradigms", Json::list(endings)),
+        ("compounds", index.facts.compounds.is_some().into()),
+    ]);
+    Shard { kind: "start", first: Json::Nothing, data: value.to_string() }
+}
+
+/// What the forms of each of these families have in common, so that they are marked in the texts
+/// without fetching their words.
+fn stems(index: &Index, families: &BTreeSet<usize>) -> BTreeMap<usize, String> {
+    let mut stems: BTreeMap<usize, String> = BTreeMap::new();
+    let words = index.vocabulary.words.iter().filter(|entry| families.contains(&entry.family));
+    for entry in words {
+        let stem = stems.entry(entry.family).or_insert_with(|| entry.word.clone());
+        let pairs = stem.chars().zip(entry.word.chars());
+        let shared: String =
+            pairs.take_while(|(one, other)| one == other).map(|(one, _)| one).collect();
+        if shared.chars().count() >= 3 {
+            *stem = shared;
+        }
+    }
+    stems
+}
+
+fn words(index: &Index) -> Vec<Shard> {
+    let letter = |word: &str| folded(word).chars().next().unwrap_or('0');
+    let mut shards = Vec::new();
+    let words = &index.vocabulary.words;
+    let (mut begin, mut first) = (0, 0);
+    while begin < words.len() {
+        let mut end = begin;
+        while end < words.len() {
+            let own = letter(&words[end].word);
+            let after = words[end..].partition_point(|entry| letter(&entry.word) == own) + end;
+            if end > begin && after - begin > WORDS {
+                break;
+            }
+            end = after;
+        }
+        let list = words[begin..end].iter().map(|entry| (entry.word.as_str(), entry.family));
+        let data = encode::words(list, first);
+        let value = Json::Fields(vec![("first", first.into()), ("words", data.into())]);
+        let from = letter(&words[begin].word).to_string();
+        shards.push(Shard { kind: "words", first: from.into(), data: value.to_string() });
+        first = words[..end].iter().map(|entry| entry.family + 1).max().unwrap_or_default();
+        begin = end;
+    }
+    shards
+}
+
+/// The postings of the documents from `begin` to `end`.
+fn postings(index: &Index, kind: &'static str, begin: usize, end: usize) -> Vec<Shard> {
+    let mut shards = Vec::new();
+    if begin == end {
+        return shards;
+    }
+    let mut lines = String::new();
+    let mut first = 0;
+    for (at, family) in index.families.iter().enumerate() {
+        let from = family.postings.partition_point(|one| (one.document as usize) < begin);
+        let to = family.postings.partition_point(|one| (one.document as usize) < end);
+        let line = encode::postings(family.rarity, &family.postings[from..to], begin);
+        if !lines.is_empty() && lines.len() + line.len() > POSTINGS {
+            shards.push(lines_of(kind, first, &lines));
+            lines.clear();
+            first = at;
+        }
+        if at > first {
+            lines.push('\n');
+        }
+        lines.push_str(&line);
+    }
+    shards.push(lines_of(kind, first, &lines));
+    shards
+}
+
+fn lines_of(kind: &'static str, first: usize, lines: &str) -> Shard {
+    let value = Json::Fields(vec![("first", first.into()), ("lines", lines.into())]);
+    Shard { kind, first: first.into(), data: value.to_string() }
+}
+
+fn texts(index: &Index) -> Vec<Shard> {
+    let mut newest: BTreeMap<&RequirementId, usize> = BTreeMap::new();
+    let mut shards = Vec::new();
+    let mut documents: Vec<String> = Vec::new();
+    let mut first = 0;
+    let mut close = |first: usize, documents: &mut Vec<String>| {
+        let data = format!("{{\"first\":{first},\"documents\":[{}]}}", documents.join(","));
+        documents.clear();
+        shards.push(Shard { kind: "texts", first: first.into(), data });
+    };
+    for (at, document) in index.documents.iter().enumerate() {
+        let base = document.requirement.as_ref().and_then(|one| newest.get(&one.id).copied());
+        let text = text(document, base.map(|base| (base, &index.documents[base]))).to_string();
+        let size: usize = documents.iter().map(String::len).sum();
+        if !documents.is_empty() && size + text.len() > TEXTS {
+            close(first, &mut documents);
+            first = at;
+        }
+        documents.push(text);
+        if let Some(facts) = &document.requirement {
+            newest.entry(&facts.id).or_insert(at);
+        }
+    }
+    if !documents.is_empty() {
+        close(first, &mut documents);
+    }
+    shards
+}
+
+/// The passages that are shown: the text, then what is found by its number.
+fn passages(document: &Document) -> Vec<(&str, &str)> {
+    let is_shown = |field: Field| field != Field::Title;
+    let of = |is_id: bool| {
+        let passages = document.passages.iter();
+        let own =
+            passages.filter(move |one| is_shown(one.field) && (one.field == Field::Id) == is_id);
+        own.map(|one| (one.anchor.as_deref().unwrap_or_default(), one.text.as_str()))
+    };
+    of(false).chain(of(true)).collect()
+}
+
+/// Title, address, id, version, passages by anchor. What an earlier version shares with the newest
+/// one of the index is written as a number: which passage of that it is.
+fn text(document: &Document, base: Option<(usize, &Document)>) -> Json {
+    let known: BTreeMap<&str, usize> = base
+        .iter()
+        .flat_map(|(_, base)| passages(base).into_iter().enumerate())
+        .map(|(at, (_, text))| (text, at))
+        .collect();
+    let mut groups: Vec<(&str, Vec<Json>)> = Vec::new();
+    for (anchor, text) in passages(document) {
+        let value = known.get(text).map_or_else(|| Json::from(text), |&at| Json::from(at));
+        match groups.last_mut().filter(|(last, _)| *last == anchor) {
+            Some((_, texts)) => texts.push(value),
+            None => groups.push((anchor, vec![value])),
+        }
+    }
+    let anchor = document.anchor.as_ref().map(|anchor| format!("#{anchor}"));
+    let href = format!("{}{}", document.address.path(), anchor.unwrap_or_default());
+    let facts = document.requirement.as_ref().filter(|_| document.kind == Kind::Requirement);
+    let id = facts.map(|facts| facts.id.as_str());
+    let version = facts.map(|facts| facts.version.to_string());
+    let groups =
+        groups.into_iter().map(|(anchor, texts)| Json::List(vec![anchor.into(), texts.into()]));
+    Json::List(vec![
+        (&document.title).into(),
+        href.into(),
+        id.into(),
+        version.into(),
+        Json::list(groups),
+        base.map(|(at, _)| at).into(),
+    ])
+}

@@ -1,0 +1,203 @@
+// The page for searching. What is asked and chosen stands in the address, so that a search can be
+// sent. Uses the helpers of search-box.js, which stands before it in the joined script.
+const searchFacets = ["kind", "area", "level", "type", "theme", "scope", "status", "release"];
+
+class SearchPage extends HTMLElement {
+  connectedCallback() {
+    this.form = this.querySelector("form");
+    this.input = this.querySelector("input");
+    this.querySelector(".search-plain")?.remove();
+    this.form.action = location.pathname;
+    const make = (name, className, states = {}) => {
+      const element = Object.assign(document.createElement(name), { className });
+      Object.entries(states).forEach(([state, value]) => element.setAttribute(state, value));
+      return element;
+    };
+    this.status = make("p", "search-status", { role: "status", "aria-live": "polite" });
+    this.notes = make("div", "search-notes");
+    this.filters = make("form", "search-filters", { "aria-label": this.dataset.filters });
+    this.results = make("ol", "search-results");
+    this.more = Object.assign(make("button", "search-more", { type: "button" }), { textContent: this.dataset.more, hidden: true });
+    const columns = make("div", "search-columns");
+    const column = make("div", "search-found");
+    column.append(this.notes, this.results, this.more);
+    columns.append(this.filters, column);
+    this.append(this.status, columns);
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.go({ isOpen: false, isStep: true });
+    });
+    this.input.addEventListener("input", () => {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.go({ isOpen: true }), 60);
+      clearTimeout(this.rest);
+      this.rest = setTimeout(() => this.go({ isOpen: false }), 700);
+    });
+    this.filters.addEventListener("change", () => this.go({ isOpen: false, isStep: true }));
+    this.more.addEventListener("click", () => this.show(this.found.hits.length));
+    addEventListener("popstate", () => this.read());
+    this.read();
+  }
+
+  // Reads the address: q, one parameter a chosen value, and `versions=all`.
+  read() {
+    const asked = new URLSearchParams(location.search);
+    this.input.value = asked.get("q") ?? "";
+    this.chosen = Object.fromEntries(searchFacets.map((facet) => [facet, asked.getAll(facet)]));
+    this.allVersions = asked.get("versions") === "all";
+    this.search(false);
+  }
+
+  go({ isOpen, isStep = false }) {
+    clearTimeout(this.timer);
+    if (!isOpen) clearTimeout(this.rest);
+    const boxes = [...this.filters.querySelectorAll("input")];
+    if (boxes.length) {
+      const of = (facet) => boxes.filter((box) => box.name === facet && box.checked).map((box) => box.value);
+      this.chosen = Object.fromEntries(searchFacets.map((facet) => [facet, of(facet)]));
+      this.allVersions = boxes.some((box) => box.name === "versions" && box.checked);
+    }
+    const asked = new URLSearchParams();
+    if (this.input.value.trim()) asked.set("q", this.input.value.trim());
+    searchFacets.forEach((facet) => this.chosen[facet].forEach((value) => asked.append(facet, value)));
+    if (this.allVersions) asked.set("versions", "all");
+    const address = `${location.pathname}${asked.size ? `?${asked}` : ""}`;
+    if (isStep) history.pushState(null, "", address);
+    else history.replaceState(history.state, "", address);
+    this.search(isOpen);
+  }
+
+  async search(isOpen) {
+    const turn = (this.turn = (this.turn ?? 0) + 1);
+    const query = this.input.value;
+    if (!query.trim()) return this.empty();
+    const wait = setTimeout(() => (this.status.textContent = this.dataset.working), 400);
+    try {
+      const engine = await searchEngine(this.dataset.index);
+      const facets = await engine.facets();
+      const found = await engine.search(query, { facets: this.chosen, allVersions: this.allVersions, isOpen, limit: 1000 });
+      if (turn !== this.turn) return;
+      this.found = found;
+      this.count(found.total);
+      this.note(found, facets);
+      this.choose(found, facets);
+      this.results.replaceChildren();
+      await this.show(0);
+    } catch {
+      if (turn === this.turn) this.status.textContent = this.dataset.failed;
+    } finally {
+      clearTimeout(wait);
+    }
+  }
+
+  empty() {
+    this.status.textContent = "";
+    this.notes.replaceChildren();
+    this.filters.replaceChildren();
+    this.results.replaceChildren();
+    this.more.hidden = true;
+  }
+
+  count(total) {
+    this.status.textContent = total === 0 ? this.dataset.none : total === 1 ? this.dataset.one : this.dataset.results.replace("#", total);
+  }
+
+  // Why there is nothing, or less than was asked for, and what to try.
+  note(found, facets) {
+    const notes = [];
+    const say = (text, links = []) => {
+      const note = document.createElement("p");
+      note.append(text);
+      links.forEach((link, at) => note.append(at ? ", " : " ", link));
+      notes.push(note);
+    };
+    const link = (label, href) => Object.assign(document.createElement("a"), { textContent: label, href });
+    if (found.missing.length) say(this.dataset.missing.replace("#", found.missing.join(", ")));
+    if (found.isPartial && found.total) say(this.dataset.partial);
+    if (found.near.length) say(this.dataset.near, found.near.map((word) => link(word, `?${new URLSearchParams({ q: word })}`)));
+    if (found.elsewhere) say("", [link(this.dataset.elsewhere.replace("#", found.elsewhere), `?${new URLSearchParams({ q: this.input.value.trim(), versions: "all" })}`)]);
+    if (!found.total) {
+      const areas = facets.find((facet) => facet.word === "area").values.filter((value) => value[2] === 0 && value[3]);
+      say(this.dataset.areas, areas.map((value) => link(value[1], this.dataset.root + value[3])));
+    }
+    this.notes.replaceChildren(...notes);
+  }
+
+  // Check boxes for each value that would leave something, or that is chosen.
+  choose(found, facets) {
+    const focused = document.activeElement?.closest?.(".search-filters input");
+    const kept = focused && [focused.name, focused.value];
+    const groups = [];
+    for (const facet of facets) {
+      const values = facet.values.filter(([word]) => found.facets[facet.word][word] || this.chosen[facet.word].includes(word));
+      if (!values.length) continue;
+      const group = document.createElement("fieldset");
+      group.append(Object.assign(document.createElement("legend"), { textContent: this.dataset[`facet${facet.word[0].toUpperCase()}${facet.word.slice(1)}`] }));
+      values.forEach(([word, title, depth]) => group.append(this.box(facet.word, word, title, found.facets[facet.word][word], this.chosen[facet.word].includes(word), depth)));
+      groups.push(group);
+    }
+    groups.push(this.box("versions", "all", this.dataset.allVersions, undefined, this.allVersions, 0));
+    if (Object.values(this.chosen).some((values) => values.length)) {
+      const clear = Object.assign(document.createElement("button"), { type: "button", className: "search-clear", textContent: this.dataset.clear });
+      clear.addEventListener("click", () => {
+        this.filters.querySelectorAll("fieldset input").forEach((box) => (box.checked = false));
+        this.go({ isOpen: false, isStep: true });
+      });
+      groups.push(clear);
+    }
+    this.filters.replaceChildren(...groups);
+    if (kept) [...this.filters.querySelectorAll("input")].find((box) => box.name === kept[0] && box.value === kept[1])?.focus();
+  }
+
+  box(name, value, title, count, checked, depth) {
+    const label = Object.assign(document.createElement("label"), { className: `search-choice depth-${depth}` });
+    const box = Object.assign(document.createElement("input"), { type: "checkbox", name, value, checked });
+    label.append(box, ` ${title}`);
+    if (count !== undefined) label.append(" ", Object.assign(document.createElement("span"), { className: "count", textContent: count }));
+    return label;
+  }
+
+  // Shows eight more, from a place in the list on. Each may need a file of its own.
+  async show(from) {
+    const { found, turn } = this;
+    const start = from ? this.results.childElementCount : 0;
+    const hits = found.hits.slice(start, start + 8);
+    const items = hits.map((hit) => this.item(hit));
+    this.results.append(...items);
+    this.more.hidden = start + hits.length >= found.hits.length;
+    await Promise.all(hits.map(async (hit, at) => {
+      const text = await hit.text();
+      if (turn === this.turn) this.fill(items[at], hit, text);
+    }));
+    if (from) items[0]?.querySelector("a")?.focus();
+  }
+
+  item(hit) {
+    const item = document.createElement("li");
+    item.className = hit.isCurrent ? "search-hit" : "search-hit earlier";
+    return item;
+  }
+
+  fill(item, hit, text) {
+    const title = document.createElement("p");
+    title.className = "search-title";
+    if (text.id) title.append(Object.assign(document.createElement("span"), { className: "id", textContent: text.id }), " ");
+    const link = Object.assign(document.createElement("a"), { href: this.dataset.root + text.href });
+    link.append(...searchMarked(text.title));
+    title.append(link);
+    const facts = document.createElement("p");
+    facts.className = "marks";
+    const put = (label, className) => facts.append(Object.assign(document.createElement("span"), { className, textContent: label }), " ");
+    const of = (facet) => hit.facets[facet][0];
+    if (of("level")) put(of("level")[1], `mark level level-${of("level")[0]}`);
+    put((of("type") ?? of("kind"))[1], "mark");
+    if (of("status") && !(hit.isCurrent && of("status")[0] === "current")) put(of("status")[1], `status status-${of("status")[0]}`);
+    if (text.version && !hit.isCurrent) put(`${this.dataset.version} ${text.version}`, "mark");
+    const passage = document.createElement("p");
+    passage.className = "search-passage";
+    passage.append(...searchMarked(text.passage));
+    item.append(title, facts, passage);
+  }
+}
+
+customElements.define("search-page", SearchPage);
