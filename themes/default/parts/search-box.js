@@ -95,7 +95,9 @@ class SearchBox extends HTMLElement {
       option.id = `_search-option-${at}`;
       option.dataset.href = this.dataset.root + text.href;
       if (text.id) option.append(Object.assign(document.createElement("span"), { className: "id", textContent: text.id }), " ");
-      option.append(...searchMarked(text.title));
+      const title = document.createElement("span");
+      title.append(...searchMarked(text.title));
+      option.append(title);
       return option;
     });
     if (found.total > texts.length) {

@@ -76,6 +76,7 @@ class SearchPage extends HTMLElement {
       const engine = await searchEngine(this.dataset.index);
       const facets = await engine.facets();
       const found = await engine.search(query, { facets: this.chosen, allVersions: this.allVersions, isOpen, limit: 1000 });
+      clearTimeout(wait);
       if (turn !== this.turn) return;
       this.found = found;
       this.count(found.total);
