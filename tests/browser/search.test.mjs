@@ -1,0 +1,135 @@
+// Search answers while one types, by keyboard alone, says how much it found, and can be sent as an address.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { stage } from "./support/browser.mjs";
+import { pages } from "./support/site.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const site = await stage();
+const page = pages.find((one) => one.address === "sok/");
+const list = pages.find((one) => one.address === "krav/");
+const skip = page && list ? false : "the site has no search";
+
+const hits = (tab) => tab.locator(".search-hit a");
+const settled = (tab) => tab.waitForFunction(() => /\d/.test(document.querySelector(".search-status")?.textContent ?? ""));
+
+/** A word of some requirement's title, long enough to be one of its own, and what it is written in. */
+async function someWord(tab) {
+  await tab.goto(site.url(list));
+  const title = await tab.locator(".requirement-list tbody th a").nth(4).textContent();
+  return title.split(/\s+/).sort((a, b) => b.length - a.length)[0].toLowerCase();
+}
+
+test("the field in the head offers pages while one writes, and Enter opens the one that is chosen", { skip }, async () => {
+  await site.fresh({}, async (tab) => {
+    const word = await someWord(tab);
+    await tab.keyboard.press("/");
+    const field = tab.locator("search-box input");
+    assert.ok(await field.evaluate((one) => one === document.activeElement), "a slash goes to the field");
+    await tab.keyboard.type(word.slice(0, -1));
+    await tab.locator("[role=option]").first().waitFor();
+    assert.equal(await field.getAttribute("aria-expanded"), "true");
+    assert.match(await tab.locator("search-box [role=status]").textContent(), /\d/, "the number is announced");
+    await tab.keyboard.press("ArrowDown");
+    const active = await field.getAttribute("aria-activedescendant");
+    const option = tab.locator(`[id="${active}"]`);
+    assert.equal(await option.getAttribute("aria-selected"), "true");
+    await tab.keyboard.press("Escape");
+    assert.equal(await field.getAttribute("aria-expanded"), "false", "Escape closes");
+    await tab.keyboard.press("ArrowDown");
+    await tab.locator("[role=option]").first().waitFor();
+    await tab.keyboard.press("ArrowDown");
+    await Promise.all([tab.waitForURL((url) => url.pathname !== "/krav/"), tab.keyboard.press("Enter")]);
+    assert.equal(await tab.locator("main h1").count(), 1, "it leads to a page");
+  });
+});
+
+test("the page tells how many it found, marks the words and keeps all in the address", { skip }, async () => {
+  await site.fresh({}, async (tab) => {
+    const word = await someWord(tab);
+    await tab.goto(`${site.url(page)}?q=${encodeURIComponent(word)}`);
+    await settled(tab);
+    await hits(tab).first().waitFor();
+    assert.ok((await tab.locator(".search-hit mark").count()) > 0, "the words are marked");
+    const before = Number((await tab.locator(".search-status").textContent()).match(/\d+/)[0]);
+    const choice = tab.locator(".search-choice").filter({ has: tab.locator("input[name=level]") }).first();
+    const told = Number(await choice.locator(".count").textContent());
+    await choice.locator("input").check();
+    await tab.waitForFunction((n) => document.querySelector(".search-status").textContent.includes(n), String(told));
+    assert.ok(told <= before, `${told} of ${before}`);
+    const sent = tab.url();
+    assert.match(sent, /level=/);
+    await tab.goto("about:blank");
+    await tab.goto(sent);
+    await settled(tab);
+    assert.ok((await tab.locator(".search-status").textContent()).includes(String(told)), "the address shows the same");
+  });
+});
+
+test("a hit leads to the part of the page that says the word", { skip }, async () => {
+  await site.fresh({}, async (tab) => {
+    const word = await someWord(tab);
+    await tab.goto(`${site.url(page)}?q=${encodeURIComponent(word)}`);
+    await hits(tab).first().waitFor();
+    for (const href of await hits(tab).evaluateAll((links) => links.slice(0, 5).map((link) => link.href))) {
+      await tab.goto(href);
+      const { hash } = new URL(href);
+      if (hash) assert.equal(await tab.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`).count(), 1, href);
+      assert.equal(await tab.locator("main h1").count(), 1, href);
+    }
+  });
+});
+
+test("what is not there is said, with a way on", { skip }, async () => {
+  await site.fresh({}, async (tab) => {
+    await tab.goto(`${site.url(page)}?q=qwzxvbnm`);
+    await tab.locator(".search-notes p").first().waitFor();
+    assert.equal(await hits(tab).count(), 0);
+    assert.ok((await tab.locator(".search-notes a").count()) > 0, "areas to go to");
+  });
+});
+
+test("earlier versions are found when they are asked for", { skip }, async () => {
+  const versions = pages.filter((one) => /^krav\/[^/]+\/\d+\.\d+\/$/.test(one.address));
+  const superseded = versions.find((one) => versions.some((other) => other !== one && other.address > one.address && other.address.split("/")[1] === one.address.split("/")[1]));
+  if (!superseded) return;
+  await site.fresh({}, async (tab) => {
+    const id = superseded.address.split("/")[1];
+    await tab.goto(`${site.url(page)}?q=${id}&versions=all`);
+    await hits(tab).first().waitFor();
+    await tab.waitForFunction(() => [...document.querySelectorAll(".search-hit")].every((hit) => hit.querySelector("a")));
+    const found = await hits(tab).evaluateAll((links) => links.map((link) => new URL(link.href).pathname));
+    assert.ok(found.some((path) => path.includes(superseded.address)), found.join(" "));
+    assert.ok((await tab.locator(".search-hit .status").count()) > 0, "and how they stand is said");
+  });
+});
+
+for (const address of ["sok/", "en/sok/"]) {
+  const own = pages.find((one) => one.address === address);
+  test(`${address}: axe finds nothing among results, light and dark`, { skip: own ? false : "there is no such page" }, async () => {
+    await site.fresh({}, async (tab) => {
+      for (const colorScheme of ["light", "dark"]) {
+        await tab.emulateMedia({ colorScheme });
+        await tab.goto(`${site.url(own)}?q=pvc`);
+        await settled(tab);
+        await hits(tab).first().waitFor();
+        await tab.evaluate(AXE);
+        const { violations } = await tab.evaluate(() => globalThis.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] }));
+        assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes[0].html}`), []);
+      }
+    });
+  });
+}
+
+test("search works below a folder and from the disk", { skip }, async () => {
+  const { pathToFileURL } = await import("node:url");
+  const { folder } = await import("./support/site.mjs");
+  await site.fresh({ offline: true }, async (tab) => {
+    await tab.goto(`${pathToFileURL(`${folder}/sok/index.html`).href}?q=pvc`);
+    await hits(tab).first().waitFor();
+    assert.ok((await hits(tab).count()) > 0);
+  });
+});
