@@ -5,8 +5,10 @@ import { test } from "node:test";
 import { stage } from "./support/browser.mjs";
 import { pages } from "./support/site.mjs";
 
-const site = await stage();
 const requirements = pages.filter((page) => /^krav\/[^/]+\/$/.test(page.address));
+const skip = requirements.length ? false : "the site has no requirements";
+// Whatever stage opens is closed after the tests that run, so it waits for one that does.
+const site = skip ? undefined : await stage();
 const permissions = { permissions: ["clipboard-read", "clipboard-write"] };
 
 /** Presses a button of the page and gives what the clipboard then holds. */
@@ -46,7 +48,7 @@ for (const page of [requirements[0], requirements.at(-1)].filter(Boolean)) {
   });
 }
 
-test("plain text alone is copied where that is asked for", async () => {
+test("plain text alone is copied where that is asked for", { skip }, async () => {
   await site.fresh(permissions, async (tab) => {
     const { html, plain } = await copied(tab, requirements[0], 1);
     assert.equal(html, undefined);
