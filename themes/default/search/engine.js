@@ -142,6 +142,25 @@
     }
   }
 
+  // Long work is done in slices, so that what a reader types meanwhile is never kept waiting.
+  const SLICE = 8;
+
+  class Slices {
+    constructor() {
+      this.since = performance.now();
+    }
+    get isDue() {
+      return performance.now() - this.since > SLICE;
+    }
+    async rest() {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      this.since = performance.now();
+    }
+  }
+
+  /** Every so many rounds a loop asks whether its slice is over. */
+  const ROUNDS = 256;
+
   const SYNONYM = 50;
   const PARTS = 70;
   const SHORTEST_INNER = 4;
@@ -173,9 +192,11 @@
     }
 
     start() {
-      return this.file(this.manifest.start[0][1], (data) => {
+      return this.file(this.manifest.start[0][1], async (data) => {
         const count = this.manifest.documents;
+        const slices = new Slices();
         for (const facet of data.facets) {
+          if (slices.isDue) await slices.rest();
           const reader = new Reader(facet.of);
           facet.of = Array.from({ length: count }, () => {
             let next = 0;
@@ -195,10 +216,12 @@
     // The words.
 
     words(name) {
-      return this.file(name, (data) => {
+      return this.file(name, async (data) => {
+        const slices = new Slices();
         const list = [];
         const exact = new Map();
         const byFolded = new Map();
+        const forms = new Map();
         let before = "";
         let next = data.first;
         for (const line of data.words ? data.words.split("\n") : []) {
@@ -212,9 +235,12 @@
           exact.set(word, family);
           if (!byFolded.has(plain)) byFolded.set(plain, []);
           byFolded.get(plain).push(family);
+          if (forms.has(family)) forms.get(family).push(word);
+          else forms.set(family, [word]);
           before = word;
+          if (list.length % ROUNDS === 0 && slices.isDue) await slices.rest();
         }
-        return { list, exact, byFolded };
+        return { list, exact, byFolded, forms };
       });
     }
 
@@ -226,9 +252,20 @@
       return this.words(files[at][1]);
     }
 
-    async allWords() {
-      const files = await Promise.all(this.manifest.words.map(([, name]) => this.words(name)));
-      return files.flatMap((file) => file.list);
+    /** Every word of the catalogue; all their files are fetched for it. */
+    allWords() {
+      this.every ??= Promise.all(this.manifest.words.map(([, name]) => this.words(name))).then((files) => files.flatMap((file) => file.list));
+      this.every.catch(() => (this.every = undefined));
+      return this.every;
+    }
+
+    async eachWord(see) {
+      const all = await this.allWords();
+      const slices = new Slices();
+      for (let at = 0; at < all.length; at++) {
+        see(all[at]);
+        if (at % ROUNDS === 0 && slices.isDue) await slices.rest();
+      }
     }
 
     async exact(word) {
@@ -325,13 +362,13 @@
       const isPlain = isPlainWord(word);
       const hasMarks = folded(word) !== word;
       const slot = new Map();
-      for (const entry of await this.allWords()) {
+      await this.eachWord((entry) => {
         const other = hasMarks ? entry.word : entry.plain;
         const at = other.indexOf(word);
-        if (at < 0 || (at > 0 && !isPlain)) continue;
+        if (at < 0 || (at > 0 && !isPlain)) return;
         const weight = at === 0 ? 60 : at + word.length === other.length ? 70 : 50;
         slot.set(entry.family, Math.max(weight, slot.get(entry.family) ?? 0));
-      }
+      });
       return slot.size ? slot : undefined;
     }
 
@@ -374,16 +411,16 @@
       const most = plain.length < 8 ? 1 : allowed;
       let best = most + 1;
       let slot = new Map();
-      for (const entry of await this.allWords()) {
-        if (Math.abs(entry.plain.length - plain.length) > most || !isPlainWord(entry.word)) continue;
+      await this.eachWord((entry) => {
+        if (Math.abs(entry.plain.length - plain.length) > most || !isPlainWord(entry.word)) return;
         const apart = distance(plain, entry.plain, Math.min(best, most));
-        if (apart > most || apart > best) continue;
+        if (apart > most || apart > best) return;
         if (apart < best) {
           best = apart;
           slot = new Map();
         }
         slot.set(entry.family, 60);
-      }
+      });
       return slot.size ? slot : undefined;
     }
 
@@ -392,11 +429,11 @@
       const plain = folded(word);
       const allowed = 1 + Math.floor(plain.length / 3);
       const found = [];
-      for (const entry of await this.allWords()) {
-        if (Math.abs(entry.plain.length - plain.length) > allowed || !isPlainWord(entry.word)) continue;
+      await this.eachWord((entry) => {
+        if (Math.abs(entry.plain.length - plain.length) > allowed || !isPlainWord(entry.word)) return;
         const apart = distance(plain, entry.plain, allowed);
         if (apart <= allowed) found.push([apart, entry.word]);
-      }
+      });
       const isBefore = (one, other) => one[0] - other[0] || (one[1] < other[1] ? -1 : 1);
       return found.sort(isBefore).slice(0, 5).map(([, near]) => near);
     }
@@ -659,8 +696,7 @@
       const of = (family) => {
         if (words.has(family)) return words.get(family).flatMap(of);
         if (stems.has(family)) return [stems.get(family)];
-        const forms = loaded.flatMap((file) => file.list.filter((entry) => entry.family === family).map((entry) => entry.word));
-        return shared(forms);
+        return shared(loaded.flatMap((file) => file.forms.get(family) ?? []));
       };
       return groups.map((group) => [...new Set(group.flatMap((one) => one.slots.flatMap((slot) => [...slot.keys()].slice(0, 20).flatMap(of))))]);
     }
