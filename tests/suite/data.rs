@@ -1,7 +1,7 @@
 //! Open data: what is published follows its own schemas, names only what is there, and a
 //! published version never changes.
 
-use super::support::{Folder, files_below, project};
+use super::support::{Folder, files_below, project, tighten};
 use kravverk::data::{example, linked, listing};
 use kravverk::diagnostic::people;
 use kravverk::output::{Kind, Output};
@@ -70,32 +70,11 @@ impl Made {
     }
 }
 
-/// The small catalogue, released, and then changed and released again.
-fn released() -> Folder {
-    let folder = Folder::with_small_catalogue();
-    folder.edit("content/pages/om.en.md", "2025-12-31", "2026-01-31");
-    let ran = folder.krav(&["release", "2026.1", "--date", "2026-01-31"]);
-    assert_eq!(ran.code, 0, "{}", ran.err);
-    folder
-}
-
-const SAR_001: &str = "content/requirements/vard/sarvard/SAR-001.md";
 const ENGLISH: &str = "content/requirements/vard/sarvard/SAR-001.en.md";
 
 /// The second version, whose translation is not yet ready.
 fn release_again(folder: &Folder) {
-    folder.edit(SAR_001, "version = \"1.1\"\ntitle", "version = \"2.0\"\ntitle");
-    folder.edit(SAR_001, "number = 0.1\n", "number = 0.050\n");
-    folder.edit(SAR_001, "högst 0,1 viktprocent", "högst 0,050 viktprocent");
-    folder.edit(
-        SAR_001,
-        "text = \"Bevisen är tydligare.\"\n",
-        "text = \"Bevisen är tydligare.\"\n\n[[changes]]\nversion = \"2.0\"\ndate = 2026-06-01\nclass = \"tightened\"\ntext = \"Halten halveras.\"\n",
-    );
-    folder.edit("content/guidance/valj-krav.md", "SAR-001@1.1", "SAR-001@2.0");
-    folder.edit("content/guidance/valj-krav.md", "2026-01-31", "2026-06-01");
-    folder.edit("content/packages/bas.toml", "version = \"1.1\"", "version = \"2.0\"");
-    folder.edit("content/packages/bas.toml", "2026-01-31", "2026-06-01");
+    tighten(folder, "0,050");
     let ran = folder.krav(&["release", "2026.2", "--date", "2026-06-01"]);
     assert_eq!(ran.code, 0, "{}", ran.err);
 }
@@ -195,7 +174,7 @@ fn every_address(value: &Value, see: &mut impl FnMut(&str)) {
 #[test]
 fn every_file_follows_its_schema_and_names_only_what_is_there() {
     holds_what_it_says(&made(&project().join("tests/site")));
-    let folder = released();
+    let folder = Folder::released();
     release_again(&folder);
     translate(&folder);
     holds_what_it_says(&made(&folder.path));
@@ -280,7 +259,7 @@ fn a_stale_translation_stays_out_of_the_data() {
 
 #[test]
 fn a_published_version_never_changes_and_the_list_tells_how_it_stands() {
-    let folder = released();
+    let folder = Folder::released();
     let frozen = |folder: &Folder| -> BTreeMap<String, Vec<u8>> {
         assert_eq!(folder.krav(&["build"]).code, 0);
         let files = files_below(&folder.path.join("public/api/krav"));

@@ -1,46 +1,19 @@
 //! Releases: what is published never changes, and everyone can see what did.
 
-use super::support::Folder;
+use super::support::{Folder, SAR_001, tighten};
 use std::fs;
 
-/// The small catalogue, published as 2026.1.
-fn released() -> Folder {
-    let folder = Folder::with_small_catalogue();
-    folder.edit("content/pages/om.en.md", "2025-12-31", "2026-01-31");
-    let ran = folder.krav(&["release", "2026.1", "--date", "2026-01-31"]);
-    assert_eq!(ran.code, 0, "{}", ran.err);
-    folder
-}
-
-const SAR_001: &str = "content/requirements/vard/sarvard/SAR-001.md";
-
-/// Changes the first requirement as an author would, with every text that follows it.
-fn tighten(folder: &Folder) {
-    folder.edit(SAR_001, "version = \"1.1\"\ntitle", "version = \"2.0\"\ntitle");
-    folder.edit(SAR_001, "number = 0.1\n", "number = 0.05\n");
-    folder.edit(SAR_001, "högst 0,1 viktprocent", "högst 0,05 viktprocent");
-    folder.edit(
-        SAR_001,
-        "text = \"Bevisen är tydligare.\"\n",
-        "text = \"Bevisen är tydligare.\"\n\n[[changes]]\nversion = \"2.0\"\ndate = 2026-06-01\nclass = \"tightened\"\ntext = \"Halten halveras.\"\n",
-    );
-    folder.edit("content/guidance/valj-krav.md", "SAR-001@1.1", "SAR-001@2.0");
-    folder.edit("content/guidance/valj-krav.md", "2026-01-31", "2026-06-01");
-    folder.edit("content/packages/bas.toml", "version = \"1.1\"", "version = \"2.0\"");
-    folder.edit("content/packages/bas.toml", "2026-01-31", "2026-06-01");
-}
-
 fn second_release(folder: &Folder) {
-    tighten(folder);
+    tighten(folder, "0,05");
     let ran = folder.krav(&["release", "2026.2", "--date", "2026-06-01", "--notes", "Skärpt."]);
     assert_eq!(ran.code, 0, "{}", ran.err);
 }
 
 #[test]
 fn sealing_shows_what_changes_and_writes_only_new_texts() {
-    let folder = released();
+    let folder = Folder::released();
     let before = folder.files("content/releases").len();
-    tighten(&folder);
+    tighten(&folder, "0,05");
     let ran = folder.krav(&["release", "2026.2", "--date", "2026-06-01", "--dry-run"]);
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert!(ran.err.contains("changed, major: 1\n  SAR-001   1.1 → 2.0"), "{}", ran.err);
@@ -56,7 +29,7 @@ fn sealing_shows_what_changes_and_writes_only_new_texts() {
 
 #[test]
 fn a_touched_text_stops_the_build_and_names_file_and_release() {
-    let folder = released();
+    let folder = Folder::released();
     let text = "content/releases/sealed/requirements/SAR-001@1.1.md";
     let bytes = folder.read(text);
     folder.write(text, bytes.replacen('r', "R", 1));
@@ -72,7 +45,7 @@ fn a_touched_text_stops_the_build_and_names_file_and_release() {
 
 #[test]
 fn a_lock_that_is_edited_after_the_next_release_is_found_out() {
-    let folder = released();
+    let folder = Folder::released();
     second_release(&folder);
     folder.edit("content/releases/2026.1.toml", "date = 2026-01-31", "date = 2026-01-30");
     let ran = folder.krav(&["check"]);
@@ -82,7 +55,7 @@ fn a_lock_that_is_edited_after_the_next_release_is_found_out() {
 
 #[test]
 fn pages_of_a_version_stay_the_same_but_for_their_standing() {
-    let folder = released();
+    let folder = Folder::released();
     assert_eq!(folder.krav(&["build"]).code, 0);
     let frozen = |folder: &Folder| -> Vec<(String, String)> {
         folder
@@ -116,7 +89,7 @@ fn pages_of_a_version_stay_the_same_but_for_their_standing() {
 
 #[test]
 fn the_difference_is_marked_for_eye_and_ear() {
-    let folder = released();
+    let folder = Folder::released();
     second_release(&folder);
     assert_eq!(folder.krav(&["build"]).code, 0);
     for page in [
@@ -140,8 +113,8 @@ fn the_difference_is_marked_for_eye_and_ear() {
 
 #[test]
 fn unsealed_work_is_shown_on_demand_and_marked() {
-    let folder = released();
-    tighten(&folder);
+    let folder = Folder::released();
+    tighten(&folder, "0,05");
     assert_eq!(folder.krav(&["build"]).code, 0);
     let published = folder.read("public/krav/sar-001/index.html");
     assert!(published.contains("högst 0,1 viktprocent") && !published.contains("draft-banner"));
@@ -155,7 +128,7 @@ fn unsealed_work_is_shown_on_demand_and_marked() {
 
 #[test]
 fn drafts_stay_out_and_nothing_may_lean_on_them() {
-    let folder = released();
+    let folder = Folder::released();
     let text = folder.read("content/requirements/vard/sarvard/SAR-002.md");
     let draft = text.replace("SAR-002", "SAR-009").replace("\"current\"", "\"draft\"");
     folder.write("content/requirements/vard/sarvard/SAR-009.md", draft);
@@ -177,7 +150,7 @@ fn drafts_stay_out_and_nothing_may_lean_on_them() {
 
 #[test]
 fn releases_come_in_order() {
-    let folder = released();
+    let folder = Folder::released();
     for (name, date, reason) in [
         ("2026.1", "2026-02-01", "does not come after"),
         ("2025.9", "2026-02-01", "does not come after"),
@@ -191,8 +164,8 @@ fn releases_come_in_order() {
 
 #[test]
 fn an_interrupted_release_counts_for_nothing() {
-    let folder = released();
-    tighten(&folder);
+    let folder = Folder::released();
+    tighten(&folder, "0,05");
     // What a kill leaves before the lock is written: texts that nothing lists.
     folder.write("content/releases/sealed/requirements/SAR-001@2.0.md", "half a text");
     let ran = folder.krav(&["check"]);
@@ -206,7 +179,7 @@ fn an_interrupted_release_counts_for_nothing() {
 
 #[test]
 fn what_was_told_of_a_published_version_is_not_rewritten() {
-    let folder = released();
+    let folder = Folder::released();
     second_release(&folder);
     folder.edit(SAR_001, "version = \"2.0\"\ntitle", "version = \"2.1\"\ntitle");
     folder.edit("content/guidance/valj-krav.md", "SAR-001@2.0", "SAR-001@2.1");
@@ -248,7 +221,7 @@ fn a_redirect_to_nowhere_is_refused() {
 
 #[test]
 fn a_translation_that_follows_later_leaves_the_sealed_one_alone() {
-    let folder = released();
+    let folder = Folder::released();
     let english = "content/requirements/vard/sarvard/SAR-001.en.md";
     // The text moves on; the translation is mended but not yet of the new version.
     folder.edit(english, "Use it for dressings.", "Use it for all dressings.");
@@ -268,7 +241,7 @@ fn a_translation_that_follows_later_leaves_the_sealed_one_alone() {
 
 #[test]
 fn no_path_in_a_lock_or_a_redirect_leaves_the_site() {
-    let folder = released();
+    let folder = Folder::released();
     let lock = folder.read("content/releases/2026.1.toml");
     folder.edit(
         "content/releases/2026.1.toml",
@@ -294,7 +267,7 @@ fn no_path_in_a_lock_or_a_redirect_leaves_the_site() {
 
 #[test]
 fn verify_knows_a_published_text() {
-    let folder = released();
+    let folder = Folder::released();
     second_release(&folder);
     let published = folder.read("content/releases/sealed/requirements/SAR-001@1.1.md");
     folder.write("hämtad.md", published.replace('\n', "\r\n"));
@@ -311,7 +284,7 @@ fn verify_knows_a_published_text() {
 
 #[test]
 fn a_moved_page_is_answered_at_its_old_address() {
-    let folder = released();
+    let folder = Folder::released();
     fs::rename(
         folder.path.join("content/guidance/valj-krav.md"),
         folder.path.join("content/guidance/valja.md"),
@@ -362,7 +335,7 @@ fn a_moved_page_is_answered_at_its_old_address() {
 
 #[test]
 fn a_requirement_that_moves_says_where_from() {
-    let folder = released();
+    let folder = Folder::released();
     let path = "content/requirements/vard/SAR-002.md";
     let text = folder.read("content/requirements/vard/sarvard/SAR-002.md");
     fs::remove_file(folder.path.join("content/requirements/vard/sarvard/SAR-002.md"))
@@ -388,7 +361,7 @@ fn a_requirement_that_moves_says_where_from() {
 
 #[test]
 fn feeds_tell_of_each_change_once() {
-    let folder = released();
+    let folder = Folder::released();
     second_release(&folder);
     assert_eq!(folder.krav(&["build"]).code, 0);
     let all = folder.read("public/flode.xml");
@@ -403,7 +376,7 @@ fn feeds_tell_of_each_change_once() {
 
 #[test]
 fn line_endings_of_a_checkout_do_not_break_seals() {
-    let folder = released();
+    let folder = Folder::released();
     for (path, bytes) in folder.files("content/releases") {
         if let Ok(text) = String::from_utf8(bytes) {
             folder.write(&format!("content/releases/{path}"), text.replace('\n', "\r\n"));

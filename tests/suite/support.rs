@@ -37,6 +37,15 @@ impl Folder {
         folder
     }
 
+    /// The small catalogue, published as 2026.1.
+    pub fn released() -> Folder {
+        let folder = Folder::with_small_catalogue();
+        folder.edit("content/pages/om.en.md", "2025-12-31", "2026-01-31");
+        let ran = folder.krav(&["release", "2026.1", "--date", "2026-01-31"]);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        folder
+    }
+
     pub fn write(&self, path: &str, content: impl AsRef<[u8]>) {
         let path = self.path.join(path);
         fs::create_dir_all(path.parent().expect("below the folder"))
@@ -65,6 +74,26 @@ impl Folder {
     pub fn files(&self, below: &str) -> Vec<(String, Vec<u8>)> {
         files_below(&self.path.join(below))
     }
+}
+
+/// The first requirement of the small catalogue.
+pub const SAR_001: &str = "content/requirements/vard/sarvard/SAR-001.md";
+
+/// Changes the first requirement as an author would, with every text that follows it. `limit` is
+/// the new one, with a decimal comma.
+pub fn tighten(folder: &Folder, limit: &str) {
+    folder.edit(SAR_001, "version = \"1.1\"\ntitle", "version = \"2.0\"\ntitle");
+    folder.edit(SAR_001, "number = 0.1\n", &format!("number = {}\n", limit.replace(',', ".")));
+    folder.edit(SAR_001, "högst 0,1 viktprocent", &format!("högst {limit} viktprocent"));
+    folder.edit(
+        SAR_001,
+        "text = \"Bevisen är tydligare.\"\n",
+        "text = \"Bevisen är tydligare.\"\n\n[[changes]]\nversion = \"2.0\"\ndate = 2026-06-01\nclass = \"tightened\"\ntext = \"Halten halveras.\"\n",
+    );
+    folder.edit("content/guidance/valj-krav.md", "SAR-001@1.1", "SAR-001@2.0");
+    folder.edit("content/guidance/valj-krav.md", "2026-01-31", "2026-06-01");
+    folder.edit("content/packages/bas.toml", "version = \"1.1\"", "version = \"2.0\"");
+    folder.edit("content/packages/bas.toml", "2026-01-31", "2026-06-01");
 }
 
 impl Drop for Folder {
