@@ -21,7 +21,9 @@ const AUTHORITY: &str = "http://publications.europa.eu/resource/authority";
 /// Environment, government and health: the EU's themes that requirements of the regions fall under.
 const THEMES: [&str; 3] = ["ENVI", "GOVE", "HEAL"];
 
-/// The description, made once for both of its forms: it reads every file that it describes.
+/// The description, made once for both of its forms: it reads every file that it describes. Nothing
+/// in the making may be shared out to other cores: whoever waits for it there could be handed the
+/// other form, and wait for itself.
 #[derive(Default)]
 pub struct Description {
     nodes: OnceLock<Vec<Node>>,
@@ -37,10 +39,11 @@ impl Description {
     }
 }
 
-/// The distribution of the whole catalogue as JSON, as an example.
+/// The distribution of a small file, as an example.
 pub fn example(publication: &Publication) -> String {
     let described = Described { shown: Shown::current(publication) };
-    json::pretty(&graph::json_ld(&[described.distribution(&ROWS[0])]))
+    let small = ROWS.iter().find(|row| row.key == "evidence").unwrap_or(&ROWS[0]);
+    json::pretty(&graph::json_ld(&[described.distribution(small)]))
 }
 
 fn nodes(publication: &Publication) -> Vec<Node> {

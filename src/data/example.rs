@@ -12,7 +12,7 @@ pub struct Examples {
     pub requirement: String,
     /// The same as linked data, as its page has it.
     pub linked: String,
-    /// The file of the whole catalogue, as data portals see it.
+    /// A file, as data portals see it.
     pub distribution: String,
 }
 
