@@ -263,7 +263,7 @@ fn hosts_and_browsers_are_told_what_they_need() {
         assert!(file.exists(), "{}", file.display());
     }
     let search = folder.read("public/en/opensearch.xml");
-    assert!(search.contains("template=\"https://krav.example/prov/en/krav/?q={searchTerms}\""));
+    assert!(search.contains("template=\"https://krav.example/prov/en/sok/?q={searchTerms}\""));
 }
 
 #[test]
