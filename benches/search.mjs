@@ -88,7 +88,7 @@ const engines = {
     const engine = new CatalogueSearch(manifest, load);
     globalThis.ask = async (query) => {
       const found = await engine.search(query);
-      await Promise.all(found.hits.slice(0, 8).map((hit) => hit.text()));
+      await Promise.all(found.hits.slice(0, 6).map((hit) => hit.text()));
       return found.total;
     };
   },
@@ -97,7 +97,7 @@ const engines = {
     await pagefind.init();
     globalThis.ask = async (query) => {
       const found = await pagefind.search(query);
-      await Promise.all(found.results.slice(0, 8).map((one) => one.data()));
+      await Promise.all(found.results.slice(0, 6).map((one) => one.data()));
       return found.results.length;
     };
   },

@@ -1,5 +1,8 @@
 // The page for searching. What is asked and chosen stands in the address, so that a search can be
 // sent. Uses the helpers of search-box.js, which stands before it in the joined script.
+// Each hit that is shown may need a file of its own, so few are shown before more are asked for.
+const searchFirst = 6;
+const searchMore = 12;
 const searchFacets = ["kind", "area", "level", "type", "theme", "scope", "status", "release"];
 
 class SearchPage extends HTMLElement {
@@ -158,11 +161,11 @@ class SearchPage extends HTMLElement {
     return label;
   }
 
-  // Shows eight more, from a place in the list on. Each may need a file of its own.
+  // Shows the first hits, or more of them from a place in the list on.
   async show(from) {
     const { found, turn } = this;
     const start = from ? this.results.childElementCount : 0;
-    const hits = found.hits.slice(start, start + 8);
+    const hits = found.hits.slice(start, start + (from ? searchMore : searchFirst));
     const items = hits.map((hit) => this.item(hit));
     this.results.append(...items);
     this.more.hidden = start + hits.length >= found.hits.length;
