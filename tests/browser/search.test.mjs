@@ -15,7 +15,7 @@ const skip = page && list ? false : "the site has no search";
 const site = skip ? undefined : await stage();
 
 const hits = (tab) => tab.locator(".search-hit a");
-const settled = (tab) => tab.waitForFunction(() => /\d/.test(document.querySelector(".search-status")?.textContent ?? ""));
+const settled = (tab) => tab.waitForFunction(() => /\d/.test(document.querySelector(".search-told")?.textContent ?? ""));
 
 /** A word of some requirement's title, long enough to be one of its own, and what it is written in. */
 async function someWord(tab) {
@@ -55,18 +55,18 @@ test("the page tells how many it found, marks the words and keeps all in the add
     await settled(tab);
     await hits(tab).first().waitFor();
     assert.ok((await tab.locator(".search-hit mark").count()) > 0, "the words are marked");
-    const before = Number((await tab.locator(".search-status").textContent()).match(/\d+/)[0]);
+    const before = Number((await tab.locator(".search-told").textContent()).match(/\d+/)[0]);
     const choice = tab.locator(".search-choice").filter({ has: tab.locator("input[name=level]") }).first();
     const told = Number(await choice.locator(".count").textContent());
     await choice.locator("input").check();
-    await tab.waitForFunction((n) => document.querySelector(".search-status").textContent.includes(n), String(told));
+    await tab.waitForFunction((n) => document.querySelector(".search-told").textContent.includes(n), String(told));
     assert.ok(told <= before, `${told} of ${before}`);
     const sent = tab.url();
     assert.match(sent, /level=/);
     await tab.goto("about:blank");
     await tab.goto(sent);
     await settled(tab);
-    assert.ok((await tab.locator(".search-status").textContent()).includes(String(told)), "the address shows the same");
+    assert.ok((await tab.locator(".search-told").textContent()).includes(String(told)), "the address shows the same");
   });
 });
 

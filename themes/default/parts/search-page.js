@@ -16,7 +16,7 @@ class SearchPage extends HTMLElement {
       Object.entries(states).forEach(([state, value]) => element.setAttribute(state, value));
       return element;
     };
-    this.status = make("p", "search-status", { role: "status", "aria-live": "polite" });
+    this.status = make("p", "search-told", { role: "status", "aria-live": "polite" });
     this.notes = make("div", "search-notes");
     this.filters = make("form", "search-filters", { "aria-label": this.dataset.filters });
     this.results = make("ol", "search-results");
