@@ -214,6 +214,7 @@ fn footer(here: &Here) -> Vec<FooterGroup> {
         link("labels", root.labels()),
     ];
     let mut about = vec![
+        link("search-title", root.search()),
         link("statistics", root.statistics()),
         link("consultations", root.consultations()),
         link("open-data", root.open_data()),

@@ -53,7 +53,11 @@ pub fn view(here: &Here) -> SiteMap {
     let mut guidance = of(catalogue.guidance.keys().collect(), |here, id| here.guidance(id));
     here.collation().sort_by(&mut guidance, |link| &link.title);
     guidance.insert(0, page("menu-guidance", root.guidance_home()));
-    let mut whole = vec![page("home", root.home()), page("all-requirements", root.requirements())];
+    let mut whole = vec![
+        page("home", root.home()),
+        page("search-title", root.search()),
+        page("all-requirements", root.requirements()),
+    ];
     if !here.site.publication.releases.is_empty() {
         whole.push(page("releases", root.releases()));
     }
