@@ -169,9 +169,12 @@ impl Writer<'_> {
         ));
         for (column, cell) in head.iter().enumerate() {
             let class = align_class(aligns.get(column));
-            self.format(format_args!("<th scope=\"col\"{class}>"));
+            // A corner without words heads nothing.
+            let (start, end) =
+                if cell.is_empty() { ("td", "td") } else { ("th scope=\"col\"", "th") };
+            self.format(format_args!("<{start}{class}>"));
             self.inlines(cell);
-            self.put("</th>");
+            self.format(format_args!("</{end}>"));
         }
         self.put("</tr></thead>\n<tbody>\n");
         for row in rows {
