@@ -29,6 +29,9 @@ pub mod output;
 
 pub mod publication;
 
+pub mod reading;
+
+pub mod bundle;
 pub mod data;
 pub mod search;
 

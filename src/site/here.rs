@@ -7,14 +7,12 @@ use crate::address::{self, Address, Root};
 use crate::catalogue::Catalogue;
 use crate::catalogue::id::{CategoryPath, RequirementId};
 use crate::catalogue::requirement::Requirement;
-use crate::catalogue::section::Section;
-use crate::catalogue::text::Text;
-use crate::catalogue::text::{Target, Transclusion};
+use crate::catalogue::text::{Target, Text, Transclusion};
 use crate::collation::Collation;
 use crate::field::localised::Localised;
 use crate::field::text::{Language, Slug};
 use crate::publication::Edition;
-use crate::source::CONTENT;
+use crate::reading::guide::{Guide, Place, Way};
 use crate::words::Words;
 use serde::Serialize;
 use std::cell::RefCell;
@@ -64,17 +62,18 @@ impl<'a> Here<'a> {
         self.told.borrow_mut().insert(term.clone())
     }
 
-    pub fn catalogue(&self) -> &'a Catalogue {
-        self.site.publication.catalogue(self.edition)
+    /// Where everything stands, seen from the language and the release of the page.
+    pub fn guide(&self) -> Guide<'a> {
+        Guide {
+            publication: &self.site.publication,
+            edition: self.edition,
+            is_frozen: self.is_frozen,
+            language: self.language,
+        }
     }
 
-    /// The catalogue whose pages are there to be linked to. What is shown of the working files
-    /// beside a release links to that release.
-    fn linked(&self) -> &'a Catalogue {
-        match self.edition {
-            Edition::Draft => self.site.publication.catalogue(self.site.publication.current()),
-            Edition::Release(_) => self.catalogue(),
-        }
+    pub fn catalogue(&self) -> &'a Catalogue {
+        self.guide().catalogue()
     }
 
     /// Which requirements refer to which.
@@ -136,153 +135,68 @@ impl<'a> Here<'a> {
         self.site.publication.root(self.language)
     }
 
-    /// The root of this language where the document is translated, or else that of the first.
-    fn root_where(&self, is_translated: bool) -> (Root, Option<String>) {
-        if is_translated || self.is_first() {
-            (self.root(), None)
-        } else {
-            (self.site.publication.root(self.first()), Some(self.first().to_string()))
-        }
+    fn link(&self, place: Place) -> Link {
+        let href = place.with_anchor(self.href(&place.address));
+        Link { title: place.title, href, lang: place.lang }
     }
 
     pub fn category(&self, path: &CategoryPath) -> Option<Link> {
-        let one = self.linked().categories.get(path)?;
-        let translation = one.translations.get(self.language);
-        let (root, lang) = self.root_where(translation.is_some());
-        let title = translation.map_or(&one.fields.title, |translation| &translation.fields.title);
-        Some(Link { title: title.to_string(), href: self.href(&root.category(path)), lang })
+        self.guide().category(path).map(|place| self.link(place))
     }
 
     pub fn requirement(&self, id: &RequirementId) -> Option<Link> {
-        let Some(one) = self.linked().requirements.get(id) else {
-            let mut open = self.site.publication.in_consultation();
-            return open.find(|one| one.id == *id).map(|one| self.consultation(one));
-        };
-        let translation = match self.is_frozen {
-            true => one.translation_of_its_version(self.language),
-            false => one.translations.get(self.language).map(|own| &**own),
-        };
-        let (root, lang) = self.root_where(translation.is_some());
-        let title = translation.map_or(&one.fields.title, |translation| &translation.fields.title);
-        let address = if self.is_frozen {
-            root.version(id, one.fields.version.value)
-        } else {
-            root.requirement(id)
-        };
-        Some(Link { title: title.to_string(), href: self.href(&address), lang })
-    }
-
-    /// Where a version stands for ever, in this language if it is translated.
-    pub fn version_address(&self, one: &Requirement) -> Address {
-        let is_translated = one.translation_of_its_version(self.language).is_some();
-        self.root_where(is_translated).0.version(&one.id, one.fields.version.value)
+        self.guide().requirement(id).map(|place| self.link(place))
     }
 
     pub fn guidance(&self, id: &Slug) -> Option<Link> {
-        let one = self.linked().guidance.get(id)?;
-        let translation = one.translations.get(self.language);
-        let (root, lang) = self.root_where(translation.is_some());
-        let title = translation.map_or(&one.fields.title, |translation| &translation.fields.title);
-        Some(Link { title: title.to_string(), href: self.href(&root.guidance(id)), lang })
+        self.guide().guidance(id).map(|place| self.link(place))
     }
 
     pub fn content_page(&self, id: &Slug) -> Option<Link> {
-        let one = self.linked().pages.get(id)?;
-        let translation = one.translations.get(self.language);
-        let (root, lang) = self.root_where(translation.is_some());
-        let title = translation.map_or(&one.fields.title, |translation| &translation.fields.title);
-        Some(Link { title: title.to_string(), href: self.href(&root.content_page(id)), lang })
+        self.guide().content_page(id).map(|place| self.link(place))
     }
 
     pub fn package(&self, id: &Slug) -> Option<Link> {
-        let one = self.linked().packages.get(id)?;
-        let href = self.href(&self.root().package(id));
-        Some(Link { title: self.local(&one.fields.title), href, lang: None })
+        self.guide().package(id).map(|place| self.link(place))
     }
 
     pub fn reference(&self, id: &Slug) -> Option<Link> {
-        let one = self.linked().registers.references.get(id)?;
-        let href = format!("{}#{}", self.href(&self.root().references()), &**id);
-        Some(Link { title: self.local(&one.title), href, lang: None })
+        self.guide().reference(id).map(|place| self.link(place))
     }
 
     pub fn evidence(&self, id: &Slug) -> Option<Link> {
-        let one = self.linked().registers.evidence.get(id)?;
-        let href = format!("{}#{}", self.href(&self.root().evidence()), &**id);
-        Some(Link { title: self.local(&one.title), href, lang: None })
+        self.guide().evidence(id).map(|place| self.link(place))
     }
 
     pub fn label(&self, id: &Slug) -> Option<Link> {
-        let one = self.linked().registers.labels.get(id)?;
-        let href = format!("{}#{}", self.href(&self.root().labels()), &**id);
-        Some(Link { title: self.local(&one.title), href, lang: None })
+        self.guide().label(id).map(|place| self.link(place))
     }
 
     /// A requirement that may be commented on, in this language if it is translated.
     pub fn consultation(&self, one: &Requirement) -> Link {
-        let translation = one.translation_of_its_version(self.language);
-        let (root, lang) = self.root_where(translation.is_some());
-        let title = translation.map_or(&one.fields.title, |own| &own.fields.title).to_string();
-        Link { title, href: self.href(&root.consultation(&one.id)), lang }
+        self.link(self.guide().consultation(one))
+    }
+
+    /// Where a version stands for ever, in this language if it is translated.
+    pub fn version_address(&self, one: &Requirement) -> Address {
+        self.guide().version_address(one)
     }
 
     /// Where a link in a text leads, seen from here.
     pub fn target(&self, target: &Target) -> Option<String> {
-        let with = |href: String, anchor: &Option<String>| match anchor {
-            Some(anchor) => format!("{href}#{anchor}"),
-            None => href,
-        };
-        match target {
-            Target::External(address) => Some(address.clone()),
-            Target::Anchor(anchor) => Some(format!("#{anchor}")),
-            Target::Requirement { id, version: Some(version), anchor }
-                if self.site.publication.releases.requirement(id, *version).is_some() =>
-            {
-                let one = self.site.publication.releases.requirement(id, *version)?;
-                Some(with(self.href(&self.version_address(one)), anchor))
-            }
-            Target::Requirement { id, anchor, .. } => {
-                self.requirement(id).map(|link| with(link.href, anchor))
-            }
-            Target::Reference(id) => self.reference(id).map(|link| link.href),
-            Target::Term(id) => Some(format!("{}#{}", self.href(&self.root().glossary()), &**id)),
-            Target::File { path, anchor } => {
-                self.document(path).map(|link| with(link.href, anchor))
-            }
-        }
-    }
-
-    /// The page that is made from a file of the catalogue.
-    fn document(&self, path: &str) -> Option<Link> {
-        let path = path.strip_prefix(CONTENT)?;
-        let (folder, name) = path.rsplit_once('/')?;
-        let stem = name.split('.').next()?;
-        match folder.split('/').next()? {
-            "requirements" if stem == "_category" => {
-                self.category(&folder.strip_prefix("requirements/")?.parse().ok()?)
-            }
-            "requirements" => self.requirement(&stem.parse().ok()?),
-            "guidance" => self.guidance(&Slug::parse(stem)?),
-            "pages" => self.content_page(&Slug::parse(stem)?),
-            "packages" => self.package(&Slug::parse(stem)?),
-            _ => None,
-        }
+        Some(match self.guide().target(target)? {
+            Way::Outside(address) => address,
+            Way::Here(anchor) => format!("#{anchor}"),
+            Way::Place(place) => place.with_anchor(self.href(&place.address)),
+        })
     }
 
     /// The text of a requirement that another text shows, in this language where there is one.
     pub fn transcluded(&self, one: &Transclusion) -> Option<(&'a Text, Option<String>)> {
-        let requirement = self.catalogue().requirements.get(&one.id)?;
-        let own = |section: Section| requirement.body.get(&section).map(|part| &part.text);
-        let translation = requirement.translations.get(self.language);
-        match translation.and_then(|translation| translation.body.get(&one.section)) {
-            Some(part) => Some((&part.text, None)),
-            None if self.is_first() => own(one.section).map(|text| (text, None)),
-            None => own(one.section).map(|text| (text, Some(self.first().to_string()))),
-        }
+        self.guide().transcluded(one)
     }
 
     pub fn image(&self, path: &str) -> String {
-        let file = self.catalogue().images.get(path);
-        file.map_or_else(String::new, |&file| self.href(&self.site.image(path, file)))
+        self.guide().image(path).map_or_else(String::new, |address| self.href(&address))
     }
 }

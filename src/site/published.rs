@@ -5,21 +5,13 @@ use super::{Pages, Site, feed, view};
 use crate::address::{self, Address, Root};
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::lock::LockedDocument;
-use crate::hash::sha256;
 use crate::output::{Kind, Output};
 use crate::publication::Edition;
+use crate::reading::guide;
 use crate::release::Edition as Published;
-use crate::source::{CONTENT, FileId};
+use crate::source::FileId;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-
-impl Site {
-    /// Where an image is published.
-    pub fn image(&self, path: &str, file: FileId) -> Address {
-        let path = path.strip_prefix(CONTENT).unwrap_or(path);
-        address::image(path, &sha256(&self.publication.sources.file(file).bytes))
-    }
-}
 
 /// The pages of the releases in one language.
 pub fn add(pages: &mut Pages, root: &Root) {
@@ -70,7 +62,7 @@ pub fn images(site: &Site) -> BTreeMap<Address, FileId> {
     released
         .chain(working)
         .flat_map(|catalogue| &catalogue.images)
-        .map(|(path, &file)| (site.image(path, file), file))
+        .map(|(path, &file)| (guide::image(&site.publication, path, file), file))
         .collect()
 }
 

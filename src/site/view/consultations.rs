@@ -1,7 +1,7 @@
 //! What may be commented on: requirements in the working files that are not decided yet.
 
-use super::label::{Label, label};
 use crate::catalogue::requirement::Requirement;
+use crate::reading::label::{Label, label};
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
 use crate::site::theme::View;

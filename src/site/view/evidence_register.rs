@@ -1,8 +1,8 @@
 //! The register of evidence types, each with what it must show and where it is used.
 
-use super::label::{Label, label};
 use crate::catalogue::register::{EvidenceKind, EvidenceType};
 use crate::field::text::Slug;
+use crate::reading::label::{Label, label};
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
 use crate::site::theme::View;

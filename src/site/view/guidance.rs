@@ -1,7 +1,7 @@
 //! A guidance page.
 
-use super::label::{Label, label};
 use crate::field::text::Slug;
+use crate::reading::label::{Label, label};
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
 use crate::site::html::{Html, render};

@@ -1,7 +1,7 @@
 //! The entrance to the guidance: every page, by role and stage.
 
-use super::label::{Label, label};
 use crate::catalogue::guidance::{Guidance, Role};
+use crate::reading::label::{Label, label};
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
 use crate::site::theme::View;

@@ -2,11 +2,11 @@
 
 use super::area::{Area, areas};
 use crate::catalogue::guidance::Role;
+use crate::reading::label::{Label, label};
 use crate::release::compare::Changed;
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
 use crate::site::theme::View;
-use crate::site::view::label::{Label, label};
 use serde::Serialize;
 
 #[derive(Serialize)]

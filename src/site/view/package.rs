@@ -1,8 +1,8 @@
 //! A package: its requirements in the order they are pasted.
 
-use super::label::{Label, label};
 use super::row::{Row, row};
 use crate::field::text::Slug;
+use crate::reading::label::{Label, label};
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
 use crate::site::theme::View;

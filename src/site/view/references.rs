@@ -1,8 +1,8 @@
 //! The register of references, each with the requirements that rest on it.
 
-use super::label::{Label, label};
 use crate::catalogue::register::{Reference, ReferenceKind};
 use crate::field::text::Slug;
+use crate::reading::label::{Label, label};
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
 use crate::site::theme::View;

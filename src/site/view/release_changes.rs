@@ -1,9 +1,9 @@
 //! What changed in a release since the one before: a table, then each change explained.
 
 use super::difference::{Part, parts};
-use super::label::{Label, label};
 use super::version_changes::Explained;
 use crate::catalogue::Catalogue;
+use crate::reading::label::{Label, label};
 use crate::release::compare::{Changed, Kind, compare, texts, unchanged};
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};

@@ -2,19 +2,20 @@
 
 use super::category;
 use super::consultations::ConsultationItem;
-use super::requirement_facts::{
-    AnswerItem, ChangeItem, ExceptionItem, FollowUpItem, PlaceholderItem, ReferenceItem,
-    SubstanceItem, UpstreamItem, ValueItem, WithdrawalItem,
-};
+use super::requirement_facts::{ReferenceItem, WithdrawalItem};
 use super::requirement_relations::{RelationGroup, relations};
 use super::requirement_summary::{Summary, summary};
-use super::shown::Shown;
 use super::standing::StandingBar;
 use super::untranslated::Untranslated;
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::section::Section;
 use crate::data::linked;
 use crate::publication::Edition;
+use crate::reading::facts::{
+    AlternativeItem, AnswerItem, ChangeItem, ExceptionItem, FollowUpItem, PlaceholderItem,
+    SubstanceItem, UpstreamItem, ValueItem,
+};
+use crate::reading::shown::Shown;
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
 use crate::site::html::{Html, linked_data, render, render_as_written};
@@ -45,7 +46,7 @@ pub struct RequirementPage {
     references: Vec<ReferenceItem>,
     upstream: Option<UpstreamItem>,
     answer: AnswerItem,
-    follow_up: Option<FollowUpItem>,
+    follow_up: Option<FollowUp>,
     withdrawn: Option<WithdrawalItem>,
     relations: Vec<RelationGroup>,
     guidance: Vec<Link>,
@@ -56,27 +57,20 @@ pub struct RequirementPage {
     linked_data: Option<Html>,
 }
 
+/// How the requirement is followed up, and what is to be said of it.
+#[derive(Serialize)]
+struct FollowUp {
+    #[serde(flatten)]
+    facts: FollowUpItem,
+    text: Option<Html>,
+}
+
 /// One layer of the text under its heading.
 #[derive(Serialize)]
 struct Layer {
     word: &'static str,
     heading: String,
     text: Html,
-}
-
-/// One way to prove that the requirement is met: all of these together.
-#[derive(Serialize)]
-struct AlternativeItem {
-    all: Vec<EvidenceItem>,
-    note: Option<String>,
-    max_age: Option<String>,
-}
-
-#[derive(Serialize)]
-struct EvidenceItem {
-    title: String,
-    description: String,
-    law: Option<String>,
 }
 
 impl View for RequirementPage {
@@ -93,7 +87,7 @@ pub fn view(here: &Here, id: &RequirementId) -> RequirementPage {
     let fields = &one.fields;
     let version = fields.version.value;
     let title = shown.translation.map_or(&fields.title, |own| &own.fields.title).to_string();
-    let words = here.words();
+    let (words, guide) = (here.words(), here.guide());
     let description = words.format(
         "requirement-about",
         &[
@@ -148,23 +142,24 @@ pub fn view(here: &Here, id: &RequirementId) -> RequirementPage {
         summary: summary(here, &shown),
         normative: layer(here, &shown, Section::Normative),
         evidence: layer(here, &shown, Section::Evidence),
-        alternatives: alternatives(here, &shown),
+        alternatives: AlternativeItem::all(guide, &shown),
         explanation: explanation
             .into_iter()
             .filter_map(|section| layer(here, &shown, section))
             .collect(),
         placeholders: PlaceholderItem::all(&shown),
-        values: ValueItem::all(here, &shown),
-        substances: SubstanceItem::all(here, &shown),
-        exceptions: ExceptionItem::all(here, &shown),
+        values: ValueItem::all(guide, &shown),
+        substances: SubstanceItem::all(guide, &shown),
+        exceptions: ExceptionItem::all(guide, &shown),
         references: ReferenceItem::all(here, &fields.derived_from),
-        upstream: UpstreamItem::of(here, &shown),
-        answer: AnswerItem::of(here, &shown),
-        follow_up: FollowUpItem::of(&shown, layer_text(here, &shown, Section::FollowUp)),
-        withdrawn: WithdrawalItem::of(here, &shown),
+        upstream: UpstreamItem::of(guide, &shown),
+        answer: AnswerItem::of(guide, &shown),
+        follow_up: FollowUpItem::of(&shown)
+            .map(|facts| FollowUp { facts, text: layer_text(here, &shown, Section::FollowUp) }),
+        withdrawn: WithdrawalItem::of(here, one),
         relations: relations(here, one),
         guidance: fields.guidance.iter().filter_map(|id| here.guidance(&id.value)).collect(),
-        changes: ChangeItem::all(here, &shown),
+        changes: ChangeItem::all(guide, &shown),
         cite: words.format(
             "cite",
             &[
@@ -232,33 +227,4 @@ fn layer(here: &Here, shown: &Shown, section: Section) -> Option<Layer> {
         heading: here.words().get(&crate::strings::section_id(section)),
         text: layer_text(here, shown, section)?,
     })
-}
-
-fn alternatives(here: &Here, shown: &Shown) -> Vec<AlternativeItem> {
-    let words = here.words();
-    let types = &here.catalogue().registers.evidence;
-    let notes =
-        shown.translation.filter(|_| !shown.is_stale()).map(|own| &own.fields.evidence_notes);
-    let alternatives = shown.one.fields.evidence.iter().enumerate();
-    alternatives
-        .map(|(index, one)| {
-            let own = notes.and_then(|notes| notes.get(index)).map(|note| note.0.clone());
-            AlternativeItem {
-                all: one
-                    .all
-                    .iter()
-                    .filter_map(|id| types.get(&id.value))
-                    .map(|evidence| EvidenceItem {
-                        title: here.local(&evidence.title),
-                        description: here.local(&evidence.description),
-                        law: evidence.law.as_ref().map(|law| law.to_string()),
-                    })
-                    .collect(),
-                note: own
-                    .filter(|note| !note.is_empty())
-                    .or_else(|| one.note.as_ref().map(|note| note.to_string())),
-                max_age: one.max_age_months.map(|months| words.count("max-age", months as usize)),
-            }
-        })
-        .collect()
 }

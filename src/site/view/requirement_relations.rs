@@ -1,9 +1,9 @@
 //! How a requirement stands to others: levels, lineage, neighbours.
 
-use super::label::{Label, label};
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::requirement::Requirement;
 use crate::field::value::Located;
+use crate::reading::label::{Label, label};
 use crate::site::here::{Here, Link};
 use serde::Serialize;
 

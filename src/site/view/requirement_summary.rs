@@ -1,11 +1,11 @@
 //! The facts of a requirement in brief, at the top and in the margin of its page.
 
-use super::label::{Label, label};
-use super::shown::Shown;
 use crate::catalogue::config::Topic;
 use crate::field::date::Date;
 use crate::field::text::Slug;
 use crate::field::value::Located;
+use crate::reading::label::{Label, label};
+use crate::reading::shown::Shown;
 use crate::site::here::{Here, Link};
 use serde::Serialize;
 

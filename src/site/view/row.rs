@@ -1,8 +1,8 @@
 //! A requirement in a list.
 
-use super::label::{Label, label};
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::Status;
+use crate::reading::label::{Label, label};
 use crate::site::filter::area_word;
 use crate::site::here::{Here, Link};
 use serde::Serialize;

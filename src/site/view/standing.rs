@@ -1,9 +1,9 @@
 //! How a version stands as of the last release. This bar is all that changes on the page of a
 //! published version.
 
-use super::label::{Label, label};
 use crate::catalogue::id::{RequirementId, Version};
 use crate::publication::Edition;
+use crate::reading::label::{Label, label};
 use crate::release::{Edition as Published, Standing};
 use crate::site::here::Here;
 use serde::Serialize;

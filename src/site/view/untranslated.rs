@@ -1,7 +1,7 @@
 //! The pieces of a translated requirement that stand in the first language, each with that
 //! language, so that a screen reader reads them right.
 
-use super::shown::Shown;
+use crate::reading::shown::Shown;
 use crate::site::here::Here;
 use serde::Serialize;
 

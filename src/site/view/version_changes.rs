@@ -1,10 +1,10 @@
 //! What changed in a version of a requirement since the one before.
 
 use super::difference::{Part, parts};
-use super::label::{Label, label};
 use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::requirement::Change;
 use crate::field::text::Line;
+use crate::reading::label::{Label, label};
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
 use crate::site::theme::View;

@@ -1,9 +1,9 @@
-//! A requirement as a page shows it.
+//! A requirement as it is read.
 
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::translation::RequirementTranslation;
 
-/// A requirement with its translation into the language of the page, if there is one.
+/// A requirement with its translation into the language that is read, if there is one.
 pub struct Shown<'a> {
     pub one: &'a Requirement,
     pub translation: Option<&'a RequirementTranslation>,

@@ -1,4 +1,4 @@
-//! A word of the model with its name in the language of the page.
+//! A word of the model with its name in the language that is read.
 
 use crate::words::Words;
 use serde::Serialize;

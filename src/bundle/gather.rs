@@ -1,0 +1,265 @@
+//! From a selection to its outline, in one language.
+
+use super::outline::{
+    About, Explanation, FilledIn, Group, Item, LicenceFacts, Outline, Placeholder,
+};
+use super::prose::Reader;
+use super::selection::{Chosen, Selection, Subject};
+use crate::catalogue::requirement::Requirement;
+use crate::catalogue::section::Section;
+use crate::catalogue::vocabulary::RequirementType;
+use crate::field::choice::Choice;
+use crate::field::text::{Language, PlaceholderKey};
+use crate::hash::sha256;
+use crate::publication::{Edition, Publication};
+use crate::reading::facts::{
+    AlternativeItem, AnswerItem, ExceptionItem, FollowUpItem, PlaceholderItem, SubstanceItem,
+    ValueItem,
+};
+use crate::reading::guide::Guide;
+use crate::reading::label::label;
+use crate::reading::shown::Shown;
+use crate::strings::{Argument, section_id};
+use std::collections::BTreeMap;
+
+/// The types in the order in which a buyer needs them.
+const TYPES: [RequirementType; 4] = [
+    RequirementType::Qualification,
+    RequirementType::TechnicalSpecification,
+    RequirementType::AwardCriterion,
+    RequirementType::ContractClause,
+];
+
+/// The layers that explain.
+const EXPLAINING: [Section; 4] =
+    [Section::Motive, Section::Guidance, Section::Supplier, Section::FollowUp];
+
+pub fn outline(publication: &Publication, selection: &Selection, language: &Language) -> Outline {
+    let guide = Guide {
+        publication,
+        edition: selection.edition,
+        is_frozen: is_frozen(selection),
+        language,
+    };
+    let words = guide.words();
+    let mut groups = Vec::new();
+    for r#type in TYPES {
+        let number = groups.len() + 1;
+        let of_type = |one: &Requirement| one.fields.r#type.value == r#type;
+        let chosen = selection.requirements(publication).filter(|(_, one)| of_type(one));
+        let items: Vec<Item> = chosen
+            .enumerate()
+            .map(|(at, (chosen, one))| {
+                let number = format!("{number}.{}", at + 1);
+                Gatherer {
+                    guide: Guide { edition: chosen.edition, is_frozen: true, ..guide },
+                    selection,
+                }
+                .item(number, chosen, one)
+            })
+            .collect();
+        if !items.is_empty() {
+            groups.push(Group {
+                number,
+                r#type: label(words, "type", r#type.word()),
+                heading: words.get(&format!("bundle-type-{}", r#type.word())),
+                about: words.get(&format!("bundle-type-{}-about", r#type.word())),
+                items,
+            });
+        }
+    }
+    Outline {
+        language: language.to_string(),
+        about: about(guide, selection, &checksum(groups.iter().flat_map(|group| &group.items))),
+        filled: filled(&groups, &selection.filled),
+        groups,
+    }
+}
+
+/// Whether what the selection shows stays for ever, as single versions of a release do.
+fn is_frozen(selection: &Selection) -> bool {
+    matches!(selection.edition, Edition::Release(_))
+}
+
+fn about(guide: Guide, selection: &Selection, checksum: &str) -> About {
+    let (words, config) = (guide.words(), &guide.catalogue().config.fields);
+    let release = match selection.edition {
+        Edition::Release(at) => guide.publication.releases.all().get(at),
+        Edition::Draft => None,
+    };
+    let date = release.map(|release| release.lock.fields.date.value);
+    let (name, intro, owner) = names(guide, selection);
+    About {
+        selection: name,
+        catalogue: guide.local(&config.title),
+        publisher: guide.local(&config.publisher.name),
+        release: release.map(|release| release.lock.name().to_string()),
+        date: date.map(|date| words.date(date)),
+        iso_date: date.map(|date| date.to_string()),
+        licence: LicenceFacts {
+            id: config.licence.id.to_string(),
+            title: guide.local(&config.licence.title),
+            address: config.licence.url.to_string(),
+        },
+        example: config.example.then(|| words.get("example-banner")),
+        address: selection.page(guide).absolute(guide.publication.base_url()),
+        checksum: checksum.to_string(),
+        intro,
+        owner,
+    }
+}
+
+/// What the selection is called, what to know before it is used, and who answers for it.
+fn names(guide: Guide, selection: &Selection) -> (String, Vec<String>, Option<String>) {
+    let catalogue = guide.catalogue();
+    match &selection.subject {
+        Subject::Whole => (guide.words().get("bundle-whole"), Vec::new(), None),
+        Subject::Chosen => (guide.words().get("bundle-chosen"), Vec::new(), None),
+        Subject::Category(path) => {
+            let title = guide.category(path).map(|place| place.title);
+            let Some(one) = catalogue.categories.get(path) else {
+                return (path.to_string(), Vec::new(), None);
+            };
+            let summary = one.translations.get(guide.language);
+            let summary = summary.map_or(&one.fields.summary, |own| &own.fields.summary);
+            let mut intro = vec![summary.to_string()];
+            let inherited = one.fields.inherits.iter();
+            let inherited: Vec<String> = inherited
+                .filter_map(|path| guide.category(&path.value).map(|place| place.title))
+                .collect();
+            if !inherited.is_empty() {
+                let list = Argument::Text(inherited.join(", "));
+                intro.push(guide.words().format("bundle-inherited", &[("list", list)]));
+            }
+            (title.unwrap_or_default(), intro, Some(one.fields.owner.to_string()))
+        }
+        Subject::Package(id) => {
+            let Some(package) = catalogue.packages.get(id) else {
+                return (id.to_string(), Vec::new(), None);
+            };
+            let fields = &package.fields;
+            let mut intro = vec![guide.local(&fields.summary)];
+            intro.extend(fields.intro.as_ref().map(|intro| guide.local(intro)));
+            (guide.local(&fields.title), intro, Some(fields.owner.to_string()))
+        }
+        Subject::Requirement(id, version) => {
+            let one = catalogue.requirement(id);
+            let own = one.and_then(|one| one.translation_of_its_version(guide.language));
+            let title = own.map(|own| &own.fields.title).or(one.map(|one| &one.fields.title));
+            let title = title.map(|title| title.to_string()).unwrap_or_default();
+            let owner = one.map(|one| one.fields.owner.to_string());
+            (format!("{id}@{version} {title}"), Vec::new(), owner)
+        }
+    }
+}
+
+/// The checksum of a selection: of a line for each requirement, in the order of the ids, with its
+/// id, its version and the checksum of its sealed text.
+fn checksum<'a>(items: impl Iterator<Item = &'a Item>) -> String {
+    let mut lines: Vec<String> =
+        items.map(|item| format!("{} {}\n", item.cite, item.sha256)).collect();
+    lines.sort();
+    sha256(lines.concat().as_bytes())
+}
+
+fn filled(groups: &[Group], values: &BTreeMap<PlaceholderKey, String>) -> Vec<FilledIn> {
+    let items = || groups.iter().flat_map(|group| &group.items);
+    let has = |item: &Item, key: &str| item.placeholders.iter().any(|own| own.key == *key);
+    let filled = values.iter().map(|(key, value)| FilledIn {
+        key: key.to_string(),
+        value: value.clone(),
+        ids: items().filter(|item| has(item, key)).map(|item| item.id.clone()).collect(),
+    });
+    filled.filter(|one| !one.ids.is_empty()).collect()
+}
+
+/// Gathers one requirement, seen from the catalogue that it is taken from.
+struct Gatherer<'a> {
+    guide: Guide<'a>,
+    selection: &'a Selection,
+}
+
+impl Gatherer<'_> {
+    fn item(&self, number: String, chosen: &Chosen, one: &Requirement) -> Item {
+        let (guide, words) = (self.guide, self.guide.words());
+        let translation = one.translation_of_its_version(guide.language);
+        let shown = Shown { one, translation };
+        let fields = &one.fields;
+        let version = fields.version.value;
+        let address = match guide.edition {
+            Edition::Draft => guide.root().requirement(&one.id),
+            Edition::Release(_) => guide.version_address(one),
+        };
+        let address = address.absolute(guide.publication.base_url());
+        let reader = Reader { guide, page: &address, filled: &self.selection.filled };
+        let body = translation.map_or(&*one.body, |own| &own.body);
+        let layer = |section| body.get(&section).map(|layer| reader.read(&layer.text));
+        let explanations = EXPLAINING.into_iter().filter_map(|section| {
+            let (word, heading) = (section.word(), words.get(&section_id(section)));
+            Some(Explanation { word, heading, text: layer(section)? })
+        });
+        let is_first = guide.is_first();
+        Item {
+            number,
+            id: one.id.to_string(),
+            version: version.to_string(),
+            cite: format!("{}@{version}", one.id),
+            anchor: one.id.as_str().to_lowercase(),
+            title: translation.map_or(&fields.title, |own| &own.fields.title).to_string(),
+            lang: (translation.is_none() && !is_first).then(|| guide.first().to_string()),
+            r#type: label(words, "type", fields.r#type.value.word()),
+            level: label(words, "level", fields.level.word()),
+            scope: label(words, "scope", fields.scope.word()),
+            category: guide.category(&one.category).map(|place| place.title).unwrap_or_default(),
+            per_article: fields.per_article,
+            note: self.note(chosen),
+            normative: layer(Section::Normative).unwrap_or_default(),
+            evidence: layer(Section::Evidence),
+            alternatives: AlternativeItem::all(guide, &shown),
+            placeholders: PlaceholderItem::all(&shown)
+                .into_iter()
+                .map(|own| self.placeholder(own))
+                .collect(),
+            values: ValueItem::all(guide, &shown),
+            substances: SubstanceItem::all(guide, &shown),
+            exceptions: ExceptionItem::all(guide, &shown),
+            answer: AnswerItem::of(guide, &shown),
+            follow_up: FollowUpItem::of(&shown),
+            explanations: explanations.collect(),
+            sha256: self.sealed(one),
+            address,
+        }
+    }
+
+    fn note(&self, chosen: &Chosen) -> Option<String> {
+        let catalogue = self.guide.publication.catalogue(self.selection.edition);
+        let package = catalogue.packages.get(chosen.package.as_ref()?)?;
+        let entry = package.fields.requirements.iter().find(|entry| entry.id.value == chosen.id)?;
+        entry.note.as_ref().map(|note| self.guide.local(note))
+    }
+
+    fn placeholder(&self, own: PlaceholderItem) -> Placeholder {
+        let filled = &self.selection.filled;
+        let value =
+            filled.iter().find(|(key, _)| ***key == *own.key).map(|(_, value)| value.clone());
+        let PlaceholderItem { key, question, example, default } = own;
+        Placeholder { key, question, example, default, value }
+    }
+
+    /// The checksum of the text in the first language, as the release gives it; of the working
+    /// file where nothing is released.
+    fn sealed(&self, one: &Requirement) -> String {
+        let publication = self.guide.publication;
+        if let Edition::Release(at) = self.guide.edition {
+            let documents = &publication.releases.all()[at].lock.fields.documents;
+            let own = documents.iter().find(|document| {
+                let is_source = document.path.value.ends_with(&format!("/{}.md", one.id));
+                is_source && document.id.as_ref().is_some_and(|id| id.value == one.id)
+            });
+            if let Some(own) = own {
+                return own.sha256.value.to_string();
+            }
+        }
+        sha256(&publication.sources.file(one.origin.file).bytes)
+    }
+}

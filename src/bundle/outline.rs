@@ -1,0 +1,143 @@
+//! A document without a form: everything that a bundle says, in the order in which it says it.
+//! Word, PDF, Excel, CSV and what is pasted are all made from it, so that they say the same.
+
+use super::prose::Prose;
+use crate::reading::facts::{
+    AlternativeItem, AnswerItem, ExceptionItem, FollowUpItem, SubstanceItem, ValueItem,
+};
+use crate::reading::label::Label;
+use serde::Serialize;
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Outline {
+    /// The language of the document, as in `sv`.
+    pub language: String,
+    pub about: About,
+    /// By type, in the order in which a buyer needs them; only those that hold something.
+    pub groups: Vec<Group>,
+    /// What the buyer has filled in, in the order of the keys.
+    pub filled: Vec<FilledIn>,
+}
+
+/// What every document says about itself.
+#[derive(Clone, Debug, Serialize)]
+pub struct About {
+    /// What was selected, as in `Sårvård och kompression`.
+    pub selection: String,
+    pub catalogue: String,
+    pub publisher: String,
+    /// The name of the release; none for work that is not published.
+    pub release: Option<String>,
+    /// The day of the release, for people and for programs.
+    pub date: Option<String>,
+    pub iso_date: Option<String>,
+    pub licence: LicenceFacts,
+    /// That these are not adopted requirements, where that is so.
+    pub example: Option<String>,
+    /// Where the selection stands on the web.
+    pub address: String,
+    /// The SHA-256 of which versions were selected and of their sealed texts.
+    pub checksum: String,
+    /// What to know before the selection is used.
+    pub intro: Vec<String>,
+    /// The role or group that answers for the selection.
+    pub owner: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct LicenceFacts {
+    pub id: String,
+    pub title: String,
+    pub address: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct FilledIn {
+    pub key: String,
+    pub value: String,
+    /// The requirements that the value stands in.
+    pub ids: Vec<String>,
+}
+
+/// The requirements of one of the four types in the act.
+#[derive(Clone, Debug, Serialize)]
+pub struct Group {
+    /// Counts from one, also where a type before it holds nothing.
+    pub number: usize,
+    pub r#type: Label,
+    /// The type in the plural.
+    pub heading: String,
+    /// The paragraph of law that the type rests on, and when it is to be met.
+    pub about: String,
+    pub items: Vec<Item>,
+}
+
+/// One requirement.
+#[derive(Clone, Debug, Serialize)]
+pub struct Item {
+    /// The number of its group and its own in it, as in `2.3`.
+    pub number: String,
+    pub id: String,
+    pub version: String,
+    /// The id and the version, as in `SAR-001@2.0`.
+    pub cite: String,
+    /// The page of this version for ever.
+    pub address: String,
+    /// A name for bookmarks: the id in small letters.
+    pub anchor: String,
+    pub title: String,
+    /// The language of its texts where it is not translated into that of the document.
+    pub lang: Option<String>,
+    pub r#type: Label,
+    pub level: Label,
+    pub scope: Label,
+    pub category: String,
+    /// Whether the supplier answers for each article.
+    pub per_article: bool,
+    /// Why it is in the selection, or how it is used there.
+    pub note: Option<String>,
+    pub normative: Prose,
+    /// What holds for the evidence beside the alternatives.
+    pub evidence: Option<Prose>,
+    /// The ways to prove it; any one of them is enough.
+    pub alternatives: Vec<AlternativeItem>,
+    pub placeholders: Vec<Placeholder>,
+    pub values: Vec<ValueItem>,
+    pub substances: Vec<SubstanceItem>,
+    pub exceptions: Vec<ExceptionItem>,
+    pub answer: AnswerItem,
+    pub follow_up: Option<FollowUpItem>,
+    /// What explains and is not pasted, in the order of the headings.
+    pub explanations: Vec<Explanation>,
+    /// The SHA-256 of its sealed text in the first language.
+    pub sha256: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Placeholder {
+    pub key: String,
+    pub question: String,
+    pub example: Option<String>,
+    pub default: Option<String>,
+    /// What the buyer has filled in.
+    pub value: Option<String>,
+}
+
+/// A layer of the text that explains.
+#[derive(Clone, Debug, Serialize)]
+pub struct Explanation {
+    pub word: &'static str,
+    pub heading: String,
+    pub text: Prose,
+}
+
+impl Outline {
+    pub fn items(&self) -> impl Iterator<Item = &Item> {
+        self.groups.iter().flat_map(|group| &group.items)
+    }
+
+    /// The release, or that there is none.
+    pub fn is_draft(&self) -> bool {
+        self.about.release.is_none()
+    }
+}

@@ -1,0 +1,146 @@
+//! What a document holds: some requirements, each in a version, and what they are together.
+
+use crate::address::Address;
+use crate::catalogue::id::{CategoryPath, RequirementId, Version};
+use crate::catalogue::requirement::Requirement;
+use crate::catalogue::vocabulary::Status;
+use crate::field::text::{Language, PlaceholderKey, Slug};
+use crate::publication::{Edition, Publication};
+use crate::reading::guide::Guide;
+use std::collections::BTreeMap;
+
+/// What is selected.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// Everything in force in a release.
+    Whole,
+    Category(CategoryPath),
+    Package(Slug),
+    Requirement(RequirementId, Version),
+    /// What someone has asked for, under a name.
+    Chosen,
+}
+
+/// One requirement of a selection, in the version that one catalogue holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chosen {
+    pub id: RequirementId,
+    /// The catalogue that holds the version and the registers of its time.
+    pub edition: Edition,
+    /// The package that says why it is here.
+    pub package: Option<Slug>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Selection {
+    pub subject: Subject,
+    /// The release that it is taken from, and whose registers and words it uses.
+    pub edition: Edition,
+    pub chosen: Vec<Chosen>,
+    /// What the buyer has filled in.
+    pub filled: BTreeMap<PlaceholderKey, String>,
+}
+
+impl Selection {
+    /// Everything in force.
+    pub fn whole(publication: &Publication, edition: Edition) -> Selection {
+        let all = in_force(publication, edition);
+        Selection::of(Subject::Whole, edition, all.map(|one| chosen(one, edition)))
+    }
+
+    /// A category with those below it.
+    pub fn category(publication: &Publication, edition: Edition, path: &CategoryPath) -> Selection {
+        let all = in_force(publication, edition).filter(|one| one.category.is_within(path));
+        Selection::of(Subject::Category(path.clone()), edition, all.map(|one| chosen(one, edition)))
+    }
+
+    /// A package in its own order. A version that it names is taken from the release that first held it.
+    pub fn package(publication: &Publication, edition: Edition, id: &Slug) -> Option<Selection> {
+        let package = publication.catalogue(edition).packages.get(id)?;
+        let entries = package.fields.requirements.iter().map(|entry| {
+            let version = entry.version.as_ref().map(|version| version.value);
+            let edition = version
+                .and_then(|version| holding(publication, edition, &entry.id.value, version))
+                .unwrap_or(edition);
+            Chosen { id: entry.id.value.clone(), edition, package: Some(id.clone()) }
+        });
+        Some(Selection::of(Subject::Package(id.clone()), edition, entries))
+    }
+
+    /// One version alone, as the catalogue has it that first held it.
+    pub fn requirement(id: &RequirementId, version: Version, edition: Edition) -> Selection {
+        let one = Chosen { id: id.clone(), edition, package: None };
+        Selection::of(Subject::Requirement(id.clone(), version), edition, [one].into_iter())
+    }
+
+    fn of(subject: Subject, edition: Edition, chosen: impl Iterator<Item = Chosen>) -> Selection {
+        Selection { subject, edition, chosen: chosen.collect(), filled: BTreeMap::new() }
+    }
+
+    /// The requirements with the catalogues that they are taken from.
+    pub fn requirements<'a>(
+        &'a self,
+        publication: &'a Publication,
+    ) -> impl Iterator<Item = (&'a Chosen, &'a Requirement)> {
+        self.chosen
+            .iter()
+            .filter_map(|one| Some((one, publication.catalogue(one.edition).requirement(&one.id)?)))
+    }
+
+    /// Whether any of it is written in a language.
+    pub fn is_in(&self, publication: &Publication, language: &Language) -> bool {
+        let first = publication.first_language();
+        language == first
+            || self
+                .requirements(publication)
+                .any(|(_, one)| one.translation_of_its_version(language).is_some())
+    }
+
+    /// The page of the selection. What was chosen freely has none; the list of all is its home.
+    pub fn page(&self, guide: Guide) -> Address {
+        let root = guide.root();
+        match &self.subject {
+            Subject::Category(path) => {
+                guide.category(path).map_or(root.category(path), |place| place.address)
+            }
+            Subject::Package(id) => root.package(id),
+            Subject::Requirement(id, version) => match guide.catalogue().requirement(id) {
+                Some(one) if guide.is_frozen => guide.version_address(one),
+                Some(_) => root.requirement(id),
+                None => root.version(id, *version),
+            },
+            Subject::Whole => match guide.edition {
+                Edition::Release(at) => {
+                    root.release(guide.publication.releases.all()[at].lock.name())
+                }
+                Edition::Draft => root.requirements(),
+            },
+            Subject::Chosen => root.requirements(),
+        }
+    }
+}
+
+fn chosen(one: &Requirement, edition: Edition) -> Chosen {
+    Chosen { id: one.id.clone(), edition, package: None }
+}
+
+/// The requirements that a buyer may use. In what is not published, drafts count too.
+fn in_force(publication: &Publication, edition: Edition) -> impl Iterator<Item = &Requirement> {
+    let all = publication.catalogue(edition).requirements.values().map(|one| &**one);
+    all.filter(|one| !matches!(one.fields.status, Status::Withdrawn | Status::Superseded))
+}
+
+/// The catalogue that holds a version: the one that is shown, or the release that first held it.
+pub fn holding(
+    publication: &Publication,
+    edition: Edition,
+    id: &RequirementId,
+    version: Version,
+) -> Option<Edition> {
+    let shown = publication.catalogue(edition).requirement(id);
+    if shown.is_some_and(|one| one.fields.version.value == version) {
+        return Some(edition);
+    }
+    let history = publication.releases.history(id);
+    history.iter().find(|one| one.version == version).map(|one| Edition::Release(one.first))
+}

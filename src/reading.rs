@@ -1,0 +1,7 @@
+//! The catalogue as those read it who have one language and one release before them: where
+//! everything stands, and the facts of a requirement in words. Pages and documents are made from it.
+
+pub mod facts;
+pub mod guide;
+pub mod label;
+pub mod shown;
