@@ -2,6 +2,7 @@
 
 pub mod arguments;
 pub mod build;
+pub mod bundle;
 pub mod check;
 pub mod diff;
 pub mod exit;

@@ -1,6 +1,7 @@
 #![doc = include_str!("ARCHITECTURE.md")]
 // The modules stand in reading order. A module imports only from the groups above its own.
 
+pub mod escape;
 pub mod json;
 pub mod source;
 
@@ -31,9 +32,10 @@ pub mod publication;
 
 pub mod reading;
 
-pub mod bundle;
 pub mod data;
 pub mod search;
+
+pub mod bundle;
 
 pub mod site;
 

@@ -3,7 +3,7 @@
 use clap::Parser;
 use kravverk::command::arguments::{Arguments, Command};
 use kravverk::command::terminal::Terminal;
-use kravverk::command::{build, check, diff, release, search, verify};
+use kravverk::command::{build, bundle, check, diff, release, search, verify};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -16,6 +16,7 @@ fn main() -> ExitCode {
         Command::Diff(diff) => diff::run(diff, &terminal),
         Command::Verify(verify) => verify::run(verify, &terminal),
         Command::Search(search) => search::run(search, &terminal),
+        Command::Bundle(bundle) => bundle::run(bundle, &terminal),
     };
     exit.into()
 }

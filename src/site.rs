@@ -1,7 +1,6 @@
 //! The pages. Each row of [`publish`] is one kind of page: where it stands and which view shows it.
 
 mod assets;
-mod escape;
 mod feed;
 mod filter;
 mod frame;

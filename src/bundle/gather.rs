@@ -8,7 +8,6 @@ use super::selection::{Chosen, Selection, Subject};
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::section::Section;
 use crate::catalogue::vocabulary::RequirementType;
-use crate::field::choice::Choice;
 use crate::field::text::{Language, PlaceholderKey};
 use crate::hash::sha256;
 use crate::publication::{Edition, Publication};

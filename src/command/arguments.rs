@@ -42,6 +42,65 @@ pub enum Command {
     Verify(Verify),
     /// Search the catalogue as its site does
     Search(Search),
+    /// Make documents of selected requirements
+    Bundle(Bundle),
+}
+
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  krav bundle SAR-001@2.0 INK-003 --format docx,xlsx\n  krav bundle --package sarvard-bas --set poang=5 -o underlag\n  krav bundle --category lakemedel --release 2025.1 --format pdf --lang en\n  krav bundle --all --format csv --without-mark"
+)]
+pub struct Bundle {
+    /// Requirements by their ids, as SAR-001, or in one version, as SAR-001@2.0
+    pub requirements: Vec<String>,
+
+    /// The requirements of a package, by its id
+    #[arg(long)]
+    pub package: Vec<String>,
+
+    /// The requirements of a category and those below it, by its path or the last part of it
+    #[arg(long)]
+    pub category: Vec<String>,
+
+    /// Every requirement in force
+    #[arg(long)]
+    pub all: bool,
+
+    /// The release to take them from [default: the last one, or the working files if there is none]
+    #[arg(long, conflicts_with = "drafts")]
+    pub release: Option<String>,
+
+    /// Take them from the working files
+    #[arg(long)]
+    pub drafts: bool,
+
+    /// The formats, with commas between
+    #[arg(long, value_delimiter = ',', default_value = "docx,xlsx")]
+    pub format: Vec<String>,
+
+    /// The language, as in en [default: the catalogue's first]
+    #[arg(long)]
+    pub lang: Option<String>,
+
+    /// Fill in a placeholder, as in poang=5
+    #[arg(long, value_parser = filter)]
+    pub set: Vec<(String, String)>,
+
+    /// Leave out the mark at the head of CSV files by which Excel knows that they are UTF-8
+    #[arg(long)]
+    pub without_mark: bool,
+
+    /// Write over files that are there already and differ
+    #[arg(long)]
+    pub overwrite: bool,
+
+    /// The folder to write to
+    #[arg(short, long, default_value = ".")]
+    pub output: PathBuf,
+
+    /// The folder that holds `content/`
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
 }
 
 #[derive(clap::Args)]
@@ -78,10 +137,10 @@ pub struct Search {
     pub format: Format,
 }
 
-/// Reads a filter in the arguments.
+/// Reads a name and its value in the arguments.
 fn filter(text: &str) -> Result<(String, String), String> {
-    let parts = text.split_once('=').map(|(facet, value)| (facet.to_string(), value.to_string()));
-    parts.ok_or_else(|| format!("`{text}` is not a filter; write it as level=base"))
+    let parts = text.split_once('=').map(|(name, value)| (name.to_string(), value.to_string()));
+    parts.ok_or_else(|| format!("`{text}` is no name and value; write it as level=base"))
 }
 
 #[derive(clap::Args)]

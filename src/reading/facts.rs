@@ -6,6 +6,7 @@ use super::label::{Label, label};
 use super::shown::Shown;
 use crate::catalogue::translation::TranslationFields;
 use crate::field::text::{Line, Slug};
+use crate::words::Words;
 use serde::Serialize;
 
 /// The translated facts, where they are of the same version as the source.
@@ -39,6 +40,17 @@ pub struct EvidenceItem {
 }
 
 impl AlternativeItem {
+    /// The alternative as one sentence or more: what is needed together, what it must show, its age.
+    pub fn line(&self, words: Words) -> String {
+        let titles: Vec<&str> = self.all.iter().map(|own| own.title.as_str()).collect();
+        let together = format!(" {} ", words.get("evidence-together"));
+        let mut line = format!("{}.", titles.join(&together));
+        for more in [&self.note, &self.max_age].into_iter().flatten() {
+            line = format!("{line} {more}");
+        }
+        line
+    }
+
     pub fn all(guide: Guide, shown: &Shown) -> Vec<AlternativeItem> {
         let words = guide.words();
         let types = &guide.catalogue().registers.evidence;

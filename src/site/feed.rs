@@ -1,11 +1,11 @@
 //! Feeds in Atom: one entry for each requirement that a release changed.
 
 use super::Site;
-use super::escape::escape;
 use crate::address::Address;
 use crate::catalogue::id::{CategoryPath, RequirementId};
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::Level;
+use crate::escape::escape;
 use crate::field::date::Date;
 use crate::field::text::Language;
 use crate::release::Release;

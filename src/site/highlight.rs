@@ -1,6 +1,6 @@
 //! Code with its words marked by class. The colours are the theme's.
 
-use super::escape::escape;
+use crate::escape::escape;
 use std::sync::OnceLock;
 use syntect::html::{ClassStyle, ClassedHTMLGenerator};
 use syntect::parsing::SyntaxSet;

@@ -1,11 +1,11 @@
 //! The tree of a text to HTML. The only place that makes HTML of content; everything is escaped here.
 
-use super::escape::escape;
 use super::here::Here;
 use super::highlight;
 use crate::catalogue::text::{
     Align, Block, BlockKind, Cell, Inline, InlineKind, Target, Text, Transclusion, plain,
 };
+use crate::escape::escape;
 use crate::json::{self, Value};
 use serde::Serialize;
 use std::fmt::Write;

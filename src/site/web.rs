@@ -2,9 +2,9 @@
 
 use super::Site;
 use super::assets::Icon;
-use super::escape::escape;
 use crate::address::{self, Address};
 use crate::catalogue::Catalogue;
+use crate::escape::escape;
 use crate::field::text::Language;
 use crate::json::{self, Object};
 use crate::output::{Kind, Output};

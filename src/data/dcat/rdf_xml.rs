@@ -1,6 +1,7 @@
 //! The same nodes as RDF/XML.
 
 use super::graph::{Node, PREFIXES, Term, XSD};
+use crate::escape::escape;
 use std::fmt::Write;
 
 /// Writing to a string cannot fail.
@@ -49,9 +50,4 @@ fn add(node: &Node, depth: usize, xml: &mut String) {
         .expect(NEVER);
     }
     writeln!(xml, "{indent}</{}>", node.class).expect(NEVER);
-}
-
-fn escape(text: &str) -> String {
-    let quoted = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    quoted.replace('"', "&quot;")
 }

@@ -564,3 +564,42 @@ search-title = Search
 search-about = Search requirements, guidance, areas, glossary and references. The search understands inflections and misspellings.
 search-kind-evidence = Type of evidence
 search-kind-label = Label
+
+## Documents (src/bundle/)
+
+bundle-type-qualification = Qualification requirements
+bundle-type-qualification-about = Requirements on the supplier (LOU chapter 14, section 1). They are to be met when the tender is submitted.
+bundle-type-technical-specification = Technical specifications
+bundle-type-technical-specification-about = Requirements on what is bought (LOU chapter 9, section 1). They are to be met when the tender is submitted.
+bundle-type-award-criterion = Award criteria
+bundle-type-award-criterion-about = Add value in the evaluation (LOU chapter 16, section 1). They are optional for the supplier, and the buyer decides their weight.
+bundle-type-contract-clause = Contract performance clauses
+bundle-type-contract-clause-about = Conditions for how the contract is performed (LOU chapter 17, section 1). They apply from the start of the contract unless otherwise stated.
+bundle-whole = The whole catalogue
+bundle-chosen = Own selection
+bundle-inherited = The requirements in { $list } apply here too. They have documents of their own.
+bundle-release = Release { $name }, { $date }
+bundle-draft = Draft, not published
+bundle-licence = Licence: { $licence }
+bundle-checksum = Checksum of the selection (SHA-256): { $checksum }
+bundle-title-text = Requirement text: { $selection }
+
+## Documents: Word
+
+bundle-title-docx = Requirements annex: { $selection }
+
+## Documents: Excel, the supplier's answers
+
+bundle-title-xlsx-answers = Answer form: { $selection }
+
+## Documents: Excel, the auditor's assessment
+
+bundle-title-xlsx-assessment = Assessment form: { $selection }
+
+## Documents: PDF
+
+bundle-title-pdf = Requirements annex: { $selection }
+
+## Documents: the lists on the pages
+
+bundle-page = Download

@@ -567,3 +567,42 @@ search-title = Sök
 search-about = Sök bland krav, vägledning, områden, ordlista och referenser. Sökningen förstår sammansatta ord, böjningar och stavfel.
 search-kind-evidence = Bevistyp
 search-kind-label = Märkning
+
+## Documents (src/bundle/)
+
+bundle-type-qualification = Kvalificeringskrav
+bundle-type-qualification-about = Krav på leverantören (LOU 14 kap. 1 §). De ska vara uppfyllda när anbudet lämnas.
+bundle-type-technical-specification = Tekniska specifikationer
+bundle-type-technical-specification-about = Krav på det som köps (LOU 9 kap. 1 §). De ska vara uppfyllda när anbudet lämnas.
+bundle-type-award-criterion = Tilldelningskriterier
+bundle-type-award-criterion-about = Ger mervärde i utvärderingen (LOU 16 kap. 1 §). De är frivilliga för leverantören, och upphandlaren bestämmer vikten.
+bundle-type-contract-clause = Särskilda kontraktsvillkor
+bundle-type-contract-clause-about = Villkor för hur kontraktet fullgörs (LOU 17 kap. 1 §). De gäller från kontraktets start om inte annat sägs.
+bundle-whole = Hela katalogen
+bundle-chosen = Eget urval
+bundle-inherited = Här gäller också kraven i { $list }. De finns i egna dokument.
+bundle-release = Utgåva { $name }, { $date }
+bundle-draft = Utkast, inte publicerat
+bundle-licence = Licens: { $licence }
+bundle-checksum = Urvalets kontrollsumma (SHA-256): { $checksum }
+bundle-title-text = Kravtext: { $selection }
+
+## Documents: Word
+
+bundle-title-docx = Kravbilaga: { $selection }
+
+## Documents: Excel, the supplier's answers
+
+bundle-title-xlsx-answers = Svarsbilaga: { $selection }
+
+## Documents: Excel, the auditor's assessment
+
+bundle-title-xlsx-assessment = Bedömningsmall: { $selection }
+
+## Documents: PDF
+
+bundle-title-pdf = Kravbilaga: { $selection }
+
+## Documents: the lists on the pages
+
+bundle-page = Hämta

@@ -1,0 +1,147 @@
+//! The requirements as tables: a row for each, and a row for each piece of evidence. For programs,
+//! so the columns have one name in all languages; they are listed in the README.
+
+use super::format::{Made, Request};
+use super::outline::Item;
+
+/// A column and what stands in it.
+pub struct Column<T> {
+    pub name: &'static str,
+    value: fn(&Request, &T) -> String,
+}
+
+const fn column<T>(name: &'static str, value: fn(&Request, &T) -> String) -> Column<T> {
+    Column { name, value }
+}
+
+/// The columns of the table of requirements.
+pub const REQUIREMENTS: &[Column<Item>] = &[
+    column("number", |_, item| item.number.clone()),
+    column("id", |_, item| item.id.clone()),
+    column("version", |_, item| item.version.clone()),
+    column("title", |_, item| item.title.clone()),
+    column("type", |_, item| item.r#type.word.to_string()),
+    column("level", |_, item| item.level.word.to_string()),
+    column("scope", |_, item| item.scope.word.to_string()),
+    column("category", |_, item| item.category.clone()),
+    column("language", |request, item| {
+        item.lang.clone().unwrap_or_else(|| request.outline.language.clone())
+    }),
+    column("per_article", |_, item| item.per_article.to_string()),
+    column("text", |_, item| item.normative.plain()),
+    column("evidence_text", |_, item| {
+        item.evidence.as_ref().map(|text| text.plain()).unwrap_or_default()
+    }),
+    column("alternatives", |_, item| {
+        let one = |own: &crate::reading::facts::AlternativeItem| {
+            own.all.iter().map(|own| own.title.as_str()).collect::<Vec<_>>().join(" + ")
+        };
+        item.alternatives.iter().map(one).collect::<Vec<_>>().join("\n")
+    }),
+    column("placeholders", |_, item| {
+        let one = |own: &super::outline::Placeholder| {
+            format!("{}={}", own.key, own.value.as_deref().unwrap_or_default())
+        };
+        item.placeholders.iter().map(one).collect::<Vec<_>>().join("\n")
+    }),
+    column("answer_question", |_, item| item.answer.question.clone()),
+    column("answer_kind", |_, item| item.answer.kind.word.to_string()),
+    column("answer_choices", |_, item| item.answer.choices.join("\n")),
+    column("answer_unit", |_, item| item.answer.unit.clone().unwrap_or_default()),
+    column("answer_mandatory", |_, item| item.answer.is_mandatory.to_string()),
+    column("answer_weightable", |_, item| item.answer.is_weightable.to_string()),
+    column("answer_when", |_, item| item.answer.when.word.to_string()),
+    column("note", |_, item| item.note.clone().unwrap_or_default()),
+    column("address", |_, item| item.address.clone()),
+    column("sha256", |_, item| item.sha256.clone()),
+    column("catalogue", |request, _| request.outline.about.catalogue.clone()),
+    column("release", |request, _| request.outline.about.release.clone().unwrap_or_default()),
+    column("licence", |request, _| request.outline.about.licence.id.clone()),
+    column("example", |request, _| request.outline.about.example.is_some().to_string()),
+];
+
+/// One piece of evidence in one of the ways to prove a requirement.
+pub struct Piece {
+    item: Item,
+    alternative: usize,
+    part: usize,
+}
+
+/// The columns of the table of evidence.
+pub const EVIDENCE: &[Column<Piece>] = &[
+    column("id", |_, piece| piece.item.id.clone()),
+    column("version", |_, piece| piece.item.version.clone()),
+    column("alternative", |_, piece| (piece.alternative + 1).to_string()),
+    column("part", |_, piece| (piece.part + 1).to_string()),
+    column("evidence", |_, piece| piece.evidence().title.clone()),
+    column("description", |_, piece| piece.evidence().description.clone()),
+    column("law", |_, piece| piece.evidence().law.clone().unwrap_or_default()),
+    column("note", |_, piece| {
+        piece.item.alternatives[piece.alternative].note.clone().unwrap_or_default()
+    }),
+    column("max_age", |_, piece| {
+        piece.item.alternatives[piece.alternative].max_age.clone().unwrap_or_default()
+    }),
+    column("address", |_, piece| piece.item.address.clone()),
+    column("release", |request, _| request.outline.about.release.clone().unwrap_or_default()),
+    column("example", |request, _| request.outline.about.example.is_some().to_string()),
+];
+
+impl Piece {
+    fn evidence(&self) -> &crate::reading::facts::EvidenceItem {
+        &self.item.alternatives[self.alternative].all[self.part]
+    }
+}
+
+pub fn requirements(request: &Request) -> Made {
+    let items: Vec<&Item> = request.outline.items().collect();
+    Ok(table(request, REQUIREMENTS, items.into_iter()))
+}
+
+pub fn evidence(request: &Request) -> Made {
+    let mut pieces = Vec::new();
+    for item in request.outline.items() {
+        for (alternative, own) in item.alternatives.iter().enumerate() {
+            let parts = 0..own.all.len();
+            pieces.extend(parts.map(|part| Piece { item: item.clone(), alternative, part }));
+        }
+    }
+    Ok(table(request, EVIDENCE, pieces.iter()))
+}
+
+fn table<'a, T: 'a>(
+    request: &Request,
+    columns: &[Column<T>],
+    rows: impl Iterator<Item = &'a T>,
+) -> Vec<u8> {
+    let mut text = String::from(if request.has_mark { "\u{feff}" } else { "" });
+    let names = columns.iter().map(|column| column.name.to_string());
+    text.push_str(&line(names));
+    for row in rows {
+        text.push_str(&line(columns.iter().map(|column| (column.value)(request, row))));
+    }
+    text.into_bytes()
+}
+
+fn line(cells: impl Iterator<Item = String>) -> String {
+    let cells: Vec<String> = cells.map(|cell| quoted(&inert(&cell))).collect();
+    cells.join(",") + "\r\n"
+}
+
+/// What a spreadsheet would read as a formula gets an apostrophe before it, and stays a text.
+fn inert(cell: &str) -> String {
+    let first = cell.trim_start_matches(|c: char| c == ' ' || c == '\u{a0}').chars().next();
+    match first {
+        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠') => {
+            format!("'{cell}")
+        }
+        _ => cell.to_string(),
+    }
+}
+
+fn quoted(cell: &str) -> String {
+    match cell.contains(['"', ',', ';', '\n', '\r', '\t']) || cell.starts_with(' ') {
+        true => format!("\"{}\"", cell.replace('"', "\"\"")),
+        false => cell.to_string(),
+    }
+}
