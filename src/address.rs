@@ -281,6 +281,18 @@ pub fn data_version(
     Address::new(format!("api/krav/{id}/{version}{language}.{ending}"))
 }
 
+/// A document of what a page shows, beside it.
+pub fn beside(page: &Address, name: &str) -> Address {
+    let folder = page.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let separator = if folder.is_empty() { "" } else { "/" };
+    Address::new(format!("{folder}{separator}{name}"))
+}
+
+/// The checksums of the documents of a release, as the tool `sha256sum` writes them.
+pub fn document_checksums(name: &ReleaseName) -> Address {
+    Address::new(format!("utgavor/{name}/SHA256SUMS-dokument.txt"))
+}
+
 /// A file of the search index.
 pub fn search_file(name: &str) -> Address {
     Address::new(format!("sok/index/{name}"))

@@ -43,6 +43,7 @@ pub mod command;
 
 use crate::diagnostic::Diagnostics;
 use crate::output::Output;
+use crate::output::earlier::Earlier;
 use crate::publication::Publication;
 use crate::site::theme::Theme;
 use crate::source::Sources;
@@ -55,14 +56,16 @@ pub struct Built {
 }
 
 /// What a build shows beside the last release.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Options {
     /// Whether unsealed work takes the place of the last release.
     pub drafts: bool,
+    /// What an earlier build made, to be used again where it would be made the same.
+    pub earlier: Arc<Earlier>,
 }
 
 /// From files to the files that are published. Pure: no clock, disk, network or chance.
-pub fn build(sources: &Arc<Sources>, options: Options) -> Result<Built, Diagnostics> {
+pub fn build(sources: &Arc<Sources>, options: &Options) -> Result<Built, Diagnostics> {
     // 1. Texts become a model; what is wrong in them is collected.
     let mut parsed = parse::parse(sources);
     // The templates are read beside the texts, so that what is wrong in either is said at once.
@@ -79,7 +82,8 @@ pub fn build(sources: &Arc<Sources>, options: Options) -> Result<Built, Diagnost
     let mut output = Output::default();
     data::publish(&publication, &mut output);
     search::publish(&publication, &mut output);
-    let site = Arc::new(site::Site::new(publication, theme?));
+    let library = bundle::publish(&publication, &options.earlier, &mut output);
+    let site = Arc::new(site::Site::new(publication, library, theme?));
     site::publish(&site, &mut output);
     // 4. Every address that a release published is still answered.
     output::addresses::check(&addresses, &redirects, &output, sources)?;

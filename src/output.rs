@@ -1,6 +1,7 @@
 //! What a build publishes: a map from path to a maker of bytes, made in parallel when asked for.
 
 pub mod addresses;
+pub mod earlier;
 pub mod lay;
 pub mod write;
 
@@ -11,6 +12,9 @@ use std::collections::BTreeMap;
 
 /// Makes the bytes of one file, or says why it cannot.
 type Maker = Box<dyn Fn() -> Result<Vec<u8>, Diagnostics> + Send + Sync>;
+
+/// Names what goes into a file: the same key, the same bytes.
+type Key = Box<dyn Fn() -> String + Send + Sync>;
 
 /// What a file is, for the closing line of a build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,9 +27,21 @@ pub enum Kind {
     File,
 }
 
-struct Entry {
+pub struct Entry {
     kind: Kind,
     make: Maker,
+    /// For what takes long to make, so that an earlier build's file can be used again.
+    key: Option<Key>,
+}
+
+impl Entry {
+    pub fn make(&self) -> Result<Vec<u8>, Diagnostics> {
+        (self.make)()
+    }
+
+    pub fn key(&self) -> Option<String> {
+        self.key.as_ref().map(|key| key())
+    }
 }
 
 /// Every file of the site, by its path below the target folder.
@@ -42,8 +58,22 @@ impl Output {
         kind: Kind,
         make: impl Fn() -> Result<Vec<u8>, Diagnostics> + Send + Sync + 'static,
     ) {
+        self.insert(path, Entry { kind, make: Box::new(make), key: None });
+    }
+
+    /// Adds a file that takes long to make. Equal keys promise equal bytes.
+    pub fn add_with_key(
+        &mut self,
+        path: String,
+        key: impl Fn() -> String + Send + Sync + 'static,
+        make: impl Fn() -> Result<Vec<u8>, Diagnostics> + Send + Sync + 'static,
+    ) {
+        let entry = Entry { kind: Kind::File, make: Box::new(make), key: Some(Box::new(key)) };
+        self.insert(path, entry);
+    }
+
+    fn insert(&mut self, path: String, entry: Entry) {
         assert!(PlainPath::parse(&path).is_some(), "`{path}` leaves the target folder");
-        let entry = Entry { kind, make: Box::new(make) };
         let earlier = self.entries.insert(path.clone(), entry);
         assert!(earlier.is_none(), "two files are published as `{path}`");
     }
@@ -84,7 +114,7 @@ impl Output {
 
     /// Makes one file, if there is one of that path.
     pub fn make(&self, path: &str) -> Option<Result<Vec<u8>, Diagnostics>> {
-        self.entries.get(path).map(|entry| (entry.make)())
+        self.entries.get(path).map(Entry::make)
     }
 
     /// Makes every file and hands each to `take`. All that cannot be made is reported at once.
@@ -92,11 +122,20 @@ impl Output {
         &self,
         take: impl Fn(&str, Vec<u8>) -> Result<(), E> + Sync + Send,
     ) -> Result<(), Failed<E>> {
-        let entries: Vec<(&String, &Entry)> = self.entries.iter().collect();
-        let results = parallel::map(&entries, |(path, entry)| match (entry.make)() {
+        self.each(|path, entry| match entry.make() {
             Ok(bytes) => take(path, bytes).map_err(Failed::Taking),
             Err(diagnostics) => Err(Failed::Making(diagnostics)),
-        });
+        })
+    }
+
+    /// Does something with every file, on all cores. Problems are collected, the first failure of
+    /// another kind ends it.
+    pub fn each<E: Send>(
+        &self,
+        work: impl Fn(&str, &Entry) -> Result<(), Failed<E>> + Sync + Send,
+    ) -> Result<(), Failed<E>> {
+        let entries: Vec<(&String, &Entry)> = self.entries.iter().collect();
+        let results = parallel::map(&entries, |(path, entry)| work(path, entry));
         let mut found = Diagnostics::default();
         for result in results {
             match result {

@@ -25,7 +25,7 @@ pub struct Publication {
 }
 
 /// Which catalogue something shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Edition {
     Draft,
     /// By its place in the list of releases.

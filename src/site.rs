@@ -22,6 +22,7 @@ use self::relations::Relations;
 use self::terms::Terms;
 use self::theme::{Theme, View};
 use crate::address::{self, Address, Root};
+use crate::bundle::library::Library;
 use crate::catalogue::Catalogue;
 use crate::field::text::Language;
 use crate::output::{Kind, Output};
@@ -41,10 +42,12 @@ pub struct Site {
     working_terms: BTreeMap<Language, Terms>,
     theme: Theme,
     assets: Assets,
+    /// The documents that pages offer.
+    library: Arc<Library>,
 }
 
 impl Site {
-    pub fn new(publication: Arc<Publication>, theme: Theme) -> Site {
+    pub fn new(publication: Arc<Publication>, library: Arc<Library>, theme: Theme) -> Site {
         let name = publication.config().fields.theme.as_ref().map_or("default", |name| &name.value);
         let assets = Assets::collect(
             &publication.sources,
@@ -60,7 +63,16 @@ impl Site {
         };
         let terms = parallel::map(releases, |release| terms_of(&release.catalogue));
         let working_terms = terms_of(&publication.working);
-        Site { relations, working_relations, terms, working_terms, theme, assets, publication }
+        Site {
+            relations,
+            working_relations,
+            terms,
+            working_terms,
+            theme,
+            assets,
+            library,
+            publication,
+        }
     }
 
     fn relations(&self, edition: Edition) -> &Relations {

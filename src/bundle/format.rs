@@ -1,9 +1,12 @@
-//! The formats that a selection is made in: a row for each, with what it is for and what makes it.
+//! The formats that a selection is made in: a row for each, with what makes it.
 
 use super::outline::Outline;
 use super::selection::{Selection, Subject};
-use super::{csv, pasted};
-use crate::publication::Publication;
+use super::{archive, csv, data, pasted};
+use crate::address::Address;
+use crate::catalogue::vocabulary::DocumentFormat;
+use crate::field::text::Language;
+use crate::publication::{Edition, Publication};
 use crate::words::Words;
 
 /// What a document is made of.
@@ -13,36 +16,74 @@ pub struct Request<'a> {
     pub outline: &'a Outline,
     /// In the language of the document.
     pub words: Words<'a>,
+    /// Where the document stands on the web.
+    pub address: &'a Address,
     /// Whether CSV files begin with the mark by which Excel knows that they are UTF-8.
     pub has_mark: bool,
+    /// The other documents of the selection, for the format that holds them.
+    pub others: &'a dyn Others,
+}
+
+/// The documents of a selection beside one that holds them.
+pub trait Others {
+    /// Each with its format, its file name and its bytes.
+    fn all(&self) -> Result<Vec<(&'static Format, String, Vec<u8>)>, Failure>;
 }
 
 /// Why a document cannot be made. It is said of the theme, or is our mistake.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Failure(pub String);
 
 pub type Made = Result<Vec<u8>, Failure>;
 
 pub struct Format {
-    /// What it is called on the command line.
-    pub word: &'static str,
+    pub name: DocumentFormat,
     /// The first word of the names of its files.
     pub stem: &'static str,
     pub ending: &'static str,
+    /// Whether it is made of a single requirement too, or only of several.
+    pub is_for_one: bool,
+    /// Whether it holds all languages and is made once.
+    pub has_all_languages: bool,
     pub make: fn(&Request) -> Made,
+}
+
+const fn format(
+    name: DocumentFormat,
+    stem: &'static str,
+    ending: &'static str,
+    make: fn(&Request) -> Made,
+) -> Format {
+    Format { name, stem, ending, is_for_one: true, has_all_languages: false, make }
 }
 
 /// Every format, in the order in which they are offered: what is used first comes first.
 pub const FORMATS: &[Format] = &[
-    Format { word: "html", stem: "kravtext", ending: "html", make: pasted::make },
-    Format { word: "csv", stem: "krav", ending: "csv", make: csv::requirements },
-    Format { word: "csv-evidence", stem: "bevis", ending: "csv", make: csv::evidence },
+    Format { is_for_one: false, ..format(DocumentFormat::Html, "kravtext", "html", pasted::make) },
+    format(DocumentFormat::Csv, "krav", "csv", csv::requirements),
+    format(DocumentFormat::CsvEvidence, "bevis", "csv", csv::evidence),
+    Format {
+        // A requirement alone has its data among the open data, for ever.
+        is_for_one: false,
+        has_all_languages: true,
+        ..format(DocumentFormat::Json, "krav", "json", data::json)
+    },
+    Format {
+        is_for_one: false,
+        has_all_languages: true,
+        ..format(DocumentFormat::JsonLd, "krav", "jsonld", data::linked)
+    },
+    format(DocumentFormat::Zip, "alla-format", "zip", archive::make),
 ];
 
 impl Format {
+    pub fn word(&self) -> &'static str {
+        self.name.word()
+    }
+
     /// The format of a word; or every one whose files end so.
     pub fn named(word: &str) -> Vec<&'static Format> {
-        let exact: Vec<&Format> = FORMATS.iter().filter(|format| format.word == word).collect();
+        let exact: Vec<&Format> = FORMATS.iter().filter(|format| format.word() == word).collect();
         match exact[..] {
             [] => FORMATS.iter().filter(|format| format.ending == word).collect(),
             _ => exact,
@@ -51,15 +92,22 @@ impl Format {
 
     /// A name that people recognise in a folder of downloads, as in
     /// `kravbilaga-sarvard-och-kompression-2025.1.docx`.
-    pub fn file_name(&self, request: &Request) -> String {
-        let Outline { about, language, .. } = request.outline;
-        let mut name = format!("{}-{}", self.stem, slug(&request.selection.subject));
-        if !matches!(request.selection.subject, Subject::Requirement(..)) || about.release.is_none()
-        {
-            name = format!("{name}-{}", about.release.as_deref().unwrap_or("utkast"));
+    pub fn file_name(
+        &self,
+        publication: &Publication,
+        selection: &Selection,
+        language: &Language,
+    ) -> String {
+        let mut name = format!("{}-{}", self.stem, slug(&selection.subject));
+        match selection.edition {
+            Edition::Draft => name.push_str("-utkast"),
+            Edition::Release(_) if matches!(selection.subject, Subject::Requirement(..)) => {}
+            Edition::Release(at) => {
+                name = format!("{name}-{}", publication.releases.all()[at].lock.name());
+            }
         }
-        if **request.publication.first_language() != **language {
-            name = format!("{name}-{language}");
+        if publication.first_language() != language && !self.has_all_languages {
+            name = format!("{name}-{}", &**language);
         }
         format!("{name}.{}", self.ending)
     }

@@ -70,9 +70,15 @@ pub fn outline(publication: &Publication, selection: &Selection, language: &Lang
     Outline {
         language: language.to_string(),
         about: about(guide, selection, &checksum(groups.iter().flat_map(|group| &group.items))),
-        filled: filled(&groups, &selection.filled),
+        filled: filled(&groups),
         groups,
     }
+}
+
+/// What the selection is called in a language.
+pub fn title(publication: &Publication, selection: &Selection, language: &Language) -> String {
+    let is_frozen = is_frozen(selection);
+    names(Guide { publication, edition: selection.edition, is_frozen, language }, selection).0
 }
 
 /// Whether what the selection shows stays for ever, as single versions of a release do.
@@ -161,15 +167,20 @@ fn checksum<'a>(items: impl Iterator<Item = &'a Item>) -> String {
     sha256(lines.concat().as_bytes())
 }
 
-fn filled(groups: &[Group], values: &BTreeMap<PlaceholderKey, String>) -> Vec<FilledIn> {
-    let items = || groups.iter().flat_map(|group| &group.items);
-    let has = |item: &Item, key: &str| item.placeholders.iter().any(|own| own.key == *key);
-    let filled = values.iter().map(|(key, value)| FilledIn {
-        key: key.to_string(),
-        value: value.clone(),
-        ids: items().filter(|item| has(item, key)).map(|item| item.id.clone()).collect(),
-    });
-    filled.filter(|one| !one.ids.is_empty()).collect()
+/// Each value that was filled in, with the requirements that it stands in.
+fn filled(groups: &[Group]) -> Vec<FilledIn> {
+    let mut filled: BTreeMap<(&str, &str), Vec<String>> = BTreeMap::new();
+    for item in groups.iter().flat_map(|group| &group.items) {
+        for own in &item.placeholders {
+            if let Some(value) = &own.value {
+                filled.entry((&own.key, value)).or_default().push(item.id.clone());
+            }
+        }
+    }
+    let filled = filled.into_iter();
+    filled
+        .map(|((key, value), ids)| FilledIn { key: key.to_string(), value: value.to_string(), ids })
+        .collect()
 }
 
 /// Gathers one requirement, seen from the catalogue that it is taken from.
@@ -190,7 +201,9 @@ impl Gatherer<'_> {
             Edition::Release(_) => guide.version_address(one),
         };
         let address = address.absolute(guide.publication.base_url());
-        let reader = Reader { guide, page: &address, filled: &self.selection.filled };
+        let value =
+            |key: &PlaceholderKey| self.selection.filled.value(&one.id, key).map(str::to_string);
+        let reader = Reader { guide, page: &address, filled: &value };
         let body = translation.map_or(&*one.body, |own| &own.body);
         let layer = |section| body.get(&section).map(|layer| reader.read(&layer.text));
         let explanations = EXPLAINING.into_iter().filter_map(|section| {
@@ -215,10 +228,7 @@ impl Gatherer<'_> {
             normative: layer(Section::Normative).unwrap_or_default(),
             evidence: layer(Section::Evidence),
             alternatives: AlternativeItem::all(guide, &shown),
-            placeholders: PlaceholderItem::all(&shown)
-                .into_iter()
-                .map(|own| self.placeholder(own))
-                .collect(),
+            placeholders: self.placeholders(&shown),
             values: ValueItem::all(guide, &shown),
             substances: SubstanceItem::all(guide, &shown),
             exceptions: ExceptionItem::all(guide, &shown),
@@ -237,12 +247,18 @@ impl Gatherer<'_> {
         entry.note.as_ref().map(|note| self.guide.local(note))
     }
 
-    fn placeholder(&self, own: PlaceholderItem) -> Placeholder {
-        let filled = &self.selection.filled;
-        let value =
-            filled.iter().find(|(key, _)| ***key == *own.key).map(|(_, value)| value.clone());
-        let PlaceholderItem { key, question, example, default } = own;
-        Placeholder { key, question, example, default, value }
+    fn placeholders(&self, shown: &Shown) -> Vec<Placeholder> {
+        let declared = shown.one.fields.placeholders.iter();
+        let value = |key| self.selection.filled.value(&shown.one.id, key).map(str::to_string);
+        let values = declared.map(|own| value(&own.key.value));
+        PlaceholderItem::all(shown)
+            .into_iter()
+            .zip(values)
+            .map(|(own, value)| {
+                let PlaceholderItem { key, question, example, default } = own;
+                Placeholder { key, question, example, default, value }
+            })
+            .collect()
     }
 
     /// The checksum of the text in the first language, as the release gives it; of the working

@@ -5,7 +5,6 @@ use crate::catalogue::text::{self, Align, BlockKind, InlineKind, Text};
 use crate::field::text::PlaceholderKey;
 use crate::reading::guide::{Guide, Way};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// A text with its notes, in the order of their numbers.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -91,8 +90,8 @@ pub struct Reader<'a> {
     pub guide: Guide<'a>,
     /// The page that links within a text lead to.
     pub page: &'a str,
-    /// What the buyer has filled in.
-    pub filled: &'a BTreeMap<PlaceholderKey, String>,
+    /// The value of a placeholder that the buyer has filled in.
+    pub filled: &'a dyn Fn(&PlaceholderKey) -> Option<String>,
 }
 
 impl Reader<'_> {
@@ -191,8 +190,8 @@ impl Reader<'_> {
                     None => Inline::Emphasis { content },
                 }
             }
-            InlineKind::Placeholder(key) => match self.filled.get(key) {
-                Some(value) => Inline::Filled { key: key.to_string(), value: value.clone() },
+            InlineKind::Placeholder(key) => match (self.filled)(key) {
+                Some(value) => Inline::Filled { key: key.to_string(), value },
                 None => Inline::Placeholder { key: key.to_string() },
             },
             InlineKind::FootnoteReference(at) => Inline::NoteReference { number: at + 1 },

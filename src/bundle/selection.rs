@@ -37,8 +37,26 @@ pub struct Selection {
     /// The release that it is taken from, and whose registers and words it uses.
     pub edition: Edition,
     pub chosen: Vec<Chosen>,
-    /// What the buyer has filled in.
-    pub filled: BTreeMap<PlaceholderKey, String>,
+    pub filled: Filled,
+}
+
+/// What the buyer has filled in: for one requirement, or for every one that asks for it. The same
+/// key often means different things in different requirements.
+#[derive(Clone, Debug, Default)]
+pub struct Filled {
+    values: BTreeMap<(Option<RequirementId>, PlaceholderKey), String>,
+}
+
+impl Filled {
+    pub fn insert(&mut self, id: Option<RequirementId>, key: PlaceholderKey, value: String) {
+        self.values.insert((id, key), value);
+    }
+
+    /// The value of a placeholder in a requirement; one that was meant for it goes first.
+    pub fn value(&self, id: &RequirementId, key: &PlaceholderKey) -> Option<&str> {
+        let own = self.values.get(&(Some(id.clone()), key.clone()));
+        own.or_else(|| self.values.get(&(None, key.clone()))).map(String::as_str)
+    }
 }
 
 impl Selection {
@@ -74,7 +92,7 @@ impl Selection {
     }
 
     fn of(subject: Subject, edition: Edition, chosen: impl Iterator<Item = Chosen>) -> Selection {
-        Selection { subject, edition, chosen: chosen.collect(), filled: BTreeMap::new() }
+        Selection { subject, edition, chosen: chosen.collect(), filled: Filled::default() }
     }
 
     /// The requirements with the catalogues that they are taken from.

@@ -1,5 +1,6 @@
 //! The catalogue's own facts and switches, in `catalogue.toml`.
 
+use super::vocabulary::DocumentFormat;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule};
 use crate::field::base_url::BaseUrl;
 use crate::field::localised::Localised;
@@ -34,6 +35,8 @@ record! {
         required themes: Vec<Topic>,
         /// The goals that requirements contribute to.
         optional goals: Vec<Topic>,
+        /// The formats of the documents that are published; all if left out.
+        optional documents: Option<Vec<Located<DocumentFormat>>>,
         /// The public key of minisign that the locks of releases are signed with.
         optional signing_key: Option<Located<Line>>,
         /// Pages that have moved: each with its old and its new address below the root of the site.
@@ -182,6 +185,12 @@ impl Config {
 
     pub fn first_language(&self) -> &Language {
         &self.languages[0]
+    }
+
+    /// Whether documents of a format are published.
+    pub fn publishes(&self, format: DocumentFormat) -> bool {
+        let listed = self.fields.documents.as_ref();
+        listed.is_none_or(|listed| listed.iter().any(|one| one.value == format))
     }
 
     /// What a rule weighs in this catalogue; none where it is off.

@@ -116,3 +116,20 @@ choice! {
         None = "none",
     }
 }
+
+choice! {
+    /// A form that selected requirements are published in, in the order in which they are offered.
+    pub enum DocumentFormat {
+        Docx = "docx",
+        DocxNormative = "docx-normative",
+        XlsxAnswers = "xlsx-answers",
+        XlsxAssessment = "xlsx-assessment",
+        Pdf = "pdf",
+        Html = "html",
+        Csv = "csv",
+        CsvEvidence = "csv-evidence",
+        Json = "json",
+        JsonLd = "jsonld",
+        Zip = "zip",
+    }
+}

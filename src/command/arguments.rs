@@ -82,7 +82,7 @@ pub struct Bundle {
     #[arg(long)]
     pub lang: Option<String>,
 
-    /// Fill in a placeholder, as in poang=5
+    /// Fill in a placeholder, as in poang=5, or in one requirement only, as in LAK-003:poang=5
     #[arg(long, value_parser = filter)]
     pub set: Vec<(String, String)>,
 

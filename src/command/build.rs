@@ -6,6 +6,7 @@ use super::arguments::{Build, Format};
 use super::exit::Exit;
 use super::terminal::Terminal;
 use crate::output::Kind;
+use crate::output::earlier::Earlier;
 use crate::output::write::{WriteError, Written, write};
 use crate::source::{Sources, disk};
 use crate::{Built, Options};
@@ -17,16 +18,18 @@ use std::time::{Duration, Instant};
 pub fn run(arguments: &Build, terminal: &Terminal) -> Exit {
     let start = Instant::now();
     let Some(sources) = read(&arguments.root, terminal) else { return Exit::CouldNotRun };
-    let built = match crate::build(&sources, Options { drafts: arguments.drafts }) {
+    let target = arguments.output.clone().unwrap_or_else(|| arguments.root.join("public"));
+    let earlier = Arc::new(Earlier::read(&target));
+    let options = Options { drafts: arguments.drafts, earlier: earlier.clone() };
+    let built = match crate::build(&sources, &options) {
         Ok(built) => built,
         Err(found) => {
             terminal.problems(&found, &sources, arguments.format);
             return Exit::InputErrors;
         }
     };
-    let target = arguments.output.clone().unwrap_or_else(|| arguments.root.join("public"));
     let progress = terminal.progress(built.output.len());
-    let written = write(&built.output, &target, &|done| progress.at(done));
+    let written = write(&built.output, &target, &earlier, &|done| progress.at(done));
     progress.clear();
     match written {
         Ok(written) => {

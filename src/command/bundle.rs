@@ -9,11 +9,14 @@ use super::arguments::Bundle;
 use super::build;
 use super::exit::Exit;
 use super::terminal::Terminal;
-use crate::bundle::format::{FORMATS, Format, Request};
+use crate::address;
+use crate::bundle::format::{FORMATS, Failure, Format, Made, Others, Request};
 use crate::bundle::gather;
-use crate::bundle::outline::Outline;
-use crate::bundle::selection::{Chosen, Selection, Subject, holding};
+use crate::bundle::library;
+use crate::bundle::outline::{Outline, Placeholder};
+use crate::bundle::selection::{Chosen, Filled, Selection, Subject, holding};
 use crate::catalogue::id::{CategoryPath, RequirementId, Version};
+use crate::catalogue::vocabulary::DocumentFormat;
 use crate::diagnostic::suggest;
 use crate::field::text::{Language, PlaceholderKey, Slug};
 use crate::output::lay;
@@ -59,17 +62,11 @@ fn make(arguments: &Bundle, publication: &Publication, terminal: &Terminal) -> A
     let mut selection = selection(arguments, publication, edition)?;
     selection.filled = filled(arguments, publication, &selection)?;
     let outline = gather::outline(publication, &selection, language);
-    let request = Request {
-        publication,
-        selection: &selection,
-        outline: &outline,
-        words: publication.words(language),
-        has_mark: !arguments.without_mark,
-    };
+    let desk = Desk { arguments, publication, selection: &selection, outline: &outline, language };
     let mut files = BTreeMap::new();
     for format in formats {
-        let name = format.file_name(&request);
-        match (format.make)(&request) {
+        let name = format.file_name(publication, &selection, language);
+        match desk.make(format) {
             Ok(bytes) => files.insert(name, bytes),
             Err(failure) => {
                 return refuse(
@@ -94,19 +91,56 @@ fn make(arguments: &Bundle, publication: &Publication, terminal: &Terminal) -> A
     Ok(())
 }
 
+/// Where the documents of the selection are made.
+struct Desk<'a> {
+    arguments: &'a Bundle,
+    publication: &'a Publication,
+    selection: &'a Selection,
+    outline: &'a Outline,
+    language: &'a Language,
+}
+
+impl Desk<'_> {
+    fn make(&self, format: &Format) -> Made {
+        let name = format.file_name(self.publication, self.selection, self.language);
+        let page =
+            self.selection.page(library::guide(self.publication, self.selection, self.language));
+        (format.make)(&Request {
+            publication: self.publication,
+            selection: self.selection,
+            outline: self.outline,
+            words: self.publication.words(self.language),
+            address: &address::beside(&page, &name),
+            has_mark: !self.arguments.without_mark,
+            others: self,
+        })
+    }
+}
+
+impl Others for Desk<'_> {
+    fn all(&self) -> Result<Vec<(&'static Format, String, Vec<u8>)>, Failure> {
+        let others = FORMATS.iter().filter(|format| format.name != DocumentFormat::Zip);
+        let one = |format: &'static Format| {
+            let name = format.file_name(self.publication, self.selection, self.language);
+            Ok((format, name, self.make(format)?))
+        };
+        others.map(one).collect()
+    }
+}
+
 fn formats(words: &[String]) -> Answer<Vec<&'static Format>> {
     let mut formats: Vec<&Format> = Vec::new();
     for word in words {
         let named = Format::named(word);
         if named.is_empty() {
-            let known: Vec<&str> = FORMATS.iter().map(|format| format.word).collect();
+            let known: Vec<&str> = FORMATS.iter().map(|format| format.word()).collect();
             return refuse(
                 format!("there is no format `{word}`"),
                 format!("use any of {}, with commas between", suggest::listed(&known)),
             );
         }
         for format in named {
-            if !formats.iter().any(|one| one.word == format.word) {
+            if !formats.iter().any(|one| one.name == format.name) {
                 formats.push(format);
             }
         }
@@ -185,7 +219,7 @@ fn selection(arguments: &Bundle, publication: &Publication, edition: Edition) ->
     let mut known = BTreeSet::new();
     let chosen: Vec<Chosen> = parts.into_iter().flat_map(|part| part.chosen).collect();
     let chosen = chosen.into_iter().filter(|one| known.insert(one.id.clone())).collect();
-    Ok(Selection { subject: Subject::Chosen, edition, chosen, filled: BTreeMap::new() })
+    Ok(Selection { subject: Subject::Chosen, edition, chosen, filled: Filled::default() })
 }
 
 /// A category by its path, or by the last part of it where only one ends so.
@@ -267,37 +301,53 @@ fn requirement(text: &str, publication: &Publication, edition: Edition) -> Answe
     }
 }
 
-fn filled(
-    arguments: &Bundle,
-    publication: &Publication,
-    selection: &Selection,
-) -> Answer<BTreeMap<PlaceholderKey, String>> {
-    let declared: BTreeSet<&str> = selection
-        .requirements(publication)
-        .flat_map(|(_, one)| &one.fields.placeholders)
-        .map(|own| &*own.key.value as &str)
-        .collect();
-    let mut filled = BTreeMap::new();
-    for (key, value) in &arguments.set {
-        let known = PlaceholderKey::parse(key).filter(|_| declared.contains(key.as_str()));
-        let Some(own) = known else {
+/// Values for every requirement that asks for them, as `poäng=5`, or for one, as
+/// `LAK-003:poäng=5`. The key may be written without its dots and rings.
+fn filled(arguments: &Bundle, publication: &Publication, selection: &Selection) -> Answer<Filled> {
+    let mut filled = Filled::default();
+    for (name, value) in &arguments.set {
+        let (id, key) = match name.split_once(':') {
+            Some((id, key)) => (Some(id), key),
+            None => (None, name.as_str()),
+        };
+        let asked = selection.requirements(publication).map(|(_, one)| one);
+        let asked = asked.filter(|one| id.is_none_or(|id| one.id.as_str() == id));
+        let declared: BTreeSet<&PlaceholderKey> =
+            asked.flat_map(|one| &one.fields.placeholders).map(|own| &own.key.value).collect();
+        let exact = declared.iter().find(|own| ****own == *key);
+        let folded = || declared.iter().find(|own| plain(own) == plain(key));
+        let Some(own) = exact.or_else(folded) else {
+            let words = declared.iter().map(|own| &***own as &str);
             let help = match declared.is_empty() {
-                true => "leave `--set` out: there is nothing to fill in".to_string(),
-                false => suggest::help(key, declared.iter().copied()).unwrap_or_else(|| {
+                true => "leave it out: there is nothing to fill in there".to_string(),
+                false => suggest::help(key, words).unwrap_or_else(|| {
                     "the page of each requirement lists what to fill in".to_string()
                 }),
             };
-            return refuse(format!("no selected requirement has a placeholder `{key}`"), help);
+            return refuse(format!("no selected requirement has a placeholder `{name}`"), help);
         };
         if value.trim().is_empty() || value.chars().any(char::is_control) {
             return refuse(
-                format!("`{key}` is filled in with nothing that can be read"),
-                format!("write it in one line, as `--set {key}=5`"),
+                format!("`{name}` is filled in with nothing that can be read"),
+                format!("write it in one line, as `--set {name}=5`"),
             );
         }
-        filled.insert(own, value.trim().to_string());
+        let id = id.and_then(|id| id.parse().ok());
+        filled.insert(id, (*own).clone(), value.trim().to_string());
     }
     Ok(filled)
+}
+
+/// A key as it is typed on a keyboard without å, ä and ö.
+fn plain(key: &str) -> String {
+    key.chars()
+        .map(|c| match c {
+            'å' | 'ä' => 'a',
+            'ö' => 'o',
+            'é' => 'e',
+            c => c,
+        })
+        .collect()
 }
 
 /// Someone may have worked on a file that was made before.
@@ -320,9 +370,18 @@ fn tell_placeholders(outline: &Outline, terminal: &Terminal) {
     for one in &outline.filled {
         terminal.done(&format!("filled in: {} = {} ({})", one.key, one.value, one.ids.join(", ")));
     }
-    for item in outline.items() {
-        for own in item.placeholders.iter().filter(|own| own.value.is_none()) {
-            terminal.done(&format!("to fill in: {} ({}): {}", own.key, item.cite, own.question));
-        }
+    let open: Vec<(&str, &Placeholder)> = outline
+        .items()
+        .flat_map(|item| item.placeholders.iter().map(|own| (item.cite.as_str(), own)))
+        .filter(|(_, own)| own.value.is_none())
+        .collect();
+    for (cite, own) in open.iter().take(LISTED) {
+        terminal.done(&format!("to fill in: {} ({cite}): {}", own.key, own.question));
+    }
+    if let Some(more @ 1..) = open.len().checked_sub(LISTED) {
+        terminal.done(&format!("to fill in: {more} more, which the documents show"));
     }
 }
+
+/// How many placeholders are told one by one.
+const LISTED: usize = 12;

@@ -12,8 +12,8 @@ use crate::{Built, Options};
 
 pub fn run(arguments: &Check, terminal: &Terminal) -> Exit {
     let Some(sources) = build::read(&arguments.root, terminal) else { return Exit::CouldNotRun };
-    let all = Options { drafts: true };
-    match crate::build(&sources, all).and_then(|built| every_file(built, &sources)) {
+    let all = Options { drafts: true, ..Options::default() };
+    match crate::build(&sources, &all).and_then(|built| every_file(built, &sources)) {
         Ok(found) => {
             let warnings = found.count(Severity::Warning);
             terminal.problems(&found, &sources, arguments.format);

@@ -40,7 +40,7 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
     let new = seal::gather(naming, &checked.catalogue, &checked.releases, &sources);
     // The release is tried as a whole before anything is written: read back, checked, built.
     let trial = Arc::new(sources.with(new.files(&[])));
-    let built = match crate::build(&trial, Options::default()) {
+    let built = match crate::build(&trial, &Options::default()) {
         Ok(built) => built,
         Err(found) => return refuse(&found, &trial, terminal),
     };

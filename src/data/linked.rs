@@ -37,6 +37,18 @@ pub fn whole(shown: Shown, one: &Requirement) -> Value {
     terms::with_context(shown, node)
 }
 
+/// One version as a part of a file that holds many.
+pub fn node(shown: Shown, one: &Requirement) -> Value {
+    criterion::node(shown, one, Extent::Whole).into()
+}
+
+/// Some versions with the kinds, levels and themes that they are sorted by.
+pub fn selection(shown: Shown, nodes: Vec<Value>) -> Value {
+    let mut graph = concepts(shown);
+    graph.extend(nodes);
+    terms::with_context(shown, Object::new().set("@graph", graph))
+}
+
 /// The current requirements, and how each published version stands today.
 pub fn catalogue(shown: Shown) -> Value {
     let mut graph = concepts(shown);

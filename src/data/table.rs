@@ -5,9 +5,10 @@ use super::history::{self, RequirementSummary};
 use super::register::{EvidenceTypeRecord, LabelRecord, ReferenceRecord, TermRecord, UnitRecord};
 use super::releases::ReleaseRecord;
 use super::requirement::RequirementRecord;
+use super::selection::SelectionRecord;
 use super::shown::Shown;
 use super::whole::WholeRecord;
-use super::{category, linked, package, register, releases, schema, version, whole};
+use super::{category, linked, package, register, releases, schema, selection, version, whole};
 use crate::address;
 use crate::json::{self, Value};
 use crate::publication::Publication;
@@ -106,6 +107,7 @@ pub const SCHEMAS: &[SchemaRow] = &[
     described::<Vec<RequirementSummary>>("krav", "All requirements in brief"),
     described::<super::history::HistoryRecord>("versioner", "The versions of a requirement"),
     described::<RequirementRecord>(version::SCHEMA, "A version of a requirement"),
+    described::<SelectionRecord>(selection::SCHEMA, "Selected requirements"),
     described::<Vec<ReleaseRecord>>("utgavor", "The releases"),
     described::<Vec<category::CategoryRecord>>("omraden", "The categories"),
     described::<Vec<package::PackageRecord>>("kravpaket", "The packages"),

@@ -126,4 +126,5 @@ rules! {
     MissingString = "K502" "missing-string" Theme Error "every word of the interface stands in each language's strings file";
     BrokenStrings = "K503" "broken-strings" Theme Error "a strings file that cannot be read leaves the page without words";
     UnknownTheme = "K504" "unknown-theme" Theme Error "the theme is a folder below `themes/`";
+    DocumentFails = "K505" "document-fails" Theme Error "the document cannot be made";
 }

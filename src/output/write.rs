@@ -3,7 +3,8 @@
 
 #![expect(clippy::disallowed_methods, reason = "the writer of the disk")]
 
-use super::{Failed, Output};
+use super::earlier::{Earlier, Facts, Kept};
+use super::{Entry, Failed, Output};
 use crate::diagnostic::Diagnostics;
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 use std::collections::BTreeSet;
@@ -11,6 +12,7 @@ use std::fs::{self, File, Permissions, TryLockError};
 use std::io::{self, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 /// Stands in every folder that this program made, and in no other. Only such a folder is replaced.
@@ -36,10 +38,12 @@ pub enum WriteError {
     Disk(PathBuf, io::Error),
 }
 
-/// Writes everything and swaps it in. `progress` is told after each file how many are done.
+/// Writes everything and swaps it in. What an earlier build made of the same is linked over.
+/// `progress` is told after each file how many are done.
 pub fn write(
     output: &Output,
     target: &Path,
+    earlier: &Earlier,
     progress: &(dyn Fn(usize) + Sync),
 ) -> Result<Written, WriteError> {
     // A link to a folder is followed, so that the link itself stays.
@@ -49,9 +53,21 @@ pub fn write(
     let bytes = AtomicU64::new(0);
     let done = AtomicUsize::new(0);
     staging.folders(output)?;
-    let made = output.make_all(|path, content| {
-        write_file(&staging.path.join(path), &content)?;
-        bytes.fetch_add(content.len() as u64, Ordering::Relaxed);
+    let reusable = Mutex::new(Earlier::default());
+    let made = output.each(|path, entry| {
+        let size = match entry.key() {
+            None => write_new(&staging.path.join(path), entry)?.len() as u64,
+            Some(key) => {
+                let facts =
+                    write_or_link(&staging.path.join(path), entry, target, earlier.find(&key))?;
+                let size = facts.size;
+                if let Ok(mut reusable) = reusable.lock() {
+                    reusable.insert(key, Kept { path: path.to_string(), facts });
+                }
+                size
+            }
+        };
+        bytes.fetch_add(size, Ordering::Relaxed);
         progress(done.fetch_add(1, Ordering::Relaxed) + 1);
         Ok(())
     });
@@ -61,7 +77,35 @@ pub fn write(
         Err(Failed::Taking(error)) => return Err(error),
     }
     staging.swap_in(target)?;
+    if let Ok(reusable) = reusable.into_inner() {
+        reusable.write(target);
+    }
     Ok(Written { bytes: bytes.into_inner() })
+}
+
+/// Makes a file and writes it.
+fn write_new(path: &Path, entry: &Entry) -> Result<Vec<u8>, Failed<WriteError>> {
+    let content = entry.make().map_err(Failed::Making)?;
+    write_file(path, &content).map_err(Failed::Taking)?;
+    Ok(content)
+}
+
+/// Links a file of the earlier build if it still is what it was, or else makes it.
+fn write_or_link(
+    path: &Path,
+    entry: &Entry,
+    target: &Path,
+    kept: Option<&Kept>,
+) -> Result<Facts, Failed<WriteError>> {
+    if let Some(kept) = kept {
+        let old = target.join(&kept.path);
+        let is_same = fs::read(&old).is_ok_and(|bytes| Facts::of(&bytes) == kept.facts);
+        if is_same && (fs::hard_link(&old, path).is_ok() || fs::copy(&old, path).is_ok()) {
+            return Ok(kept.facts.clone());
+        }
+        fs::remove_file(path).ok();
+    }
+    write_new(path, entry).map(|content| Facts::of(&content))
 }
 
 fn refuse_foreign(target: &Path) -> Result<(), WriteError> {

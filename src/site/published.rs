@@ -86,6 +86,14 @@ pub fn add_files(site: &Arc<Site>, output: &mut Output) {
             Ok(documents.iter().map(line).collect::<String>().into_bytes())
         });
     }
+    for (at, release) in site.publication.releases.all().iter().enumerate() {
+        if site.library.is_empty() {
+            break;
+        }
+        let site = site.clone();
+        let file = address::document_checksums(release.lock.name()).file();
+        output.add(file, Kind::File, move || Ok(document_checksums(&site, at).into_bytes()));
+    }
     let redirects = &site.publication.config().fields.redirects;
     if redirects.is_empty() {
         return;
@@ -107,4 +115,21 @@ pub fn add_files(site: &Arc<Site>, output: &mut Output) {
         });
     }
     output.add(address::redirects().file(), Kind::File, move || Ok(list.clone().into_bytes()));
+}
+
+/// The checksums of the documents that were made from a release, by their paths on the site.
+fn document_checksums(site: &Site, at: usize) -> String {
+    let mut lines = Vec::new();
+    for (_, set) in site.library.sets() {
+        if set.selection.edition != Edition::Release(at) {
+            continue;
+        }
+        for document in &set.documents {
+            if let Ok(facts) = site.library.facts(set, document) {
+                lines.push(format!("{}  {}\n", facts.sha256, document.address.path()));
+            }
+        }
+    }
+    lines.sort_by(|a, b| a[64..].cmp(&b[64..]));
+    lines.concat()
 }

@@ -5,6 +5,7 @@ mod area;
 pub mod category;
 pub mod consultations;
 pub mod difference;
+pub mod downloads;
 pub mod evidence_register;
 mod facts_lines;
 mod family;

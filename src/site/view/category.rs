@@ -1,8 +1,10 @@
 //! A category: what it holds, its risks, its requirements and what applies beside them.
 
 use super::area::{Area, areas};
+use super::downloads::Downloads;
 use super::family::{Family, families};
 use super::row::{Row, row};
+use crate::bundle::selection::Subject;
 use crate::catalogue::category::{Category, CategoryTranslation, Risk};
 use crate::catalogue::id::CategoryPath;
 use crate::catalogue::requirement::Requirement;
@@ -38,6 +40,7 @@ pub struct CategoryPage {
     /// The language of names of groups, where it is not that of the page.
     names_lang: Option<String>,
     inherits: Vec<Link>,
+    downloads: Option<Downloads>,
     guidance: Vec<Link>,
     packages: Vec<Link>,
 }
@@ -107,6 +110,7 @@ pub fn view(here: &Here, path: &CategoryPath) -> CategoryPage {
         feed,
         names_lang: here.first_unless_shown(),
         inherits: inherited(here, one),
+        downloads: Downloads::of(here, &Subject::Category(path.clone())),
         guidance: guidance.filter_map(|page| here.guidance(&page.id)).collect(),
         packages: packages.filter_map(|package| here.package(&package.id)).collect(),
     }

@@ -1,6 +1,8 @@
 //! A package: its requirements in the order they are pasted.
 
+use super::downloads::Downloads;
 use super::row::{Row, row};
+use crate::bundle::selection::Subject;
 use crate::field::text::Slug;
 use crate::reading::label::{Label, label};
 use crate::site::frame::{About, Frame};
@@ -19,6 +21,7 @@ pub struct PackagePage {
     category: Option<Link>,
     level: Option<Label>,
     entries: Vec<Entry>,
+    downloads: Option<Downloads>,
 }
 
 #[derive(Serialize)]
@@ -60,6 +63,7 @@ pub fn view(here: &Here, id: &Slug) -> PackagePage {
         updated: here.words().date(fields.updated.value),
         level: fields.level.map(|level| label(here.words(), "level", level.word())),
         entries: entries.collect(),
+        downloads: Downloads::of(here, &Subject::Package(id.clone())),
         category,
         title,
         summary,

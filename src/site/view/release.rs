@@ -1,6 +1,8 @@
 //! One release: every requirement in the version that it published, and the checksums.
 
+use super::downloads::{DownloadRow, Downloads};
 use crate::address;
+use crate::bundle::selection::Subject;
 use crate::catalogue::requirement::Requirement;
 use crate::site::frame::{About, Frame};
 use crate::site::here::{Here, Link};
@@ -19,6 +21,10 @@ pub struct ReleasePage {
     packages: Vec<String>,
     count: String,
     checksums: String,
+    document_checksums: Option<String>,
+    downloads: Option<Downloads>,
+    /// The documents of each category and package.
+    parts: Vec<DownloadRow>,
 }
 
 /// The requirements of one category.
@@ -72,8 +78,27 @@ pub fn view(here: &Here, at: usize) -> ReleasePage {
         packages: packages.map(|package| here.local(&package.fields.title)).collect(),
         count: words.count("count-requirements", release.catalogue.requirements.len()),
         checksums: here.href(&address::checksums(name)),
+        document_checksums: (!here.site.library.is_empty())
+            .then(|| here.href(&address::document_checksums(name))),
+        downloads: Downloads::of(here, &Subject::Whole),
+        parts: parts(here),
         title,
     }
+}
+
+/// The documents of each category that holds something, and of each package.
+fn parts(here: &Here) -> Vec<DownloadRow> {
+    let catalogue = here.catalogue();
+    let categories = catalogue.categories.keys().map(|path| {
+        let title = here.category(path).map(|link| link.title).unwrap_or_default();
+        (title, Subject::Category(path.clone()))
+    });
+    let packages = catalogue
+        .packages
+        .values()
+        .map(|one| (here.local(&one.fields.title), Subject::Package(one.id.clone())));
+    let all = categories.chain(packages);
+    all.filter_map(|(title, subject)| DownloadRow::of(here, title, &subject)).collect()
 }
 
 fn groups(here: &Here) -> Vec<Group> {

@@ -2,6 +2,7 @@
 
 use super::category;
 use super::consultations::ConsultationItem;
+use super::downloads::Downloads;
 use super::requirement_facts::{ReferenceItem, WithdrawalItem};
 use super::requirement_relations::{RelationGroup, relations};
 use super::requirement_summary::{Summary, summary};
@@ -55,6 +56,7 @@ pub struct RequirementPage {
     permanent: String,
     /// The same for programs. A proposal is no criterion yet.
     linked_data: Option<Html>,
+    downloads: Option<Downloads>,
 }
 
 /// How the requirement is followed up, and what is to be said of it.
@@ -170,6 +172,9 @@ pub fn view(here: &Here, id: &RequirementId) -> RequirementPage {
                 ("address", Argument::Text(permanent.clone())),
             ],
         ),
+        downloads: (!is_in_consultation)
+            .then(|| Downloads::of_version(here, id, version))
+            .flatten(),
         linked_data: (!is_in_consultation).then(|| {
             let publication = &here.site.publication;
             linked_data(&linked::requirement(publication, here.edition, one, here.language))
@@ -194,6 +199,7 @@ fn contents(here: &Here, page: &RequirementPage) -> Vec<Link> {
     let parts = [
         part(page.normative.is_some(), "normative", "section-normative"),
         part(true, "evidence", "section-evidence"),
+        part(page.downloads.is_some(), "_downloads", "downloads"),
         part(!page.placeholders.is_empty(), "_placeholders", "placeholders"),
         part(!page.values.is_empty(), "_values", "values"),
         part(!page.substances.is_empty(), "_substances", "substances"),

@@ -1,4 +1,5 @@
-// Copies the part of a requirement that is pasted into tenders, with its heading and its address.
+// Copies the part of a requirement that is pasted into tenders, with its heading and its address;
+// or, where there is a `data-source`, the texts of a whole selection from the page to paste from.
 class CopyText extends HTMLElement {
   connectedCallback() {
     this.source = this.closest("[data-cite]");
@@ -14,7 +15,13 @@ class CopyText extends HTMLElement {
   }
 
   async copy(isRich) {
-    const content = this.content();
+    let content;
+    try {
+      content = this.dataset.source ? await this.fetched() : this.content();
+    } catch {
+      this.status.textContent = this.dataset.failed;
+      return;
+    }
     const plain = this.plain(content);
     try {
       const kinds = { "text/plain": new Blob([plain], { type: "text/plain" }) };
@@ -24,6 +31,15 @@ class CopyText extends HTMLElement {
     } catch {
       this.status.textContent = this.copyBySelection(content, plain, isRich) ? this.dataset.done : this.dataset.failed;
     }
+  }
+
+  async fetched() {
+    const answer = await fetch(this.dataset.source);
+    if (!answer.ok) throw new Error(String(answer.status));
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const content = document.createElement("div");
+    content.append(...document.importNode(page.querySelector("main > div"), true).childNodes);
+    return content;
   }
 
   // The text as a document of its own: what is only for this page is left out.

@@ -1,0 +1,52 @@
+//! ZIP: several files in one, the same bytes for the same files.
+
+use super::format::{Failure, Made, Request};
+use super::pasted::facts;
+use crate::hash::sha256;
+use crate::strings::Argument;
+use std::io::{Cursor, Write};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+/// Packs files in the order in which they are given. All carry the first day that the format knows.
+pub fn zip<'a>(entries: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Made {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644);
+    for (name, bytes) in entries {
+        writer.start_file(name, options).map_err(failed)?;
+        writer.write_all(bytes).map_err(failed)?;
+    }
+    writer.finish().map(Cursor::into_inner).map_err(failed)
+}
+
+fn failed(error: impl std::fmt::Display) -> Failure {
+    Failure(format!("the archive cannot be packed: {error}"))
+}
+
+/// All documents of a selection, with what each is for and the checksums to verify them by.
+pub fn make(request: &Request) -> Made {
+    let words = request.words;
+    let others = request.others.all()?;
+    let mut readme = format!("{}\n", request.outline.about.selection);
+    for line in facts(request.outline, words) {
+        readme.push_str(&format!("{line}\n"));
+    }
+    readme.push_str(&format!("\n{}\n\n", words.get("bundle-readme-files")));
+    let mut sums = String::new();
+    for (format, name, bytes) in &others {
+        let about = words.get(&format!("bundle-format-{}-about", format.word()));
+        readme.push_str(&format!("{name}\n    {about}\n"));
+        sums.push_str(&format!("{}  {name}\n", sha256(bytes)));
+    }
+    let verify = [("file", Argument::Text("SHA256SUMS".to_string()))];
+    readme.push_str(&format!("\n{}\n", words.format("bundle-readme-sums", &verify)));
+    let readme_name = words.get("bundle-readme-name");
+    sums.push_str(&format!("{}  {readme_name}\n", sha256(readme.as_bytes())));
+    let mut entries = vec![(readme_name.as_str(), readme.as_bytes())];
+    entries.extend(others.iter().map(|(_, name, bytes)| (name.as_str(), bytes.as_slice())));
+    entries.push(("SHA256SUMS", sums.as_bytes()));
+    zip(entries)
+}

@@ -1,0 +1,292 @@
+//! The documents that are published: which there are, where each stands, and what it is made of.
+//! A document is made once, when its file or its checksum is asked for first.
+
+use super::format::{FORMATS, Failure, Format, Others, Request};
+use super::gather;
+use super::same::Sameness;
+use super::selection::{Selection, Subject};
+use crate::address::{self, Address};
+use crate::field::text::Language;
+use crate::hash::sha256;
+use crate::json;
+use crate::output::earlier::{Earlier, Facts};
+use crate::publication::{Edition, Publication};
+use crate::reading::guide::Guide;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock};
+
+pub struct Library {
+    publication: Arc<Publication>,
+    earlier: Arc<Earlier>,
+    /// What the words and templates of documents are, by language.
+    theme: BTreeMap<Language, String>,
+    sets: BTreeMap<SetKey, Set>,
+    /// For what a release shows as an earlier one did, that earlier one.
+    same: BTreeMap<SetKey, Edition>,
+}
+
+pub type SetKey = (Subject, Edition, Language);
+
+/// The documents of one selection in one language.
+pub struct Set {
+    pub selection: Selection,
+    pub language: Language,
+    pub documents: Vec<Document>,
+    /// The checksum of everything that they say.
+    content: OnceLock<String>,
+}
+
+pub struct Document {
+    pub format: &'static Format,
+    pub address: Address,
+    facts: OnceLock<Result<Facts, Failure>>,
+    /// The bytes between their making and their writing.
+    made: Mutex<Option<Made>>,
+}
+
+struct Made {
+    bytes: Vec<u8>,
+    /// How many will still ask for them.
+    uses: usize,
+}
+
+impl Library {
+    pub fn new(publication: &Arc<Publication>, earlier: Arc<Earlier>) -> Library {
+        let theme = publication.languages().iter();
+        let mut library = Library {
+            theme: theme
+                .map(|language| (language.clone(), theme_of(publication, language)))
+                .collect(),
+            sets: BTreeMap::new(),
+            same: BTreeMap::new(),
+            publication: publication.clone(),
+            earlier,
+        };
+        let editions: Vec<Edition> = match publication.current() {
+            Edition::Draft => vec![Edition::Draft],
+            Edition::Release(last) => (0..=last).map(Edition::Release).collect(),
+        };
+        let mut known = Sameness::default();
+        for language in publication.languages() {
+            for &edition in &editions {
+                for selection in selections(publication, edition) {
+                    library.add_once(selection, language, &mut known);
+                }
+            }
+            library.add_versions(language);
+        }
+        library
+    }
+
+    /// Adds the documents of a selection, unless an earlier release shows the same.
+    fn add_once(&mut self, selection: Selection, language: &Language, known: &mut Sameness) {
+        let publication = self.publication.clone();
+        if selection.chosen.is_empty() || !selection.is_in(&publication, language) {
+            return;
+        }
+        let key = (selection.subject.clone(), selection.edition, language.clone());
+        match known.first(&publication, &selection, language) {
+            Some(first) if first != selection.edition => {
+                self.same.insert(key, first);
+            }
+            _ => self.add(selection, language),
+        }
+    }
+
+    /// Each published version alone, and what is not published where that is shown.
+    fn add_versions(&mut self, language: &Language) {
+        let publication = self.publication.clone();
+        for (id, history) in publication.releases.histories() {
+            for one in history {
+                if let Some(at) = publication.first_in(id, one, language) {
+                    let edition = Edition::Release(at);
+                    self.add(Selection::requirement(id, one.version, edition), language);
+                }
+            }
+        }
+        if publication.current() == Edition::Draft {
+            for (id, one) in &publication.working.requirements {
+                let version = one.fields.version.value;
+                let selection = Selection::requirement(id, version, Edition::Draft);
+                if selection.is_in(&publication, language) {
+                    self.add(selection, language);
+                }
+            }
+        }
+    }
+
+    fn add(&mut self, selection: Selection, language: &Language) {
+        let publication = &self.publication;
+        let guide = guide(publication, &selection, language);
+        let page = selection.page(guide);
+        let is_one = matches!(selection.subject, Subject::Requirement(..));
+        let is_first = language == publication.first_language();
+        let config = publication.config();
+        let formats = FORMATS.iter().filter(|format| {
+            config.publishes(format.name)
+                && (format.is_for_one || !is_one)
+                && (is_first || !format.has_all_languages)
+        });
+        let documents = formats.map(|format| Document {
+            format,
+            address: address::beside(&page, &format.file_name(publication, &selection, language)),
+            facts: OnceLock::new(),
+            made: Mutex::new(None),
+        });
+        let set = Set {
+            documents: documents.collect(),
+            language: language.clone(),
+            content: OnceLock::new(),
+            selection,
+        };
+        let key = (set.selection.subject.clone(), set.selection.edition, language.clone());
+        if !set.documents.is_empty() {
+            self.sets.insert(key, set);
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.sets.is_empty()
+    }
+
+    /// Every set of documents.
+    pub fn sets(&self) -> impl Iterator<Item = (&SetKey, &Set)> {
+        self.sets.iter()
+    }
+
+    /// The documents of a selection as a release shows it, and the release they were made from.
+    pub fn find(&self, subject: &Subject, edition: Edition, language: &Language) -> Option<&Set> {
+        let mut key = (subject.clone(), edition, language.clone());
+        if let Some(&first) = self.same.get(&key) {
+            key.1 = first;
+        }
+        self.sets.get(&key)
+    }
+
+    pub fn set(&self, key: &SetKey) -> Option<&Set> {
+        self.sets.get(key)
+    }
+
+    /// Names everything that goes into a document. Data are made quickly, and have none.
+    pub fn key(&self, set: &Set, document: &Document) -> String {
+        let own = match document.format.has_all_languages {
+            true => format!("{:?}", self.facts(set, document).map(|facts| facts.sha256)),
+            false => self.content(set),
+        };
+        let mut parts = format!("{}\n{}\n{own}\n", document.format.word(), document.address.path());
+        parts.push_str(&self.theme[&set.language]);
+        if document.format.name == crate::catalogue::vocabulary::DocumentFormat::Zip {
+            let others = set.documents.iter().filter(|one| one.address != document.address);
+            parts.extend(others.map(|one| format!("\n{}", self.key(set, one))));
+        }
+        sha256(parts.as_bytes())
+    }
+
+    /// The checksum of everything that the documents of a set say.
+    fn content(&self, set: &Set) -> String {
+        let content = set.content.get_or_init(|| {
+            let outline = gather::outline(&self.publication, &set.selection, &set.language);
+            sha256(json::value(&outline).to_string().as_bytes())
+        });
+        content.clone()
+    }
+
+    /// The size and the checksum of a document. One that an earlier build made of the same is not
+    /// made for it.
+    pub fn facts(&self, set: &Set, document: &Document) -> Result<Facts, Failure> {
+        let facts = document.facts.get_or_init(|| {
+            if !document.format.has_all_languages
+                && let Some(kept) = self.earlier.find(&self.key(set, document))
+            {
+                return Ok(kept.facts.clone());
+            }
+            let bytes = self.make(set, document)?;
+            let facts = Facts::of(&bytes);
+            // Once for the file, and once for the archive that holds it.
+            if let Ok(mut made) = document.made.lock() {
+                *made = Some(Made { bytes, uses: 2 });
+            }
+            Ok(facts)
+        });
+        facts.clone()
+    }
+
+    /// The document. What its checksum was made of is used, if it is still there.
+    pub fn bytes(&self, set: &Set, document: &Document) -> Result<Vec<u8>, Failure> {
+        self.facts(set, document)?;
+        if let Ok(mut slot) = document.made.lock()
+            && let Some(made) = slot.as_mut()
+        {
+            made.uses = made.uses.saturating_sub(1);
+            return Ok(match made.uses {
+                0 => slot.take().map(|made| made.bytes).unwrap_or_default(),
+                _ => made.bytes.clone(),
+            });
+        }
+        self.make(set, document)
+    }
+
+    fn make(&self, set: &Set, document: &Document) -> Result<Vec<u8>, Failure> {
+        let outline = gather::outline(&self.publication, &set.selection, &set.language);
+        (document.format.make)(&Request {
+            publication: &self.publication,
+            selection: &set.selection,
+            outline: &outline,
+            words: self.publication.words(&set.language),
+            address: &document.address,
+            has_mark: true,
+            others: &Beside { library: self, set, document },
+        })
+    }
+}
+
+/// The documents beside one that holds them.
+struct Beside<'a> {
+    library: &'a Library,
+    set: &'a Set,
+    document: &'a Document,
+}
+
+impl Others for Beside<'_> {
+    fn all(&self) -> Result<Vec<(&'static Format, String, Vec<u8>)>, Failure> {
+        let others = self.set.documents.iter();
+        let others = others.filter(|one| one.address != self.document.address);
+        others
+            .map(|one| {
+                let name = one.address.path().rsplit('/').next().unwrap_or_default().to_string();
+                Ok((one.format, name, self.library.bytes(self.set, one)?))
+            })
+            .collect()
+    }
+}
+
+pub fn guide<'a>(
+    publication: &'a Publication,
+    selection: &Selection,
+    language: &'a Language,
+) -> Guide<'a> {
+    let is_frozen = matches!(selection.edition, Edition::Release(_));
+    Guide { publication, edition: selection.edition, is_frozen, language }
+}
+
+/// What a release is offered as: whole, by category, by package.
+fn selections(publication: &Publication, edition: Edition) -> Vec<Selection> {
+    let catalogue = publication.catalogue(edition);
+    let whole = [Selection::whole(publication, edition)];
+    let categories = catalogue.categories.keys();
+    let categories = categories.map(|path| Selection::category(publication, edition, path));
+    let packages = catalogue.packages.keys();
+    let packages = packages.filter_map(|id| Selection::package(publication, edition, id));
+    whole.into_iter().chain(categories).chain(packages).collect()
+}
+
+/// The checksum of the words and templates that documents in a language are made with.
+fn theme_of(publication: &Publication, language: &Language) -> String {
+    let words = format!("/strings/{}.ftl", &**language);
+    let files = publication.sources.all().filter(|(_, file)| {
+        file.path.starts_with("themes/")
+            && (file.path.ends_with(&words) || file.path.contains("/documents/"))
+    });
+    let lines = files.map(|(_, file)| format!("{} {}\n", file.path, sha256(&file.bytes)));
+    sha256(lines.collect::<String>().as_bytes())
+}

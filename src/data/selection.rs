@@ -1,0 +1,68 @@
+//! Selected requirements as data: the same selections that documents are made of.
+
+use super::document::Document;
+use super::form::{Sha256, Texts};
+use super::linked;
+use super::requirement::RequirementRecord;
+use super::requirement::gather;
+use super::shown::Shown;
+use crate::address::Address;
+use crate::catalogue::id::RequirementId;
+use crate::json;
+use crate::publication::{Edition, Publication};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// The name of the schema.
+pub const SCHEMA: &str = "urval";
+
+/// Selected requirements.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct SelectionRecord {
+    /// What the selection is called.
+    pub title: Texts,
+    /// The SHA-256 checksum of the selection: of a line for each requirement in the order of the ids, with id@version, a space and the checksum of its sealed text in the first language.
+    pub checksum: Sha256,
+    /// The requirements, whole, in the order in which they were selected.
+    pub requirements: Vec<RequirementRecord>,
+}
+
+/// What is selected.
+pub struct Selected<'a> {
+    pub publication: &'a Publication,
+    pub edition: Edition,
+    /// The file's own address.
+    pub address: &'a Address,
+    pub title: Texts,
+    pub checksum: String,
+    /// Each requirement with the catalogue that holds the version.
+    pub requirements: Vec<(Edition, RequirementId)>,
+}
+
+impl Selected<'_> {
+    fn each<T>(&self, make: impl Fn(Shown, &RequirementId) -> Option<T>) -> Vec<T> {
+        let publication = self.publication;
+        let all = self.requirements.iter();
+        all.filter_map(|(edition, id)| make(Shown { publication, edition: *edition }, id)).collect()
+    }
+
+    pub fn json(&self) -> String {
+        let shown = Shown { publication: self.publication, edition: self.edition };
+        let record = SelectionRecord {
+            title: self.title.clone(),
+            checksum: Sha256(self.checksum.clone()),
+            requirements: self.each(|shown, id| {
+                shown.catalogue().requirement(id).map(|one| gather::record(shown, one))
+            }),
+        };
+        Document::new(shown, self.address, SCHEMA, record).write()
+    }
+
+    pub fn linked(&self) -> String {
+        let shown = Shown { publication: self.publication, edition: self.edition };
+        let nodes = self.each(|shown, id| {
+            shown.catalogue().requirement(id).map(|one| linked::node(shown, one))
+        });
+        json::pretty(&linked::selection(shown, nodes))
+    }
+}
