@@ -8,10 +8,12 @@
 //! ```
 #![allow(clippy::disallowed_methods, reason = "a benchmark looks at the clock and the disk")]
 
+use kravverk::Options;
+use kravverk::output::earlier::Earlier;
 use kravverk::output::write::write;
 use kravverk::publication::Publication;
 use kravverk::source::disk;
-use kravverk::{check, data, output, parallel, parse, release, search, site};
+use kravverk::{bundle, check, data, output, parallel, parse, release, search, site};
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
@@ -222,14 +224,23 @@ fn phases(folder: &Path) {
     step("data");
     search::publish(&publication, &mut output);
     step("search");
-    let site = site::Site::new(publication, theme);
+    let mut documents = output::Output::default();
+    bundle::publish(&publication, &Options::default(), &mut documents);
+    let made = documents.make_all(|_, _| Ok::<(), ()>(()));
+    assert!(made.is_ok(), "every document can be made");
+    step("document");
+    let options = Options { without_documents: true, ..Options::default() };
+    let library = bundle::publish(&publication, &options, &mut output);
+    let site = site::Site::new(publication, library, theme);
     site::publish(&Arc::new(site), &mut output);
     step("plan");
     let made = output.make_all(|_, _| Ok::<(), ()>(()));
     assert!(made.is_ok(), "every page can be made");
     step("make");
     let target = folder.join("public");
-    let Ok(written) = write(&output, &target, &|_| {}) else { panic!("the site can be written") };
+    let Ok(written) = write(&output, &target, &Earlier::default(), &|_| {}) else {
+        panic!("the site can be written")
+    };
     step("m+write");
     println!("{} files, {:.1} MB", output.len(), written.bytes as f64 / 1e6);
 }

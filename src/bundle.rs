@@ -13,20 +13,23 @@ mod same;
 pub mod selection;
 
 use self::library::Library;
+use crate::Options;
 use crate::diagnostic::rule::Rule;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::output::Output;
-use crate::output::earlier::Earlier;
 use crate::publication::Publication;
 use std::sync::Arc;
 
 /// Adds every document, and returns where pages find them.
 pub fn publish(
     publication: &Arc<Publication>,
-    earlier: &Arc<Earlier>,
+    options: &Options,
     output: &mut Output,
 ) -> Arc<Library> {
-    let library = Arc::new(Library::new(publication, earlier.clone()));
+    if options.without_documents {
+        return Arc::new(Library::empty(publication));
+    }
+    let library = Arc::new(Library::new(publication, options.earlier.clone()));
     for (key, set) in library.sets() {
         for (at, document) in set.documents.iter().enumerate() {
             let (own, name) = (library.clone(), key.clone());

@@ -60,6 +60,8 @@ pub struct Built {
 pub struct Options {
     /// Whether unsealed work takes the place of the last release.
     pub drafts: bool,
+    /// Whether the pages are made without the documents that they offer.
+    pub without_documents: bool,
     /// What an earlier build made, to be used again where it would be made the same.
     pub earlier: Arc<Earlier>,
 }
@@ -82,7 +84,7 @@ pub fn build(sources: &Arc<Sources>, options: &Options) -> Result<Built, Diagnos
     let mut output = Output::default();
     data::publish(&publication, &mut output);
     search::publish(&publication, &mut output);
-    let library = bundle::publish(&publication, &options.earlier, &mut output);
+    let library = bundle::publish(&publication, options, &mut output);
     let site = Arc::new(site::Site::new(publication, library, theme?));
     site::publish(&site, &mut output);
     // 4. Every address that a release published is still answered.

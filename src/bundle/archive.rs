@@ -1,6 +1,6 @@
 //! ZIP: several files in one, the same bytes for the same files.
 
-use super::format::{Failure, Made, Request};
+use super::format::{Failure, Made, Other, Request};
 use super::pasted::facts;
 use crate::hash::sha256;
 use crate::strings::Argument;
@@ -36,7 +36,7 @@ pub fn make(request: &Request) -> Made {
     }
     readme.push_str(&format!("\n{}\n\n", words.get("bundle-readme-files")));
     let mut sums = String::new();
-    for (format, name, bytes) in &others {
+    for Other { format, name, bytes } in &others {
         let about = words.get(&format!("bundle-format-{}-about", format.word()));
         readme.push_str(&format!("{name}\n    {about}\n"));
         sums.push_str(&format!("{}  {name}\n", sha256(bytes)));
@@ -46,7 +46,7 @@ pub fn make(request: &Request) -> Made {
     let readme_name = words.get("bundle-readme-name");
     sums.push_str(&format!("{}  {readme_name}\n", sha256(readme.as_bytes())));
     let mut entries = vec![(readme_name.as_str(), readme.as_bytes())];
-    entries.extend(others.iter().map(|(_, name, bytes)| (name.as_str(), bytes.as_slice())));
+    entries.extend(others.iter().map(|one| (one.name.as_str(), one.bytes.as_slice())));
     entries.push(("SHA256SUMS", sums.as_bytes()));
     zip(entries)
 }

@@ -130,7 +130,7 @@ fn line(cells: impl Iterator<Item = String>) -> String {
 
 /// What a spreadsheet would read as a formula gets an apostrophe before it, and stays a text.
 fn inert(cell: &str) -> String {
-    let first = cell.trim_start_matches(|c: char| c == ' ' || c == '\u{a0}').chars().next();
+    let first = cell.trim_start_matches([' ', '\u{a0}']).chars().next();
     match first {
         Some('=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠') => {
             format!("'{cell}")

@@ -26,8 +26,13 @@ pub struct Request<'a> {
 
 /// The documents of a selection beside one that holds them.
 pub trait Others {
-    /// Each with its format, its file name and its bytes.
-    fn all(&self) -> Result<Vec<(&'static Format, String, Vec<u8>)>, Failure>;
+    fn all(&self) -> Result<Vec<Other>, Failure>;
+}
+
+pub struct Other {
+    pub format: &'static Format,
+    pub name: String,
+    pub bytes: Vec<u8>,
 }
 
 /// Why a document cannot be made. It is said of the theme, or is our mistake.

@@ -1,7 +1,7 @@
 //! The documents that are published: which there are, where each stands, and what it is made of.
 //! A document is made once, when its file or its checksum is asked for first.
 
-use super::format::{FORMATS, Failure, Format, Others, Request};
+use super::format::{FORMATS, Failure, Format, Other, Others, Request};
 use super::gather;
 use super::same::Sameness;
 use super::selection::{Selection, Subject};
@@ -51,6 +51,17 @@ struct Made {
 }
 
 impl Library {
+    /// Without documents.
+    pub fn empty(publication: &Arc<Publication>) -> Library {
+        Library {
+            publication: publication.clone(),
+            earlier: Arc::default(),
+            theme: BTreeMap::new(),
+            sets: BTreeMap::new(),
+            same: BTreeMap::new(),
+        }
+    }
+
     pub fn new(publication: &Arc<Publication>, earlier: Arc<Earlier>) -> Library {
         let theme = publication.languages().iter();
         let mut library = Library {
@@ -248,13 +259,13 @@ struct Beside<'a> {
 }
 
 impl Others for Beside<'_> {
-    fn all(&self) -> Result<Vec<(&'static Format, String, Vec<u8>)>, Failure> {
+    fn all(&self) -> Result<Vec<Other>, Failure> {
         let others = self.set.documents.iter();
         let others = others.filter(|one| one.address != self.document.address);
         others
             .map(|one| {
                 let name = one.address.path().rsplit('/').next().unwrap_or_default().to_string();
-                Ok((one.format, name, self.library.bytes(self.set, one)?))
+                Ok(Other { format: one.format, name, bytes: self.library.bytes(self.set, one)? })
             })
             .collect()
     }

@@ -67,7 +67,7 @@ impl Page<'_> {
     }
 
     fn element(&mut self, name: &str, text: &str) {
-        write!(self.html, "<{name}>{}</{name}>\n", escape(text)).ok();
+        writeln!(self.html, "<{name}>{}</{name}>", escape(text)).ok();
     }
 
     fn item(&mut self, item: &Item) {

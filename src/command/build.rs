@@ -20,7 +20,8 @@ pub fn run(arguments: &Build, terminal: &Terminal) -> Exit {
     let Some(sources) = read(&arguments.root, terminal) else { return Exit::CouldNotRun };
     let target = arguments.output.clone().unwrap_or_else(|| arguments.root.join("public"));
     let earlier = Arc::new(Earlier::read(&target));
-    let options = Options { drafts: arguments.drafts, earlier: earlier.clone() };
+    let options =
+        Options { drafts: arguments.drafts, earlier: earlier.clone(), ..Options::default() };
     let built = match crate::build(&sources, &options) {
         Ok(built) => built,
         Err(found) => {

@@ -10,7 +10,7 @@ use super::build;
 use super::exit::Exit;
 use super::terminal::Terminal;
 use crate::address;
-use crate::bundle::format::{FORMATS, Failure, Format, Made, Others, Request};
+use crate::bundle::format::{FORMATS, Failure, Format, Made, Other, Others, Request};
 use crate::bundle::gather;
 use crate::bundle::library;
 use crate::bundle::outline::{Outline, Placeholder};
@@ -118,11 +118,11 @@ impl Desk<'_> {
 }
 
 impl Others for Desk<'_> {
-    fn all(&self) -> Result<Vec<(&'static Format, String, Vec<u8>)>, Failure> {
+    fn all(&self) -> Result<Vec<Other>, Failure> {
         let others = FORMATS.iter().filter(|format| format.name != DocumentFormat::Zip);
         let one = |format: &'static Format| {
             let name = format.file_name(self.publication, self.selection, self.language);
-            Ok((format, name, self.make(format)?))
+            Ok(Other { format, name, bytes: self.make(format)? })
         };
         others.map(one).collect()
     }

@@ -12,7 +12,7 @@ use crate::{Built, Options};
 
 pub fn run(arguments: &Check, terminal: &Terminal) -> Exit {
     let Some(sources) = build::read(&arguments.root, terminal) else { return Exit::CouldNotRun };
-    let all = Options { drafts: true, ..Options::default() };
+    let all = Options { drafts: true, without_documents: true, ..Options::default() };
     match crate::build(&sources, &all).and_then(|built| every_file(built, &sources)) {
         Ok(found) => {
             let warnings = found.count(Severity::Warning);

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 fn made(sources: Sources) -> Vec<(String, Vec<u8>)> {
     let sources = Arc::new(sources);
-    let built = match kravverk::build(&sources, Options::default()) {
+    let built = match kravverk::build(&sources, &Options::default()) {
         Ok(built) => built,
         Err(found) => panic!("{}", people::render(&found, &sources, false)),
     };

@@ -21,7 +21,7 @@ struct Made {
 
 fn made(folder: &Path) -> Made {
     let sources = Arc::new(disk::read(folder).expect("a catalogue"));
-    let built = match kravverk::build(&sources, Options::default()) {
+    let built = match kravverk::build(&sources, &Options::default()) {
         Ok(built) => built,
         Err(found) => panic!("{}", people::render(&found, &sources, false)),
     };

@@ -10,7 +10,7 @@ fn build(files: Vec<(String, Vec<u8>)>) {
     let mut all = builtin::files();
     all.extend(files);
     let sources = Arc::new(Sources::new(all));
-    match kravverk::build(&sources, Options::default()) {
+    match kravverk::build(&sources, &Options::default()) {
         Ok(built) => {
             let made = built.output.make_all(|_, _| Ok::<(), ()>(()));
             assert!(made.is_ok(), "a catalogue that passes the checks can be made");
@@ -175,11 +175,11 @@ fn every_depth_is_shown_or_refused_once() {
             let mut files = builtin::files();
             files.extend(small_catalogue());
             files.push(("content/pages/om.md".to_string(), text.into_bytes()));
-            let refusals = match kravverk::build(&Arc::new(Sources::new(files)), Options::default())
-            {
-                Ok(_) => 0,
-                Err(found) => found.iter().filter(|one| one.rule.info().code == "K024").count(),
-            };
+            let refusals =
+                match kravverk::build(&Arc::new(Sources::new(files)), &Options::default()) {
+                    Ok(_) => 0,
+                    Err(found) => found.iter().filter(|one| one.rule.info().code == "K024").count(),
+                };
             assert!(refusals <= 1, "`{open}` {depth} times is refused {refusals} times");
             assert!(refusals == 1 || !was_refused, "`{open}` {depth} times passes");
             was_refused = refusals == 1;
