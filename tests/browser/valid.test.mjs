@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { none, problem } from "./support/problems.mjs";
-import { allPages, folder, pages } from "./support/site.mjs";
+import { allPages, documents, folder, pages } from "./support/site.mjs";
 
 const CHECKER = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
 
@@ -14,10 +14,10 @@ const BESIDE_THE_POINT = /^Resource violates Content Security Policy \(meta tag\
 // Nor does it know that data in a script element are not run, so that no policy is asked about them.
 const isData = ({ message, extract }) => message.startsWith("Inline script violates") && extract?.includes('<script type="application/ld+json">');
 
-test("every page is valid HTML without a warning", async () => {
+test("every page and every document to paste from is valid HTML without a warning", async () => {
   const some = allPages.filter((page) => pages.includes(page) || page.moved);
   const byFile = new Map(some.map((page) => [page.file, page]));
-  const messages = await check([...byFile.keys()]);
+  const messages = await check([...byFile.keys(), ...documents]);
   none(
     messages
       .filter((one) => !BESIDE_THE_POINT.test(one.message) && !isData(one))
