@@ -32,11 +32,9 @@ pub const REQUIREMENTS: &[Column<Item>] = &[
     column("evidence_text", |_, item| {
         item.evidence.as_ref().map(|text| text.plain()).unwrap_or_default()
     }),
-    column("alternatives", |_, item| {
-        let one = |own: &crate::reading::facts::AlternativeItem| {
-            own.all.iter().map(|own| own.title.as_str()).collect::<Vec<_>>().join(" + ")
-        };
-        item.alternatives.iter().map(one).collect::<Vec<_>>().join("\n")
+    column("alternatives", |request, item| {
+        let lines = item.alternatives.iter().map(|own| own.line(request.words));
+        lines.collect::<Vec<_>>().join("\n")
     }),
     column("placeholders", |_, item| {
         let one = |own: &super::outline::Placeholder| {

@@ -55,3 +55,18 @@ test("plain text alone is copied where that is asked for", { skip }, async () =>
     assert.ok(plain.split("\n").length > 5, plain);
   });
 });
+
+const selections = pages.filter((page) => /^(kravpaket|omraden)\//.test(page.address) && page.tags.some((tag) => tag.name === "copy-text"));
+
+test("the texts of a whole selection are copied from its page", { skip: selections.length ? false : "the site has no document to paste from" }, async () => {
+  await site.fresh(permissions, async (tab) => {
+    const { html, plain } = await copied(tab, selections[0], 0);
+    const ids = await tab.evaluate(async (source) => {
+      const text = await (await fetch(source)).text();
+      return [...new DOMParser().parseFromString(text, "text/html").querySelectorAll("h3")].map((one) => one.textContent);
+    }, await tab.locator("copy-text").getAttribute("data-source"));
+    assert.ok(ids.length > 0, "the selection is empty");
+    for (const heading of ids) assert.ok(plain.includes(heading) && html.includes(heading), heading);
+    assert.ok(!html.includes("<html") && !html.includes("<main"), "the text alone, without its page");
+  });
+});
