@@ -3,7 +3,11 @@
 mod csv;
 pub mod format;
 pub mod gather;
+#[cfg(feature = "pdf")]
+mod legible;
 pub mod outline;
 mod pasted;
+#[cfg(feature = "pdf")]
+mod pdf;
 pub mod prose;
 pub mod selection;

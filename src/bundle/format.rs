@@ -2,6 +2,8 @@
 
 use super::outline::Outline;
 use super::selection::{Selection, Subject};
+#[cfg(feature = "pdf")]
+use super::pdf;
 use super::{csv, pasted};
 use crate::publication::Publication;
 use crate::words::Words;
@@ -34,6 +36,8 @@ pub struct Format {
 
 /// Every format, in the order in which they are offered: what is used first comes first.
 pub const FORMATS: &[Format] = &[
+    #[cfg(feature = "pdf")]
+    Format { word: "pdf", stem: "kravbilaga", ending: "pdf", make: pdf::make },
     Format { word: "html", stem: "kravtext", ending: "html", make: pasted::make },
     Format { word: "csv", stem: "krav", ending: "csv", make: csv::requirements },
     Format { word: "csv-evidence", stem: "bevis", ending: "csv", make: csv::evidence },
