@@ -604,6 +604,7 @@ bundle-pdf-contents = Contents
 bundle-pdf-publisher = Publisher
 bundle-pdf-count = Number of requirements
 bundle-pdf-checksum = Checksum (SHA-256)
+bundle-pdf-checksum-short = checksum
 bundle-pdf-filled = Filled in
 bundle-pdf-filled-in = Stands in
 bundle-pdf-filled-list = This has been filled in by the buyer

@@ -607,6 +607,7 @@ bundle-pdf-contents = Innehåll
 bundle-pdf-publisher = Utgivare
 bundle-pdf-count = Antal krav
 bundle-pdf-checksum = Kontrollsumma (SHA-256)
+bundle-pdf-checksum-short = kontrollsumma
 bundle-pdf-filled = Ifyllt
 bundle-pdf-filled-in = Står i
 bundle-pdf-filled-list = Det här har upphandlaren fyllt i
