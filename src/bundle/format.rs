@@ -1,9 +1,9 @@
 //! The formats that a selection is made in: a row for each, with what it is for and what makes it.
 
 use super::outline::Outline;
-use super::selection::{Selection, Subject};
 #[cfg(feature = "pdf")]
 use super::pdf;
+use super::selection::{Selection, Subject};
 use super::{csv, pasted};
 use crate::publication::Publication;
 use crate::words::Words;

@@ -4,6 +4,7 @@
 
 mod architecture;
 mod build;
+mod bundle_pdf;
 mod command;
 mod data;
 mod errors;
