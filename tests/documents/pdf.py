@@ -100,6 +100,11 @@ class Document:
                 self.say(f"a heading of level {level} follows one of level {before}")
 
     def tables(self):
+        for at, (kind, _, _) in enumerate(self.elements):
+            below = [own for own, _, _ in self.elements[at + 1 :]]
+            end = below.index("Table") if "Table" in below else len(below)
+            if kind == "Table" and "TH" not in below[:end]:
+                self.say("a table has no header cell")
         for kind, _, node in self.elements:
             if kind != "TH":
                 continue

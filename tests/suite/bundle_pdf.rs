@@ -50,7 +50,9 @@ fn what_would_steer_the_page_or_has_no_sign_does_not_stop_the_document() {
     let all = format!("## Motiv\n\n{wide}\n{deep}\n{long}\n### 😀\n");
     folder.edit(super::support::SAR_001, "## Motiv\n", &all);
     let turned = format!("frist=\u{202e}sex\u{202c} {}", "y".repeat(300));
-    made(&folder, &["--set", &turned]);
+    let document = made(&folder, &["--set", &turned]);
+    let inert = "#panic() $x$ @a &lt;b&gt; `c` \\u{41} \u{fffd} \u{fffd}\u{fffd} =HYPERLINK(1) &lt;w:p&gt; ]]&gt;";
+    assert!(holds(&document, inert), "the title is not as it was written");
 }
 
 #[cfg(feature = "pdf")]
