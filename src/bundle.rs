@@ -5,9 +5,13 @@ pub mod csv;
 mod data;
 pub mod format;
 pub mod gather;
+#[cfg(feature = "pdf")]
+mod legible;
 pub mod library;
 pub mod outline;
 mod pasted;
+#[cfg(feature = "pdf")]
+mod pdf;
 pub mod prose;
 mod same;
 pub mod selection;

@@ -92,7 +92,7 @@ impl SourceFile {
 
 /// Whether a file of this name is read as text.
 pub fn is_text(path: &str) -> bool {
-    [".md", ".toml", ".html", ".css", ".js", ".ftl", ".svg", ".minisig"]
+    [".md", ".toml", ".html", ".css", ".js", ".ftl", ".svg", ".typ", ".minisig"]
         .iter()
         .any(|ending| path.ends_with(ending))
 }

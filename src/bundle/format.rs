@@ -1,6 +1,8 @@
 //! The formats that a selection is made in: a row for each, with what makes it.
 
 use super::outline::Outline;
+#[cfg(feature = "pdf")]
+use super::pdf;
 use super::selection::{Selection, Subject};
 use super::{archive, csv, data, pasted};
 use crate::address::Address;
@@ -64,6 +66,8 @@ const fn format(
 
 /// Every format, in the order in which they are offered: what is used first comes first.
 pub const FORMATS: &[Format] = &[
+    #[cfg(feature = "pdf")]
+    format(DocumentFormat::Pdf, "kravbilaga", "pdf", pdf::make),
     Format { is_for_one: false, ..format(DocumentFormat::Html, "kravtext", "html", pasted::make) },
     format(DocumentFormat::Csv, "krav", "csv", csv::requirements),
     format(DocumentFormat::CsvEvidence, "bevis", "csv", csv::evidence),

@@ -599,6 +599,18 @@ bundle-title-xlsx-assessment = Assessment form: { $selection }
 ## Documents: PDF
 
 bundle-title-pdf = Requirements annex: { $selection }
+bundle-pdf-page = Page { $page } of { $pages }
+bundle-pdf-contents = Contents
+bundle-pdf-publisher = Publisher
+bundle-pdf-count = Number of requirements
+bundle-pdf-checksum = Checksum (SHA-256)
+bundle-pdf-checksum-short = checksum
+bundle-pdf-filled = Filled in
+bundle-pdf-filled-in = Stands in
+bundle-pdf-filled-list = This has been filled in by the buyer
+bundle-pdf-appendix = Annex: motives and guidance
+bundle-pdf-appendix-about = The annex explains the requirements. It is not part of them and need not be pasted into the procurement documents.
+bundle-pdf-attachment = The same selection as data in JSON
 
 ## Documents: the lists on the pages
 

@@ -602,6 +602,18 @@ bundle-title-xlsx-assessment = Bedömningsmall: { $selection }
 ## Documents: PDF
 
 bundle-title-pdf = Kravbilaga: { $selection }
+bundle-pdf-page = Sida { $page } av { $pages }
+bundle-pdf-contents = Innehåll
+bundle-pdf-publisher = Utgivare
+bundle-pdf-count = Antal krav
+bundle-pdf-checksum = Kontrollsumma (SHA-256)
+bundle-pdf-checksum-short = kontrollsumma
+bundle-pdf-filled = Ifyllt
+bundle-pdf-filled-in = Står i
+bundle-pdf-filled-list = Det här har upphandlaren fyllt i
+bundle-pdf-appendix = Bilaga: motiv och vägledning
+bundle-pdf-appendix-about = Bilagan förklarar kraven. Den är inte en del av dem och behöver inte klistras in i upphandlingen.
+bundle-pdf-attachment = Samma urval som data i JSON
 
 ## Documents: the lists on the pages
 
