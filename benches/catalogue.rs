@@ -1,7 +1,7 @@
 //! A synthetic catalogue of any size, and where the time goes when it is built.
 //!
 //! ```sh
-//! cargo bench --bench catalogue -- generate FOLDER 10000
+//! cargo bench --bench catalogue -- generate FOLDER 10000 [requirements in a category]
 //! cargo bench --bench catalogue -- phases FOLDER
 //! cargo bench --bench catalogue -- releases FOLDER 1000 10
 //! cargo bench --bench catalogue -- differences FOLDER 2000.2 2000.51
@@ -26,8 +26,12 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match words[..] {
         ["generate", folder, count] => match count.parse() {
-            Ok(count) => generate(Path::new(folder), count),
+            Ok(count) => generate(Path::new(folder), count, PER_CATEGORY),
             Err(_) => return usage(),
+        },
+        ["generate", folder, count, per_category] => match (count.parse(), per_category.parse()) {
+            (Ok(count), Ok(per_category)) => generate(Path::new(folder), count, per_category),
+            _ => return usage(),
         },
         ["releases", folder, count, releases] => match (count.parse(), releases.parse()) {
             (Ok(count), Ok(releases)) => seal(Path::new(folder), count, releases),
@@ -44,16 +48,16 @@ fn main() -> ExitCode {
 
 fn usage() -> ExitCode {
     eprintln!(
-        "usage: generate FOLDER COUNT | phases FOLDER | releases FOLDER COUNT RELEASES | differences FOLDER BEFORE AFTER"
+        "usage: generate FOLDER COUNT [PER_CATEGORY] | phases FOLDER | releases FOLDER COUNT RELEASES | differences FOLDER BEFORE AFTER"
     );
     ExitCode::from(2)
 }
 
-/// How many requirements stand in one category.
+/// How many requirements stand in one category, if nothing else is asked for.
 const PER_CATEGORY: usize = 100;
 
 /// Writes a catalogue of `count` requirements, the same each time.
-fn generate(folder: &Path, count: usize) {
+fn generate(folder: &Path, count: usize, per_category: usize) {
     let content = folder.join("content");
     let put = |path: &str, text: String| {
         let path = content.join(path);
@@ -65,8 +69,8 @@ fn generate(folder: &Path, count: usize) {
     put("registers/units.toml", UNITS.to_string());
     let mut words = Words(20_261_121);
     for number in 0..count {
-        let category = number / PER_CATEGORY;
-        if number % PER_CATEGORY == 0 {
+        let category = number / per_category;
+        if number % per_category == 0 {
             put(&format!("requirements/k{category}/_category.md"), category_text(category));
         }
         let (id, text) = requirement(number, &mut words);
@@ -247,7 +251,7 @@ fn phases(folder: &Path) {
 
 /// Seals a catalogue many times; before each further release one requirement in twenty changes.
 fn seal(folder: &Path, count: usize, releases: usize) {
-    generate(folder, count);
+    generate(folder, count, PER_CATEGORY);
     for number in 1..=releases {
         if number > 1 {
             (0..count)
