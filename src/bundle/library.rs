@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
 pub struct Library {
-    publication: Arc<Publication>,
+    pub publication: Arc<Publication>,
     earlier: Arc<Earlier>,
     /// What the words and templates of documents are, by language.
     theme: BTreeMap<Language, String>,
