@@ -9,6 +9,9 @@ const STAND_IN: char = '\u{fffd}';
 /// The longest run of characters that is left without a place to break a line.
 const LONGEST_RUN: usize = 40;
 
+/// The fields that stay as they are.
+const EXACT: [&str; 3] = ["address", "checksum", "sha256"];
+
 /// Makes every text of a value legible. `has_glyph` knows the characters that can be shown.
 pub fn legible(value: &mut Value, has_glyph: &dyn Fn(char) -> bool) {
     match value {
@@ -17,9 +20,9 @@ pub fn legible(value: &mut Value, has_glyph: &dyn Fn(char) -> bool) {
         Value::Object(fields) => {
             for (key, field) in fields.iter_mut() {
                 match field {
-                    // What a link leads to stays as it is: it is not set, and a break would lead astray.
-                    Value::String(address) if key == "address" => {
-                        address.retain(|c| !c.is_control());
+                    // What a link leads to, or what is compared with another, has no breaks put in.
+                    Value::String(exact) if EXACT.contains(&key.as_str()) => {
+                        exact.retain(|c| !c.is_control());
                     }
                     _ => legible(field, has_glyph),
                 }

@@ -164,6 +164,8 @@ class Document:
         for text in on_first:
             if letters(text) not in first:
                 self.say(f"the first page does not say {text!r}")
+        if about["checksum"] not in self.words(1, 1, whole=True):
+            self.say("the checksum cannot be copied in one piece")
         for page in range(1, len(self.pdf.pages) + 1):
             own = self.letters(page, page, whole=True)
             if about.get("example") and letters(about["example"]) not in own:
@@ -192,7 +194,10 @@ class Document:
                 self.say(f"{item['cite']} is in {lang}, and no tag says so")
 
     def letters(self, first, last, whole):
-        """The letters of some pages, with or without what stands above and below the text."""
+        return letters(self.words(first, last, whole))
+
+    def words(self, first, last, whole):
+        """The text of some pages, with or without what stands above and below the text."""
         box = self.pdf.pages[0].MediaBox
         top, bottom = (0, 0) if whole else (30 * POINTS_PER_MM, 28 * POINTS_PER_MM)
         height = float(box[3]) - top - bottom
@@ -202,7 +207,7 @@ class Document:
             ["pdftotext", "-q", "-nopgbrk", *pages, *area, str(self.path), "-"],
             capture_output=True, check=True, text=True,
         )
-        return letters(ran.stdout)
+        return ran.stdout
 
 
 def letters(text):
