@@ -2,7 +2,7 @@
 
 use super::outline::Outline;
 use super::selection::{Selection, Subject};
-use super::{csv, pasted};
+use super::{answers, assessment, csv, pasted};
 use crate::publication::Publication;
 use crate::words::Words;
 
@@ -34,6 +34,13 @@ pub struct Format {
 
 /// Every format, in the order in which they are offered: what is used first comes first.
 pub const FORMATS: &[Format] = &[
+    Format { word: "xlsx-answers", stem: "svarsbilaga", ending: "xlsx", make: answers::make },
+    Format {
+        word: "xlsx-assessment",
+        stem: "bedomningsmall",
+        ending: "xlsx",
+        make: assessment::make,
+    },
     Format { word: "html", stem: "kravtext", ending: "html", make: pasted::make },
     Format { word: "csv", stem: "krav", ending: "csv", make: csv::requirements },
     Format { word: "csv-evidence", stem: "bevis", ending: "csv", make: csv::evidence },
