@@ -88,6 +88,7 @@ fn instruction(form: &mut Form, per_article: &[&Question], rest: &[&Question]) -
     front.told(&id("rule-must"), &id("rule-must-text"));
     front.told(&id("rule-proof"), &id("rule-proof-text"));
     front.told(&id("rule-later"), &id("rule-later-text"));
+    front.told(&id("rule-print"), &id("rule-print-text"));
     front.told(&id("rule-buyer"), &id("rule-buyer-text"));
     front.facts();
     front.sheet

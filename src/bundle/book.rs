@@ -2,6 +2,7 @@
 
 pub mod excel;
 pub mod front;
+mod height;
 pub mod lists;
 pub mod place;
 pub mod readable;
@@ -97,6 +98,8 @@ pub enum Style {
     Short,
     Link,
     State,
+    /// How many there are of something.
+    Number,
     /// Where nothing is to be written, among cells to write in.
     Closed,
     /// To write in.
@@ -107,6 +110,8 @@ pub enum Style {
 
 /// The row that names the columns of a table.
 pub struct Head {
+    /// Where the head begins, and its last row, which the filters stand in.
+    pub first: Row,
     pub row: Row,
     /// How many columns stay in sight when the rest is moved.
     pub kept: Column,
@@ -118,8 +123,10 @@ pub enum Print {
     /// As wide as the page.
     #[default]
     Fit,
+    /// The same, on a page that stands.
+    Upright,
     /// Over pages beside each other: those columns begin a new one, and the kept ones are repeated.
-    Spread { percent: u16, breaks: Vec<Column> },
+    Spread(Vec<Column>),
 }
 
 /// What may be written in a range, and what is said before and after.

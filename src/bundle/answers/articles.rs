@@ -48,7 +48,7 @@ pub fn sheet(form: &mut Form) -> Sheet {
         );
         sheet.formula(row, STATE, Style::State, &formula, Given::Text(String::new()));
     }
-    sheet.head = Some(Head { row: HEAD, kept: 2, last_row: LAST });
+    sheet.head = Some(Head { first: HEAD, row: HEAD, kept: 2, last_row: LAST });
     sheet.marks.push(Mark {
         from: (FIRST, STATE),
         to: (LAST, STATE),

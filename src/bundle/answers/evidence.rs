@@ -21,7 +21,7 @@ const COLUMNS: [&str; 13] = [
     "covers",
     "comment",
 ];
-const WIDTHS: [u16; 13] = [6, 15, 24, 58, 52, 16, 16, 34, 32, 22, 13, 24, 26];
+const WIDTHS: [u16; 13] = [6, 15, 22, 56, 50, 14, 14, 30, 28, 20, 12, 22, 24];
 const HEAD: u32 = 3;
 const STATE: u16 = 6;
 const WAY: u16 = 7;
@@ -60,8 +60,8 @@ pub fn sheet(form: &mut Form, questions: &[&Question], matrix: &Sheet) -> Sheet 
     let first_more = HEAD + 1 + proven.len() as u32;
     let last = HEAD + proven.len() as u32 + MORE;
     more(form, &mut sheet, &proven, (first_more, last));
-    sheet.head = Some(Head { row: HEAD, kept: 2, last_row: last });
-    sheet.print = Print::Spread { percent: 66, breaks: vec![STATE] };
+    sheet.head = Some(Head { first: HEAD, row: HEAD, kept: 2, last_row: last });
+    sheet.print = Print::Spread(vec![STATE]);
     let lacks = form.word("no-evidence");
     let no_requirement = form.word("no-requirement");
     let at = in_row(HEAD + 1, STATE);
@@ -152,6 +152,7 @@ fn more(
         format!("${letter}${}:${letter}${}", table.0 + 1, table.1 + 1)
     };
     let text = |id: &str| readable::quoted(&form.word(id));
+    let told = form.word("more-evidence");
     for row in first..=last {
         let cite = in_row(row, 1);
         let look_up = |column: u16| {
@@ -161,8 +162,10 @@ fn more(
         sheet.formula(row, 0, Style::Short, &look_up(0), Given::Text(String::new()));
         sheet.open(row, 1, Style::Open);
         sheet.formula(row, 2, Style::Text, &look_up(2), Given::Text(String::new()));
-        sheet.text(row, 3, Style::Closed, form.word("more-evidence"));
-        [4, 5].iter().for_each(|&column| sheet.open(row, column, Style::Closed));
+        [3, 4, 5].iter().for_each(|&column| sheet.open(row, column, Style::Closed));
+        if row == first {
+            sheet.text(row, 3, Style::Closed, told.as_str());
+        }
         let formula = format!(
             "IF({cite}=\"\",IF(COUNTA({}:{})=0,\"\",{}),IF(OR({}=\"\",TRIM({})=\"\"),{},{}))",
             in_row(row, WAY),

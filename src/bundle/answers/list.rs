@@ -25,7 +25,7 @@ const COLUMNS: [&str; 18] = [
     "valid",
     "comment",
 ];
-const WIDTHS: [u16; 18] = [6, 15, 22, 56, 50, 18, 16, 12, 34, 14, 20, 11, 12, 32, 30, 18, 12, 24];
+const WIDTHS: [u16; 18] = [6, 15, 20, 54, 46, 16, 14, 11, 28, 13, 18, 10, 11, 26, 24, 16, 12, 20];
 const HEAD: u32 = 3;
 const QUESTION: u16 = 8;
 const STATE: u16 = 9;
@@ -50,8 +50,8 @@ pub fn sheet(form: &mut Form, questions: &[&Question]) -> Sheet {
         row(form, &mut sheet, HEAD + 1 + at as u32, question);
     }
     let last = HEAD + questions.len() as u32;
-    sheet.head = Some(Head { row: HEAD, kept: 2, last_row: last });
-    sheet.print = Print::Spread { percent: 66, breaks: vec![QUESTION] };
+    sheet.head = Some(Head { first: HEAD, row: HEAD, kept: 2, last_row: last });
+    sheet.print = Print::Spread(vec![QUESTION]);
     let lacks = [form.word("no-answer"), form.word("no-evidence")];
     let [answer, evidence] = lacks.map(|text| readable::quoted(&text));
     let at = in_row(HEAD + 1, STATE);

@@ -36,9 +36,9 @@ pub fn sheet(form: &mut Form, questions: &[&Question], articles: &Sheet) -> Shee
     }
     let asked = questions.iter().filter(|question| question.is_asked_now()).count();
     rows(form, &mut sheet, last_column, articles);
-    sheet.head = Some(Head { row: HEAD, kept: ANSWERS, last_row: LAST });
+    sheet.head = Some(Head { first: CITES, row: HEAD, kept: ANSWERS, last_row: LAST });
     let breaks = (ANSWERS..last_column).step_by(usize::from(ON_A_PAGE)).skip(1).collect();
-    sheet.print = Print::Spread { percent: 68, breaks };
+    sheet.print = Print::Spread(breaks);
     if asked > 0 {
         let weights = sheet.range((WEIGHTS, ANSWERS), (WEIGHTS, last_column));
         let articles = sheet.range((FIRST, 1), (LAST, 1));

@@ -27,7 +27,7 @@ const COLUMNS: [&str; 17] = [
     "due",
     "closed",
 ];
-const WIDTHS: [u16; 17] = [8, 15, 22, 52, 30, 18, 40, 28, 16, 18, 40, 24, 36, 34, 20, 13, 13];
+const WIDTHS: [u16; 17] = [8, 15, 18, 48, 28, 16, 36, 26, 14, 15, 32, 20, 28, 28, 16, 12, 12];
 const HEAD: u32 = 3;
 const CITE: u16 = 1;
 const TEXT: u16 = 3;
@@ -66,8 +66,8 @@ pub fn sheet(form: &mut Form) -> Checkpoints {
     }
     let last = row - 1;
     entries(form, &mut sheet, last);
-    sheet.head = Some(Head { row: HEAD, kept: 2, last_row: last });
-    sheet.print = Print::Spread { percent: 62, breaks: vec![STATE] };
+    sheet.head = Some(Head { first: HEAD, row: HEAD, kept: 2, last_row: last });
+    sheet.print = Print::Spread(vec![STATE]);
     let column = |column| sheet.range((HEAD + 1, column), (last, column));
     let (cites, grades, states) = (column(CITE), column(GRADE), column(STATE));
     let [unjudged, bare, idle] =

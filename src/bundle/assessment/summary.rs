@@ -18,7 +18,7 @@ const GRAVEST: [&str; 7] = ["serious", "major", "minor", "", "unknown", "observa
 
 pub fn sheet(form: &mut Form, checkpoints: &Checkpoints) -> Sheet {
     let mut widths = vec![7, 15, 44];
-    widths.resize(usize::from(RESULT), 13);
+    widths.resize(usize::from(RESULT), 16);
     widths.push(22);
     let mut sheet = Sheet::new(&form.word("summary"), &widths);
     sheet.text(0, 0, Style::Title, form.word("summary"));
@@ -44,7 +44,7 @@ pub fn sheet(form: &mut Form, checkpoints: &Checkpoints) -> Sheet {
         result(form, &mut sheet, row);
     }
     total(form, &mut sheet, last);
-    sheet.head = Some(Head { row: HEAD, kept: 2, last_row: last });
+    sheet.head = Some(Head { first: HEAD, row: HEAD, kept: 2, last_row: last });
     sheet.print = Print::Fit;
     form.name("results", Some(sheet.range((HEAD + 1, RESULT), (last, RESULT))));
     sheet
@@ -54,20 +54,20 @@ fn counts(form: &Form, sheet: &mut Sheet, row: u32, points: usize, checkpoints: 
     let Checkpoints { cites, grades, states, .. } = checkpoints;
     let cite = in_row(row, 1);
     let all = format!("COUNTIF({cites},{cite})");
-    sheet.formula(row, POINTS, Style::Text, &all, Given::Number(points));
+    sheet.formula(row, POINTS, Style::Number, &all, Given::Number(points));
     for (at, grade) in SCALE.iter().enumerate() {
         let grade = readable::quoted(&form.grade(grade));
         let formula = format!("COUNTIFS({cites},{cite},{grades},{grade})");
-        sheet.formula(row, GRADES + at as u16, Style::Text, &formula, Given::Number(0));
+        sheet.formula(row, GRADES + at as u16, Style::Number, &formula, Given::Number(0));
     }
     let judged = format!("{}:{}", in_row(row, GRADES), in_row(row, UNJUDGED - 1));
     let formula = format!("{}-SUM({judged})", in_row(row, POINTS));
-    sheet.formula(row, UNJUDGED, Style::Text, &formula, Given::Number(points));
+    sheet.formula(row, UNJUDGED, Style::Number, &formula, Given::Number(points));
     let open = ["open", "no-action"].map(|id| {
         let state = readable::quoted(&form.word(id));
         format!("COUNTIFS({cites},{cite},{states},{state})")
     });
-    sheet.formula(row, OPEN, Style::Text, &open.join("+"), Given::Number(0));
+    sheet.formula(row, OPEN, Style::Number, &open.join("+"), Given::Number(0));
 }
 
 fn result(form: &Form, sheet: &mut Sheet, row: u32) {
@@ -99,7 +99,7 @@ fn total(form: &Form, sheet: &mut Sheet, last: u32) {
         let range =
             range.replace(&format!("${}$", letters(column)), &format!("{}$", letters(column)));
         let given = if column == POINTS || column == UNJUDGED { points } else { 0 };
-        sheet.formula(row, column, Style::Short, &format!("SUM({range})"), Given::Number(given));
+        sheet.formula(row, column, Style::Number, &format!("SUM({range})"), Given::Number(given));
     }
     sheet.text(row, RESULT, Style::Short, "");
 }

@@ -1,5 +1,6 @@
 //! Workbooks as Excel reads them.
 
+use super::height::heights;
 use super::readable::{self, cut, readable};
 use super::{Book, Content, Entry, EntryKind, Given, Mark, Paper, Print, Sheet, Style};
 use crate::bundle::format::{Failure, Made};
@@ -56,6 +57,11 @@ fn lay(worksheet: &mut Worksheet, sheet: &Sheet, paper: &Paper) -> Result<(), Xl
     for (column, &width) in sheet.widths.iter().enumerate() {
         worksheet.set_column_width(column as u16, f64::from(width))?;
     }
+    for (row, height) in heights(sheet) {
+        worksheet.set_row_height(row, height)?;
+    }
+    // A formula that gives nothing shows nothing before it is counted.
+    worksheet.set_formula_result_default("");
     let formats: Vec<(Style, Format)> = STYLES.iter().map(|&one| (one, format(one))).collect();
     let mut links = 0;
     for (&(row, column), cell) in &sheet.cells {
@@ -124,11 +130,14 @@ fn protect(worksheet: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
 
 fn print(worksheet: &mut Worksheet, sheet: &Sheet, paper: &Paper) -> Result<(), XlsxError> {
     worksheet.set_paper_size(A4);
-    worksheet.set_landscape();
+    match sheet.print {
+        Print::Upright => worksheet.set_portrait(),
+        _ => worksheet.set_landscape(),
+    };
     worksheet.set_margins(0.4, 0.4, 0.7, 0.7, 0.3, 0.3);
     worksheet.set_header(format!(
-        "&L&8{}&R&8{}",
-        caption(&paper.head_left, 110),
+        "&L&8{}&C&8&A&R&8{}",
+        caption(&paper.head_left, 100),
         caption(&paper.head_right, 80)
     ));
     let [page, of] = &paper.page;
@@ -140,24 +149,50 @@ fn print(worksheet: &mut Worksheet, sheet: &Sheet, paper: &Paper) -> Result<(), 
     ));
     if let Some(head) = &sheet.head {
         worksheet.set_freeze_panes(head.row + 1, head.kept)?;
-        worksheet.set_repeat_rows(head.row, head.row)?;
+        worksheet.set_repeat_rows(head.first, head.row)?;
         let columns = (sheet.widths.len() as u16).saturating_sub(1);
         worksheet.autofilter(head.row, 0, head.last_row, columns)?;
     }
     match &sheet.print {
-        Print::Fit => {
+        Print::Fit | Print::Upright => {
             worksheet.set_print_fit_to_pages(1, 0);
         }
-        Print::Spread { percent, breaks } => {
-            worksheet.set_print_scale(*percent);
+        Print::Spread(breaks) => {
+            worksheet.set_print_scale(percent(sheet, breaks));
             let breaks: Vec<u32> = breaks.iter().map(|&column| u32::from(column)).collect();
             worksheet.set_vertical_page_breaks(&breaks)?;
+            // What stands above the table would be cut by the edge of the columns that are repeated.
+            let columns = (sheet.widths.len() as u16).saturating_sub(1);
+            if let Some(head) = &sheet.head {
+                worksheet.set_print_area(head.first, 0, head.last_row, columns)?;
+            }
             if let Some(head) = sheet.head.as_ref().filter(|head| head.kept > 0) {
                 worksheet.set_repeat_columns(0, head.kept - 1)?;
             }
         }
     }
     Ok(())
+}
+
+/// How small the pages that lie beside each other are printed, so that the widest has room.
+fn percent(sheet: &Sheet, breaks: &[u16]) -> u16 {
+    // Of the page within its margins, of a digit and of what is around the text of a column, in
+    // points. A digit counts a little more than programs say, for they round it differently.
+    const PAGE: f64 = 784.0;
+    const DIGIT: f64 = 5.65;
+    const AROUND: f64 = 3.75;
+    let width = |columns: &[u16]| -> f64 {
+        columns.iter().map(|&width| f64::from(width) * DIGIT + AROUND).sum()
+    };
+    let kept = usize::from(sheet.head.as_ref().map_or(0, |head| head.kept));
+    let mut edges: Vec<usize> = breaks.iter().map(|&column| usize::from(column)).collect();
+    edges.push(sheet.widths.len());
+    let mut widest = width(&sheet.widths[..edges[0]]);
+    for edge in edges.windows(2) {
+        let page = width(&sheet.widths[..kept]) + width(&sheet.widths[edge[0]..edge[1]]);
+        widest = widest.max(page);
+    }
+    (PAGE / widest * 100.0).floor().clamp(40.0, 100.0) as u16
 }
 
 /// Words in the margin of a page, where `&` would be an instruction.
@@ -193,7 +228,7 @@ fn validation(entry: &Entry) -> Result<DataValidation, XlsxError> {
         .set_error_message(cut(&readable(&entry.error), 255))
 }
 
-const STYLES: [Style; 16] = [
+const STYLES: [Style; 17] = [
     Style::Title,
     Style::Banner,
     Style::Heading,
@@ -206,6 +241,7 @@ const STYLES: [Style; 16] = [
     Style::Short,
     Style::Link,
     Style::State,
+    Style::Number,
     Style::Closed,
     Style::Open,
     Style::OpenDate,
@@ -244,9 +280,10 @@ fn format(style: Style) -> Format {
             lined(ACCENT).set_bold().set_font_color(0x00ff_ffff).set_background_color(ACCENT)
         }
         Style::Text => lined(LINE),
-        Style::Short => lined(LINE).set_bold(),
+        Style::Short => lined(LINE).set_bold().set_align(FormatAlign::Left),
         Style::Link => way(lined(LINE)),
         Style::State => lined(LINE).set_bold(),
+        Style::Number => lined(LINE).set_align(FormatAlign::Center),
         Style::Closed => {
             lined(LINE).set_italic().set_font_color(INK_SOFT).set_background_color(SURFACE)
         }

@@ -2,7 +2,7 @@
 
 use super::lists::Count;
 use super::place::Row;
-use super::{Book, Content, Given, Mark, Paper, Sheet, Style, readable};
+use super::{Book, Content, Given, Mark, Paper, Print, Sheet, Style, readable};
 use crate::bundle::format::Request;
 use crate::strings::Argument;
 use crate::words::Words;
@@ -63,6 +63,7 @@ pub struct Front<'a> {
 impl<'a> Front<'a> {
     pub fn new(request: &'a Request, name: &str, title: &str) -> Front<'a> {
         let mut sheet = Sheet::new(&request.words.get(name), &[30, 100]);
+        sheet.print = Print::Upright;
         sheet.text(0, 0, Style::Title, titled(request, title));
         let mut row = 1;
         if let Some(example) = &request.outline.about.example {

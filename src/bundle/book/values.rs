@@ -33,7 +33,7 @@ impl Values {
         sheet.is_open = true;
         sheet.text(0, 0, Style::Title, words.get("bundle-xlsx-values"));
         sheet.text(1, 0, Style::Note, words.get("bundle-xlsx-values-about"));
-        let columns = ["number", "requirement", "title", "question", "hint", "value", "state"];
+        let columns = ["number", "requirement", "title", "question", "example", "value", "state"];
         for (column, id) in columns.iter().enumerate() {
             let name = words.get(&format!("bundle-xlsx-column-{id}"));
             sheet.text(HEAD, column as Column, Style::Head, name);
@@ -81,7 +81,7 @@ impl Values {
             to: (row, 6),
             formula: format!("{}={}", in_row(HEAD + 1, 6), readable::quoted(&lacks)),
         });
-        sheet.head = Some(Head { row: HEAD, kept: 2, last_row: row });
+        sheet.head = Some(Head { first: HEAD, row: HEAD, kept: 2, last_row: row });
         sheet.print = Print::Fit;
         let states = sheet.range((HEAD + 1, 6), (row, 6));
         let counted = format!("COUNTIF({states},{})", readable::quoted(&lacks));
