@@ -1,0 +1,202 @@
+//! The first sheet of a workbook: what it is, how it is used, what it was made from, how far one has come.
+
+use super::lists::Count;
+use super::place::Row;
+use super::{Book, Content, Given, Mark, Paper, Print, Sheet, Style, readable};
+use crate::bundle::format::Request;
+use crate::strings::Argument;
+use crate::words::Words;
+
+/// A book about a selection, without sheets.
+pub fn book(request: &Request, title: &str) -> Book {
+    let (about, words) = (&request.outline.about, request.words);
+    let title = titled(request, title);
+    let example = about.example.clone().unwrap_or_default();
+    let release = release(request);
+    let checksum = [("checksum", Argument::Text(about.checksum.clone()))];
+    let checksum = words.format("bundle-checksum", &checksum);
+    Book {
+        title: title.clone(),
+        subject: format!("{}. {release}", about.catalogue),
+        author: about.publisher.clone(),
+        comment: [&example, &about.address, &checksum]
+            .into_iter()
+            .filter(|line| !line.is_empty())
+            .cloned()
+            .collect::<Vec<String>>()
+            .join("\n"),
+        iso_date: about.iso_date.clone(),
+        paper: Paper {
+            head_left: title,
+            head_right: if example.is_empty() { release } else { format!("{example}. {release}") },
+            foot_left: format!("{}. {checksum}", about.catalogue),
+            page: [words.get("bundle-xlsx-page"), words.get("bundle-xlsx-page-of")],
+        },
+        ..Book::default()
+    }
+}
+
+fn titled(request: &Request, title: &str) -> String {
+    let selection = Argument::Text(request.outline.about.selection.clone());
+    request.words.format(title, &[("selection", selection)])
+}
+
+/// The release and its day, or that it is a draft.
+fn release(request: &Request) -> String {
+    let about = &request.outline.about;
+    match (&about.release, &about.date) {
+        (Some(name), Some(date)) => request.words.format(
+            "bundle-release",
+            &[("name", Argument::Text(name.clone())), ("date", Argument::Text(date.clone()))],
+        ),
+        _ => request.words.get("bundle-draft"),
+    }
+}
+
+/// A sheet of labels and what belongs to them, written from above.
+pub struct Front<'a> {
+    pub sheet: Sheet,
+    request: &'a Request<'a>,
+    row: Row,
+}
+
+impl<'a> Front<'a> {
+    pub fn new(request: &'a Request, name: &str, title: &str) -> Front<'a> {
+        let mut sheet = Sheet::new(&request.words.get(name), &[30, 100]);
+        sheet.print = Print::Upright;
+        sheet.text(0, 0, Style::Title, titled(request, title));
+        let mut row = 1;
+        if let Some(example) = &request.outline.about.example {
+            sheet.text(row, 0, Style::Banner, example.as_str());
+            row += 1;
+        }
+        Front { sheet, request, row: row + 1 }
+    }
+
+    pub fn words(&self) -> Words<'a> {
+        self.request.words
+    }
+
+    pub fn heading(&mut self, id: &str) {
+        self.row += u32::from(self.row > 3);
+        let heading = self.words().get(id);
+        self.sheet.text(self.row, 0, Style::Heading, heading);
+        self.row += 1;
+    }
+
+    pub fn line(&mut self, label: &str, text: &str) {
+        self.sheet.text(self.row, 0, Style::Label, label);
+        self.sheet.text(self.row, 1, Style::Body, text);
+        self.row += 1;
+    }
+
+    /// What stands in the strings under an id, below the label of another.
+    pub fn told(&mut self, label: &str, text: &str) {
+        self.line(&self.words().get(label), &self.words().get(text));
+    }
+
+    fn way(&mut self, label: &str, address: &str, text: &str) {
+        self.sheet.text(self.row, 0, Style::Label, self.request.words.get(label));
+        let (address, text) = (address.to_string(), text.to_string());
+        self.sheet.put(self.row, 1, Style::Way, Content::Link { address, text });
+        self.row += 1;
+    }
+
+    /// What the document says of itself.
+    pub fn facts(&mut self) {
+        let (about, words) = (&self.request.outline.about, self.words());
+        self.heading("bundle-xlsx-facts");
+        self.line(&words.get("bundle-xlsx-selection"), &about.selection);
+        for text in &about.intro {
+            self.line("", text);
+        }
+        self.line(&words.get("bundle-xlsx-catalogue"), &about.catalogue);
+        self.line(&words.get("bundle-xlsx-release"), &release(self.request));
+        self.line(&words.get("bundle-xlsx-publisher"), &about.publisher);
+        if let Some(owner) = &about.owner {
+            self.line(&words.get("bundle-xlsx-owner"), owner);
+        }
+        let count = self.request.outline.items().count();
+        self.line(&words.get("bundle-xlsx-requirements"), &count.to_string());
+        self.way("bundle-xlsx-address", &about.address, &about.address);
+        self.way("bundle-xlsx-licence", &about.licence.address, &about.licence.title);
+        self.line(&words.get("bundle-xlsx-checksum"), &about.checksum);
+        for own in &self.request.outline.filled {
+            let arguments = [
+                ("value", Argument::Text(own.value.clone())),
+                ("list", Argument::Text(own.ids.join(", "))),
+            ];
+            let text = words.format("bundle-xlsx-filled-value", &arguments);
+            self.line(&format!("[{}]", own.key), &text);
+        }
+    }
+
+    /// How much lacks in each part and in all, counted by formulas. Gives the place of the last.
+    pub fn counts(&mut self, counts: &[Count]) -> String {
+        let words = self.words();
+        let done = words.get("bundle-xlsx-done");
+        for count in counts {
+            let (wanted, lacking) = (&count.wanted, &count.lacking);
+            let [none, some] = ["bundle-xlsx-count-done", "bundle-xlsx-count-lacking"].map(|id| {
+                let arguments = [("lacking", "\u{1}"), ("wanted", "\u{2}")];
+                words.format(id, &arguments.map(|(id, mark)| (id, Argument::Text(mark.into()))))
+            });
+            let places = [lacking.place.as_str(), wanted.place.as_str()];
+            let formula = format!(
+                "IF({}=0,{},{})",
+                lacking.place,
+                spliced(&none, &places),
+                spliced(&some, &places)
+            );
+            let shown = if lacking.before == 0 { &none } else { &some };
+            let given = shown
+                .replace('\u{1}', &lacking.before.to_string())
+                .replace('\u{2}', &wanted.before.to_string());
+            self.sheet.text(self.row, 0, Style::Label, count.label.as_str());
+            self.sheet.formula(self.row, 1, Style::Body, &formula, Given::Text(given));
+            self.row += 1;
+        }
+        let places: Vec<&str> = counts.iter().map(|count| count.lacking.place.as_str()).collect();
+        let sum = places.join("+");
+        let lacking: usize = counts.iter().map(|count| count.lacking.before).sum();
+        let some =
+            words.format("bundle-xlsx-all-lacking", &[("lacking", Argument::Text("\u{1}".into()))]);
+        let formula = format!(
+            "IF({sum}=0,{},{})",
+            readable::quoted(&done),
+            spliced(&some, &[&format!("({sum})")])
+        );
+        let given = if lacking == 0 { done } else { some.replace('\u{1}', &lacking.to_string()) };
+        self.sheet.text(self.row, 0, Style::Label, words.get("bundle-xlsx-all"));
+        self.sheet.formula(self.row, 1, Style::Label, &formula, Given::Text(given));
+        self.row += 1;
+        let ready = readable::quoted(&words.get("bundle-xlsx-done"));
+        self.sheet.marks.push(Mark {
+            from: (self.row - 1, 1),
+            to: (self.row - 1, 1),
+            formula: format!("$B${}<>{ready}", self.row),
+        });
+        self.sheet.place(self.row - 1, 1)
+    }
+}
+
+/// A text with marks in it as a formula that puts what stands at some places there.
+pub fn spliced(text: &str, places: &[&str]) -> String {
+    let mut parts = Vec::new();
+    let mut rest = String::new();
+    for c in text.chars() {
+        match (c as usize).checked_sub(1).and_then(|at| places.get(at)) {
+            Some(place) => {
+                if !rest.is_empty() {
+                    parts.push(readable::quoted(&std::mem::take(&mut rest)));
+                }
+                parts.push((*place).to_string());
+            }
+            None => rest.push(c),
+        }
+    }
+    if !rest.is_empty() || parts.is_empty() {
+        parts.push(readable::quoted(&rest));
+    }
+    parts.join("&")
+}

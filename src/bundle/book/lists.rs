@@ -1,0 +1,85 @@
+//! The sheet that no one looks at: the choices of the drop-down lists, texts to fill in, and counts.
+
+use super::place::{Row, elsewhere, fixed, fixed_range};
+use super::{Given, Sheet, Style, readable};
+use std::collections::BTreeMap;
+
+/// The columns: choices, then texts, then what is counted, how much is asked for and how much lacks.
+const CHOICES: u16 = 0;
+const TEXTS: u16 = 1;
+const COUNTED: u16 = 2;
+
+pub struct Lists {
+    pub sheet: Sheet,
+    known: BTreeMap<Vec<String>, String>,
+    choices: Row,
+    texts: Row,
+    counts: Row,
+}
+
+/// How much a part asks for and how much lacks, and where that is counted.
+#[derive(Clone)]
+pub struct Count {
+    pub label: String,
+    pub wanted: Counted,
+    pub lacking: Counted,
+}
+
+#[derive(Clone)]
+pub struct Counted {
+    pub place: String,
+    pub before: usize,
+}
+
+impl Lists {
+    pub fn new(name: &str) -> Lists {
+        let mut sheet = Sheet::new(name, &[40, 60, 30, 12, 12]);
+        sheet.is_hidden = true;
+        Lists { sheet, known: BTreeMap::new(), choices: 0, texts: 0, counts: 0 }
+    }
+
+    /// The range of some choices, each list once.
+    pub fn choices(&mut self, choices: &[String]) -> String {
+        if let Some(known) = self.known.get(choices) {
+            return known.clone();
+        }
+        let first = self.choices;
+        for choice in choices {
+            self.sheet.text(self.choices, CHOICES, Style::Body, choice_text(choice));
+            self.choices += 1;
+        }
+        let last = self.choices.saturating_sub(1).max(first);
+        let range = fixed_range((first, CHOICES), (last, CHOICES));
+        let range = elsewhere(&self.sheet.name, &range);
+        self.known.insert(choices.to_vec(), range.clone());
+        range
+    }
+
+    /// Where a text stands that a formula fills in.
+    pub fn text(&mut self, text: &str) -> String {
+        self.sheet.text(self.texts, TEXTS, Style::Body, text);
+        self.texts += 1;
+        elsewhere(&self.sheet.name, &fixed(self.texts - 1, TEXTS))
+    }
+
+    /// Counts by formulas; beside each stands what it gives before anything is filled in.
+    pub fn count(&mut self, label: &str, wanted: (&str, usize), lacking: (&str, usize)) -> Count {
+        let row = self.counts;
+        self.counts += 1;
+        self.sheet.text(row, COUNTED, Style::Body, label);
+        let mut put = |column, (formula, before): (&str, usize)| {
+            self.sheet.formula(row, column, Style::Body, formula, Given::Number(before));
+            Counted { place: self.sheet.place(row, column), before }
+        };
+        Count {
+            label: label.to_string(),
+            wanted: put(COUNTED + 1, wanted),
+            lacking: put(COUNTED + 2, lacking),
+        }
+    }
+}
+
+/// A choice as its cell and the answers hold it. Longer ones would not be found again.
+pub fn choice_text(choice: &str) -> String {
+    readable::cut(&readable::readable(choice).replace('\n', " "), 200)
+}
