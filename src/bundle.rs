@@ -3,6 +3,7 @@
 pub mod archive;
 pub mod csv;
 mod data;
+mod docx;
 pub mod format;
 pub mod gather;
 #[cfg(feature = "pdf")]
