@@ -6,6 +6,7 @@ mod assessment;
 mod book;
 pub mod csv;
 mod data;
+mod docx;
 pub mod format;
 pub mod gather;
 #[cfg(feature = "pdf")]

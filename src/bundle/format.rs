@@ -4,7 +4,7 @@ use super::outline::Outline;
 #[cfg(feature = "pdf")]
 use super::pdf;
 use super::selection::{Selection, Subject};
-use super::{answers, archive, assessment, csv, data, pasted};
+use super::{answers, archive, assessment, csv, data, docx, pasted};
 use crate::address::Address;
 use crate::catalogue::vocabulary::DocumentFormat;
 use crate::field::text::Language;
@@ -66,6 +66,8 @@ const fn format(
 
 /// Every format, in the order in which they are offered: what is used first comes first.
 pub const FORMATS: &[Format] = &[
+    format(DocumentFormat::Docx, "kravbilaga", "docx", docx::annex),
+    format(DocumentFormat::DocxNormative, "kravtext", "docx", docx::normative),
     format(DocumentFormat::XlsxAnswers, "svarsbilaga", "xlsx", answers::make),
     format(DocumentFormat::XlsxAssessment, "bedomningsmall", "xlsx", assessment::make),
     #[cfg(feature = "pdf")]

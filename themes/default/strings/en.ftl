@@ -587,6 +587,32 @@ bundle-title-text = Requirement text: { $selection }
 ## Documents: Word
 
 bundle-title-docx = Requirements annex: { $selection }
+bundle-docx-contents = Contents
+bundle-docx-publisher = Publisher
+bundle-docx-count = Number of requirements
+bundle-docx-checksum = Checksum (SHA-256)
+bundle-docx-checksum-short = checksum { $checksum }
+bundle-docx-page = Page { $page } of { $pages }
+bundle-docx-state = The text of the requirement is
+bundle-docx-unchanged = unchanged
+bundle-docx-adapted = adapted
+bundle-docx-note = To the buyer:
+bundle-docx-explained = Read the motives and guidance in the annex
+bundle-docx-requirement = Read the text of the requirement
+bundle-docx-evidence-one = The requirement is proven like this:
+bundle-docx-fill-in = Fill in
+bundle-docx-filled = Filled in
+bundle-docx-filled-in = Stands in
+bundle-docx-filled-list = This has been filled in by the buyer
+bundle-docx-appendix = Annex: motives and guidance
+bundle-docx-appendix-about = The annex explains the requirements. It is not part of them and need not go with the procurement documents.
+bundle-docx-values = Values in { $id }
+bundle-docx-substances = Substances in { $id }
+bundle-docx-table = Table in { $id }
+bundle-docx-style-facts = Requirement facts
+bundle-docx-style-about = Document facts
+bundle-docx-style-cell = Table cell
+bundle-docx-style-explained = Explained requirement
 
 ## Documents: Excel, the supplier's answers
 

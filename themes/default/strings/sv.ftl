@@ -590,6 +590,32 @@ bundle-title-text = Kravtext: { $selection }
 ## Documents: Word
 
 bundle-title-docx = Kravbilaga: { $selection }
+bundle-docx-contents = Innehåll
+bundle-docx-publisher = Utgivare
+bundle-docx-count = Antal krav
+bundle-docx-checksum = Kontrollsumma (SHA-256)
+bundle-docx-checksum-short = kontrollsumma { $checksum }
+bundle-docx-page = Sida { $page } av { $pages }
+bundle-docx-state = Kravtexten är
+bundle-docx-unchanged = oförändrad
+bundle-docx-adapted = anpassad
+bundle-docx-note = Till upphandlaren:
+bundle-docx-explained = Läs motiv och vägledning i bilagan
+bundle-docx-requirement = Läs kravtexten
+bundle-docx-evidence-one = Kravet styrks så här:
+bundle-docx-fill-in = Fyll i
+bundle-docx-filled = Ifyllt
+bundle-docx-filled-in = Står i
+bundle-docx-filled-list = Det här har upphandlaren fyllt i
+bundle-docx-appendix = Bilaga: motiv och vägledning
+bundle-docx-appendix-about = Bilagan förklarar kraven. Den är inte en del av dem och behöver inte följa med i upphandlingen.
+bundle-docx-values = Värden i { $id }
+bundle-docx-substances = Ämnen i { $id }
+bundle-docx-table = Tabell i { $id }
+bundle-docx-style-facts = Kravuppgifter
+bundle-docx-style-about = Dokumentuppgifter
+bundle-docx-style-cell = Tabelltext
+bundle-docx-style-explained = Förklarat krav
 
 ## Documents: Excel, the supplier's answers
 

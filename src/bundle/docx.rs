@@ -1,0 +1,88 @@
+//! Word: the requirements as an annex to procurement documents, ready to be filled in. Written part
+//! by part, since no library gives the same bytes twice and says what a screen reader needs.
+
+mod appendix;
+mod control;
+mod cover;
+mod item;
+mod numbering;
+mod package;
+mod pen;
+mod prose;
+mod style;
+mod table;
+mod xml;
+
+use self::pen::{Form, Look, Pen};
+use super::format::{Made, Request};
+use super::outline::{Group, Item};
+
+/// How much of the requirements a document holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    /// With what explains them.
+    Whole,
+    /// What is asked and how it is proven.
+    Normative,
+}
+
+/// The annex, with motives and guidance in an appendix.
+pub fn annex(request: &Request) -> Made {
+    make(request, Extent::Whole)
+}
+
+/// What is asked and how it is proven, and nothing else.
+pub fn normative(request: &Request) -> Made {
+    make(request, Extent::Normative)
+}
+
+fn make(request: &Request, extent: Extent) -> Made {
+    let outline = request.outline;
+    let mut pen = Pen::new(request.words);
+    let text = pen.apart(|pen| {
+        cover::write(pen, outline, extent);
+        let has_contents = outline.items().count() > 1;
+        if has_contents {
+            cover::contents(pen, outline, extent);
+        }
+        for (at, group) in outline.groups.iter().enumerate() {
+            write_group(pen, group, extent, has_contents && at == 0);
+        }
+        if extent == Extent::Whole {
+            appendix::write(pen, outline);
+        }
+        pen.end_on_text(style::NORMAL);
+    });
+    package::pack(&mut pen, &text, outline, extent)
+}
+
+fn write_group(pen: &mut Pen, group: &Group, extent: Extent, starts_page: bool) {
+    let form = Form { starts_page, ..Form::of(style::HEADINGS[0]) };
+    pen.paragraph(form, |pen| {
+        pen.bookmark(&group_bookmark(group), |pen| {
+            pen.text(&format!("{} {}", group.number, group.heading), Look::PLAIN);
+        });
+    });
+    pen.line(Form::kept(style::FACTS), &group.about);
+    group.items.iter().for_each(|item| item::write(pen, item, extent));
+}
+
+/// Whether anything explains a requirement.
+fn explained(item: &Item) -> bool {
+    !item.explanations.is_empty() || item.follow_up.is_some()
+}
+
+/// The bookmarks. An id may stand in a document in two versions, so its number is used.
+const APPENDIX: &str = "bilaga";
+
+fn group_bookmark(group: &Group) -> String {
+    format!("del_{}", group.number)
+}
+
+fn requirement_bookmark(item: &Item) -> String {
+    format!("krav_{}", item.number.replace('.', "_"))
+}
+
+fn explanation_bookmark(item: &Item) -> String {
+    format!("motiv_{}", item.number.replace('.', "_"))
+}

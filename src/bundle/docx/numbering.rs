@@ -1,0 +1,67 @@
+//! The lists of the document: what stands before their items, and which count by themselves.
+
+use super::pen::List;
+
+/// The lists that the built-in styles use by themselves: bullets and numbers.
+pub const BUILT_IN: usize = 2;
+pub const BULLETS: usize = 1;
+const NUMBERS: usize = 2;
+
+/// The deepest level that word processors know.
+pub const DEEPEST: usize = 8;
+
+/// How far in an item stands, in twentieths of a point. Deep in a list there is little room left.
+pub const fn indent(level: usize) -> usize {
+    if level < 5 { 360 * (level + 1) } else { 1800 + 240 * (level - 4) }
+}
+
+pub fn part(lists: &[List]) -> String {
+    let mut part = String::from(concat!(
+        r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#,
+        "\n",
+        r#"<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">"#,
+    ));
+    part.push_str(&kind(
+        BULLETS,
+        |level| ["•", "–", "·"][level % 3].to_string(),
+        "bullet",
+        "ListBullet",
+    ));
+    part.push_str(&kind(NUMBERS, |level| format!("%{}.", level + 1), "decimal", "ListNumber"));
+    for number in 1..=BUILT_IN {
+        part.push_str(&format!(
+            r#"<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>"#
+        ));
+    }
+    for (at, list) in lists.iter().enumerate() {
+        part.push_str(&format!(
+            r#"<w:num w:numId="{}"><w:abstractNumId w:val="{NUMBERS}"/><w:lvlOverride w:ilvl="{}"><w:startOverride w:val="{}"/></w:lvlOverride></w:num>"#,
+            at + 1 + BUILT_IN,
+            list.level,
+            // The schema holds no larger number.
+            list.start.min(i32::MAX as u64),
+        ));
+    }
+    part.push_str("</w:numbering>");
+    part
+}
+
+fn kind(number: usize, sign: impl Fn(usize) -> String, format: &str, style: &str) -> String {
+    let levels = (0..=DEEPEST).map(|level| {
+        let own = if level == 0 {
+            format!(r#"<w:pStyle w:val="{style}"/>"#)
+        } else {
+            String::new()
+        };
+        format!(
+            r#"<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{format}"/>{own}<w:lvlText w:val="{}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{}" w:hanging="{}"/></w:pPr></w:lvl>"#,
+            sign(level),
+            indent(level),
+            if level < 5 { 360 } else { 240 },
+        )
+    });
+    let levels: String = levels.collect();
+    format!(
+        r#"<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="hybridMultilevel"/>{levels}</w:abstractNum>"#
+    )
+}

@@ -1,0 +1,245 @@
+//! The parts of a Word file around its text.
+
+use super::cover;
+use super::pen::{Form, Look, Pen};
+use super::style;
+use super::xml::{inert, short};
+use super::{Extent, numbering};
+use crate::bundle::archive;
+use crate::bundle::format::Made;
+use crate::bundle::outline::Outline;
+use crate::strings::Argument;
+use crate::words::Words;
+
+const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+const SPACES: &str = concat!(
+    r#"xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" "#,
+    r#"xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" "#,
+    r#"xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" "#,
+    r#"xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14""#,
+);
+const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const CONTENT: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+/// The parts beside the text: the name of the file, its type and the relation of the text to it.
+const PARTS: [(&str, &str); 7] = [
+    ("styles", "styles"),
+    ("numbering", "numbering"),
+    ("settings", "settings"),
+    ("fontTable", "fontTable"),
+    ("header", "header"),
+    ("footer", "footer"),
+    ("footnotes", "footnotes"),
+];
+
+/// A language with the country whose spelling and dates are used.
+pub fn language_tag(language: &str) -> String {
+    match language {
+        "sv" => "sv-SE".to_string(),
+        "en" => "en-GB".to_string(),
+        _ => language.to_string(),
+    }
+}
+
+/// Packs the text with all that it needs.
+pub fn pack(pen: &mut Pen, text: &str, outline: &Outline, extent: Extent) -> Made {
+    let words = pen.words;
+    let header = pen.apart(|pen| header(pen, outline));
+    let footer = pen.apart(|pen| footer(pen, outline));
+    let footnotes = footnotes(&pen.footnotes);
+    let section = format!(
+        "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/><w:footerReference w:type=\"default\" r:id=\"footer\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1417\" w:right=\"1417\" w:bottom=\"1417\" w:left=\"1417\" w:header=\"680\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr>"
+    );
+    let document =
+        format!("{DECLARATION}<w:document {SPACES}><w:body>{text}{section}</w:body></w:document>");
+    let title = cover::title(outline, words, extent);
+    let entries = [
+        ("[Content_Types].xml", content_types()),
+        ("_rels/.rels", relations()),
+        ("docProps/core.xml", core(outline, &title)),
+        ("docProps/app.xml", app()),
+        ("word/_rels/document.xml.rels", part_relations(&document, pen)),
+        ("word/_rels/footnotes.xml.rels", links(&footnotes, pen, String::new())),
+        ("word/document.xml", document),
+        ("word/styles.xml", style::part(words, &outline.language)),
+        ("word/numbering.xml", numbering::part(&pen.lists)),
+        ("word/settings.xml", settings(&outline.language, words)),
+        ("word/fontTable.xml", fonts()),
+        ("word/header.xml", header),
+        ("word/footer.xml", footer),
+        ("word/footnotes.xml", footnotes),
+    ];
+    archive::zip(entries.iter().map(|(name, text)| (*name, text.as_bytes())))
+}
+
+fn content_types() -> String {
+    let mut text = format!(
+        "{DECLARATION}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/><Override PartName=\"/docProps/app.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.extended-properties+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"{CONTENT}.document.main+xml\"/>"
+    );
+    for (name, kind) in PARTS {
+        text.push_str(&format!(
+            "<Override PartName=\"/word/{name}.xml\" ContentType=\"{CONTENT}.{kind}+xml\"/>"
+        ));
+    }
+    text + "</Types>"
+}
+
+fn relation(id: &str, kind: &str, target: &str, mode: &str) -> String {
+    format!("<Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{target}\"{mode}/>")
+}
+
+fn all_relations(inner: &str) -> String {
+    format!(
+        "{DECLARATION}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{inner}</Relationships>"
+    )
+}
+
+fn relations() -> String {
+    let office = format!("{RELATION}/officeDocument");
+    let core =
+        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+    let app = format!("{RELATION}/extended-properties");
+    all_relations(&format!(
+        "{}{}{}",
+        relation("document", &office, "word/document.xml", ""),
+        relation("core", core, "docProps/core.xml", ""),
+        relation("app", &app, "docProps/app.xml", ""),
+    ))
+}
+
+fn part_relations(document: &str, pen: &Pen) -> String {
+    let parts = PARTS.map(|(name, kind)| {
+        relation(name, &format!("{RELATION}/{kind}"), &format!("{name}.xml"), "")
+    });
+    links(document, pen, parts.concat())
+}
+
+/// The relations of a part, with the links that stand in it.
+fn links(part: &str, pen: &Pen, mut inner: String) -> String {
+    let kind = format!("{RELATION}/hyperlink");
+    let mut links: Vec<(usize, &str)> = pen.links().collect();
+    links.sort_unstable();
+    for (number, address) in links {
+        let id = format!("link{number}");
+        if part.contains(&format!("r:id=\"{id}\"")) {
+            inner.push_str(&relation(&id, &kind, &inert(address), " TargetMode=\"External\""));
+        }
+    }
+    all_relations(&inner)
+}
+
+fn core(outline: &Outline, title: &str) -> String {
+    let about = &outline.about;
+    let subject = format!("{}. {}", about.catalogue, about.selection);
+    let comment = [about.example.clone(), Some(about.address.clone())];
+    let comment = comment.into_iter().flatten().collect::<Vec<_>>().join(". ");
+    let mut text = format!(
+        "{DECLARATION}<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>{}</dc:title><dc:subject>{}</dc:subject><dc:creator>{}</dc:creator><dc:description>{}</dc:description><dc:language>{}</dc:language>",
+        inert(title),
+        inert(&subject),
+        inert(&about.publisher),
+        inert(&comment),
+        inert(&language_tag(&outline.language)),
+    );
+    if let Some(date) = &about.iso_date {
+        for name in ["created", "modified"] {
+            text.push_str(&format!(
+                "<dcterms:{name} xsi:type=\"dcterms:W3CDTF\">{}T00:00:00Z</dcterms:{name}>",
+                inert(date)
+            ));
+        }
+    }
+    text + "</cp:coreProperties>"
+}
+
+fn app() -> String {
+    format!(
+        "{DECLARATION}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>Kravverk</Application></Properties>"
+    )
+}
+
+fn settings(language: &str, words: Words) -> String {
+    let tag = inert(&language_tag(language));
+    let decimal = inert(&words.get("decimal-separator"));
+    format!(
+        "{DECLARATION}<w:settings {SPACES}><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"1304\"/><w:characterSpacingControl w:val=\"doNotCompress\"/><w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr><w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat><w:themeFontLang w:val=\"{tag}\"/><w:decimalSymbol w:val=\"{decimal}\"/><w:listSeparator w:val=\"{}\"/></w:settings>",
+        if decimal == "," { ";" } else { "," },
+    )
+}
+
+fn fonts() -> String {
+    let mut text = format!("{DECLARATION}<w:fonts {SPACES}>");
+    for (name, other, family, pitch) in [
+        ("Calibri", "Carlito", "swiss", "variable"),
+        ("Consolas", "Liberation Mono", "modern", "fixed"),
+        ("MS Gothic", "ＭＳ ゴシック", "modern", "fixed"),
+    ] {
+        text.push_str(&format!(
+            "<w:font w:name=\"{name}\"><w:altName w:val=\"{other}\"/><w:charset w:val=\"00\"/><w:family w:val=\"{family}\"/><w:pitch w:val=\"{pitch}\"/></w:font>"
+        ));
+    }
+    text + "</w:fonts>"
+}
+
+fn footnotes(notes: &[String]) -> String {
+    let mut text = format!("{DECLARATION}<w:footnotes {SPACES}>");
+    for (id, kind, sign) in
+        [(-1, "separator", "separator"), (0, "continuationSeparator", "continuationSeparator")]
+    {
+        text.push_str(&format!(
+            "<w:footnote w:type=\"{kind}\" w:id=\"{id}\"><w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr><w:r><w:{sign}/></w:r></w:p></w:footnote>"
+        ));
+    }
+    for (at, note) in notes.iter().enumerate() {
+        text.push_str(&format!("<w:footnote w:id=\"{}\">{note}</w:footnote>", at + 1));
+    }
+    text + "</w:footnotes>"
+}
+
+/// The longest selection that is named above each page.
+const LONGEST_HEAD: usize = 60;
+
+fn header(pen: &mut Pen, outline: &Outline) {
+    let words = pen.words;
+    let draft = outline.is_draft().then(|| words.get("bundle-draft"));
+    let told: Vec<String> = [outline.about.example.clone(), draft].into_iter().flatten().collect();
+    pen.put(&format!("{DECLARATION}<w:hdr {SPACES}>"));
+    pen.paragraph(Form::of(style::HEADER), |pen| {
+        pen.text(&short(&outline.about.selection, LONGEST_HEAD), Look::PLAIN);
+        pen.run(Look::PLAIN, "<w:tab/>");
+        pen.text(&told.join(". "), Look::STRONG);
+    });
+    pen.put("</w:hdr>");
+}
+
+/// So many characters of the checksum tell selections apart.
+const SHORT_CHECKSUM: usize = 12;
+
+fn footer(pen: &mut Pen, outline: &Outline) {
+    let (about, words) = (&outline.about, pen.words);
+    let checksum: String = about.checksum.chars().take(SHORT_CHECKSUM).collect();
+    let checksum =
+        words.format("bundle-docx-checksum-short", &[("checksum", Argument::Text(checksum))]);
+    let page = words.format(
+        "bundle-docx-page",
+        &[
+            ("page", Argument::Text("{page}".to_string())),
+            ("pages", Argument::Text("{pages}".to_string())),
+        ],
+    );
+    pen.put(&format!("{DECLARATION}<w:ftr {SPACES}>"));
+    pen.paragraph(Form::of(style::FOOTER), |pen| {
+        pen.text(&short(&about.catalogue, LONGEST_HEAD), Look::PLAIN);
+        pen.run(Look::PLAIN, "<w:br/>");
+        pen.text(&format!("{} · {checksum}", cover::release(outline, words)), Look::PLAIN);
+        pen.run(Look::PLAIN, "<w:tab/>");
+        let (before, rest) = page.split_once("{page}").unwrap_or((&page, ""));
+        let (between, after) = rest.split_once("{pages}").unwrap_or((rest, ""));
+        pen.text(before, Look::PLAIN);
+        pen.field("PAGE", Look::PLAIN, "1");
+        pen.text(between, Look::PLAIN);
+        pen.field("NUMPAGES", Look::PLAIN, "1");
+        pen.text(after, Look::PLAIN);
+    });
+    pen.put("</w:ftr>");
+}

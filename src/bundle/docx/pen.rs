@@ -1,0 +1,287 @@
+//! What writes a document: paragraphs and runs in the order that the schema wants, with the links,
+//! lists and notes that they refer to.
+
+use super::numbering;
+use super::package::language_tag;
+use super::style;
+use super::xml::{address, inert};
+use crate::words::Words;
+use std::collections::BTreeMap;
+
+/// The longest address that word processors follow.
+const LONGEST_ADDRESS: usize = 2000;
+
+pub struct Pen<'a> {
+    pub words: Words<'a>,
+    /// The language of what is written, where it is another than that of the document.
+    pub language: Option<String>,
+    /// The notes below the pages, in the order in which they are met.
+    pub footnotes: Vec<String>,
+    pub lists: Vec<List>,
+    out: String,
+    links: BTreeMap<String, usize>,
+    ids: usize,
+    is_after_table: bool,
+}
+
+/// A list that counts by itself.
+pub struct List {
+    pub level: usize,
+    pub start: u64,
+}
+
+/// The form of a paragraph.
+#[derive(Clone, Copy)]
+pub struct Form {
+    pub style: &'static str,
+    pub keeps_next: bool,
+    pub starts_page: bool,
+    /// The list, by its number, and the depth in it.
+    pub list: Option<(usize, usize)>,
+    /// How far in it stands, in twentieths of a point, where its style does not say it.
+    pub indent: Option<usize>,
+    pub align: Option<&'static str>,
+    pub has_line: bool,
+}
+
+/// The look of a run.
+#[derive(Clone, Copy, Default)]
+pub struct Look {
+    pub style: Option<&'static str>,
+    pub is_strong: bool,
+    pub is_emphasised: bool,
+    pub is_deleted: bool,
+    /// Not words of a language.
+    pub is_code: bool,
+    pub is_raised: bool,
+}
+
+impl Form {
+    pub const fn of(style: &'static str) -> Form {
+        Form {
+            style,
+            keeps_next: false,
+            starts_page: false,
+            list: None,
+            indent: None,
+            align: None,
+            has_line: false,
+        }
+    }
+
+    pub const fn kept(style: &'static str) -> Form {
+        Form { keeps_next: true, ..Form::of(style) }
+    }
+}
+
+impl Look {
+    pub const PLAIN: Look = Look {
+        style: None,
+        is_strong: false,
+        is_emphasised: false,
+        is_deleted: false,
+        is_code: false,
+        is_raised: false,
+    };
+    pub const STRONG: Look = Look { is_strong: true, ..Look::PLAIN };
+    pub const LINK: Look = Look { style: Some(style::HYPERLINK), ..Look::PLAIN };
+}
+
+impl<'a> Pen<'a> {
+    pub fn new(words: Words<'a>) -> Pen<'a> {
+        Pen {
+            words,
+            language: None,
+            footnotes: Vec::new(),
+            lists: Vec::new(),
+            out: String::new(),
+            links: BTreeMap::new(),
+            ids: 0,
+            is_after_table: false,
+        }
+    }
+
+    /// Markup that holds no text of the catalogue.
+    pub fn put(&mut self, markup: &str) {
+        self.out.push_str(markup);
+    }
+
+    /// A number that nothing else in the document has.
+    pub fn id(&mut self) -> usize {
+        self.ids += 1;
+        self.ids
+    }
+
+    /// What is written meanwhile, apart from the rest.
+    pub fn apart(&mut self, write: impl FnOnce(&mut Self)) -> String {
+        let before = std::mem::take(&mut self.out);
+        let was_after_table = std::mem::take(&mut self.is_after_table);
+        write(self);
+        self.is_after_table = was_after_table;
+        std::mem::replace(&mut self.out, before)
+    }
+
+    /// What is written meanwhile, in the language of a text.
+    pub fn in_language(&mut self, language: &Option<String>, write: impl FnOnce(&mut Self)) {
+        let before = std::mem::replace(&mut self.language, language.clone());
+        write(self);
+        self.language = before;
+    }
+
+    pub fn paragraph(&mut self, form: Form, write: impl FnOnce(&mut Self)) {
+        self.put("<w:p><w:pPr>");
+        self.put(&format!("<w:pStyle w:val=\"{}\"/>", form.style));
+        if form.keeps_next {
+            self.put("<w:keepNext/>");
+        }
+        if form.starts_page {
+            self.put("<w:pageBreakBefore/>");
+        }
+        if let Some((list, level)) = form.list {
+            self.put(&format!(
+                "<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>"
+            ));
+        }
+        if form.has_line {
+            self.put(
+                "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>",
+            );
+        }
+        if std::mem::take(&mut self.is_after_table) && !form.starts_page {
+            let is_heading =
+                style::HEADINGS.contains(&form.style) || form.style == style::EXPLAINED;
+            if !is_heading && form.style != style::CAPTION {
+                self.put("<w:spacing w:before=\"160\"/>");
+            }
+        }
+        if let Some(indent) = form.indent {
+            self.put(&format!("<w:ind w:left=\"{indent}\"/>"));
+        }
+        if let Some(align) = form.align {
+            self.put(&format!("<w:jc w:val=\"{align}\"/>"));
+        }
+        self.put("</w:pPr>");
+        write(self);
+        self.put("</w:p>");
+    }
+
+    /// A paragraph of one text.
+    pub fn line(&mut self, form: Form, text: &str) {
+        self.paragraph(form, |pen| pen.text(text, Look::PLAIN));
+    }
+
+    pub fn text(&mut self, text: &str, look: Look) {
+        if !text.is_empty() {
+            let text = inert(text);
+            self.run(look, &format!("<w:t xml:space=\"preserve\">{text}</w:t>"));
+        }
+    }
+
+    /// Text whose lines stay lines.
+    pub fn lines(&mut self, text: &str, look: Look) {
+        for (at, line) in text.lines().enumerate() {
+            if at > 0 {
+                self.run(look, "<w:br/>");
+            }
+            self.text(line, look);
+        }
+    }
+
+    /// A run of what is written in markup.
+    pub fn run(&mut self, look: Look, markup: &str) {
+        let mut form = String::new();
+        if let Some(style) = look.style {
+            form.push_str(&format!("<w:rStyle w:val=\"{style}\"/>"));
+        }
+        for (is_so, markup) in [
+            (look.is_strong, "<w:b/><w:bCs/>"),
+            (look.is_emphasised, "<w:i/><w:iCs/>"),
+            (look.is_deleted, "<w:strike/>"),
+            (look.is_code, "<w:noProof/>"),
+            (look.is_raised, "<w:vertAlign w:val=\"superscript\"/>"),
+        ] {
+            if is_so {
+                form.push_str(markup);
+            }
+        }
+        if let Some(language) = &self.language {
+            let tag = inert(&language_tag(language));
+            form.push_str(&format!("<w:lang w:val=\"{tag}\"/>"));
+        }
+        self.put("<w:r>");
+        if !form.is_empty() {
+            self.put(&format!("<w:rPr>{form}</w:rPr>"));
+        }
+        self.put(markup);
+        self.put("</w:r>");
+    }
+
+    /// A link out of the document. An address that cannot be followed leaves its text.
+    pub fn link(&mut self, to: &str, write: impl FnOnce(&mut Self)) {
+        let to = address(to);
+        if to.is_empty() || to.len() > LONGEST_ADDRESS {
+            return write(self);
+        }
+        let next = self.links.len() + 1;
+        let number = *self.links.entry(to).or_insert(next);
+        self.put(&format!("<w:hyperlink r:id=\"link{number}\" w:history=\"1\">"));
+        write(self);
+        self.put("</w:hyperlink>");
+    }
+
+    /// A link to a bookmark of the document.
+    pub fn link_within(&mut self, bookmark: &str, write: impl FnOnce(&mut Self)) {
+        self.put(&format!("<w:hyperlink w:anchor=\"{bookmark}\" w:history=\"1\">"));
+        write(self);
+        self.put("</w:hyperlink>");
+    }
+
+    pub fn bookmark(&mut self, name: &str, write: impl FnOnce(&mut Self)) {
+        let id = self.id();
+        self.put(&format!("<w:bookmarkStart w:id=\"{id}\" w:name=\"{name}\"/>"));
+        write(self);
+        self.put(&format!("<w:bookmarkEnd w:id=\"{id}\"/>"));
+    }
+
+    /// A field with what it shows until it is next counted.
+    pub fn field(&mut self, instruction: &str, look: Look, shown: &str) {
+        self.run(look, "<w:fldChar w:fldCharType=\"begin\"/>");
+        self.run(
+            look,
+            &format!("<w:instrText xml:space=\"preserve\"> {instruction} </w:instrText>"),
+        );
+        self.run(look, "<w:fldChar w:fldCharType=\"separate\"/>");
+        self.text(shown, look);
+        self.run(look, "<w:fldChar w:fldCharType=\"end\"/>");
+    }
+
+    /// The number that the paragraphs of a list refer to. One that counts is a list of its own.
+    pub fn list(&mut self, start: Option<u64>, level: usize) -> usize {
+        let Some(start) = start else { return numbering::BULLETS };
+        self.lists.push(List { level, start });
+        self.lists.len() + numbering::BUILT_IN
+    }
+
+    /// Before a table: two tables that touch would become one.
+    pub fn before_table(&mut self) {
+        if self.is_after_table {
+            self.paragraph(Form::of(style::CELL), |_| {});
+        }
+    }
+
+    pub fn after_table(&mut self) {
+        self.is_after_table = true;
+    }
+
+    /// A part of the document cannot end on a table.
+    pub fn end_on_text(&mut self, style: &'static str) {
+        if self.is_after_table {
+            self.paragraph(Form::of(style), |_| {});
+        }
+    }
+
+    /// The addresses by their numbers.
+    pub fn links(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.links.iter().map(|(address, number)| (*number, address.as_str()))
+    }
+}

@@ -1,0 +1,299 @@
+//! A text of the catalogue in the document.
+
+use super::control;
+use super::numbering::{DEEPEST, indent};
+use super::pen::{Form, Look, Pen};
+use super::style;
+use super::table::{self, Measured, Shape};
+use crate::bundle::outline::Item;
+use crate::bundle::prose::{Block, Inline, Prose, plain};
+use crate::strings::Argument;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The most columns that can be read on a page. A wider table is read row by row.
+const WIDEST: usize = 6;
+
+/// How a text is written.
+pub struct Manner<'a> {
+    pub item: &'a Item,
+    /// The level of its first headings, from zero.
+    pub level: usize,
+    /// Whether the buyer fills it in here.
+    pub is_filled_in: bool,
+}
+
+pub fn write(pen: &mut Pen, prose: &Prose, manner: Manner) {
+    let mut writer = Writer {
+        above: manner.level.saturating_sub(1),
+        manner,
+        notes: &prose.notes,
+        made: BTreeMap::new(),
+        left: BTreeSet::new(),
+        is_in_note: false,
+    };
+    writer.blocks(pen, &prose.blocks, Around::TEXT);
+    writer.left_notes(pen);
+}
+
+/// What the blocks stand in.
+#[derive(Clone, Copy)]
+struct Around {
+    style: &'static str,
+    indent: usize,
+    depth: usize,
+}
+
+impl Around {
+    const TEXT: Around = Around { style: style::NORMAL, indent: 0, depth: 0 };
+
+    fn form(self) -> Form {
+        Form { indent: (self.indent > 0).then_some(self.indent), ..Form::of(self.style) }
+    }
+}
+
+struct Writer<'a> {
+    manner: Manner<'a>,
+    /// The level of the heading above.
+    above: usize,
+    notes: &'a [Vec<Block>],
+    /// The footnote of the document that each note became.
+    made: BTreeMap<usize, usize>,
+    /// The notes that only notes refer to, which no footnote can.
+    left: BTreeSet<usize>,
+    is_in_note: bool,
+}
+
+struct Cell<'a>(&'a [Inline]);
+
+impl Measured for Cell<'_> {
+    fn plain(&self) -> String {
+        plain(self.0)
+    }
+}
+
+impl Writer<'_> {
+    fn blocks(&mut self, pen: &mut Pen, blocks: &[Block], around: Around) {
+        blocks.iter().for_each(|block| self.block(pen, block, around));
+    }
+
+    fn block(&mut self, pen: &mut Pen, block: &Block, around: Around) {
+        match block {
+            Block::Heading { level, content } => self.heading(pen, *level, content, around),
+            Block::Paragraph { content } => {
+                pen.paragraph(around.form(), |pen| self.inlines(pen, content, Look::PLAIN));
+            }
+            Block::List { start, items } => self.list(pen, *start, items, around),
+            Block::Quote { blocks } => {
+                let indent = (around.indent + 425).min(indent(DEEPEST));
+                self.blocks(pen, blocks, Around { style: style::QUOTE, indent, ..around });
+            }
+            Block::Note { label, blocks } => {
+                let within = Around { style: style::BOX, ..around };
+                let form = Form { keeps_next: true, ..within.form() };
+                pen.in_language(&None, |pen| {
+                    pen.paragraph(form, |pen| pen.text(label, Look::STRONG));
+                });
+                self.blocks(pen, blocks, within);
+            }
+            Block::Code { text } => {
+                let form = Form { style: style::CODE, ..around.form() };
+                let look = Look { is_code: true, ..Look::PLAIN };
+                pen.paragraph(form, |pen| pen.lines(text, look));
+            }
+            Block::Table { aligns, head, rows } => self.table(pen, aligns, head, rows, around),
+            Block::Rule => pen.paragraph(Form { has_line: true, ..around.form() }, |_| {}),
+        }
+    }
+
+    /// A heading at most one level below the one above it; within a list or a note only bold.
+    fn heading(&mut self, pen: &mut Pen, level: u8, content: &[Inline], around: Around) {
+        if plain(content).trim().is_empty() {
+            return;
+        }
+        if self.is_in_note || around.depth > 0 || around.style != style::NORMAL {
+            let form = Form { keeps_next: true, ..around.form() };
+            return pen.paragraph(form, |pen| self.inlines(pen, content, Look::STRONG));
+        }
+        let wanted = self.manner.level + usize::from(level.max(1)) - 1;
+        let level = wanted.min(self.above + 1).min(style::HEADINGS.len() - 1);
+        self.above = level;
+        pen.paragraph(Form::of(style::HEADINGS[level]), |pen| {
+            self.inlines(pen, content, Look::PLAIN);
+        });
+    }
+
+    fn list(&mut self, pen: &mut Pen, start: Option<u64>, items: &[Vec<Block>], around: Around) {
+        let level = around.depth.min(DEEPEST);
+        let list = pen.list(start, level);
+        let style = if start.is_some() { style::LIST_NUMBER } else { style::LIST_BULLET };
+        let form = Form { list: Some((list, level)), ..Form::of(style) };
+        let within =
+            Around { style: style::LIST_CONTINUE, indent: indent(level), depth: around.depth + 1 };
+        for item in items {
+            let rest = match item.split_first() {
+                Some((Block::Paragraph { content }, rest)) => {
+                    pen.paragraph(form, |pen| self.inlines(pen, content, Look::PLAIN));
+                    rest
+                }
+                _ => {
+                    pen.paragraph(form, |_| {});
+                    item
+                }
+            };
+            self.blocks(pen, rest, within);
+        }
+    }
+
+    fn table(
+        &mut self,
+        pen: &mut Pen,
+        aligns: &[&'static str],
+        head: &[Vec<Inline>],
+        rows: &[Vec<Vec<Inline>>],
+        around: Around,
+    ) {
+        if rows.iter().map(Vec::len).max().unwrap_or(0).max(head.len()) > WIDEST {
+            return self.by_row(pen, head, rows, around);
+        }
+        let id = Argument::Text(self.manner.item.id.clone());
+        let caption = pen.words.format("bundle-docx-table", &[("id", id)]);
+        let aligns: Vec<&'static str> =
+            aligns.iter().map(|&align| if align == "centre" { "center" } else { align }).collect();
+        let shape = Shape {
+            caption: &caption,
+            is_captioned: false,
+            aligns: &aligns,
+            has_row_heads: false,
+            indent: around.indent,
+        };
+        let head: Vec<Cell> = head.iter().map(|cell| Cell(cell)).collect();
+        let rows: Vec<Vec<Cell>> =
+            rows.iter().map(|row| row.iter().map(|cell| Cell(cell)).collect()).collect();
+        table::write(pen, &shape, &head, &rows, &mut |pen, cell, look| {
+            self.inlines(pen, cell.0, look);
+        });
+    }
+
+    /// A table that is too wide for the page: each row is an item, with the headings in it.
+    fn by_row(
+        &mut self,
+        pen: &mut Pen,
+        head: &[Vec<Inline>],
+        rows: &[Vec<Vec<Inline>>],
+        around: Around,
+    ) {
+        let level = around.depth.min(DEEPEST);
+        let list = Some((pen.list(None, level), level));
+        for row in rows {
+            pen.paragraph(Form { list, ..Form::of(style::LIST_BULLET) }, |pen| {
+                for (at, cell) in row.iter().enumerate() {
+                    if at > 0 {
+                        pen.run(Look::PLAIN, "<w:br/>");
+                    }
+                    if let Some(head) = head.get(at).filter(|head| !plain(head).trim().is_empty()) {
+                        self.inlines(pen, head, Look::STRONG);
+                        pen.text(": ", Look::STRONG);
+                    }
+                    self.inlines(pen, cell, Look::PLAIN);
+                }
+            });
+        }
+    }
+
+    fn inlines(&mut self, pen: &mut Pen, inlines: &[Inline], look: Look) {
+        inlines.iter().for_each(|inline| self.inline(pen, inline, look));
+    }
+
+    fn inline(&mut self, pen: &mut Pen, inline: &Inline, look: Look) {
+        match inline {
+            Inline::Text { text } => pen.text(text, look),
+            Inline::Emphasis { content } => {
+                self.inlines(pen, content, Look { is_emphasised: true, ..look });
+            }
+            Inline::Strong { content } => {
+                self.inlines(pen, content, Look { is_strong: true, ..look });
+            }
+            Inline::Deleted { content } => {
+                self.inlines(pen, content, Look { is_deleted: true, ..look });
+            }
+            Inline::Code { text } => {
+                pen.text(text, Look { style: Some(style::INLINE_CODE), is_code: true, ..look });
+            }
+            Inline::Link { address, content } => pen.link(address, |pen| {
+                self.inlines(pen, content, Look { style: Some(style::HYPERLINK), ..look });
+            }),
+            Inline::Placeholder { key } | Inline::Filled { key, .. } => {
+                let item = self.manner.item;
+                let own = item.placeholders.iter().find(|own| own.key == *key);
+                match (own, inline) {
+                    (Some(own), _) if self.manner.is_filled_in => {
+                        control::placeholder(pen, item, own, look);
+                    }
+                    (_, Inline::Filled { value, .. }) => pen.text(value, look),
+                    _ => pen.text(
+                        &format!("[{key}]"),
+                        Look { style: Some(style::PLACEHOLDER), ..look },
+                    ),
+                }
+            }
+            Inline::NoteReference { number } => self.reference(pen, *number),
+            Inline::Break => pen.run(look, "<w:br/>"),
+        }
+    }
+
+    /// A note below the page where it is first referred to; later on, its number.
+    fn reference(&mut self, pen: &mut Pen, number: usize) {
+        let raised = Look { style: Some(style::FOOTNOTE_REFERENCE), ..Look::PLAIN };
+        if let Some(made) = self.made.get(&number) {
+            let made = made.to_string();
+            return pen.field(&format!("NOTEREF note_{made} \\f \\h"), raised, &made);
+        }
+        let notes = self.notes;
+        let Some(blocks) = number.checked_sub(1).and_then(|at| notes.get(at)) else { return };
+        if self.is_in_note {
+            self.left.insert(number);
+            return pen.text(&format!("[{number}]"), Look { is_raised: true, ..Look::PLAIN });
+        }
+        let made = pen.footnotes.len() + 1;
+        self.made.insert(number, made);
+        // Its place is taken before it is written.
+        pen.footnotes.push(String::new());
+        pen.bookmark(&format!("note_{made}"), |pen| {
+            pen.run(raised, &format!("<w:footnoteReference w:id=\"{made}\"/>"));
+        });
+        self.is_in_note = true;
+        let note = pen.apart(|pen| self.note(pen, blocks, raised));
+        self.is_in_note = false;
+        pen.footnotes[made - 1] = note;
+    }
+
+    fn note(&mut self, pen: &mut Pen, blocks: &[Block], raised: Look) {
+        let within = Around { style: style::FOOTNOTE_TEXT, ..Around::TEXT };
+        let (first, rest) = match blocks.split_first() {
+            Some((Block::Paragraph { content }, rest)) => (content.as_slice(), rest),
+            _ => (&[][..], blocks),
+        };
+        pen.paragraph(within.form(), |pen| {
+            pen.run(raised, "<w:footnoteRef/>");
+            pen.text(" ", Look::PLAIN);
+            self.inlines(pen, first, Look::PLAIN);
+        });
+        self.blocks(pen, rest, within);
+        pen.end_on_text(style::FOOTNOTE_TEXT);
+    }
+
+    fn left_notes(&mut self, pen: &mut Pen) {
+        self.is_in_note = true;
+        let mut told = BTreeSet::new();
+        while let Some(number) = self.left.pop_first() {
+            if self.made.contains_key(&number) || !told.insert(number) {
+                continue;
+            }
+            let notes = self.notes;
+            let within = Around { style: style::FOOTNOTE_TEXT, ..Around::TEXT };
+            let mark = format!("[{number}]");
+            pen.line(Form { keeps_next: true, ..within.form() }, &mark);
+            self.blocks(pen, &notes[number - 1], within);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Tables: with a row of headings that is repeated on each page, and words for those who hear them.
+
+use super::pen::{Form, Look, Pen};
+use super::style;
+use super::xml::inert;
+
+/// The longest row that is kept on one page, in characters. A longer one may not fit on any.
+const LONGEST_KEPT: usize = 1200;
+
+/// What a table is, beside its cells.
+pub struct Shape<'a> {
+    pub caption: &'a str,
+    /// Whether the caption is seen above the table, and not only heard.
+    pub is_captioned: bool,
+    pub aligns: &'a [&'static str],
+    /// Whether the first cell of each row says what the row is about.
+    pub has_row_heads: bool,
+    /// How far in it stands.
+    pub indent: usize,
+}
+
+/// A cell as it is measured before it is written.
+pub trait Measured {
+    fn plain(&self) -> String;
+}
+
+pub fn write<C: Measured>(
+    pen: &mut Pen,
+    shape: &Shape,
+    head: &[C],
+    rows: &[Vec<C>],
+    cell: &mut dyn FnMut(&mut Pen, &C, Look),
+) {
+    let count = rows.iter().map(Vec::len).max().unwrap_or(0).max(head.len()).max(1);
+    let widths = widths(count, head, rows, style::TEXT_WIDTH.saturating_sub(shape.indent));
+    let heads: Vec<String> = head.iter().map(C::plain).collect();
+    let is_headed = heads.iter().any(|head| !head.trim().is_empty());
+    if shape.is_captioned {
+        pen.line(Form::of(style::CAPTION), shape.caption);
+    }
+    pen.before_table();
+    pen.put(&format!(
+        "<w:tbl><w:tblPr><w:tblStyle w:val=\"{}\"/><w:tblW w:w=\"{}\" w:type=\"dxa\"/>",
+        style::TABLE,
+        widths.iter().sum::<usize>()
+    ));
+    if shape.indent > 0 {
+        pen.put(&format!("<w:tblInd w:w=\"{}\" w:type=\"dxa\"/>", shape.indent));
+    }
+    let bits =
+        0x600 + if is_headed { 0x20 } else { 0 } + if shape.has_row_heads { 0x80 } else { 0 };
+    pen.put(&format!(
+        "<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"{bits:04X}\" w:firstRow=\"{}\" w:lastRow=\"0\" w:firstColumn=\"{}\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>",
+        u8::from(is_headed),
+        u8::from(shape.has_row_heads),
+    ));
+    let named = heads.iter().filter(|head| !head.trim().is_empty());
+    let description = named.map(String::as_str).collect::<Vec<_>>().join(", ");
+    pen.put(&format!(
+        "<w:tblCaption w:val=\"{}\"/><w:tblDescription w:val=\"{}\"/></w:tblPr><w:tblGrid>",
+        inert(shape.caption),
+        inert(if description.is_empty() { shape.caption } else { &description }),
+    ));
+    for width in &widths {
+        pen.put(&format!("<w:gridCol w:w=\"{width}\"/>"));
+    }
+    pen.put("</w:tblGrid>");
+    let mut row = |pen: &mut Pen, cells: &[C], is_head: bool, keeps_next: bool| {
+        let length: usize = cells.iter().map(|cell| cell.plain().chars().count()).sum();
+        pen.put("<w:tr><w:trPr>");
+        if length <= LONGEST_KEPT {
+            pen.put("<w:cantSplit/>");
+        }
+        pen.put(if is_head { "<w:tblHeader/></w:trPr>" } else { "</w:trPr>" });
+        for (at, width) in widths.iter().enumerate() {
+            pen.put(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"));
+            let align = shape.aligns.get(at).copied();
+            let align = align.filter(|&align| align != "left");
+            let form = Form { align, keeps_next, ..Form::of(style::CELL) };
+            let look = if is_head { Look::STRONG } else { Look::PLAIN };
+            pen.paragraph(form, |pen| {
+                if let Some(one) = cells.get(at) {
+                    cell(pen, one, look);
+                }
+            });
+            pen.put("</w:tc>");
+        }
+        pen.put("</w:tr>");
+    };
+    if is_headed {
+        row(pen, head, true, true);
+    }
+    for (at, cells) in rows.iter().enumerate() {
+        // A short table is kept in one piece.
+        row(pen, cells, false, rows.len() <= 6 && at + 1 < rows.len());
+    }
+    pen.put("</w:tbl>");
+    pen.after_table();
+}
+
+/// A column is as wide as what it holds, within reason, and has room for its longest word.
+fn widths<C: Measured>(count: usize, head: &[C], rows: &[Vec<C>], whole: usize) -> Vec<usize> {
+    let share = |at: usize| {
+        let cells = rows.iter().map(Vec::as_slice).chain([head]);
+        let texts = cells.filter_map(|row| row.get(at)).map(C::plain);
+        let mut longest = (8, 8);
+        for text in texts {
+            let word = text.split_whitespace().map(|word| word.chars().count() + 2).max();
+            longest.0 = longest.0.max(text.chars().count());
+            longest.1 = longest.1.max(word.unwrap_or(0));
+        }
+        longest.0.min(48).max(longest.1.min(22))
+    };
+    let shares: Vec<usize> = (0..count).map(share).collect();
+    let sum: usize = shares.iter().sum();
+    let mut widths: Vec<usize> = shares.iter().map(|share| whole * share / sum).collect();
+    if let Some(last) = widths.last_mut() {
+        *last += whole - shares.iter().map(|share| whole * share / sum).sum::<usize>();
+    }
+    widths
+}
