@@ -70,6 +70,7 @@ fn instruction(form: &mut Form, per_article: &[&Question], rest: &[&Question]) -
     let counts: Vec<Count> = values.into_iter().chain(form.counts.clone()).collect();
     let all = front.counts(&counts);
     form.name("completeness", Some(all));
+    form.name("lacking", form.lists.lacking());
     front.heading("bundle-xlsx-order");
     if form.values.count.is_some() {
         front.told("bundle-xlsx-values", &id("how-values"));

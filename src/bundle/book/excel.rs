@@ -12,7 +12,7 @@ use rust_xlsxwriter::{
 
 /// The colours of the site on white paper.
 const ACCENT: u32 = 0x0000_594f;
-const ACCENT_SOFT: u32 = 0x00e0_efeb;
+const OPEN: u32 = 0x00eb_f5f2;
 const INK: u32 = 0x0017_201e;
 const INK_SOFT: u32 = 0x004a_5754;
 const LINE: u32 = 0x00a9_b8b3;
@@ -258,7 +258,7 @@ fn lined(line: u32) -> Format {
 }
 
 fn open() -> Format {
-    lined(ACCENT).set_background_color(ACCENT_SOFT).set_unlocked()
+    lined(ACCENT).set_background_color(OPEN).set_unlocked()
 }
 
 fn lacking() -> Format {

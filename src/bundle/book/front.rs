@@ -137,18 +137,25 @@ impl<'a> Front<'a> {
         let done = words.get("bundle-xlsx-done");
         for count in counts {
             let (wanted, lacking) = (&count.wanted, &count.lacking);
-            let [none, some] = ["bundle-xlsx-count-done", "bundle-xlsx-count-lacking"].map(|id| {
+            let [nothing, none, some] = ["nothing", "done", "lacking"].map(|id| {
                 let arguments = [("lacking", "\u{1}"), ("wanted", "\u{2}")];
-                words.format(id, &arguments.map(|(id, mark)| (id, Argument::Text(mark.into()))))
+                let arguments = arguments.map(|(id, mark)| (id, Argument::Text(mark.into())));
+                words.format(&format!("bundle-xlsx-count-{id}"), &arguments)
             });
             let places = [lacking.place.as_str(), wanted.place.as_str()];
             let formula = format!(
-                "IF({}=0,{},{})",
+                "IF({}=0,IF({}=0,{},{}),{})",
                 lacking.place,
+                wanted.place,
+                spliced(&nothing, &places),
                 spliced(&none, &places),
                 spliced(&some, &places)
             );
-            let shown = if lacking.before == 0 { &none } else { &some };
+            let shown = match (lacking.before, wanted.before) {
+                (0, 0) => &nothing,
+                (0, _) => &none,
+                _ => &some,
+            };
             let given = shown
                 .replace('\u{1}', &lacking.before.to_string())
                 .replace('\u{2}', &wanted.before.to_string());

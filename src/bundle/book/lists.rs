@@ -62,6 +62,12 @@ impl Lists {
         elsewhere(&self.sheet.name, &fixed(self.texts - 1, TEXTS))
     }
 
+    /// Where all that lacks is counted.
+    pub fn lacking(&self) -> Option<String> {
+        let last = self.counts.checked_sub(1)?;
+        Some(self.sheet.range((0, COUNTED + 2), (last, COUNTED + 2)))
+    }
+
     /// Counts by formulas; beside each stands what it gives before anything is filled in.
     pub fn count(&mut self, label: &str, wanted: (&str, usize), lacking: (&str, usize)) -> Count {
         let row = self.counts;
