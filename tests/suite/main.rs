@@ -5,6 +5,7 @@
 mod architecture;
 mod build;
 mod bundle;
+mod bundle_docx;
 mod bundle_pdf;
 mod command;
 mod data;

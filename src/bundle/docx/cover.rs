@@ -151,9 +151,9 @@ pub fn contents(pen: &mut Pen, outline: &Outline, extent: Extent) {
         "<w:sdt><w:sdtPr><w:id w:val=\"{id}\"/><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
     ));
     pen.line(Form::of(style::CONTENTS_HEADING), &words.get("bundle-docx-contents"));
-    let last = entries.len().saturating_sub(1);
     for (at, entry) in entries.into_iter().enumerate() {
-        pen.paragraph(Form::of(style::CONTENTS[entry.level]), |pen| {
+        let form = Form { lacks_page: true, ..Form::of(style::CONTENTS[entry.level]) };
+        pen.paragraph(form, |pen| {
             if at == 0 {
                 pen.run(Look::PLAIN, "<w:fldChar w:fldCharType=\"begin\"/>");
                 pen.run(
@@ -167,10 +167,12 @@ pub fn contents(pen: &mut Pen, outline: &Outline, extent: Extent) {
                 pen.run(Look::PLAIN, "<w:tab/>");
                 pen.field(&format!("PAGEREF {} \\h", entry.bookmark), Look::PLAIN, "");
             });
-            if at == last {
-                pen.run(Look::PLAIN, "<w:fldChar w:fldCharType=\"end\"/>");
-            }
         });
     }
+    // It is within the field, and goes when the list is brought up to date.
+    pen.paragraph(Form::of(style::FACTS), |pen| {
+        pen.text(&words.get("bundle-docx-contents-update"), Look::PLAIN);
+        pen.run(Look::PLAIN, "<w:fldChar w:fldCharType=\"end\"/>");
+    });
     pen.put("</w:sdtContent></w:sdt>");
 }

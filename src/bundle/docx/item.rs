@@ -172,7 +172,7 @@ fn exceptions(pen: &mut Pen, item: &Item) {
     for one in &item.exceptions {
         pen.paragraph(BULLET, |pen| {
             pen.in_language(&item.lang, |pen| {
-                pen.text(&format!("{}:", one.scope), Look::STRONG);
+                pen.text(&format!("{}:", one.scope.trim_end_matches('.')), Look::STRONG);
                 pen.text(&format!(" {}", one.reason), Look::PLAIN);
             });
             if let Some(date) = &one.until {

@@ -42,6 +42,8 @@ pub struct Form {
     pub indent: Option<usize>,
     pub align: Option<&'static str>,
     pub has_line: bool,
+    /// Whether its style sets a dotted line before the number of a page, and there is none yet.
+    pub lacks_page: bool,
 }
 
 /// The look of a run.
@@ -66,6 +68,7 @@ impl Form {
             indent: None,
             align: None,
             has_line: false,
+            lacks_page: false,
         }
     }
 
@@ -146,6 +149,12 @@ impl<'a> Pen<'a> {
             self.put(
                 "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>",
             );
+        }
+        if form.lacks_page {
+            self.put(&format!(
+                "<w:tabs><w:tab w:val=\"right\" w:leader=\"none\" w:pos=\"{}\"/></w:tabs>",
+                style::TEXT_WIDTH
+            ));
         }
         if std::mem::take(&mut self.is_after_table) && !form.starts_page {
             let is_heading =

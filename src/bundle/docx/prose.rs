@@ -73,14 +73,20 @@ impl Measured for Cell<'_> {
 
 impl Writer<'_> {
     fn blocks(&mut self, pen: &mut Pen, blocks: &[Block], around: Around) {
-        blocks.iter().for_each(|block| self.block(pen, block, around));
+        for (at, block) in blocks.iter().enumerate() {
+            // What leads up to a list or a table stays with it.
+            let next = blocks.get(at + 1);
+            let leads = matches!(next, Some(Block::List { .. } | Block::Table { .. }));
+            self.block(pen, block, around, leads);
+        }
     }
 
-    fn block(&mut self, pen: &mut Pen, block: &Block, around: Around) {
+    fn block(&mut self, pen: &mut Pen, block: &Block, around: Around, leads: bool) {
         match block {
             Block::Heading { level, content } => self.heading(pen, *level, content, around),
             Block::Paragraph { content } => {
-                pen.paragraph(around.form(), |pen| self.inlines(pen, content, Look::PLAIN));
+                let form = Form { keeps_next: leads, ..around.form() };
+                pen.paragraph(form, |pen| self.inlines(pen, content, Look::PLAIN));
             }
             Block::List { start, items } => self.list(pen, *start, items, around),
             Block::Quote { blocks } => {

@@ -98,24 +98,45 @@ pub fn write<C: Measured>(
     pen.after_table();
 }
 
-/// A column is as wide as what it holds, within reason, and has room for its longest word.
+/// About how wide a character and the edges of a cell are, in twentieths of a point.
+const CHARACTER: usize = 110;
+const EDGES: usize = 240;
+
+/// A column has room for its longest word, then for its longest text as far as there is room, and
+/// then more the more it holds.
 fn widths<C: Measured>(count: usize, head: &[C], rows: &[Vec<C>], whole: usize) -> Vec<usize> {
-    let share = |at: usize| {
-        let cells = rows.iter().map(Vec::as_slice).chain([head]);
-        let texts = cells.filter_map(|row| row.get(at)).map(C::plain);
-        let mut longest = (8, 8);
-        for text in texts {
-            let word = text.split_whitespace().map(|word| word.chars().count() + 2).max();
-            longest.0 = longest.0.max(text.chars().count());
-            longest.1 = longest.1.max(word.unwrap_or(0));
+    let (mut least, mut longest) = (vec![EDGES + 4 * CHARACTER; count], vec![4; count]);
+    for row in rows.iter().map(Vec::as_slice).chain([head]) {
+        for (at, cell) in row.iter().enumerate() {
+            let text = cell.plain();
+            let words = text.split(|c: char| c.is_whitespace() && c != '\u{a0}');
+            let word = words.map(|word| word.chars().count()).max().unwrap_or(0);
+            least[at] = least[at].max(EDGES + CHARACTER * word.min(24));
+            longest[at] = longest[at].max(text.chars().count().min(48));
         }
-        longest.0.min(48).max(longest.1.min(22))
-    };
-    let shares: Vec<usize> = (0..count).map(share).collect();
-    let sum: usize = shares.iter().sum();
-    let mut widths: Vec<usize> = shares.iter().map(|share| whole * share / sum).collect();
+    }
+    let mut widths = least;
+    let wanted: usize = widths.iter().sum();
+    if wanted > whole {
+        widths.iter_mut().for_each(|width| *width = *width * whole / wanted);
+    }
+    let wishes: Vec<usize> =
+        (0..count).map(|at| (EDGES + CHARACTER * longest[at]).saturating_sub(widths[at])).collect();
+    let (rest, all) = (whole.saturating_sub(wanted), wishes.iter().sum::<usize>());
+    if all > 0 {
+        let given = rest.min(all);
+        for (width, wish) in widths.iter_mut().zip(&wishes) {
+            *width += given * wish / all;
+        }
+    }
+    let (rest, all) = (rest.saturating_sub(all), longest.iter().sum::<usize>());
+    for (width, longest) in widths.iter_mut().zip(&longest) {
+        *width += rest * longest / all;
+    }
+    // What the divisions left over.
+    let used: usize = widths.iter().sum();
     if let Some(last) = widths.last_mut() {
-        *last += whole - shares.iter().map(|share| whole * share / sum).sum::<usize>();
+        *last += whole.saturating_sub(used);
     }
     widths
 }

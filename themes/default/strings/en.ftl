@@ -588,6 +588,7 @@ bundle-title-text = Requirement text: { $selection }
 
 bundle-title-docx = Requirements annex: { $selection }
 bundle-docx-contents = Contents
+bundle-docx-contents-update = Page numbers show once the list has been updated: click in it and press F9.
 bundle-docx-publisher = Publisher
 bundle-docx-count = Number of requirements
 bundle-docx-checksum = Checksum (SHA-256)

@@ -591,6 +591,7 @@ bundle-title-text = Kravtext: { $selection }
 
 bundle-title-docx = Kravbilaga: { $selection }
 bundle-docx-contents = Innehåll
+bundle-docx-contents-update = Sidnumren visas när listan har uppdaterats: klicka i den och tryck på F9.
 bundle-docx-publisher = Utgivare
 bundle-docx-count = Antal krav
 bundle-docx-checksum = Kontrollsumma (SHA-256)
