@@ -54,7 +54,7 @@ fn what_is_not_there_is_named_with_what_is_near() {
         (
             &["SAR-001", "--set", "nothing=5"],
             "no selected requirement has a placeholder `nothing`",
-            "to fill in",
+            "`frist`",
         ),
         (&["--format=csv"], "no requirements are selected", "--package"),
     ];
