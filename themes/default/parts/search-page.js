@@ -86,7 +86,8 @@ class SearchPage extends HTMLElement {
       this.asked = asked;
       this.count(found.total);
       this.note(found, facets);
-      this.choose(found, facets);
+      // The filters wait for a rest: they are many, and move under who types.
+      if (!isOpen || !this.filters.childElementCount) this.choose(found, facets);
       this.seen.disconnect();
       this.results.replaceChildren();
       this.show(found);
