@@ -78,6 +78,7 @@ async function quiet(page) {
 async function typed(kind, address, field, query) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
+  fetched.clear();
   await page.goto(origin + address);
   await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: throttle });
   await page.waitForTimeout(500);
@@ -88,7 +89,6 @@ async function typed(kind, address, field, query) {
     new PerformanceObserver((list) => list.getEntries().forEach(({ scripts }) => (own = Math.max(own, scripts.reduce((sum, one) => sum + one.duration, 0))))).observe({ type: "long-animation-frame" });
   });
   if (!kind) await page.evaluate(() => addEventListener("input", (event) => event.stopImmediatePropagation(), { capture: true }));
-  fetched.clear();
   await page.focus(field);
   await page.keyboard.type(query, { delay: 120 });
   await quiet(page);

@@ -2,6 +2,9 @@
 // index are fetched when someone first searches: as data by a thread, or else as scripts, so that it
 // works from a folder too.
 const searchShortest = 2;
+// Nothing is searched between letters that come faster than this, in milliseconds.
+const searchPause = 150;
+// After so long nobody types any longer.
 const searchRest = 700;
 const searchEngines = new Map();
 const searchFiles = new Map();
@@ -127,7 +130,7 @@ class SearchBox extends HTMLElement {
     const query = this.input.value.trim();
     const turn = (this.turn = (this.turn ?? 0) + 1);
     if (query.length < searchShortest) return this.close();
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await new Promise((resolve) => setTimeout(resolve, searchPause));
     if (turn !== this.turn) return;
     try {
       const engine = await searchEngine(this.dataset.index);

@@ -33,7 +33,7 @@ class SearchPage extends HTMLElement {
     });
     this.input.addEventListener("input", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.go({ isOpen: true }), 60);
+      this.timer = setTimeout(() => this.go({ isOpen: true }), searchPause);
       clearTimeout(this.rest);
       this.rest = setTimeout(() => this.go({ isOpen: false }), searchRest);
     });
@@ -41,6 +41,8 @@ class SearchPage extends HTMLElement {
     this.more.addEventListener("click", () => this.goOn());
     this.seen = new IntersectionObserver((entries) => entries.filter((entry) => entry.isIntersecting).forEach((entry) => this.tell(entry.target)));
     addEventListener("popstate", () => this.read());
+    // Who opens the page will search, so the engine is there before the first letter.
+    searchEngine(this.dataset.index).catch(() => {});
     this.read();
   }
 
