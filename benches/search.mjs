@@ -31,9 +31,12 @@ const index = join(site, "sok/index");
 const run = (name) => runInThisContext(readFileSync(join(index, name), "utf8"));
 run("sv.js");
 const manifest = data.get("sv");
-manifest.texts.forEach(([, name]) => run(name));
-const documents = manifest.texts.flatMap(([, name]) => data.get(name.replace(/\.js$/, "")).documents);
-const texts = documents.slice(0, manifest.current).map(([title, href, , , groups], id) => ({ id, title, href, text: groups.flatMap((group) => group[1]).join("\n") }));
+const documents = (kind) => manifest[kind].flatMap(([, name]) => {
+  run(name);
+  return data.get(name.replace(/\.js$/, "")).documents;
+});
+const [titles, passages] = [documents("titles"), documents("texts")];
+const texts = titles.slice(0, manifest.current).map(([title, href], id) => ({ id, title, href, text: passages[id][0].flatMap((group) => group[1]).join("\n") }));
 
 // Each of the others gets one page, or one record, for each document.
 const plain = (text) => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -31,8 +31,9 @@ use crate::output::{Kind, Output};
 use crate::publication::Publication;
 use std::sync::Arc;
 
-/// The part of the theme that searches in the browser.
-const ENGINE: &str = "search/engine.js";
+/// The parts of the theme that search in the browser, each made of those before it.
+const ENGINE: [&str; 8] =
+    ["language", "load", "resolve", "plan", "rank", "passage", "search", "worker"];
 
 /// Adds the files of the index of each language, and the script that reads them.
 pub fn publish(publication: &Publication, output: &mut Output) {
@@ -62,18 +63,34 @@ fn manifest_name(language: &Language) -> String {
     format!("{}.js", &**language)
 }
 
-/// The script of the catalogue's own theme, or else of the default one.
+/// The script that searches: its parts put together, each of the catalogue's own theme or else of
+/// the default one. Nothing of it is seen by other scripts but what it hands out.
 fn engine(publication: &Publication) -> Vec<u8> {
     let own = publication.config().fields.theme.as_ref().map_or("default", |name| &name.value);
-    let of_theme = |theme: &str| {
-        let path = format!("themes/{theme}/{ENGINE}");
-        publication
-            .sources
-            .all()
-            .find(|(_, file)| file.path == path)
-            .map(|(_, file)| file.bytes.clone())
-    };
-    of_theme(own).or_else(|| of_theme("default")).unwrap_or_default()
+    let mut script = String::from("\"use strict\";(()=>{\n");
+    for part in ENGINE {
+        let of_theme = |theme: &str| {
+            let path = format!("themes/{theme}/search/{part}.js");
+            publication
+                .sources
+                .all()
+                .find(|(_, file)| file.path == path)
+                .map(|(_, file)| String::from_utf8_lossy(&file.bytes).into_owned())
+        };
+        let text = of_theme(own).or_else(|| of_theme("default")).unwrap_or_default();
+        text.lines().filter(|line| !is_comment(line)).for_each(|line| {
+            script.push_str(line.trim_start());
+            script.push('\n');
+        });
+    }
+    script.push_str("})();\n");
+    script.into_bytes()
+}
+
+/// A line that says nothing to a browser. The parts are written so that a line is a comment or code.
+fn is_comment(line: &str) -> bool {
+    let line = line.trim_start();
+    line.is_empty() || ["//", "/**", "* ", "*/"].iter().any(|mark| line.starts_with(mark))
 }
 
 /// A name that changes with the content, so that it can be kept for ever by a browser.

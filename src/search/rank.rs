@@ -24,7 +24,7 @@ pub struct Found {
     pub missing: Vec<String>,
     /// Whether no document has all the words, and those with most of them are shown.
     pub is_partial: bool,
-    /// Words of the catalogue that look like the missing ones.
+    /// Words of the catalogue that look like the missing ones, if no document is found.
     pub near: Vec<String>,
     /// For each facet and value how many documents there are, whatever is chosen within that facet.
     pub counts: Vec<Vec<usize>>,
@@ -54,7 +54,7 @@ pub fn search(index: &Index, lexicon: &Lexicon, query: &str, options: &Options) 
     };
     let scores: Vec<(u32, u32)> =
         scores.into_iter().filter(|(document, _)| (*document as usize) < end).collect();
-    if scores.is_empty() {
+    if scores.is_empty() && !options.is_open {
         found.near = found.missing.iter().flat_map(|word| lexicon.near(word)).collect();
     }
     found.counts = counts(index, &scores, options);

@@ -1,7 +1,8 @@
 //! What a word that is asked for stands for: the word families that it may mean, best guess only.
-//! `themes/default/search/engine.js` resolves words in the same way.
+//! `themes/default/search/resolve.js` resolves words in the same way.
 
 use super::index::Index;
+use super::shard::BEGINNING;
 use super::token::{folded, is_plain_word};
 use super::vocabulary::pieces;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,7 +29,9 @@ pub struct Lexicon<'a> {
 /// The shortest part of a word that is looked for inside others.
 const SHORTEST_INNER: usize = 4;
 /// The shortest beginning that stands for the words that begin with it.
-const SHORTEST_PREFIX: usize = 2;
+const SHORTEST_PREFIX: usize = 3;
+/// From so many letters on a word is likelier misspelt than an unknown part of others.
+const LONG: usize = 6;
 /// How many words a beginning stands for.
 const MOST_BEGINNINGS: usize = 60;
 
@@ -54,23 +57,29 @@ impl<'a> Lexicon<'a> {
         if let Some(slot) = self.form(word).or_else(|| self.unmarked(word)) {
             return Some(known(slot));
         }
-        if let Some(slot) = is_open.then(|| self.beginning(word)).flatten() {
-            return Some(guessed(vec![slot]));
+        if is_open {
+            let beginning = self.beginning(word).map(|slot| vec![slot]);
+            return beginning.or_else(|| self.of_pieces(word)).map(guessed);
         }
         if let Some(slots) = self.of_pieces(word) {
             return Some(guessed(slots));
+        }
+        // The words that begin alike are at hand in a browser, the others must be fetched.
+        let is_long = word.chars().count() >= LONG;
+        if let Some(slot) = is_long.then(|| self.misspelt(word, 1, true)).flatten() {
+            return Some(guessed(vec![slot]));
         }
         if let Some(slot) = self.inside(word) {
             return Some(guessed(vec![slot]));
         }
         // One wrong letter is likelier than a compound that nobody has written yet, two are not.
-        if let Some(slot) = self.misspelt(word, 1) {
+        if let Some(slot) = self.misspelt(word, 1, false) {
             return Some(guessed(vec![slot]));
         }
         if let Some(slots) = self.compound(word) {
             return Some(guessed(slots));
         }
-        self.misspelt(word, 2).map(|slot| guessed(vec![slot]))
+        self.misspelt(word, 2, false).map(|slot| guessed(vec![slot]))
     }
 
     /// The word itself, or else the word in another form.
@@ -228,8 +237,9 @@ impl<'a> Lexicon<'a> {
         })
     }
 
-    /// The nearest words: one letter apart from four letters on, two from eight.
-    fn misspelt(&self, word: &str, allowed: usize) -> Option<Slot> {
+    /// The nearest words, or the nearest of those that begin alike: one letter apart from four
+    /// letters on, two from eight.
+    fn misspelt(&self, word: &str, allowed: usize, begins_alike: bool) -> Option<Slot> {
         let letters: Vec<char> = folded(word).chars().collect();
         let most = match letters.len() {
             _ if !is_plain_word(word) => return None,
@@ -242,6 +252,9 @@ impl<'a> Lexicon<'a> {
         for entry in &self.index.vocabulary.words {
             let other: Vec<char> = folded(&entry.word).chars().collect();
             if other.len().abs_diff(letters.len()) > best.min(most) || !is_plain_word(&entry.word) {
+                continue;
+            }
+            if begins_alike && !other.iter().take(BEGINNING).eq(letters.iter().take(BEGINNING)) {
                 continue;
             }
             let distance = distance(&letters, &other);

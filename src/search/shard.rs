@@ -1,5 +1,5 @@
-//! The files of an index. A search fetches the start, then for each word the words of its first
-//! letter and the postings of its family, and for each result that is shown its text.
+//! The files of an index. A search fetches the start, then for each word the words that begin as it
+//! does and the postings of its family, for each result its title, and for those in view their texts.
 
 use super::document::{Document, Field, Kind};
 use super::encode;
@@ -17,11 +17,14 @@ pub struct Shard {
     data: String,
 }
 
-/// The words in one file, unless a single letter has more.
-const WORDS: usize = 2_500;
-/// The size of a file of postings and of texts, in bytes before compression.
-const POSTINGS: usize = 18_000;
-const TEXTS: usize = 14_000;
+/// Words that share so many letters stand in one file.
+pub const BEGINNING: usize = 3;
+/// The words in one file, unless a single beginning has more.
+const WORDS: usize = 1_000;
+/// The size of a file of postings, titles and texts, in bytes before compression.
+const POSTINGS: usize = 20_000;
+const TITLES: usize = 4_000;
+const TEXTS: usize = 24_000;
 
 impl Shard {
     /// A file that is not of a kind.
@@ -44,6 +47,7 @@ pub fn all(index: &Index) -> Vec<Shard> {
     shards.extend(words(index));
     shards.extend(postings(index, "postings", 0, index.current));
     shards.extend(postings(index, "earlier", index.current, index.documents.len()));
+    shards.extend(titles(index));
     shards.extend(texts(index));
     shards
 }
@@ -63,6 +67,7 @@ pub fn manifest(index: &Index, engine: &str, names: &[(&'static str, Json, Strin
         ("words", of("words")),
         ("postings", of("postings")),
         ("earlier", of("earlier")),
+        ("titles", of("titles")),
         ("texts", of("texts")),
     ])
 }
@@ -139,15 +144,15 @@ fn stems(index: &Index, families: &BTreeSet<usize>) -> BTreeMap<usize, String> {
 }
 
 fn words(index: &Index) -> Vec<Shard> {
-    let letter = |word: &str| folded(word).chars().next().unwrap_or('0');
+    let beginning = |word: &str| folded(word).chars().take(BEGINNING).collect::<String>();
     let mut shards = Vec::new();
     let words = &index.vocabulary.words;
     let (mut begin, mut first) = (0, 0);
     while begin < words.len() {
         let mut end = begin;
         while end < words.len() {
-            let own = letter(&words[end].word);
-            let after = words[end..].partition_point(|entry| letter(&entry.word) == own) + end;
+            let own = beginning(&words[end].word);
+            let after = words[end..].partition_point(|entry| beginning(&entry.word) == own) + end;
             if end > begin && after - begin > WORDS {
                 break;
             }
@@ -156,7 +161,7 @@ fn words(index: &Index) -> Vec<Shard> {
         let list = words[begin..end].iter().map(|entry| (entry.word.as_str(), entry.family));
         let data = encode::words(list, first);
         let value = Json::Fields(vec![("first", first.into()), ("words", data.into())]);
-        let from = letter(&words[begin].word).to_string();
+        let from = beginning(&words[begin].word);
         shards.push(Shard { kind: "words", first: from.into(), data: value.to_string() });
         first = words[..end].iter().map(|entry| entry.family + 1).max().unwrap_or_default();
         begin = end;
@@ -195,31 +200,62 @@ fn lines_of(kind: &'static str, first: usize, lines: &str) -> Shard {
     Shard { kind, first: first.into(), data: value.to_string() }
 }
 
+/// Title, address, id and version of each document.
+fn titles(index: &Index) -> Vec<Shard> {
+    let title = |document: &Document| {
+        let anchor = document.anchor.as_ref().map(|anchor| format!("#{anchor}"));
+        let href = format!("{}{}", document.address.path(), anchor.unwrap_or_default());
+        let facts = document.requirement.as_ref().filter(|_| document.kind == Kind::Requirement);
+        Json::List(vec![
+            (&document.title).into(),
+            href.into(),
+            facts.map(|facts| facts.id.as_str()).into(),
+            facts.map(|facts| facts.version.to_string()).into(),
+        ])
+    };
+    of_documents("titles", TITLES, index.documents.iter().map(title))
+}
+
 fn texts(index: &Index) -> Vec<Shard> {
     let mut newest: BTreeMap<&RequirementId, usize> = BTreeMap::new();
-    let mut shards = Vec::new();
-    let mut documents: Vec<String> = Vec::new();
-    let mut first = 0;
-    let mut close = |first: usize, documents: &mut Vec<String>| {
-        let data = format!("{{\"first\":{first},\"documents\":[{}]}}", documents.join(","));
-        documents.clear();
-        shards.push(Shard { kind: "texts", first: first.into(), data });
-    };
-    for (at, document) in index.documents.iter().enumerate() {
-        let base = document.requirement.as_ref().and_then(|one| newest.get(&one.id).copied());
-        let text = text(document, base.map(|base| (base, &index.documents[base]))).to_string();
-        let size: usize = documents.iter().map(String::len).sum();
-        if !documents.is_empty() && size + text.len() > TEXTS {
-            close(first, &mut documents);
-            first = at;
-        }
-        documents.push(text);
-        if let Some(facts) = &document.requirement {
+    let texts = index.documents.iter().enumerate().map(|(at, document)| {
+        let facts = document.requirement.as_ref();
+        let base = facts.and_then(|one| newest.get(&one.id).copied());
+        if let Some(facts) = facts {
             newest.entry(&facts.id).or_insert(at);
         }
+        text(document, base.map(|base| (base, &index.documents[base])))
+    });
+    of_documents("texts", TEXTS, texts)
+}
+
+/// What is said of each document, in files of a size.
+fn of_documents(
+    kind: &'static str,
+    size: usize,
+    documents: impl Iterator<Item = Json>,
+) -> Vec<Shard> {
+    let mut shards = Vec::new();
+    let mut close = |first: usize, own: &str| {
+        let data = format!("{{\"first\":{first},\"documents\":[{own}]}}");
+        shards.push(Shard { kind, first: first.into(), data });
+    };
+    let mut own = String::new();
+    let mut first = 0;
+    for (at, document) in documents.enumerate() {
+        let document = document.to_string();
+        if !own.is_empty() && own.len() + document.len() > size {
+            close(first, &own);
+            own.clear();
+            first = at;
+        }
+        if !own.is_empty() {
+            own.push(',');
+        }
+        own.push_str(&document);
     }
-    if !documents.is_empty() {
-        close(first, &mut documents);
+    if !own.is_empty() {
+        close(first, &own);
     }
     shards
 }
@@ -236,7 +272,7 @@ fn passages(document: &Document) -> Vec<(&str, &str)> {
     of(false).chain(of(true)).collect()
 }
 
-/// Title, address, id, version, passages by anchor. What an earlier version shares with the newest
+/// Passages by anchor. What an earlier version shares with the newest
 /// one of the index is written as a number: which passage of that it is.
 fn text(document: &Document, base: Option<(usize, &Document)>) -> Json {
     let known: BTreeMap<&str, usize> = base
@@ -252,19 +288,7 @@ fn text(document: &Document, base: Option<(usize, &Document)>) -> Json {
             None => groups.push((anchor, vec![value])),
         }
     }
-    let anchor = document.anchor.as_ref().map(|anchor| format!("#{anchor}"));
-    let href = format!("{}{}", document.address.path(), anchor.unwrap_or_default());
-    let facts = document.requirement.as_ref().filter(|_| document.kind == Kind::Requirement);
-    let id = facts.map(|facts| facts.id.as_str());
-    let version = facts.map(|facts| facts.version.to_string());
     let groups =
         groups.into_iter().map(|(anchor, texts)| Json::List(vec![anchor.into(), texts.into()]));
-    Json::List(vec![
-        (&document.title).into(),
-        href.into(),
-        id.into(),
-        version.into(),
-        Json::list(groups),
-        base.map(|(at, _)| at).into(),
-    ])
+    Json::List(vec![Json::list(groups), base.map(|(at, _)| at).into()])
 }

@@ -1,4 +1,4 @@
-//! Words as they are searched for. `themes/default/search/engine.js` cuts a text in the same way.
+//! Words as they are searched for. `themes/default/search/language.js` cuts a text in the same way.
 
 /// One word of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]

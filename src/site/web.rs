@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 /// What a page may load: files of its own site and nothing else.
 pub const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; \
-    connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+    worker-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
 
 /// How many pages one site map may list, as search engines have agreed.
 const MOST_PAGES: usize = 50_000;

@@ -108,6 +108,22 @@ test("earlier versions are found when they are asked for", { skip }, async () =>
   });
 });
 
+test("the engine works in a thread of its own, and in the page where there are none", { skip }, async () => {
+  const answers = [];
+  for (const hasThreads of [true, false]) {
+    await site.fresh({}, async (tab) => {
+      if (!hasThreads) await tab.addInitScript(() => delete globalThis.Worker);
+      await tab.goto(`${site.url(page)}?q=pvc`);
+      await settled(tab);
+      await tab.locator(".search-passage mark").first().waitFor();
+      assert.equal(tab.workers().length, hasThreads ? 1 : 0);
+      assert.equal(await tab.evaluate(() => "CatalogueSearch" in globalThis), !hasThreads, "one engine, not two");
+      answers.push(await hits(tab).allTextContents());
+    });
+  }
+  assert.deepEqual(answers[0], answers[1]);
+});
+
 for (const address of ["sok/", "en/sok/"]) {
   const own = pages.find((one) => one.address === address);
   test(`${address}: axe finds nothing among results, light and dark`, { skip: skip || !own }, async () => {

@@ -1,5 +1,11 @@
 // The search field in the header: results as you type, by the combobox pattern. The engine and the
-// index are fetched when someone first searches, as scripts, so that it works from a folder too.
+// index are fetched when someone first searches: as data by a thread, or else as scripts, so that it
+// works from a folder too.
+const searchShortest = 2;
+// Nothing is searched between letters that come faster than this, in milliseconds.
+const searchPause = 150;
+// After so long nobody types any longer.
+const searchRest = 700;
 const searchEngines = new Map();
 const searchFiles = new Map();
 
@@ -21,14 +27,62 @@ function searchFile(folder, name) {
   });
 }
 
-// The engine for the index whose manifest stands at an address.
+// The engine in a thread of its own, so that typing never waits for it. It answers as the engine in
+// the page does, or not at all: then the page's own is asked.
+class SearchThread {
+  constructor(folder, manifest) {
+    this.waiting = new Map();
+    this.turn = 0;
+    this.worker = new Worker(folder + manifest.engine);
+    this.worker.onmessage = ({ data: { turn, value, error } }) => {
+      const { resolve, reject } = this.waiting.get(turn);
+      this.waiting.delete(turn);
+      if (error) reject(new Error(error));
+      else resolve(value);
+    };
+    this.failing = new Promise((_, reject) => (this.worker.onerror = () => reject(new Error(manifest.engine))));
+    this.failing.catch(() => this.worker.terminate());
+    this.worker.postMessage({ open: { folder: new URL(folder, location.href).href, manifest } });
+  }
+
+  ask(method, ...parameters) {
+    const turn = ++this.turn;
+    const answering = new Promise((resolve, reject) => this.waiting.set(turn, { resolve, reject }));
+    this.worker.postMessage({ turn, method, parameters });
+    return Promise.race([answering, this.failing]);
+  }
+
+  facets() {
+    return this.ask("facets");
+  }
+
+  answer(query, options) {
+    return this.ask("answer", query, options);
+  }
+
+  passage(document, query, isOpen) {
+    return this.ask("passage", document, query, isOpen);
+  }
+}
+
+// The engine for the index whose manifest stands at an address. Pages from a folder have no threads.
 function searchEngine(address) {
   if (!searchEngines.has(address)) {
     const at = address.lastIndexOf("/") + 1;
     const [folder, name] = [address.slice(0, at), address.slice(at)];
-    const opening = searchFile(folder, name).then(async (manifest) => {
+    const inPage = async (manifest) => {
       if (!globalThis.CatalogueSearch) await searchFile(folder, manifest.engine);
       return new globalThis.CatalogueSearch(manifest, (file) => searchFile(folder, file));
+    };
+    const opening = searchFile(folder, name).then(async (manifest) => {
+      if (!globalThis.Worker || location.protocol === "file:") return inPage(manifest);
+      try {
+        const thread = new SearchThread(folder, manifest);
+        await thread.facets();
+        return thread;
+      } catch {
+        return inPage(manifest);
+      }
     });
     opening.catch(() => searchEngines.delete(address));
     searchEngines.set(address, opening);
@@ -75,21 +129,26 @@ class SearchBox extends HTMLElement {
   async ask() {
     const query = this.input.value.trim();
     const turn = (this.turn = (this.turn ?? 0) + 1);
-    if (query.length < 2) return this.close();
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    if (query.length < searchShortest) return this.close();
+    await new Promise((resolve) => setTimeout(resolve, searchPause));
     if (turn !== this.turn) return;
     try {
       const engine = await searchEngine(this.dataset.index);
-      const found = await engine.search(this.input.value, { isOpen: true, limit: 6 });
-      const texts = await Promise.all(found.hits.map((hit) => hit.text()));
-      if (turn === this.turn) this.show(found, texts);
+      const open = await engine.answer(this.input.value, { isOpen: true, limit: searchFirst });
+      if (turn !== this.turn || !open) return;
+      if (open.total) return this.show(open);
+      // What is not written yet is not told missing, nor looked for among all words.
+      await new Promise((resolve) => setTimeout(resolve, searchRest));
+      if (turn !== this.turn) return;
+      const found = await engine.answer(this.input.value, { limit: searchFirst });
+      if (turn === this.turn && found) this.show(found);
     } catch {
       this.close();
     }
   }
 
-  show(found, texts) {
-    const options = texts.map((text, at) => {
+  show(found) {
+    const options = found.hits.map((text, at) => {
       const option = document.createElement("li");
       option.setAttribute("role", "option");
       option.id = `_search-option-${at}`;
@@ -100,7 +159,7 @@ class SearchBox extends HTMLElement {
       option.append(title);
       return option;
     });
-    if (found.total > texts.length) {
+    if (found.total > found.hits.length) {
       const all = document.createElement("li");
       all.setAttribute("role", "option");
       all.id = "_search-option-all";

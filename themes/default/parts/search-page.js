@@ -1,6 +1,7 @@
 // The page for searching. What is asked and chosen stands in the address, so that a search can be
 // sent. Uses the helpers of search-box.js, which stands before it in the joined script.
-// Each hit that is shown may need a file of its own, so few are shown before more are asked for.
+// Each hit that is shown may need a file of its own, so few are shown before more are asked for, and
+// the passage of a hit is fetched when the hit comes into view and nobody types.
 const searchFirst = 6;
 const searchMore = 12;
 const searchFacets = ["kind", "area", "level", "type", "theme", "scope", "status", "release"];
@@ -32,13 +33,16 @@ class SearchPage extends HTMLElement {
     });
     this.input.addEventListener("input", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.go({ isOpen: true }), 60);
+      this.timer = setTimeout(() => this.go({ isOpen: true }), searchPause);
       clearTimeout(this.rest);
-      this.rest = setTimeout(() => this.go({ isOpen: false }), 700);
+      this.rest = setTimeout(() => this.go({ isOpen: false }), searchRest);
     });
     this.filters.addEventListener("change", () => this.go({ isOpen: false, isStep: true }));
-    this.more.addEventListener("click", () => this.show(this.found.hits.length));
+    this.more.addEventListener("click", () => this.goOn());
+    this.seen = new IntersectionObserver((entries) => entries.filter((entry) => entry.isIntersecting).forEach((entry) => this.tell(entry.target)));
     addEventListener("popstate", () => this.read());
+    // Who opens the page will search, so the engine is there before the first letter.
+    searchEngine(this.dataset.index).catch(() => {});
     this.read();
   }
 
@@ -77,16 +81,18 @@ class SearchPage extends HTMLElement {
     const wait = setTimeout(() => (this.status.textContent = this.dataset.working), 400);
     try {
       const engine = await searchEngine(this.dataset.index);
-      const facets = await engine.facets();
-      const found = await engine.search(query, { facets: this.chosen, allVersions: this.allVersions, isOpen, limit: 1000 });
+      const asked = { query, options: { facets: this.chosen, allVersions: this.allVersions, isOpen, limit: searchFirst } };
+      const [facets, found] = await Promise.all([engine.facets(), engine.answer(query, asked.options)]);
       clearTimeout(wait);
-      if (turn !== this.turn) return;
-      this.found = found;
+      if (turn !== this.turn || !found) return;
+      this.asked = asked;
       this.count(found.total);
       this.note(found, facets);
-      this.choose(found, facets);
+      // The filters wait for a rest: they are many, and move under who types.
+      if (!isOpen || !this.filters.childElementCount) this.choose(found, facets);
+      this.seen.disconnect();
       this.results.replaceChildren();
-      await this.show(0);
+      this.show(found);
     } catch {
       if (turn === this.turn) this.status.textContent = this.dataset.failed;
     } finally {
@@ -161,33 +167,48 @@ class SearchPage extends HTMLElement {
     return label;
   }
 
-  // Shows the first hits, or more of them from a place in the list on.
-  async show(from) {
-    const { found, turn } = this;
-    const start = from ? this.results.childElementCount : 0;
-    const hits = found.hits.slice(start, start + (from ? searchMore : searchFirst));
-    const items = hits.map((hit) => this.item(hit));
+  // Adds hits to those that are shown.
+  show(found) {
+    const items = found.hits.map((hit) => this.item(hit));
     this.results.append(...items);
-    this.more.hidden = start + hits.length >= found.hits.length;
-    await Promise.all(hits.map(async (hit, at) => {
-      const text = await hit.text();
-      if (turn === this.turn) this.fill(items[at], hit, text);
-    }));
-    if (from) items[0]?.querySelector("a")?.focus();
+    this.more.hidden = this.results.childElementCount >= found.total;
+    if (!this.asked.options.isOpen) items.forEach((item) => this.seen.observe(item));
+    return items;
+  }
+
+  async goOn() {
+    const { turn } = this;
+    const { query, options } = this.asked;
+    const engine = await searchEngine(this.dataset.index);
+    const found = await engine.answer(query, { ...options, limit: searchMore, offset: this.results.childElementCount });
+    if (turn !== this.turn || !found) return;
+    this.show(found)[0]?.querySelector("a").focus();
+  }
+
+  // Fetches the passage of a hit, and leads to the part of the page where it stands.
+  async tell(item) {
+    this.seen.unobserve(item);
+    const { query, options } = this.asked;
+    try {
+      const engine = await searchEngine(this.dataset.index);
+      const { anchor, passage } = await engine.passage(Number(item.dataset.document), query, options.isOpen);
+      const link = item.querySelector("a");
+      if (anchor && !link.hash) link.hash = anchor;
+      item.querySelector(".search-passage").append(...searchMarked(passage));
+    } catch {
+      // Title and link stand there already.
+    }
   }
 
   item(hit) {
     const item = document.createElement("li");
     item.className = hit.isCurrent ? "search-hit" : "search-hit earlier";
-    return item;
-  }
-
-  fill(item, hit, text) {
+    item.dataset.document = hit.document;
     const title = document.createElement("p");
     title.className = "search-title";
-    if (text.id) title.append(Object.assign(document.createElement("span"), { className: "id", textContent: text.id }), " ");
-    const link = Object.assign(document.createElement("a"), { href: this.dataset.root + text.href });
-    link.append(...searchMarked(text.title));
+    if (hit.id) title.append(Object.assign(document.createElement("span"), { className: "id", textContent: hit.id }), " ");
+    const link = Object.assign(document.createElement("a"), { href: this.dataset.root + hit.href });
+    link.append(...searchMarked(hit.title));
     title.append(link);
     const facts = document.createElement("p");
     facts.className = "marks";
@@ -196,11 +217,11 @@ class SearchPage extends HTMLElement {
     if (of("level")) put(of("level")[1], `mark level level-${of("level")[0]}`);
     put((of("type") ?? of("kind"))[1], "mark");
     if (of("status") && !(hit.isCurrent && of("status")[0] === "current")) put(of("status")[1], `status status-${of("status")[0]}`);
-    if (text.version && !hit.isCurrent) put(`${this.dataset.version} ${text.version}`, "mark");
+    if (hit.version && !hit.isCurrent) put(`${this.dataset.version} ${hit.version}`, "mark");
     const passage = document.createElement("p");
     passage.className = "search-passage";
-    passage.append(...searchMarked(text.passage));
     item.append(title, facts, passage);
+    return item;
   }
 }
 

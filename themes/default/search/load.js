@@ -1,0 +1,155 @@
+// Fetches the files of an index when they are first asked for, and unpacks them in slices.
+const DIGITS = new Uint8Array(128);
+"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".split("").forEach((c, digit) => (DIGITS[c.charCodeAt(0)] = digit));
+
+/** Reads the numbers that src/search/encode.rs writes. */
+class Reader {
+  constructor(text) {
+    this.text = text;
+    this.at = 0;
+  }
+  digit() {
+    return DIGITS[this.text.charCodeAt(this.at++)];
+  }
+  number() {
+    let value = 0;
+    for (let shift = 0; ; shift += 5) {
+      const digit = this.digit();
+      value |= (digit & 31) << shift;
+      if (digit < 32) return value;
+    }
+  }
+  get isDone() {
+    return this.at >= this.text.length;
+  }
+}
+
+// Long work is done in slices, so that what a reader types meanwhile is never kept waiting.
+const SLICE = 8;
+
+class Slices {
+  constructor() {
+    this.since = performance.now();
+  }
+  get isDue() {
+    return performance.now() - this.since > SLICE;
+  }
+  async rest() {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    this.since = performance.now();
+  }
+}
+
+/** Every so many rounds a loop asks whether its slice is over. */
+const ROUNDS = 256;
+
+/** Words that share so many letters stand in one file. */
+const BEGINNING = 3;
+
+class IndexFiles {
+  /** `load` gives the data of a file of the index by its name. */
+  constructor(manifest, load) {
+    this.manifest = manifest;
+    this.load = load;
+    this.files = new Map();
+    this.families = new Map();
+  }
+
+  file(name, read = (data) => data) {
+    if (!this.files.has(name)) {
+      const loading = this.load(name).then(read);
+      loading.catch(() => this.files.delete(name));
+      this.files.set(name, loading);
+    }
+    return this.files.get(name);
+  }
+
+  /** The name of the file of a kind that holds what begins with a letter or number. */
+  holding(kind, what) {
+    const files = this.manifest[kind];
+    let at = files.length - 1;
+    while (at > 0 && files[at][0] > what) at--;
+    return files[at][1];
+  }
+
+  /** The facets with their values, before anything is asked. */
+  async facets() {
+    return (await this.start()).facets.map(({ word, values }) => ({ word, values }));
+  }
+
+  start() {
+    return this.file(this.manifest.start[0][1], async (data) => {
+      const count = this.manifest.documents;
+      const slices = new Slices();
+      for (const facet of data.facets) {
+        if (slices.isDue) await slices.rest();
+        const reader = new Reader(facet.of);
+        facet.of = Array.from({ length: count }, () => {
+          let next = 0;
+          return Array.from({ length: reader.number() }, () => (next += reader.number()));
+        });
+      }
+      const reader = new Reader(data.rank);
+      data.rank = Array.from({ length: count }, () => reader.number());
+      data.ids = data.ids.split(" ");
+      data.stop = new Set(data.stop.split(/\s+/));
+      data.synonyms = new Map(data.synonyms);
+      data.stems = new Map(data.stems);
+      return data;
+    });
+  }
+
+  // The words.
+
+  words(name) {
+    return this.file(name, async (data) => {
+      const slices = new Slices();
+      const list = [];
+      const exact = new Map();
+      const byFolded = new Map();
+      const forms = new Map();
+      let before = "";
+      let next = data.first;
+      for (const line of data.words ? data.words.split("\n") : []) {
+        const space = line.indexOf(" ");
+        const rest = space < 0 ? line.slice(1) : line.slice(1, space);
+        const shared = DIGITS[line.charCodeAt(0)];
+        const word = before.slice(0, shared) + rest;
+        const family = space < 0 ? next++ : next - 1 - new Reader(line.slice(space + 1)).number();
+        const plain = folded(word);
+        list.push({ word, plain, family });
+        exact.set(word, family);
+        if (!byFolded.has(plain)) byFolded.set(plain, []);
+        byFolded.get(plain).push(family);
+        if (forms.has(family)) forms.get(family).push(word);
+        else forms.set(family, [word]);
+        before = word;
+        if (list.length % ROUNDS === 0 && slices.isDue) await slices.rest();
+      }
+      return { list, exact, byFolded, forms };
+    });
+  }
+
+  wordsOf(word) {
+    return this.words(this.holding("words", [...folded(word)].slice(0, BEGINNING).join("")));
+  }
+
+  /** Every word of the catalogue; all their files are fetched for it. */
+  allWords() {
+    this.every ??= Promise.all(this.manifest.words.map(([, name]) => this.words(name))).then((files) => files.flatMap((file) => file.list));
+    this.every.catch(() => (this.every = undefined));
+    return this.every;
+  }
+
+  async eachOf(all, see) {
+    const slices = new Slices();
+    for (let at = 0; at < all.length; at++) {
+      see(all[at]);
+      if (at % ROUNDS === 0 && slices.isDue) await slices.rest();
+    }
+  }
+
+  async exact(word) {
+    return (await this.wordsOf(word)).exact.get(word);
+  }
+}

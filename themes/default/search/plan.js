@@ -1,0 +1,71 @@
+// What a document must have to be found, as in src/search/plan.rs.
+const SYNONYM = 50;
+const PARTS = 70;
+
+class Planner extends Lexicon {
+  async plan(query, isOpen) {
+    const { stop } = await this.start();
+    const isStop = (word) => (letters(word) === 1 && isLetter(word)) || stop.has(word);
+    const list = tokens(composed(query));
+    const hasMeaning = list.some((token) => !isStop(token.word));
+    const mayGoOn = isOpen && isWord([...query].at(-1));
+    // For each word what it means, null where it says too little, undefined where nothing is like it.
+    const meanings = [];
+    for (const [at, { word }] of list.entries()) {
+      meanings.push(hasMeaning && isStop(word) ? null : await this.meaning(word, mayGoOn && at === list.length - 1));
+    }
+    const plan = { groups: [], missing: [] };
+    for (let at = 0; at < list.length; ) {
+      const [group, length] = (await this.phrase(meanings.slice(at))) ?? (await this.joined(list.slice(at))) ?? [meanings[at] && [this.single(meanings[at])], 1];
+      if (group) plan.groups.push(await this.withSynonyms(group));
+      else if (group === undefined) plan.missing.push(list[at].word);
+      at += length;
+    }
+    return plan;
+  }
+
+  single(meaning) {
+    const isWhole = meaning.slots.length === 1;
+    return { slots: meaning.slots, weight: isWhole ? 100 : PARTS, isNear: !isWhole };
+  }
+
+  async phrase(meanings) {
+    if (meanings[0] === null) return undefined;
+    const { phrases } = await this.start();
+    const telling = meanings.map((meaning, at) => ({ meaning, at })).filter((one) => one.meaning !== null);
+    const has = (at, family) => telling[at]?.meaning?.isKnown && telling[at].meaning.slots[0].has(family);
+    let best;
+    for (const phrase of phrases) {
+      const isLonger = !best || phrase[0].length > best[0].length || (phrase[0].length === best[0].length && phrase[1] < best[1]);
+      if (isLonger && phrase[0].every((family, at) => has(at, family))) best = phrase;
+    }
+    if (!best) return undefined;
+    const own = telling.slice(0, best[0].length);
+    const slots = own.flatMap((one) => one.meaning.slots);
+    return [[{ slots: [new Map([[best[1], 100]])], weight: 100, isNear: false }, { slots, weight: PARTS, isNear: true }], own.at(-1).at + 1];
+  }
+
+  async joined(list) {
+    for (const length of [3, 2]) {
+      if (list.length < length || !list.slice(1, length).every((token) => token.isJoined)) continue;
+      const words = list.slice(0, length).map((token) => token.word);
+      let slot;
+      for (const joint of ["", "s", "-"]) slot ??= await this.form(words.join(joint));
+      if (slot) return [[{ slots: [slot], weight: 100, isNear: false }], length];
+    }
+    return undefined;
+  }
+
+  async withSynonyms(group) {
+    const { synonyms } = await this.start();
+    const { slots } = group[0];
+    const others = new Map();
+    if (slots.length === 1) {
+      for (const [family, weight] of slots[0]) {
+        if (weight < 90) continue;
+        for (const other of synonyms.get(family) ?? []) if (!slots[0].has(other)) others.set(other, 100);
+      }
+    }
+    return others.size ? [...group, { slots: [others], weight: SYNONYM, isNear: false }] : group;
+  }
+}
