@@ -21,6 +21,12 @@ const SPACES: &str = concat!(
 const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const CONTENT: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
+/// The page: A4 with margins of 2.5 cm.
+const SECTION: &str = concat!(
+    r#"<w:sectPr><w:headerReference w:type="default" r:id="header"/><w:footerReference w:type="default" r:id="footer"/>"#,
+    r#"<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="567" w:gutter="0"/></w:sectPr>"#,
+);
+
 /// The parts beside the text: the name of the file, its type and the relation of the text to it.
 const PARTS: [(&str, &str); 7] = [
     ("styles", "styles"),
@@ -47,11 +53,8 @@ pub fn pack(pen: &mut Pen, text: &str, outline: &Outline, extent: Extent) -> Mad
     let header = pen.apart(|pen| header(pen, outline));
     let footer = pen.apart(|pen| footer(pen, outline));
     let footnotes = footnotes(&pen.footnotes);
-    let section = format!(
-        "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/><w:footerReference w:type=\"default\" r:id=\"footer\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1417\" w:right=\"1417\" w:bottom=\"1417\" w:left=\"1417\" w:header=\"680\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr>"
-    );
     let document =
-        format!("{DECLARATION}<w:document {SPACES}><w:body>{text}{section}</w:body></w:document>");
+        format!("{DECLARATION}<w:document {SPACES}><w:body>{text}{SECTION}</w:body></w:document>");
     let title = cover::title(outline, words, extent);
     let entries = [
         ("[Content_Types].xml", content_types()),
