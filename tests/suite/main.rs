@@ -4,6 +4,7 @@
 
 mod architecture;
 mod build;
+mod bundle_xlsx;
 mod command;
 mod data;
 mod errors;
