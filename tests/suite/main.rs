@@ -7,6 +7,7 @@ mod build;
 mod bundle;
 mod bundle_docx;
 mod bundle_pdf;
+mod bundle_xlsx;
 mod command;
 mod data;
 mod errors;

@@ -10,6 +10,9 @@ use std::collections::BTreeMap;
 
 /// More in one text would make its formula longer than a sheet takes.
 const AT_MOST: usize = 20;
+/// What a row as high as they come shows of a text, in the columns that texts stand in.
+const LINES: usize = 31;
+const LETTERS: usize = 50;
 const HEAD: Row = 3;
 const VALUE: Column = 5;
 
@@ -131,11 +134,21 @@ fn held(item: &Item, words: Words) -> String {
     readable::cut_with(&readable::readable(&item.normative.plain()), readable::CELL, &more)
 }
 
-/// The title of a requirement, with its language where it is not that of the document.
+/// The title of a requirement, and what to know where its text is in another language or longer
+/// than a row can show.
 pub fn title(item: &Item, words: Words) -> String {
-    let Some(lang) = &item.lang else { return item.title.clone() };
-    let lang = Argument::Text(lang.clone());
-    format!("{}\n{}", item.title, words.format("bundle-xlsx-not-translated", &[("lang", lang)]))
+    let mut lines = vec![item.title.clone()];
+    if let Some(lang) = &item.lang {
+        let lang = Argument::Text(lang.clone());
+        lines.push(words.format("bundle-xlsx-not-translated", &[("lang", lang)]));
+    }
+    let text = item.normative.plain();
+    let shown: usize = text.lines().map(|line| 1 + line.chars().count() / LETTERS).sum();
+    if shown > LINES {
+        let address = Argument::Text(item.address.clone());
+        lines.push(words.format("bundle-xlsx-low-row", &[("address", address)]));
+    }
+    lines.join("\n")
 }
 
 /// Where the value of the sheet stands, for those that name its range.

@@ -647,6 +647,7 @@ bundle-xlsx-count-lacking = { $lacking } missing, of { $wanted } to fill in
 bundle-xlsx-all = In the whole workbook
 bundle-xlsx-all-lacking = Not complete: { $lacking } missing
 bundle-xlsx-more = … (the whole text: { $address })
+bundle-xlsx-low-row = The row does not show the whole text. Select the cell, or read it at { $address }
 bundle-xlsx-not-translated = Not translated: the text is in the language { $lang }.
 bundle-xlsx-error-choice = Choose one of those in the list.
 bundle-xlsx-error-date = Write a date, such as 2027-06-30.

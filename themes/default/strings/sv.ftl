@@ -650,6 +650,7 @@ bundle-xlsx-count-lacking = { $lacking } saknas, av { $wanted } som ska fyllas i
 bundle-xlsx-all = I hela arbetsboken
 bundle-xlsx-all-lacking = Inte komplett: { $lacking } saknas
 bundle-xlsx-more = … (hela texten: { $address })
+bundle-xlsx-low-row = Raden visar inte hela texten. Markera rutan, eller läs den på { $address }
 bundle-xlsx-not-translated = Inte översatt: texten är på språket { $lang }.
 bundle-xlsx-error-choice = Välj ett av alternativen i listan.
 bundle-xlsx-error-date = Skriv ett datum, till exempel 2027-06-30.
