@@ -3,7 +3,7 @@
 use super::format::{Made, Request};
 use super::gather;
 use crate::data::form::Texts;
-use crate::data::selection::Selected;
+use crate::data::selection::{FilledRecord, Selected};
 use crate::field::text::Language;
 
 pub fn json(request: &Request) -> Made {
@@ -19,6 +19,11 @@ fn selected<'a>(request: &'a Request) -> Selected<'a> {
     let title = |language: &Language| {
         (language.to_string(), gather::title(publication, selection, language))
     };
+    let filled = request.outline.filled.iter().map(|one| FilledRecord {
+        key: one.key.clone(),
+        value: one.value.clone(),
+        requirements: one.ids.clone(),
+    });
     let requirements = selection.requirements(publication);
     Selected {
         publication,
@@ -26,6 +31,7 @@ fn selected<'a>(request: &'a Request) -> Selected<'a> {
         address: request.address,
         title: Texts(publication.languages().iter().map(title).collect()),
         checksum: request.outline.about.checksum.clone(),
+        filled: filled.collect(),
         requirements: requirements.map(|(chosen, one)| (chosen.edition, one.id.clone())).collect(),
     }
 }

@@ -23,8 +23,21 @@ pub struct SelectionRecord {
     pub title: Texts,
     /// The SHA-256 checksum of the selection: of a line for each requirement in the order of the ids, with id@version, a space and the checksum of its sealed text in the first language.
     pub checksum: Sha256,
+    /// What a buyer has filled in. The texts of the requirements are as they were published, with their placeholders.
+    pub filled: Vec<FilledRecord>,
     /// The requirements, whole, in the order in which they were selected.
     pub requirements: Vec<RequirementRecord>,
+}
+
+/// A value for a placeholder.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct FilledRecord {
+    /// The key of the placeholder.
+    pub key: String,
+    /// The value.
+    pub value: String,
+    /// The ids of the requirements that it stands in.
+    pub requirements: Vec<String>,
 }
 
 /// What is selected.
@@ -35,6 +48,7 @@ pub struct Selected<'a> {
     pub address: &'a Address,
     pub title: Texts,
     pub checksum: String,
+    pub filled: Vec<FilledRecord>,
     /// Each requirement with the catalogue that holds the version.
     pub requirements: Vec<(Edition, RequirementId)>,
 }
@@ -51,6 +65,7 @@ impl Selected<'_> {
         let record = SelectionRecord {
             title: self.title.clone(),
             checksum: Sha256(self.checksum.clone()),
+            filled: self.filled.clone(),
             requirements: self.each(|shown, id| {
                 shown.catalogue().requirement(id).map(|one| gather::record(shown, one))
             }),

@@ -14,6 +14,14 @@ import pikepdf
 
 POINTS_PER_MM = 72 / 25.4
 LANGUAGES = {"sv": "sv-SE", "en": "en-GB"}
+# In the order in which a buyer needs them.
+TYPES = ["qualification", "technical-specification", "award-criterion", "contract-clause"]
+EXPLAINING = {
+    "motive": "section-motive",
+    "guidance": "section-guidance",
+    "supplier": "section-supplier",
+    "follow-up": "section-follow-up",
+}
 # What may stand in what; the rest may stand anywhere.
 PARENTS = {
     "TR": {"Table", "THead", "TBody", "TFoot"},
@@ -31,6 +39,8 @@ class Document:
         self.path = path
         self.problems = []
         self.pdf = pikepdf.open(path)
+        # The name says the language; the document has to say the same.
+        self.language = "en" if path.stem.endswith("-en") else "sv"
         self.elements = []
         self.walk(self.pdf.Root.StructTreeRoot.K, "StructTreeRoot")
 
@@ -143,55 +153,105 @@ class Document:
     def bookmarks(self, told):
         with self.pdf.open_outline() as outline:
             titles = [(item.title, [kid.title for kid in item.children]) for item in outline.root]
-        for group, (title, kids) in zip(told["groups"], titles):
-            if title != f"{group['number']} {group['heading']}":
-                self.say(f"the bookmark of group {group['number']} is {title!r}")
-            wanted = [f"{item['number']} {item['id']} " for item in group["items"]]
+        groups = self.groups(told)
+        for (number, kind, items), (title, kids) in zip(groups, titles):
+            if title != f"{number} {self.word(f'bundle-type-{kind}')}":
+                self.say(f"the bookmark of group {number} is {title!r}")
+            wanted = [f"{number}.{at} {item['id']} " for at, item in enumerate(items, 1)]
             if len(kids) != len(wanted) or not all(map(str.startswith, kids, wanted)):
-                self.say(f"the bookmarks of group {group['number']} are {kids}")
-        if len(titles) < len(told["groups"]):
+                self.say(f"the bookmarks of group {number} are {kids}")
+        if len(titles) < len(groups):
             self.say("a group has no bookmark")
 
+    def groups(self, told):
+        """The requirements by type in the order of a purchase, and the numbers of the types."""
+        groups = []
+        for kind in TYPES:
+            items = [item for item in told["data"]["requirements"] if item["type"] == kind]
+            if items:
+                groups.append((len(groups) + 1, kind, items))
+        return groups
+
+    def word(self, name):
+        """A string of the interface in the language of the document."""
+        return STRINGS[self.language][name]
+
+    def pick(self, texts):
+        return texts.get(self.language) or texts["sv"]
+
     def texts(self, told):
-        language = LANGUAGES.get(told["language"], told["language"])
-        if str(self.pdf.Root.get("/Lang")) != language:
-            self.say(f"the language is {self.pdf.Root.get('/Lang')} and not {language}")
-        about = told["about"]
+        if str(self.pdf.Root.get("/Lang")) != LANGUAGES[self.language]:
+            self.say(f"the language is {self.pdf.Root.get('/Lang')} and not {LANGUAGES[self.language]}")
+        catalogue, data = told["catalogue"], told["data"]
         seen = self.letters(1, len(self.pdf.pages), whole=False)
         first = self.letters(1, 1, whole=True)
-        on_first = [about["catalogue"], about["selection"], about["checksum"], about["address"]]
-        on_first += [about["licence"]["title"]] + [about[key] for key in ["example", "release"] if about.get(key)]
-        for text in on_first:
+        place = told["id"].rsplit("/", 1)[0].removeprefix(catalogue["id"].rstrip("/"))
+        example = self.word("example-banner") if catalogue["example"] else None
+        on_first = [self.pick(catalogue["title"]), self.pick(data["title"]), data["checksum"], place]
+        on_first += [self.pick(catalogue["licence"]["title"]), example]
+        on_first += [told["release"]["name"]] if told.get("release") else []
+        for text in filter(None, on_first):
             if letters(text) not in first:
                 self.say(f"the first page does not say {text!r}")
-        if about["checksum"] not in self.words(1, 1, whole=True):
+        if data["checksum"] not in self.words(1, 1, whole=True):
             self.say("the checksum cannot be copied in one piece")
         for page in range(1, len(self.pdf.pages) + 1):
             own = self.letters(page, page, whole=True)
-            if about.get("example") and letters(about["example"]) not in own:
-                self.say(f"page {page} does not say {about['example']!r}")
-            if about["checksum"][:12] not in own:
+            if example and letters(example) not in own:
+                self.say(f"page {page} does not say {example!r}")
+            if data["checksum"][:12] not in own:
                 self.say(f"page {page} does not give the checksum")
-        for item in (item for group in told["groups"] for item in group["items"]):
-            said = [item["title"], item["cite"], item["address"], item["answer"]["question"]]
-            said += list(lines(item["normative"])) + list(lines(item.get("evidence") or {}))
-            for alternative in item["alternatives"]:
-                said += [own["title"] for own in alternative["all"]]
-                said += [alternative[key] for key in ["note", "max_age"] if alternative.get(key)]
-            for own in item["placeholders"]:
-                said += [f"[{own['key']}]", own["question"]]
-            for own in item["values"] + item["substances"] + item["exceptions"]:
-                said += [text for text in own.values() if text]
-            for own in item["explanations"]:
-                said += [own["heading"]] + list(lines(own["text"]))
-            for text in said:
+        for item in data["requirements"]:
+            cite = f"{item['id']}@{item['version']}"
+            filled = {one["key"]: one["value"] for one in data["filled"] if item["id"] in one["requirements"]}
+            for text in self.said(item, cite, filled):
                 if letters(text) not in seen:
-                    self.say(f"{item['cite']} does not say {text!r}")
-            lang = item.get("lang")
-            if lang and not any(
-                str(node.get("/Lang", "")).startswith(lang) for _, _, node in self.elements
-            ):
-                self.say(f"{item['cite']} is in {lang}, and no tag says so")
+                    self.say(f"{cite} does not say {text!r}")
+            is_foreign = self.language not in item["title"]
+            languages = [str(node.get("/Lang", "")) for _, _, node in self.elements]
+            if is_foreign and not any(one.startswith("sv") for one in languages):
+                self.say(f"{cite} is in sv, and no tag says so")
+
+    def said(self, item, cite, filled):
+        """Every text of a requirement, each in one piece where nothing else is set between."""
+        yield from [self.pick(item["title"]), cite, self.pick(item["answer"]["question"])]
+        own_page = item["pages"].get(self.language)
+        yield own_page or item["pages"]["sv"]
+        layers = item["text"]
+        yield from pieces(self.pick(layers["normative"]), filled)
+        if layers.get("evidence"):
+            yield from pieces(self.pick(layers["evidence"]), filled)
+        for way in item["evidence"]:
+            yield from [self.pick(part["title"]) for part in way["all"]]
+            if way.get("note"):
+                yield self.pick(way["note"])
+            if way.get("max_age_months"):
+                yield str(way["max_age_months"])
+        for own in item["placeholders"]:
+            yield filled.get(own["key"], f"[{own['key']}]")
+            if own["key"] not in filled:
+                yield self.pick(own["question"])
+        for own in item["values"]:
+            yield from [self.pick(own["concept"]), self.word(f"operator-{own['operator']}")]
+            yield self.quantity(own["limit"])
+            yield from [self.pick(own[key]) for key in ["measured_on", "method"] if own.get(key)]
+        for own in item["substances"]:
+            yield self.pick(own["name"])
+            yield from [own["cas"]] if own.get("cas") else []
+            yield from [self.quantity(own["limit"])] if own.get("limit") else []
+        for own in item["exceptions"]:
+            yield from [self.pick(own["scope"]), self.pick(own["reason"])]
+            if own.get("until"):
+                year, month, day = own["until"].split("-")
+                yield f"{int(day)} {self.word(f'month-{int(month)}')} {year}"
+        for layer, heading in EXPLAINING.items():
+            if layers.get(layer):
+                yield self.word(heading)
+                yield from pieces(self.pick(layers[layer]), filled)
+
+    def quantity(self, limit):
+        number = limit["written"].replace(".", self.word("decimal-separator"))
+        return f"{number}{self.pick(limit['symbol'])}"
 
     def letters(self, first, last, whole):
         return letters(self.words(first, last, whole))
@@ -215,18 +275,20 @@ def letters(text):
     return re.sub(r"[\s\u00ad\u200b\u2010\u2011-]", "", text).casefold()
 
 
-def lines(node):
-    """The texts of some prose, each in one piece where nothing else is set between."""
-    if isinstance(node, list):
-        for own in node:
-            yield from lines(own)
-    elif isinstance(node, dict):
-        if "text" in node and isinstance(node["text"], str):
-            yield node["text"]
-        elif node.get("kind") == "filled":
-            yield node["value"]
-        for key in ["blocks", "notes", "content", "items", "head", "rows"]:
-            yield from lines(node.get(key, []))
+def pieces(text, filled):
+    """The sentences and cells of a text in the published data, as they are set."""
+    for key, value in filled.items():
+        text = text.replace(f"[{key}]", value)
+    for line in text.splitlines():
+        line = re.sub(r"^\s*(?:-|\d+\.)\s+", "", line)
+        for cell in line.split(" | "):
+            yield from (one for one in re.split(r"\[\d+\]", cell) if one.strip(" ."))
+
+
+def strings(language):
+    """The strings of one line each that the theme has in a language."""
+    file = Path(__file__).parents[2] / f"themes/default/strings/{language}.ftl"
+    return dict(re.findall(r"^([a-z0-9-]+) = (.+)$", file.read_text(), re.MULTILINE))
 
 
 def main():
@@ -239,5 +301,7 @@ def main():
     print(f"{len(paths)} PDF files, {len(problems)} problems")
     sys.exit(1 if problems or not paths else 0)
 
+
+STRINGS = {language: strings(language) for language in LANGUAGES}
 
 main()

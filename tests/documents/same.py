@@ -40,11 +40,15 @@ def xlsx(path):
     return "\n".join("".join(part.text or "" for part in one.iter(f"{SHEET}t")) for one in tree.iter(f"{SHEET}si"))
 
 
+# The part of a page (A4, in points) between its running header and footer: a sentence may go on
+# from one page to the next.
+BODY = ["-x", "0", "-y", "72", "-W", "596", "-H", "700"]
+
+
 def pdf(path):
-    run = subprocess.run(["pdftotext", "-layout", "-nopgbrk", path, "-"], capture_output=True, check=True)
     # Read in the order of the page, a line that is broken in a column is still one.
-    raw = subprocess.run(["pdftotext", "-raw", "-nopgbrk", path, "-"], capture_output=True, check=True)
-    return run.stdout.decode() + "\n" + raw.stdout.decode()
+    raw = subprocess.run(["pdftotext", "-raw", "-nopgbrk", *BODY, path, "-"], capture_output=True, check=True)
+    return raw.stdout.decode()
 
 
 def page(path):
