@@ -9,7 +9,6 @@
 use kravverk::address;
 use kravverk::bundle::format::{FORMATS, Failure, Format, Made, Other, Others, Request};
 use kravverk::bundle::gather;
-use kravverk::bundle::library;
 use kravverk::bundle::outline::Outline;
 use kravverk::bundle::selection::Selection;
 use kravverk::catalogue::vocabulary::DocumentFormat;
@@ -69,7 +68,7 @@ struct Category<'a> {
 impl Category<'_> {
     fn make(&self, format: &Format) -> Made {
         let language = self.publication.first_language();
-        let page = self.selection.page(library::guide(self.publication, self.selection, language));
+        let page = self.selection.page(self.selection.guide(self.publication, language));
         let name = format.file_name(self.publication, self.selection, language);
         (format.make)(&Request {
             publication: self.publication,

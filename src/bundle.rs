@@ -24,7 +24,7 @@ use self::library::Library;
 use crate::Options;
 use crate::diagnostic::rule::Rule;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::output::Output;
+use crate::output::{Kind, Output};
 use crate::publication::Publication;
 use crate::source::Span;
 use std::sync::Arc;
@@ -50,7 +50,7 @@ pub fn publish(
                 })
             };
             if document.format.has_all_languages {
-                output.add(document.address.file(), crate::output::Kind::File, make);
+                output.add(document.address.file(), Kind::File, make);
                 continue;
             }
             let (own, name) = (library.clone(), key.clone());

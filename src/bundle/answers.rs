@@ -8,39 +8,17 @@ mod matrix;
 mod question;
 mod supplier;
 
-use super::book::front::{self, Front};
-use super::book::lists::{Count, Lists};
-use super::book::values::{self, Values};
-use super::book::{Name, Sheet, excel};
+use super::book::Sheet;
+use super::book::form::Form;
 use super::format::{Made, Request};
-use super::outline::Item;
-use crate::words::Words;
 use question::Question;
 
-/// What the sheets of one workbook are written with.
-struct Form<'a> {
-    request: &'a Request<'a>,
-    words: Words<'a>,
-    lists: Lists,
-    values: Values,
-    counts: Vec<Count>,
-    names: Vec<Name>,
-}
-
 pub fn make(request: &Request) -> Made {
-    let words = request.words;
-    let mut lists = Lists::new(&words.get("bundle-xlsx-lists"));
-    let values = Values::of(request.outline, words, &mut lists);
-    let (counts, names) = (Vec::new(), Vec::new());
-    let mut form = Form { request, words, lists, values, counts, names };
+    let mut form = Form::new(request, "answers");
     let questions: Vec<Question> = request.outline.items().map(Question::of).collect();
     let (per_article, rest): (Vec<&Question>, Vec<&Question>) =
         questions.iter().partition(|question| question.is_per_article());
-    let mut sheets = Vec::new();
-    if let Some(sheet) = form.values.sheet.take() {
-        form.name("buyer_values", values::range(&sheet));
-        sheets.push(sheet);
-    }
+    let mut sheets = Vec::from_iter(form.buyer_values());
     sheets.push(supplier::sheet(&mut form));
     if !per_article.is_empty() {
         let articles = articles::sheet(&mut form);
@@ -51,30 +29,14 @@ pub fn make(request: &Request) -> Made {
     if !rest.is_empty() {
         sheets.push(list::sheet(&mut form, &rest));
     }
-    let mut book = front::book(request, "bundle-title-xlsx-answers");
-    book.sheets.push(instruction(&mut form, &per_article, &rest));
-    book.sheets.extend(sheets);
-    book.sheets.push(form.lists.sheet);
-    book.names = form.names;
-    excel::write(&book)
+    let first = instruction(&mut form, &per_article, &rest);
+    form.bind(first, sheets)
 }
 
 /// What the supplier and the buyer are to know, and how far the answers have come.
 fn instruction(form: &mut Form, per_article: &[&Question], rest: &[&Question]) -> Sheet {
-    let id = |word: &str| format!("bundle-xlsx-answers-{word}");
-    let request = form.request;
-    let mut front = Front::new(request, "bundle-xlsx-instruction", "bundle-title-xlsx-answers");
-    front.told("bundle-xlsx-what", &id("what"));
-    front.heading(&id("progress"));
-    let values = form.values.count.clone();
-    let counts: Vec<Count> = values.into_iter().chain(form.counts.clone()).collect();
-    let all = front.counts(&counts);
-    form.name("completeness", Some(all));
-    form.name("lacking", form.lists.lacking());
-    front.heading("bundle-xlsx-order");
-    if form.values.count.is_some() {
-        front.told("bundle-xlsx-values", &id("how-values"));
-    }
+    let mut front = form.front();
+    let id = |word: &str| form.id(word);
     front.told(&id("supplier"), &id("how-supplier"));
     if !per_article.is_empty() {
         front.told(&id("articles"), &id("how-articles"));
@@ -93,33 +55,4 @@ fn instruction(form: &mut Form, per_article: &[&Question], rest: &[&Question]) -
     front.told(&id("rule-buyer"), &id("rule-buyer-text"));
     front.facts();
     front.sheet
-}
-
-impl Form<'_> {
-    fn word(&self, id: &str) -> String {
-        self.words.get(&format!("bundle-xlsx-answers-{id}"))
-    }
-
-    /// The head of a column.
-    fn column(&self, id: &str) -> String {
-        self.words.get(&format!("bundle-xlsx-column-{id}"))
-    }
-
-    /// What is said of a row where nothing lacks.
-    fn done(&self) -> String {
-        self.words.get("bundle-xlsx-done")
-    }
-
-    /// The title of a requirement, with its language where it is not that of the document.
-    fn title(&self, item: &Item) -> String {
-        values::title(item, self.words)
-    }
-
-    fn name(&mut self, name: &str, range: Option<String>) {
-        self.names.extend(range.map(|range| Name { name: name.to_string(), range }));
-    }
-
-    fn text(&mut self, sheet: &mut Sheet, at: (u32, u16), item: &Item) {
-        self.values.put(sheet, at, item, (&mut self.lists, self.words));
-    }
 }

@@ -1,6 +1,7 @@
 //! A workbook as values: what stands in which cell, what may be written there, how it is printed.
 
 pub mod excel;
+pub mod form;
 pub mod front;
 mod height;
 pub mod lists;

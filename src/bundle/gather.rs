@@ -34,12 +34,7 @@ const EXPLAINING: [Section; 4] =
     [Section::Motive, Section::Guidance, Section::Supplier, Section::FollowUp];
 
 pub fn outline(publication: &Publication, selection: &Selection, language: &Language) -> Outline {
-    let guide = Guide {
-        publication,
-        edition: selection.edition,
-        is_frozen: is_frozen(selection),
-        language,
-    };
+    let guide = selection.guide(publication, language);
     let words = guide.words();
     let mut groups = Vec::new();
     for r#type in TYPES {
@@ -77,13 +72,7 @@ pub fn outline(publication: &Publication, selection: &Selection, language: &Lang
 
 /// What the selection is called in a language.
 pub fn title(publication: &Publication, selection: &Selection, language: &Language) -> String {
-    let is_frozen = is_frozen(selection);
-    names(Guide { publication, edition: selection.edition, is_frozen, language }, selection).0
-}
-
-/// Whether what the selection shows stays for ever, as single versions of a release do.
-fn is_frozen(selection: &Selection) -> bool {
-    matches!(selection.edition, Edition::Release(_))
+    names(selection.guide(publication, language), selection).0
 }
 
 fn about(guide: Guide, selection: &Selection, checksum: &str) -> About {
@@ -115,7 +104,7 @@ fn about(guide: Guide, selection: &Selection, checksum: &str) -> About {
 }
 
 /// What the selection is called, what to know before it is used, and who answers for it.
-fn names(guide: Guide, selection: &Selection) -> (String, Vec<String>, Option<String>) {
+pub fn names(guide: Guide, selection: &Selection) -> (String, Vec<String>, Option<String>) {
     let catalogue = guide.catalogue();
     match &selection.subject {
         Subject::Whole => (guide.words().get("bundle-whole"), Vec::new(), None),

@@ -6,12 +6,12 @@ use super::gather;
 use super::same::Sameness;
 use super::selection::{Selection, Subject};
 use crate::address::{self, Address};
+use crate::catalogue::vocabulary::DocumentFormat;
 use crate::field::text::Language;
 use crate::hash::sha256;
 use crate::json;
 use crate::output::earlier::{Earlier, Facts};
 use crate::publication::{Edition, Publication};
-use crate::reading::guide::Guide;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
@@ -128,8 +128,7 @@ impl Library {
 
     fn add(&mut self, selection: Selection, language: &Language) {
         let publication = &self.publication;
-        let guide = guide(publication, &selection, language);
-        let page = selection.page(guide);
+        let page = selection.page(selection.guide(publication, language));
         let is_one = matches!(selection.subject, Subject::Requirement(..));
         let is_first = language == publication.first_language();
         let config = publication.config();
@@ -186,7 +185,7 @@ impl Library {
         };
         let mut parts = format!("{}\n{}\n{own}\n", document.format.word(), document.address.path());
         parts.push_str(&self.theme[&set.language]);
-        if document.format.name == crate::catalogue::vocabulary::DocumentFormat::Zip {
+        if document.format.name == DocumentFormat::Zip {
             let others = set.documents.iter().filter(|one| one.address != document.address);
             parts.extend(others.map(|one| format!("\n{}", self.key(set, one))));
         }
@@ -269,15 +268,6 @@ impl Others for Beside<'_> {
             })
             .collect()
     }
-}
-
-pub fn guide<'a>(
-    publication: &'a Publication,
-    selection: &Selection,
-    language: &'a Language,
-) -> Guide<'a> {
-    let is_frozen = matches!(selection.edition, Edition::Release(_));
-    Guide { publication, edition: selection.edition, is_frozen, language }
 }
 
 /// What a release is offered as: whole, by category, by package.

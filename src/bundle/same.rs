@@ -1,5 +1,6 @@
 //! Which releases show a selection alike, so that their documents are made once.
 
+use super::gather;
 use super::selection::{Selection, Subject};
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::requirement::Requirement;
@@ -39,7 +40,7 @@ impl Sameness {
         selection: &Selection,
         language: &Language,
     ) -> String {
-        let guide = Guide { publication, edition: selection.edition, is_frozen: true, language };
+        let guide = selection.guide(publication, language);
         let config = &guide.catalogue().config.fields;
         let mut content = format!(
             "{:?}\n{}\n{}\n{}\n{}\n{}\n{}\n",
@@ -51,36 +52,14 @@ impl Sameness {
             &*config.licence.url,
             config.example,
         );
-        match &selection.subject {
-            Subject::Category(path) => {
-                if let Some(one) = guide.catalogue().categories.get(path) {
-                    let own = one.translations.get(language);
-                    let summary = own.map_or(&one.fields.summary, |own| &own.fields.summary);
-                    let title = own.map_or(&one.fields.title, |own| &own.fields.title);
-                    let inherited = one.fields.inherits.iter();
-                    let inherited = inherited.filter_map(|path| guide.category(&path.value));
-                    let inherited: Vec<String> = inherited.map(|place| place.title).collect();
-                    content.push_str(&format!(
-                        "{}\n{}\n{}\n{inherited:?}\n",
-                        &**title, &**summary, &*one.fields.owner
-                    ));
-                }
+        content.push_str(&format!("{:?}\n", gather::names(guide, selection)));
+        if let Subject::Package(id) = &selection.subject
+            && let Some(one) = guide.catalogue().packages.get(id)
+        {
+            for entry in &one.fields.requirements {
+                let note = entry.note.as_ref().map(|note| guide.local(note));
+                content.push_str(&format!("{note:?}\n"));
             }
-            Subject::Package(id) => {
-                if let Some(one) = guide.catalogue().packages.get(id) {
-                    let fields = &one.fields;
-                    let intro = fields.intro.as_ref().map(|intro| guide.local(intro));
-                    let (title, summary) =
-                        (guide.local(&fields.title), guide.local(&fields.summary));
-                    content
-                        .push_str(&format!("{title}\n{summary}\n{intro:?}\n{}\n", &*fields.owner));
-                    for entry in &fields.requirements {
-                        let note = entry.note.as_ref().map(|note| guide.local(note));
-                        content.push_str(&format!("{note:?}\n"));
-                    }
-                }
-            }
-            Subject::Whole | Subject::Requirement(..) | Subject::Chosen => {}
         }
         for (chosen, one) in selection.requirements(publication) {
             let guide = Guide { edition: chosen.edition, ..guide };

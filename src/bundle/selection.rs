@@ -105,6 +105,12 @@ impl Selection {
             .filter_map(|one| Some((one, publication.catalogue(one.edition).requirement(&one.id)?)))
     }
 
+    /// How everything is seen from what the selection is taken from: from a release, as it then was.
+    pub fn guide<'a>(&self, publication: &'a Publication, language: &'a Language) -> Guide<'a> {
+        let is_frozen = matches!(self.edition, Edition::Release(_));
+        Guide { publication, edition: self.edition, is_frozen, language }
+    }
+
     /// Whether any of it is written in a language.
     pub fn is_in(&self, publication: &Publication, language: &Language) -> bool {
         let first = publication.first_language();

@@ -15,7 +15,6 @@ use super::terminal::Terminal;
 use crate::address;
 use crate::bundle::format::{FORMATS, Failure, Format, Made, Other, Others, Request};
 use crate::bundle::gather;
-use crate::bundle::library;
 use crate::bundle::outline::{Outline, Placeholder};
 use crate::bundle::selection::Selection;
 use crate::catalogue::vocabulary::DocumentFormat;
@@ -92,8 +91,7 @@ struct Desk<'a> {
 impl Desk<'_> {
     fn make(&self, format: &Format) -> Made {
         let name = format.file_name(self.publication, self.selection, self.language);
-        let page =
-            self.selection.page(library::guide(self.publication, self.selection, self.language));
+        let page = self.selection.page(self.selection.guide(self.publication, self.language));
         (format.make)(&Request {
             publication: self.publication,
             selection: self.selection,

@@ -1,6 +1,6 @@
 //! What is offered, an article a row. The matrix takes its rows from here.
 
-use super::Form;
+use crate::bundle::book::form::Form;
 use crate::bundle::book::place::in_row;
 use crate::bundle::book::{Content, Entry, EntryKind, Given, Head, Mark, Sheet, Style, readable};
 

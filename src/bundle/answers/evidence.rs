@@ -2,7 +2,8 @@
 //! it is given once for each requirement, with the articles that it covers.
 
 use super::question::{Question, numbered};
-use super::{Form, list, matrix};
+use super::{list, matrix};
+use crate::bundle::book::form::Form;
 use crate::bundle::book::place::{in_row, letters};
 use crate::bundle::book::{Entry, EntryKind, Given, Head, Mark, Print, Sheet, Style, readable};
 

@@ -1,8 +1,9 @@
 //! The answers that are given once: a row for each requirement.
 
-use super::Form;
 use super::question::{Due, Kind, Question};
+use crate::bundle::book::form::Form;
 use crate::bundle::book::place::in_row;
+use crate::bundle::book::values;
 use crate::bundle::book::{Entry, EntryKind, Given, Head, Mark, Print, Sheet, Style, readable};
 
 const COLUMNS: [&str; 18] = [
@@ -143,7 +144,7 @@ pub fn requirement(form: &mut Form, sheet: &mut Sheet, row: u32, question: &Ques
     let item = question.item;
     sheet.text(row, 0, Style::Short, item.number.as_str());
     sheet.link(row, 1, &item.address, &item.cite);
-    sheet.text(row, 2, Style::Text, form.title(item));
+    sheet.text(row, 2, Style::Text, values::title(item, form.words));
     form.text(sheet, (row, 3), item);
     sheet.text(row, 4, Style::Text, question.evidence(form.words));
 }

@@ -1,8 +1,8 @@
 //! The answers that are given for each article: a row for each article, a column for each requirement.
 
-use super::Form;
 use super::articles::{self, ROWS};
 use super::question::{Kind, Question};
+use crate::bundle::book::form::Form;
 use crate::bundle::book::front::spliced;
 use crate::bundle::book::place::{fixed_range, in_row};
 use crate::bundle::book::{Content, Given, Head, Mark, Print, Sheet, Style, readable};

@@ -1,6 +1,6 @@
 //! A requirement as it is asked: when it is answered, in which form, and what proves it.
 
-use super::Form;
+use crate::bundle::book::form::Form;
 use crate::bundle::book::lists::choice_text;
 use crate::bundle::book::place::{Column, Row};
 use crate::bundle::book::{Entry, EntryKind, readable};

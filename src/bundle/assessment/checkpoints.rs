@@ -1,6 +1,7 @@
 //! What is checked: a row for each checkpoint of each requirement.
 
-use super::{Form, SCALE};
+use super::SCALE;
+use crate::bundle::book::form::Form;
 use crate::bundle::book::place::in_row;
 use crate::bundle::book::{
     Entry, EntryKind, Given, Head, Mark, Print, Sheet, Style, readable, values,
@@ -130,7 +131,7 @@ fn requirement(form: &mut Form, sheet: &mut Sheet, first: u32, item: &Item) -> u
 fn state(form: &Form, sheet: &mut Sheet, row: u32) {
     let word = |id: &str| readable::quoted(&form.word(id));
     let grade = in_row(row, GRADE);
-    let is = |id: &str| format!("{grade}={}", readable::quoted(&form.grade(id)));
+    let is = |id: &str| format!("{grade}={}", readable::quoted(&super::grade(form, id)));
     let empty = |column: u16| format!("TRIM({})=\"\"", in_row(row, column));
     let done = readable::quoted(&form.done());
     let deviation = DEVIATIONS.map(is).join(",");
@@ -157,7 +158,7 @@ fn state(form: &Form, sheet: &mut Sheet, row: u32) {
 }
 
 fn entries(form: &mut Form, sheet: &mut Sheet, last: u32) {
-    let scale: Vec<String> = SCALE.iter().map(|grade| form.grade(grade)).collect();
+    let scale: Vec<String> = SCALE.iter().map(|grade| super::grade(form, grade)).collect();
     let scale = form.lists.choices(&scale);
     let columns = [
         (GRADE, EntryKind::List(scale), "error-choice"),

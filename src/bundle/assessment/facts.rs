@@ -1,6 +1,6 @@
 //! What was audited, where, when, how and by which function.
 
-use super::Form;
+use crate::bundle::book::form::Form;
 use crate::bundle::book::place::in_row;
 use crate::bundle::book::{Entry, EntryKind, Given, Mark, Sheet, Style, readable};
 

@@ -1,7 +1,8 @@
 //! What comes of the checkpoints for each requirement, counted by formulas.
 
+use super::SCALE;
 use super::checkpoints::Checkpoints;
-use super::{Form, SCALE};
+use crate::bundle::book::form::Form;
 use crate::bundle::book::place::{fixed_range, in_row, letters};
 use crate::bundle::book::{Given, Head, Print, Sheet, Style, readable};
 
@@ -25,7 +26,7 @@ pub fn sheet(form: &mut Form, checkpoints: &Checkpoints) -> Sheet {
     sheet.text(1, 0, Style::Note, form.word("how-summary"));
     let mut names: Vec<String> =
         ["number", "requirement", "title", "points"].iter().map(|id| form.column(id)).collect();
-    names.extend(SCALE.iter().map(|grade| form.grade(grade)));
+    names.extend(SCALE.iter().map(|grade| super::grade(form, grade)));
     names.push(form.word("unjudged"));
     names.push(form.column("open-actions"));
     names.push(form.column("result"));
@@ -56,7 +57,7 @@ fn counts(form: &Form, sheet: &mut Sheet, row: u32, points: usize, checkpoints: 
     let all = format!("COUNTIF({cites},{cite})");
     sheet.formula(row, POINTS, Style::Number, &all, Given::Number(points));
     for (at, grade) in SCALE.iter().enumerate() {
-        let grade = readable::quoted(&form.grade(grade));
+        let grade = readable::quoted(&super::grade(form, grade));
         let formula = format!("COUNTIFS({cites},{cite},{grades},{grade})");
         sheet.formula(row, GRADES + at as u16, Style::Number, &formula, Given::Number(0));
     }
@@ -71,11 +72,11 @@ fn counts(form: &Form, sheet: &mut Sheet, row: u32, points: usize, checkpoints: 
 }
 
 fn result(form: &Form, sheet: &mut Sheet, row: u32) {
-    let not_applicable = readable::quoted(&form.grade("not-applicable"));
+    let not_applicable = readable::quoted(&super::grade(form, "not-applicable"));
     let unjudged = form.word("unjudged");
     let formula = GRAVEST.iter().rev().fold(not_applicable, |rest, grade| {
         let (column, word) = match SCALE.iter().position(|own| own == grade) {
-            Some(at) => (GRADES + at as u16, form.grade(grade)),
+            Some(at) => (GRADES + at as u16, super::grade(form, grade)),
             None => (UNJUDGED, unjudged.clone()),
         };
         format!("IF({}>0,{},{rest})", in_row(row, column), readable::quoted(&word))

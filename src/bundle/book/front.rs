@@ -61,7 +61,7 @@ pub struct Front<'a> {
 }
 
 impl<'a> Front<'a> {
-    pub fn new(request: &'a Request, name: &str, title: &str) -> Front<'a> {
+    pub fn new(request: &'a Request<'a>, name: &str, title: &str) -> Front<'a> {
         let mut sheet = Sheet::new(&request.words.get(name), &[30, 100]);
         sheet.print = Print::Upright;
         sheet.text(0, 0, Style::Title, titled(request, title));

@@ -159,7 +159,7 @@ impl DownloadRow {
         let Downloads { first, more, unchanged, lang, .. } = Downloads::of(here, subject)?;
         let is_archive = |one: &Download| one.word == DocumentFormat::Zip.word();
         let archive = more.into_iter().filter(is_archive);
-        let files = first.into_iter().take(FIRST).chain(archive).collect();
+        let files = first.into_iter().chain(archive).collect();
         Some(DownloadRow { title, files, unchanged, lang })
     }
 }
