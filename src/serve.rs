@@ -9,5 +9,6 @@ pub mod guard;
 pub mod http;
 pub mod media;
 pub mod preview;
+pub mod request;
 pub mod shown;
 pub mod watch;

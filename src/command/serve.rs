@@ -42,10 +42,7 @@ pub fn run(arguments: &Serve, terminal: &Terminal) -> Exit {
         editor: arguments.editor.clone(),
         port,
     });
-    if let Err(error) = http::open(listener, &desk) {
-        taken(Some(port), &error, terminal);
-        return Exit::CouldNotRun;
-    }
+    http::open(listener, desk.clone());
     tell(&shown.problems, &shown.sources, terminal);
     let address = format!("http://127.0.0.1:{port}/");
     terminal.done(&format!("the draft is shown at {address} until you press Ctrl+C"));

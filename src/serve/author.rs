@@ -2,6 +2,7 @@
 //! about this page, and where its text stands.
 
 use super::shown::{Shown, Site};
+use crate::diagnostic::rule::Severity;
 use crate::diagnostic::{Diagnostic, people};
 use crate::json::{Object, Value};
 use crate::publication::Publication;
@@ -68,8 +69,9 @@ pub fn page(shown: &Shown, file: &str, root: &Path, editor: &Editor) -> Value {
             .maybe("open", is_file.then(|| editor.link(root, path, place.unwrap_or((1, 1)))))
             .into()
     };
-    let mut problems: Vec<Value> =
-        shown.problems.iter().map(|one| told(one, &shown.sources)).collect();
+    // What is only worth a word waits until the page can be shown.
+    let errors = shown.problems.iter().filter(|one| one.severity == Severity::Error);
+    let mut problems: Vec<Value> = errors.map(|one| told(one, &shown.sources)).collect();
     let (mut warnings, mut texts, mut sum) = (Vec::new(), Vec::new(), None);
     if let Some(site) = &shown.site {
         match site.file(file).as_deref() {

@@ -1,17 +1,18 @@
-//! The server: requests in, answers out, on this machine alone. The only file that knows the library.
+//! The server: requests in, answers out, on this machine alone. It speaks as much HTTP as a browser
+//! needs that looks at pages: each connection has a thread and one answer.
 
 use super::answer::{Answer, OWN, answer};
 use super::author::Editor;
 use super::events::Now;
 use super::guard::{Asker, refusal};
-use std::io::{self, Write};
-use std::net::{Ipv4Addr, TcpListener};
+use super::request::Request;
+use std::io::{self, BufWriter, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
-use tiny_http::{Header, Request, Response, Server};
 
 /// What requests are answered from.
 pub struct Desk {
@@ -29,77 +30,105 @@ pub fn listen(port: u16) -> io::Result<(TcpListener, u16)> {
     Ok((listener, port))
 }
 
-/// How many requests are answered at once. Those that wait for changes have threads of their own.
-const AT_ONCE: usize = 4;
+/// How many connections are open at once. A browser opens six, and each page keeps one for events.
+const AT_ONCE: usize = 128;
+
+/// How long somebody may take to ask or to listen.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Answers requests from now on.
-pub fn open(listener: TcpListener, desk: &Arc<Desk>) -> io::Result<()> {
-    let server = Arc::new(Server::from_listener(listener, None).map_err(io::Error::other)?);
-    for _ in 0..AT_ONCE {
-        let (server, desk) = (server.clone(), desk.clone());
-        thread::spawn(move || {
-            while let Ok(request) = server.recv() {
-                handle(request, &desk);
+pub fn open(listener: TcpListener, desk: Arc<Desk>) {
+    let places = Arc::new(());
+    thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let (desk, place) = (desk.clone(), places.clone());
+            // Whoever comes when all places are taken is turned away, and may come again.
+            if Arc::strong_count(&place) > AT_ONCE {
+                continue;
             }
-        });
-    }
-    Ok(())
+            thread::spawn(move || {
+                // Whoever asked may have gone.
+                handle(&stream, &desk).ok();
+                drop(place);
+            });
+        }
+    });
 }
 
-fn handle(request: Request, desk: &Arc<Desk>) {
-    let find = |name: &'static str| {
-        let found = request.headers().iter().find(|header| header.field.equiv(name));
-        found.map(|header| header.value.as_str())
+fn handle(stream: &TcpStream, desk: &Desk) -> io::Result<()> {
+    stream.set_nodelay(true)?;
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_write_timeout(Some(PATIENCE))?;
+    let Some(request) = Request::read(stream)? else {
+        return send(stream, "GET", Answer::text(400, "the request cannot be read\n"));
     };
-    let method = request.method().to_string();
     let asker = Asker {
-        method: &method,
-        host: find("Host"),
-        origin: find("Origin"),
-        site: find("Sec-Fetch-Site"),
-        mode: find("Sec-Fetch-Mode"),
+        method: &request.method,
+        host: request.header("host"),
+        origin: request.header("origin"),
+        site: request.header("sec-fetch-site"),
+        mode: request.header("sec-fetch-mode"),
     };
     if let Some((status, why)) = refusal(&asker, desk.port) {
-        return send(request, Answer::text(status, why));
+        return send(stream, &request.method, Answer::text(status, why));
     }
-    if request.url() == format!("{OWN}events") {
-        let desk = desk.clone();
-        thread::spawn(move || tell(request, &desk));
-        return;
+    if request.target == format!("{OWN}events") {
+        return tell(stream, desk);
     }
     // A mistake of ours on one page leaves the others.
-    let url = request.url();
-    let made =
-        catch_unwind(AssertUnwindSafe(|| answer(&desk.now.get(), url, &desk.root, &desk.editor)));
-    send(request, made.unwrap_or_else(|_| Answer::text(500, "the page could not be made\n")));
+    let made = catch_unwind(AssertUnwindSafe(|| {
+        answer(&desk.now.get(), &request.target, &desk.root, &desk.editor)
+    }));
+    let made = made.unwrap_or_else(|_| Answer::text(500, "the page could not be made\n"));
+    send(stream, &request.method, made)
 }
 
-fn send(request: Request, answer: Answer) {
-    let header = |name: &str, value: &str| Header::from_bytes(name, value).ok();
-    let headers = [
-        header("Content-Type", answer.media),
-        header("Cache-Control", "no-store"),
-        header("X-Content-Type-Options", "nosniff"),
-        header("Cross-Origin-Resource-Policy", "same-origin"),
-        answer.location.and_then(|location| header("Location", &location)),
-    ];
-    let mut response = Response::from_data(answer.body).with_status_code(answer.status);
-    headers.into_iter().flatten().for_each(|header| response.add_header(header));
-    // Whoever asked may have gone.
-    request.respond(response).ok();
+fn send(stream: &TcpStream, method: &str, answer: Answer) -> io::Result<()> {
+    let mut writer = BufWriter::new(stream);
+    let (status, reason) = (answer.status, reason(answer.status));
+    write!(
+        writer,
+        "HTTP/1.1 {status} {reason}\r\nContent-Type: {}\r\nContent-Length: {}\r\n\
+         Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n\
+         Cross-Origin-Resource-Policy: same-origin\r\nConnection: close\r\n",
+        answer.media,
+        answer.body.len()
+    )?;
+    if let Some(location) = answer.location {
+        write!(writer, "Location: {location}\r\n")?;
+    }
+    writer.write_all(b"\r\n")?;
+    if method != "HEAD" {
+        writer.write_all(&answer.body)?;
+    }
+    writer.flush()
+}
+
+fn reason(status: u16) -> &'static str {
+    match status {
+        200 => "OK",
+        301 => "Moved Permanently",
+        400 => "Bad Request",
+        403 => "Forbidden",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        421 => "Misdirected Request",
+        503 => "Service Unavailable",
+        _ => "Internal Server Error",
+    }
 }
 
 /// How often a sign of life is sent, by which a reader who has gone is noticed.
-const ALIVE: Duration = Duration::from_secs(15);
+const ALIVE: Duration = Duration::from_secs(10);
 
 /// Tells a page whenever something else is shown, as server-sent events.
-fn tell(request: Request, desk: &Desk) {
-    let mut writer = request.into_writer();
+fn tell(mut stream: &TcpStream, desk: &Desk) -> io::Result<()> {
     let mut number = desk.now.get().number;
     let head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n\
                 Connection: close\r\n\r\n";
     let mut text = format!("{head}retry: 500\nevent: shown\ndata: {number}\n\n");
-    while writer.write_all(text.as_bytes()).and_then(|()| writer.flush()).is_ok() {
+    loop {
+        stream.write_all(text.as_bytes())?;
         text = match desk.now.after(number, ALIVE) {
             Some(shown) => {
                 number = shown.number;

@@ -46,8 +46,7 @@
       isHidden = false;
       return;
     }
-    const errors = list.filter((one) => one.severity === "error").length || list.length;
-    const title = `${count(errors, "error")} in the catalogue`;
+    const title = `${count(list.length, "error")} in the catalogue`;
     const toggle = make("button", { type: "button", textContent: isHidden ? `Show ${title}` : "Hide" });
     toggle.addEventListener("click", () => {
       isHidden = !isHidden;

@@ -144,7 +144,7 @@ fn whatever_is_edited_the_preview_is_that_of_a_clean_start() {
     for number in 0..edits {
         let is_broken = !preview.shown().problems.is_empty();
         // What is broken is mended before long.
-        let (what, paths) = match is_broken && dice.below(2) == 0 {
+        let (what, paths) = match is_broken && dice.below(4) > 0 {
             true => mend(&folder, &original),
             false => edit(&folder, &mut dice),
         };
