@@ -38,7 +38,7 @@ pub fn publish(
     if options.without_documents {
         return Arc::new(Library::empty(publication));
     }
-    let library = Arc::new(Library::new(publication, options.earlier.clone()));
+    let library = Arc::new(Library::new(publication, options));
     for (key, set) in library.sets() {
         for (at, document) in set.documents.iter().enumerate() {
             let (own, name) = (library.clone(), key.clone());

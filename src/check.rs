@@ -16,7 +16,8 @@ mod transclusion;
 mod translation;
 
 use crate::catalogue::Catalogue;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::rule::{Rule, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::parse::Parsed;
 use crate::release::Releases;
 use crate::source::Sources;
@@ -27,9 +28,9 @@ use std::sync::Arc;
 pub struct Checked {
     /// The working files, ahead of the last release.
     pub catalogue: Catalogue,
-    pub releases: Releases,
+    pub releases: Arc<Releases>,
     pub strings: Arc<Strings>,
-    /// What is not wrong enough to stop a build.
+    /// What is not wrong enough to stop a build, or a preview where one is asked for.
     pub warnings: Diagnostics,
 }
 
@@ -57,9 +58,20 @@ const CHECKS: &[fn(&Context, &mut Diagnostics)] = &[
 ];
 
 /// Runs every check. Warnings alone let a catalogue through.
-pub fn check(parsed: Parsed, sources: &Sources) -> Result<Checked, Diagnostics> {
-    let Parsed { catalogue, strings, releases, mut found } = parsed;
-    let releases = Releases::new(releases);
+pub fn check(mut parsed: Parsed, sources: &Sources) -> Result<Checked, Diagnostics> {
+    let releases = Releases::new(std::mem::take(&mut parsed.releases));
+    check_with(parsed, Arc::new(releases), sources, |_| false)
+}
+
+/// The same, with releases that were read apart from the working files, and with errors of some
+/// rules let through among the warnings.
+pub fn check_with(
+    parsed: Parsed,
+    releases: Arc<Releases>,
+    sources: &Sources,
+    lets_through: impl Fn(Rule) -> bool,
+) -> Result<Checked, Diagnostics> {
+    let Parsed { catalogue, strings, mut found, .. } = parsed;
     let context = Context { catalogue: &catalogue, releases: &releases, sources };
     let results = crate::parallel::map(CHECKS, |check| {
         let mut found = Diagnostics::default();
@@ -69,7 +81,8 @@ pub fn check(parsed: Parsed, sources: &Sources) -> Result<Checked, Diagnostics> 
     results.into_iter().for_each(|problems| found.extend(problems));
     found.weigh(|rule| catalogue.config.severity(rule));
     let found = found.sorted(sources);
-    if found.has_errors() {
+    let stops = |one: &Diagnostic| one.severity == Severity::Error && !lets_through(one.rule);
+    if found.iter().any(stops) {
         Err(found)
     } else {
         Ok(Checked { catalogue, releases, strings, warnings: found })

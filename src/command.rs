@@ -8,5 +8,6 @@ pub mod diff;
 pub mod exit;
 pub mod release;
 pub mod search;
+pub mod serve;
 pub mod terminal;
 pub mod verify;

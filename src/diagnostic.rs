@@ -108,6 +108,18 @@ impl Diagnostic {
         }
     }
 
+    /// The line and the column where it begins, if it is about a text.
+    pub fn position(&self, sources: &Sources) -> Option<(usize, usize)> {
+        match self.place {
+            Place::Span(span) => {
+                let text = sources.file(span.file).text().unwrap_or_default();
+                Some(line_and_column(text, span.start))
+            }
+            Place::Position(_, line, column) => Some((line, column)),
+            Place::Path(_) => None,
+        }
+    }
+
     /// The path of the file it is about, below the root.
     pub fn path<'a>(&'a self, sources: &'a Sources) -> &'a str {
         match &self.place {

@@ -39,12 +39,16 @@ pub mod bundle;
 
 pub mod site;
 
+pub mod serve;
+
 pub mod command;
 
 use crate::diagnostic::Diagnostics;
+use crate::diagnostic::rule::Rule;
 use crate::output::Output;
 use crate::output::earlier::Earlier;
 use crate::publication::Publication;
+use crate::release::kept::Kept;
 use crate::site::theme::Theme;
 use crate::source::Sources;
 use std::sync::Arc;
@@ -53,6 +57,7 @@ use std::sync::Arc;
 pub struct Built {
     pub output: Output,
     pub warnings: Diagnostics,
+    pub publication: Arc<Publication>,
 }
 
 /// What a build shows beside the last release.
@@ -62,20 +67,38 @@ pub struct Options {
     pub drafts: bool,
     /// Whether the pages are made without the documents that they offer.
     pub without_documents: bool,
+    /// Whether single pages are asked for as they are seen: what would have to be made of the whole
+    /// catalogue first is left out, which is the index of the search, and what is told of a
+    /// document before it is fetched.
+    pub is_preview: bool,
     /// What an earlier build made, to be used again where it would be made the same.
     pub earlier: Arc<Earlier>,
 }
 
 /// From files to the files that are published. Pure: no clock, disk, network or chance.
 pub fn build(sources: &Arc<Sources>, options: &Options) -> Result<Built, Diagnostics> {
+    build_again(sources, options, &mut None)
+}
+
+/// The same, with the releases as an earlier build read them, if they still hold. What was read
+/// now is kept for the next.
+pub fn build_again(
+    sources: &Arc<Sources>,
+    options: &Options,
+    kept: &mut Option<Kept>,
+) -> Result<Built, Diagnostics> {
     // 1. Texts become a model; what is wrong in them is collected.
-    let mut parsed = parse::parse(sources);
+    let mut parsed = parse::working(sources);
+    let releases = kept.insert(Kept::of(kept.as_ref(), sources, &parsed));
+    parsed.found.extend(releases.found.clone());
+    let releases = releases.releases.clone();
     // The templates are read beside the texts, so that what is wrong in either is said at once.
     let theme =
         Theme::load(sources, parsed.catalogue.config.fields.theme.as_ref(), &parsed.strings);
     parsed.found.extend(theme.as_ref().err().cloned().unwrap_or_default());
     // 2. Every rule looks at the model. Only without errors is there a way on.
-    let checked = check::check(parsed, sources)?;
+    let lets_through = |rule: Rule| options.is_preview && rule.lets_preview();
+    let checked = check::check_with(parsed, releases, sources, lets_through)?;
     let warnings = checked.warnings.clone();
     // 3. Each page and file gets its address and its maker; nothing is made yet.
     let addresses = checked.releases.addresses();
@@ -83,11 +106,13 @@ pub fn build(sources: &Arc<Sources>, options: &Options) -> Result<Built, Diagnos
     let publication = Arc::new(Publication::new(checked, sources, options.drafts));
     let mut output = Output::default();
     data::publish(&publication, &mut output);
-    search::publish(&publication, &mut output);
+    if !options.is_preview {
+        search::publish(&publication, &mut output);
+    }
     let library = bundle::publish(&publication, options, &mut output);
-    let site = Arc::new(site::Site::new(publication, library, theme?));
+    let site = Arc::new(site::Site::new(publication.clone(), library, theme?));
     site::publish(&site, &mut output);
     // 4. Every address that a release published is still answered.
     output::addresses::check(&addresses, &redirects, &output, sources)?;
-    Ok(Built { output, warnings })
+    Ok(Built { output, warnings, publication })
 }

@@ -3,7 +3,7 @@
 use clap::Parser;
 use kravverk::command::arguments::{Arguments, Command};
 use kravverk::command::terminal::Terminal;
-use kravverk::command::{build, bundle, check, diff, release, search, verify};
+use kravverk::command::{build, bundle, check, diff, release, search, serve, verify};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -11,6 +11,7 @@ fn main() -> ExitCode {
     let terminal = Terminal::new(arguments.color, arguments.quiet);
     let exit = match &arguments.command {
         Command::Build(build) => build::run(build, &terminal),
+        Command::Serve(serve) => serve::run(serve, &terminal),
         Command::Check(check) => check::run(check, &terminal),
         Command::Release(release) => release::run(release, &terminal),
         Command::Diff(diff) => diff::run(diff, &terminal),

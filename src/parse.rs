@@ -32,6 +32,22 @@ pub struct Parsed {
 
 /// Reads every file of the catalogue.
 pub fn parse(sources: &Sources) -> Parsed {
+    let mut parsed = working(sources);
+    let (releases, found) = releases(sources, &parsed);
+    parsed.releases = releases;
+    parsed.found.extend(found);
+    parsed
+}
+
+/// Reads the releases of a catalogue whose working files have been read.
+pub fn releases(sources: &Sources, parsed: &Parsed) -> (Vec<Sealed>, Diagnostics) {
+    let config = &parsed.catalogue.config;
+    let context = document::Context::new(sources, config, &parsed.strings);
+    sealed::read(sources, &context, config, &parsed.found)
+}
+
+/// Reads the working files alone.
+pub fn working(sources: &Sources) -> Parsed {
     let mut found = files::check(sources);
     let config = config(sources, &mut found);
     let theme = config.fields.theme.as_ref().map_or("default", |theme| &theme.value);
@@ -55,8 +71,7 @@ pub fn parse(sources: &Sources) -> Parsed {
         waiting.extend(assemble::add(document, &mut catalogue, sources, &mut found));
     }
     assemble::add_translations(waiting, &mut catalogue, &mut found);
-    let releases = sealed::read(sources, &context, &catalogue.config, &mut found);
-    Parsed { catalogue, strings: Arc::new(strings), releases, found }
+    Parsed { catalogue, strings: Arc::new(strings), releases: Vec::new(), found }
 }
 
 /// The catalogue's facts. Where its languages could not be read, those that the interface has

@@ -18,7 +18,7 @@ use std::sync::Arc;
 pub struct Publication {
     /// The working files, ahead of the last release.
     pub working: Catalogue,
-    pub releases: Releases,
+    pub releases: Arc<Releases>,
     pub strings: Arc<Strings>,
     pub sources: Arc<Sources>,
     shows_drafts: bool,

@@ -2,6 +2,7 @@
 
 pub mod compare;
 pub mod difference;
+pub mod kept;
 pub mod seal;
 
 use self::compare::{Changed, compare, compare_one};

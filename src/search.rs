@@ -54,6 +54,11 @@ pub fn publish(publication: &Publication, output: &mut Output) {
     }
 }
 
+/// Whether a file is one of an index.
+pub fn is_below(path: &str) -> bool {
+    path.starts_with(address::search_file("").path())
+}
+
 /// Where the page finds the names of all other files of a language's index.
 pub fn manifest(language: &Language) -> Address {
     address::search_file(&manifest_name(language))

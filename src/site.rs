@@ -23,23 +23,18 @@ use self::terms::Terms;
 use self::theme::{Theme, View};
 use crate::address::{self, Address, Root};
 use crate::bundle::library::Library;
-use crate::catalogue::Catalogue;
 use crate::field::text::Language;
 use crate::output::{Kind, Output};
-use crate::parallel;
 use crate::publication::{Edition, Publication};
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What every page is made from.
 pub struct Site {
     publication: Arc<Publication>,
-    /// Which requirements refer to which, in each release, oldest first, and in the working files.
-    relations: Vec<Relations>,
-    working_relations: Relations,
-    /// The words of the glossary by language, in each release and in the working files.
-    terms: Vec<BTreeMap<Language, Terms>>,
-    working_terms: BTreeMap<Language, Terms>,
+    /// What is gathered of each release, oldest first, and of the working files.
+    gathered: Vec<Gathered>,
+    working: Gathered,
     theme: Theme,
     assets: Assets,
     /// The documents that pages offer.
@@ -54,40 +49,39 @@ impl Site {
             name,
             &filter::rules(publication.catalogue(publication.current())),
         );
-        let releases = publication.releases.all();
-        let relations = parallel::map(releases, |release| Relations::gather(&release.catalogue));
-        let working_relations = Relations::gather(&publication.working);
-        let terms_of = |catalogue: &Catalogue| -> BTreeMap<Language, Terms> {
-            let languages = publication.languages().iter();
-            languages.map(|one| (one.clone(), Terms::of(catalogue, one))).collect()
-        };
-        let terms = parallel::map(releases, |release| terms_of(&release.catalogue));
-        let working_terms = terms_of(&publication.working);
-        Site {
-            relations,
-            working_relations,
-            terms,
-            working_terms,
-            theme,
-            assets,
-            library,
-            publication,
+        let gathered = publication.releases.all().iter().map(|_| Gathered::default()).collect();
+        Site { gathered, working: Gathered::default(), theme, assets, library, publication }
+    }
+
+    fn gathered(&self, edition: Edition) -> &Gathered {
+        match edition {
+            Edition::Draft => &self.working,
+            Edition::Release(at) => &self.gathered[at],
         }
     }
 
     fn relations(&self, edition: Edition) -> &Relations {
-        match edition {
-            Edition::Draft => &self.working_relations,
-            Edition::Release(at) => &self.relations[at],
-        }
+        let gather = || Relations::gather(self.publication.catalogue(edition));
+        self.gathered(edition).relations.get_or_init(gather)
     }
 
     fn terms(&self, edition: Edition, language: &Language) -> Option<&Terms> {
-        match edition {
-            Edition::Draft => self.working_terms.get(language),
-            Edition::Release(at) => self.terms[at].get(language),
-        }
+        let gather = || {
+            let catalogue = self.publication.catalogue(edition);
+            let languages = self.publication.languages().iter();
+            languages.map(|one| (one.clone(), Terms::of(catalogue, one))).collect()
+        };
+        self.gathered(edition).terms.get_or_init(gather).get(language)
     }
+}
+
+/// What pages need to know of a whole catalogue, gathered when the first of them is made.
+#[derive(Default)]
+struct Gathered {
+    /// Which requirements refer to which.
+    relations: OnceLock<Relations>,
+    /// The words of the glossary by language.
+    terms: OnceLock<BTreeMap<Language, Terms>>,
 }
 
 /// Adds every page and file of the site.

@@ -5,6 +5,7 @@ pub mod builtin;
 pub mod disk;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The largest input file that is read, in bytes.
 pub const LARGEST_FILE: u64 = 1_000_000;
@@ -84,10 +85,23 @@ impl SourceFile {
         std::str::from_utf8(&self.bytes).ok()
     }
 
+    /// Whether nothing about it differs.
+    fn is_same(&self, other: &SourceFile) -> bool {
+        self.path == other.path
+            && self.bytes == other.bytes
+            && self.had_byte_order_mark == other.had_byte_order_mark
+            && self.first_carriage_return == other.first_carriage_return
+    }
+
     /// The file name without its folders.
     pub fn name(&self) -> &str {
         self.path.rsplit('/').next().unwrap_or(&self.path)
     }
+}
+
+/// Whether a path is another one, or stands in the folder that the other names.
+pub fn is_at_or_below(path: &str, other: &str) -> bool {
+    path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// Whether a file of this name is read as text.
@@ -110,10 +124,12 @@ pub enum Refusal {
 /// Every input file of one build, in the order of their paths.
 #[derive(Debug, Default)]
 pub struct Sources {
-    files: Vec<SourceFile>,
+    files: Vec<Arc<SourceFile>>,
     by_path: BTreeMap<String, FileId>,
     /// Files that could not be taken in, with the reason.
     pub refused: Vec<(String, Refusal)>,
+    /// Whether a file is a link to another, which changes with it.
+    pub has_links: bool,
     /// What stands before a path when it is shown to people; empty, or a folder with its slash.
     pub shown_under: String,
 }
@@ -122,32 +138,88 @@ impl Sources {
     /// Sources from files in memory, in any order. A later file replaces an earlier one of the same path.
     pub fn new(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Sources {
         let by_path: BTreeMap<String, Vec<u8>> = files.into_iter().collect();
-        let files: Vec<SourceFile> =
-            by_path.into_iter().map(|(path, bytes)| SourceFile::new(path, bytes)).collect();
-        let by_path = files
-            .iter()
-            .enumerate()
-            .map(|(index, file)| (file.path.clone(), FileId(index as u32)))
-            .collect();
-        Sources { files, by_path, ..Sources::default() }
+        let files = by_path.into_iter().map(|(path, bytes)| Arc::new(SourceFile::new(path, bytes)));
+        Sources::of(files.collect())
+    }
+
+    /// Sources from files in the order of their paths.
+    fn of(files: Vec<Arc<SourceFile>>) -> Sources {
+        let numbered = files.iter().enumerate();
+        let by_path = numbered.map(|(index, file)| (file.path.clone(), FileId(index as u32)));
+        Sources { by_path: by_path.collect(), files, ..Sources::default() }
     }
 
     /// These sources without the files whose paths are not wanted.
     pub fn keeping(&self, is_wanted: impl Fn(&str) -> bool) -> Sources {
         let files = self.files.iter().filter(|file| is_wanted(&file.path));
-        let mut sources = Sources::new(files.map(|file| (file.path.clone(), file.bytes.clone())));
-        sources.refused = self.refused.clone();
-        sources.shown_under = self.shown_under.clone();
-        sources
+        Sources {
+            refused: self.refused.clone(),
+            shown_under: self.shown_under.clone(),
+            ..Sources::of(files.cloned().collect())
+        }
     }
 
     /// These sources with further files laid over them.
     pub fn with(&self, files: BTreeMap<String, Vec<u8>>) -> Sources {
-        let own = self.files.iter().map(|file| (file.path.clone(), file.bytes.clone()));
-        let mut sources = Sources::new(own.chain(files));
-        sources.refused = self.refused.clone();
-        sources.shown_under = self.shown_under.clone();
+        self.with_all(files.into_iter().map(|(path, bytes)| Arc::new(SourceFile::new(path, bytes))))
+    }
+
+    fn with_all(&self, files: impl Iterator<Item = Arc<SourceFile>>) -> Sources {
+        let own = self.files.iter().cloned();
+        let by_path: BTreeMap<String, Arc<SourceFile>> =
+            own.chain(files).map(|file| (file.path.clone(), file)).collect();
+        Sources {
+            refused: self.refused.clone(),
+            shown_under: self.shown_under.clone(),
+            ..Sources::of(by_path.into_values().collect())
+        }
+    }
+
+    /// These sources after something happened at some paths, where `now` is what stands at and
+    /// below them. Files that are the same are the ones that were there, not copies.
+    pub fn after(&self, changed: &[String], now: &Sources) -> Sources {
+        let is_changed = |path: &str| changed.iter().any(|one| is_at_or_below(path, one));
+        let refused = self.refused.iter().filter(|(path, _)| !is_changed(path));
+        let refused = refused.chain(&now.refused).cloned().collect();
+        let files = now.files.iter().map(|file| match self.find(&file.path) {
+            Some(old) if self.file(old).is_same(file) => self.files[old.0 as usize].clone(),
+            _ => file.clone(),
+        });
+        let mut sources = self.keeping(|path| !is_changed(path)).with_all(files);
+        sources.refused = refused;
+        sources.refused.sort();
+        sources.has_links = self.has_links || now.has_links;
         sources
+    }
+
+    /// The paths at which these sources are not as others are.
+    pub fn differences(&self, other: &Sources) -> Vec<String> {
+        let has = |sources: &Sources, file: &SourceFile| {
+            sources.find(&file.path).is_some_and(|id| {
+                let same = sources.file(id);
+                std::ptr::eq(same, file) || same.is_same(file)
+            })
+        };
+        let lacking = |own: &Sources, other: &Sources| -> Vec<String> {
+            let files = own.files.iter().filter(|file| !has(other, file));
+            let refused = own.refused.iter().filter(|one| !other.refused.contains(one));
+            let refused = refused.map(|(path, _)| path.clone());
+            files.map(|file| file.path.clone()).chain(refused).collect()
+        };
+        let mut paths = lacking(self, other);
+        paths.extend(lacking(other, self));
+        paths.sort();
+        paths.dedup();
+        paths
+    }
+
+    /// Whether both have files at the same paths, and the same ones but where they may differ.
+    pub fn same_but(&self, other: &Sources, may_differ: impl Fn(&str) -> bool) -> bool {
+        self.files.len() == other.files.len()
+            && self.files.iter().zip(&other.files).all(|(own, other)| {
+                Arc::ptr_eq(own, other)
+                    || own.path == other.path && (may_differ(&own.path) || own.is_same(other))
+            })
     }
 
     pub fn file(&self, id: FileId) -> &SourceFile {
@@ -159,7 +231,7 @@ impl Sources {
     }
 
     pub fn all(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.files.iter().enumerate().map(|(index, file)| (FileId(index as u32), file))
+        self.files.iter().enumerate().map(|(index, file)| (FileId(index as u32), &**file))
     }
 
     /// The files whose path starts with `folder`, which ends in a slash.

@@ -5,6 +5,7 @@ use super::format::{FORMATS, Failure, Format, Other, Others, Request};
 use super::gather;
 use super::same::Sameness;
 use super::selection::{Selection, Subject};
+use crate::Options;
 use crate::address::{self, Address};
 use crate::catalogue::vocabulary::DocumentFormat;
 use crate::field::text::Language;
@@ -18,6 +19,8 @@ use std::sync::{Arc, Mutex, OnceLock};
 pub struct Library {
     pub publication: Arc<Publication>,
     earlier: Arc<Earlier>,
+    /// Whether documents are made only to be fetched, not to tell of them.
+    is_preview: bool,
     /// What the words and templates of documents are, by language.
     theme: BTreeMap<Language, String>,
     sets: BTreeMap<SetKey, Set>,
@@ -56,13 +59,14 @@ impl Library {
         Library {
             publication: publication.clone(),
             earlier: Arc::default(),
+            is_preview: false,
             theme: BTreeMap::new(),
             sets: BTreeMap::new(),
             same: BTreeMap::new(),
         }
     }
 
-    pub fn new(publication: &Arc<Publication>, earlier: Arc<Earlier>) -> Library {
+    pub fn new(publication: &Arc<Publication>, options: &Options) -> Library {
         let theme = publication.languages().iter();
         let mut library = Library {
             theme: theme
@@ -71,7 +75,8 @@ impl Library {
             sets: BTreeMap::new(),
             same: BTreeMap::new(),
             publication: publication.clone(),
-            earlier,
+            earlier: options.earlier.clone(),
+            is_preview: options.is_preview,
         };
         let editions: Vec<Edition> = match publication.current() {
             Edition::Draft => vec![Edition::Draft],
@@ -199,6 +204,12 @@ impl Library {
             sha256(json::value(&outline).to_string().as_bytes())
         });
         content.clone()
+    }
+
+    /// What is told of a document before it is fetched: nothing in a preview, and nothing of one
+    /// that cannot be made.
+    pub fn told(&self, set: &Set, document: &Document) -> Option<Facts> {
+        if self.is_preview { None } else { self.facts(set, document).ok() }
     }
 
     /// The size and the checksum of a document. One that an earlier build made of the same is not

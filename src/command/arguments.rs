@@ -1,6 +1,7 @@
 //! The arguments of `krav`, their help and their defaults.
 
 use crate::field::date::Date;
+use crate::serve::author::{EDITORS, Editor};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -32,6 +33,8 @@ pub struct Arguments {
 pub enum Command {
     /// Build the site
     Build(Build),
+    /// Show the catalogue in a browser while it is written
+    Serve(Serve),
     /// Check the catalogue without writing anything
     Check(Check),
     /// Publish the catalogue as a release that never changes
@@ -224,6 +227,37 @@ pub struct Build {
     /// How to show problems
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
+}
+
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  krav serve --open\n  krav serve --port 8000 --editor idea\n  krav serve --editor 'emacs://open?file={path}&line={line}'\n\n\
+        Drafts are shown, and marked as such. Nothing is written, and only this machine can look."
+)]
+pub struct Serve {
+    /// The folder that holds `content/`
+    #[arg(default_value = ".")]
+    pub root: PathBuf,
+
+    /// Open the browser
+    #[arg(long)]
+    pub open: bool,
+
+    /// The port to listen on; 0 takes any that is free [default: 4400, or the next that is free]
+    #[arg(long)]
+    pub port: Option<u16>,
+
+    /// What links open texts in: vscode, vscodium, cursor, zed, idea, sublime, textmate, or an
+    /// address with {path}, {line} and {column}
+    #[arg(long, default_value = "vscode", value_parser = editor)]
+    pub editor: Editor,
+}
+
+/// Reads the name or the address of an editor in the arguments.
+fn editor(text: &str) -> Result<Editor, String> {
+    let names: Vec<&str> = EDITORS.iter().map(|(name, _)| *name).collect();
+    let wrong = || format!("it is one of {}, or an address with `{{path}}`", names.join(", "));
+    Editor::parse(text).ok_or_else(wrong)
 }
 
 #[derive(clap::Args)]

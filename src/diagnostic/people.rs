@@ -31,7 +31,8 @@ fn counted(diagnostics: &Diagnostics) -> String {
         .join(", ")
 }
 
-fn render_one(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
+/// One of them alone.
+pub fn render_one(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,

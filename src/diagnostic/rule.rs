@@ -60,6 +60,27 @@ macro_rules! rules {
     };
 }
 
+impl Rule {
+    /// Whether a text can be shown to its author though it breaks the rule: all of it could be
+    /// read, and what is wrong is that it must not be published so.
+    pub fn lets_preview(self) -> bool {
+        match self.info().kind {
+            Kind::Form | Kind::Theme => false,
+            Kind::Integrity => matches!(
+                self,
+                Rule::UnusedPlaceholder
+                    | Rule::MissingChange
+                    | Rule::DatesOutOfOrder
+                    | Rule::VersionGoesBack
+                    | Rule::ChangedUnderVersion
+                    | Rule::ChangeAgainstVersion
+                    | Rule::MovedUnsaid
+                    | Rule::DraftInPackage
+            ),
+        }
+    }
+}
+
 rules! {
     NotUtf8 = "K001" "not-utf8" Form Error "every text is UTF-8, so that å, ä and ö survive on every machine";
     ByteOrderMark = "K002" "byte-order-mark" Form Warning "the mark is left out when the file is read, and makes needless differences in git";

@@ -22,16 +22,17 @@ pub struct Sealed {
     pub catalogue: Catalogue,
 }
 
-/// Every release, oldest first.
+/// Every release, oldest first, and what is wrong with them beside what was found before.
 pub fn read(
     sources: &Sources,
     context: &Context,
     config: &Config,
-    found: &mut Diagnostics,
-) -> Vec<Sealed> {
-    let locks = locks(sources, found);
-    check_chain(&locks, sources, found);
-    check_signatures(config, sources, found);
+    found_before: &Diagnostics,
+) -> (Vec<Sealed>, Diagnostics) {
+    let mut found = Diagnostics::default();
+    let locks = locks(sources, &mut found);
+    check_chain(&locks, sources, &mut found);
+    check_signatures(config, sources, &mut found);
     let mut wanted: BTreeSet<(FileId, String)> = BTreeSet::new();
     let mut contents: Vec<Vec<(FileId, String)>> = Vec::new();
     let mut checksums = BTreeMap::new();
@@ -41,14 +42,14 @@ pub fn read(
             .documents
             .iter()
             .filter_map(|one| {
-                let file = sealed_file(one, lock, sources, &mut checksums, found)?;
+                let file = sealed_file(one, lock, sources, &mut checksums, &mut found)?;
                 Some((file, format!("{CONTENT}{}", &*one.path.value)))
             })
             .collect();
         wanted.extend(documents.iter().cloned());
         contents.push(documents);
     }
-    report_unlisted(&wanted, sources, found);
+    report_unlisted(&wanted, sources, found_before, &mut found);
     let wanted: Vec<(FileId, String)> = wanted.into_iter().collect();
     let read = parallel::map(&wanted, |(file, path)| {
         document::read(&Place::of(*file, path), context, &mut Diagnostics::default())
@@ -62,7 +63,7 @@ pub fn read(
         }
         releases.push(Sealed { lock, catalogue });
     }
-    releases
+    (releases, found)
 }
 
 /// Takes over from the release before what is the same in both, so that a hundred releases do
@@ -196,12 +197,13 @@ fn sealed_file(
 fn report_unlisted(
     wanted: &BTreeSet<(FileId, String)>,
     sources: &Sources,
+    found_before: &Diagnostics,
     found: &mut Diagnostics,
 ) {
     let listed: BTreeSet<FileId> = wanted.iter().map(|(file, _)| *file).collect();
     for (id, file) in sources.under(crate::source::SEALED) {
-        let is_known =
-            listed.contains(&id) || found.iter().any(|one| one.path(sources) == file.path);
+        let is_known = listed.contains(&id)
+            || found.iter().chain(found_before.iter()).any(|one| one.path(sources) == file.path);
         if !is_known {
             let message = "no release lists this text".to_string();
             found.push(

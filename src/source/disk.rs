@@ -2,10 +2,13 @@
 
 #![expect(clippy::disallowed_methods, reason = "the reader of the disk")]
 
-use super::{LARGEST_FILE, RELEASES, Refusal, SourceFile, Sources, builtin};
+use super::{LARGEST_FILE, RELEASES, Refusal, SourceFile, Sources, builtin, is_at_or_below};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+
+/// The folders that are read.
+pub const TOPS: [&str; 2] = ["content", "themes"];
 
 /// Reads `content/` and `themes/` below `root`. Hidden files and editors' left-overs are passed over.
 pub fn read(root: &Path) -> io::Result<Sources> {
@@ -14,9 +17,14 @@ pub fn read(root: &Path) -> io::Result<Sources> {
 
 /// Reads only the files whose paths are wanted.
 pub fn read_where(root: &Path, is_wanted: &dyn Fn(&str) -> bool) -> io::Result<Sources> {
-    let mut walk =
-        Walk { root: fs::canonicalize(root)?, is_wanted, files: builtin::files(), refused: vec![] };
-    for top in ["content", "themes"] {
+    let mut walk = Walk {
+        root: fs::canonicalize(root)?,
+        is_wanted,
+        files: builtin::files(),
+        refused: vec![],
+        has_links: false,
+    };
+    for top in TOPS {
         let folder = root.join(top);
         if folder.is_dir() {
             walk.folder(&folder, top)?;
@@ -24,8 +32,34 @@ pub fn read_where(root: &Path, is_wanted: &dyn Fn(&str) -> bool) -> io::Result<S
     }
     let mut sources = Sources::new(walk.files);
     sources.refused = walk.refused;
+    sources.has_links = walk.has_links;
     sources.refused.sort();
     sources.shown_under = shown_under(root);
+    Ok(sources)
+}
+
+/// Reads only what stands at and below some paths, with what is built in there.
+pub fn read_at(root: &Path, paths: &[String]) -> io::Result<Sources> {
+    let is_asked = |path: &str| paths.iter().any(|one| is_at_or_below(path, one));
+    let mut files = builtin::files();
+    files.retain(|(path, _)| is_asked(path));
+    let mut walk = Walk {
+        root: fs::canonicalize(root)?,
+        is_wanted: &|_| true,
+        files,
+        refused: vec![],
+        has_links: false,
+    };
+    for path in paths {
+        let place = root.join(path);
+        let is_read = path.split('/').all(|name| !is_passed_over(name));
+        if is_read && fs::symlink_metadata(&place).is_ok() {
+            walk.entry(&place, path.clone())?;
+        }
+    }
+    let mut sources = Sources::new(walk.files);
+    sources.refused = walk.refused;
+    sources.has_links = walk.has_links;
     Ok(sources)
 }
 
@@ -47,6 +81,7 @@ struct Walk<'a> {
     is_wanted: &'a dyn Fn(&str) -> bool,
     files: Vec<(String, Vec<u8>)>,
     refused: Vec<(String, Refusal)>,
+    has_links: bool,
 }
 
 impl Walk<'_> {
@@ -69,6 +104,7 @@ impl Walk<'_> {
 
     fn entry(&mut self, path: &Path, shown: String) -> io::Result<()> {
         let is_link = fs::symlink_metadata(path)?.file_type().is_symlink();
+        self.has_links |= is_link;
         if is_link && !self.stays_inside(path) {
             self.refused.push((shown, Refusal::LinkOutside));
             return Ok(());
@@ -103,7 +139,8 @@ fn largest(path: &str) -> u64 {
     if path.starts_with(RELEASES) { 50 * LARGEST_FILE } else { LARGEST_FILE }
 }
 
-fn is_passed_over(name: &str) -> bool {
+/// Whether a file of this name is none of the catalogue's: hidden, or an editor's left-over.
+pub fn is_passed_over(name: &str) -> bool {
     name.starts_with('.')
         || name.starts_with('#')
         || name.ends_with('~')

@@ -22,6 +22,7 @@ pub struct Downloads {
     more: Vec<Download>,
     /// The same data for programs, which stand among the open data.
     data: Vec<DataFile>,
+    has_sums: bool,
     /// The page to paste from, for the button that copies it.
     pasted: Option<String>,
     /// The release that the documents were made from, where later ones show the same.
@@ -38,7 +39,8 @@ pub struct Download {
     href: String,
     name: String,
     size: String,
-    sha256: String,
+    /// Not told in a preview, where a document is made when it is fetched.
+    sha256: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -103,20 +105,21 @@ impl Downloads {
         let documents = set.documents.iter();
         // What cannot be made is reported where its file is made.
         let mut first: Vec<Download> = documents
-            .filter_map(|document| {
-                let facts = here.site.library.facts(set, document).ok()?;
-                Some(Download::new(here, document, &facts))
+            .map(|document| {
+                let facts = here.site.library.told(set, document);
+                Download::new(here, document, facts.as_ref())
             })
             .collect();
+        let has_sums = first.iter().all(|one| one.sha256.is_some());
         let more = first.split_off(FIRST.min(first.len()));
         let pasted = |one: &&Document| one.format.name == DocumentFormat::Html;
         let pasted = set.documents.iter().find(pasted).map(|one| here.href(&one.address));
-        Downloads { first, more, data: Vec::new(), pasted, unchanged: None, lang }
+        Downloads { first, more, data: Vec::new(), has_sums, pasted, unchanged: None, lang }
     }
 }
 
 impl Download {
-    fn new(here: &Here, document: &Document, facts: &Facts) -> Download {
+    fn new(here: &Here, document: &Document, facts: Option<&Facts>) -> Download {
         let words = here.words();
         let word = document.format.word();
         Download {
@@ -125,8 +128,11 @@ impl Download {
             about: words.get(&format!("bundle-format-{word}-about")),
             href: here.href(&document.address),
             name: document.address.path().rsplit('/').next().unwrap_or_default().to_string(),
-            size: size(words, facts.size),
-            sha256: facts.sha256.clone(),
+            size: match facts {
+                Some(facts) => size(words, facts.size),
+                None => words.get("downloads-later"),
+            },
+            sha256: facts.map(|facts| facts.sha256.clone()),
         }
     }
 }

@@ -869,6 +869,7 @@ downloads-about-release = The whole release. A selection is usually enough: choo
 downloads-document = Document
 downloads-about = For
 downloads-size = Size
+downloads-later = when published
 downloads-more = More formats and checksums
 downloads-data = The same requirement as open data:
 downloads-checksums = Checksums (SHA-256)

@@ -872,6 +872,7 @@ downloads-about-release = Hela utgåvan. Ett urval räcker oftast: välj ett omr
 downloads-document = Dokument
 downloads-about = Till för
 downloads-size = Storlek
+downloads-later = vid publicering
 downloads-more = Fler format och kontrollsummor
 downloads-data = Samma krav som öppna data:
 downloads-checksums = Kontrollsummor (SHA-256)

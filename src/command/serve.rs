@@ -1,0 +1,128 @@
+//! `krav serve`: the preview of the working files, which follows every save.
+
+#![expect(clippy::disallowed_methods, reason = "each change is told with how long it took")]
+
+use super::arguments::{Format, Serve};
+use super::build;
+use super::exit::Exit;
+use super::terminal::Terminal;
+use crate::diagnostic::Diagnostics;
+use crate::serve::events::Now;
+use crate::serve::http::{self, Desk};
+use crate::serve::preview::Preview;
+use crate::serve::watch::{Change, Watch};
+use crate::source::Sources;
+use std::io;
+use std::net::TcpListener;
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::time::Instant;
+
+/// The port that is taken where none is asked for and it is free.
+const PORT: u16 = 4400;
+
+/// How many ports above it are tried.
+const TRIED: u16 = 20;
+
+pub fn run(arguments: &Serve, terminal: &Terminal) -> Exit {
+    let root = &arguments.root;
+    if build::missing(root, terminal) {
+        return Exit::CouldNotRun;
+    }
+    // The watch stands before the first reading, so that no change falls between them.
+    let watch = Watch::new(root).map_err(|error| unwatched(&error, terminal));
+    let preview = Preview::read(root).map_err(|error| build::unreadable(root, &error, terminal));
+    let (Ok(watch), Ok(preview)) = (watch, preview) else { return Exit::CouldNotRun };
+    let door = door(arguments.port).map_err(|error| taken(arguments.port, &error, terminal));
+    let Ok((listener, port)) = door else { return Exit::CouldNotRun };
+    let shown = preview.shown().clone();
+    let desk = Arc::new(Desk {
+        now: Now::new(shown.clone()),
+        root: std::fs::canonicalize(root).unwrap_or_else(|_| root.clone()),
+        editor: arguments.editor.clone(),
+        port,
+    });
+    http::open(listener, desk.clone());
+    tell(&shown.problems, &shown.sources, terminal);
+    let address = format!("http://127.0.0.1:{port}/");
+    terminal.done(&format!("the draft is shown at {address} until you press Ctrl+C"));
+    if arguments.open && !open(&address) {
+        terminal.done("no browser could be opened: open the address yourself");
+    }
+    follow(watch, preview, &desk, terminal)
+}
+
+fn door(port: Option<u16>) -> io::Result<(TcpListener, u16)> {
+    match port {
+        Some(port) => http::listen(port),
+        None => {
+            let free = (PORT..PORT + TRIED).find_map(|port| http::listen(port).ok());
+            free.map_or_else(|| http::listen(0), Ok)
+        }
+    }
+}
+
+/// Shows each change as it comes.
+fn follow(mut watch: Watch, mut preview: Preview, desk: &Desk, terminal: &Terminal) -> Exit {
+    while let Some(change) = watch.next() {
+        let start = Instant::now();
+        let before = preview.shown().clone();
+        let changed = match &change {
+            Change::At(paths) => preview.after(paths),
+            Change::Anywhere => preview.after_all(),
+        };
+        // A folder that went away while it was read is read again when it is back.
+        let changed = changed.unwrap_or_default();
+        let what = match &changed[..] {
+            [] => continue,
+            [one] => one.clone(),
+            many => format!("{} files", many.len()),
+        };
+        let shown = preview.shown().clone();
+        desk.now.set(shown.clone());
+        if shown.problems.is_empty() {
+            let is_mended = !before.problems.is_empty();
+            let mended = if is_mended { ", all errors are mended" } else { "" };
+            let seconds = start.elapsed().as_secs_f64();
+            terminal.done(&format!("{what} changed, shown after {seconds:.2} s{mended}"));
+        } else {
+            tell(&shown.problems, &shown.sources, terminal);
+            terminal
+                .done(&format!("{what} changed; the pages stay as they were until it is mended"));
+        }
+    }
+    Exit::Success
+}
+
+fn tell(problems: &Diagnostics, sources: &Sources, terminal: &Terminal) {
+    if !problems.is_empty() {
+        terminal.problems(problems, sources, Format::Human);
+    }
+}
+
+fn unwatched(error: &io::Error, terminal: &Terminal) {
+    terminal.failure(
+        &format!("the files cannot be watched: {error}"),
+        "on Linux, raise `fs.inotify.max_user_watches` if that is the reason",
+    );
+}
+
+fn taken(port: Option<u16>, error: &io::Error, terminal: &Terminal) {
+    let name = port.map_or_else(String::new, |port| format!(" {port}"));
+    terminal.failure(
+        &format!("cannot listen on port{name}: {error}"),
+        "name another with `--port`, or leave it out to take a free one",
+    );
+}
+
+/// Opens an address in the browser of the desktop.
+fn open(address: &str) -> bool {
+    let name = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
+    let quiet = Command::new(name)
+        .arg(address)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn();
+    quiet.is_ok()
+}

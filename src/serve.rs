@@ -1,0 +1,14 @@
+//! The preview: the site of the working files as their author sees it, made a page at a time and
+//! anew after every save. What it knows is values; the network and the watch on the disk stand in
+//! `http` and `watch`.
+
+pub mod answer;
+pub mod author;
+pub mod events;
+pub mod guard;
+pub mod http;
+pub mod media;
+pub mod preview;
+pub mod request;
+pub mod shown;
+pub mod watch;

@@ -1,0 +1,163 @@
+//! What is answered to a request: from an address and what is shown now to bytes.
+
+use super::author::{self, Editor};
+use super::media;
+use super::shown::{Shown, Site};
+use crate::escape::escape;
+use std::path::Path;
+use std::str;
+
+pub struct Answer {
+    pub status: u16,
+    pub media: &'static str,
+    /// Where to go instead.
+    pub location: Option<String>,
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    fn of(status: u16, media: &'static str, body: impl Into<Vec<u8>>) -> Answer {
+        Answer { status, media, location: None, body: body.into() }
+    }
+
+    pub fn text(status: u16, text: &str) -> Answer {
+        Answer::of(status, media::of("txt"), text)
+    }
+}
+
+/// The folder of the preview's own files, which no site has.
+pub const OWN: &str = "/_krav/";
+
+const SCRIPT: &str = include_str!("live.js");
+const STYLE: &str = include_str!("live.css");
+
+/// Answers a request for an address: a path, and what follows a question mark.
+pub fn answer(shown: &Shown, target: &str, root: &Path, editor: &Editor) -> Answer {
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let Some(path) = decoded(path).filter(|path| path.starts_with('/')) else {
+        return Answer::text(400, "the address cannot be read\n");
+    };
+    match path.strip_prefix(OWN) {
+        Some("live.js") => Answer::of(200, media::of("js"), SCRIPT),
+        Some("live.css") => Answer::of(200, media::of("css"), STYLE),
+        Some("page.json") => {
+            let at = query.split('&').find_map(|pair| pair.strip_prefix("at="));
+            match at.and_then(decoded) {
+                Some(at) => {
+                    let told = author::page(shown, &seen_at(shown, &at), root, editor);
+                    Answer::of(200, media::of("json"), told.to_string())
+                }
+                None => Answer::text(400, "`at` names a page\n"),
+            }
+        }
+        Some(_) => Answer::text(404, "the preview has no such file\n"),
+        None => match &shown.site {
+            Some(site) => page(site, shown, &path),
+            None => Answer::of(503, media::of("html"), bare(shown, "Nothing can be shown yet")),
+        },
+    }
+}
+
+fn page(site: &Site, shown: &Shown, path: &str) -> Answer {
+    let Some(file) = file_of(path) else {
+        return Answer::text(400, "the address cannot be read\n");
+    };
+    if site.has(&file) {
+        return made(site, shown, &file, 200);
+    }
+    if site.has(&format!("{file}/index.html")) {
+        let location = Some(format!("{}/", encoded(path)));
+        return Answer { location, ..Answer::text(301, "") };
+    }
+    match site.has(NOT_FOUND) {
+        true => made(site, shown, NOT_FOUND, 404),
+        false => Answer::text(404, "there is no such page\n"),
+    }
+}
+
+/// The file that a page at an address shows, which is that of no page where there is none.
+fn seen_at(shown: &Shown, path: &str) -> String {
+    let file = file_of(path).unwrap_or_default();
+    match &shown.site {
+        Some(site) if !site.has(&file) => NOT_FOUND.to_string(),
+        _ => file,
+    }
+}
+
+const NOT_FOUND: &str = "404.html";
+
+/// The file that stands at the path of an address.
+fn file_of(path: &str) -> Option<String> {
+    let path = path.strip_prefix('/')?;
+    Some(match path.is_empty() || path.ends_with('/') {
+        true => format!("{path}index.html"),
+        false => path.to_string(),
+    })
+}
+
+fn made(site: &Site, shown: &Shown, file: &str, status: u16) -> Answer {
+    let Some(made) = site.file(file) else { return Answer::text(404, "there is no such page\n") };
+    let media = media::of(file);
+    match &*made {
+        Ok(made) if media.starts_with("text/html") => {
+            Answer::of(status, media, with_live(&made.bytes, shown, &made.sum))
+        }
+        Ok(made) => Answer::of(status, media, made.bytes.clone()),
+        Err(_) => Answer::of(500, media::of("html"), bare(shown, "This page cannot be made")),
+    }
+}
+
+/// A page with the script that follows the files. Pages without a head, as those to paste from,
+/// stay as they are.
+fn with_live(page: &[u8], shown: &Shown, sum: &str) -> Vec<u8> {
+    let end = str::from_utf8(page).ok().and_then(|page| page.find("</head>"));
+    let Some(end) = end else { return page.to_vec() };
+    let script = live(shown, sum);
+    [&page[..end], script.as_bytes(), &page[end..]].concat()
+}
+
+fn live(shown: &Shown, sum: &str) -> String {
+    let number = shown.number;
+    format!(
+        "<script src=\"{OWN}live.js\" data-number=\"{number}\" data-sum=\"{sum}\" defer></script>\n"
+    )
+}
+
+/// A page that says why there is none. What is wrong is laid over it.
+fn bare(shown: &Shown, title: &str) -> String {
+    let (title, script) = (escape(title), live(shown, ""));
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n\
+         <link rel=\"stylesheet\" href=\"{OWN}live.css\">\n{script}</head>\n\
+         <body class=\"krav-bare\">\n<h1>{title}</h1>\n\
+         <p>Mend what the terminal tells of. The page comes by itself.</p>\n</body>\n</html>\n"
+    )
+}
+
+/// Reads `%C3%A5` as `å`. Nothing where that gives no text.
+fn decoded(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'%' => {
+                let digits = [rest.next()?, rest.next()?];
+                u8::from_str_radix(str::from_utf8(&digits).ok()?, 16).ok()?
+            }
+            byte => byte,
+        });
+    }
+    String::from_utf8(bytes).ok().filter(|text| !text.contains('\0'))
+}
+
+/// A path as it stands in a header, which holds ASCII alone.
+fn encoded(path: &str) -> String {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);
+    path.bytes()
+        .map(|byte| match is_plain(byte) {
+            true => char::from(byte).to_string(),
+            false => format!("%{byte:02X}"),
+        })
+        .collect()
+}

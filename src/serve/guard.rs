@@ -1,0 +1,34 @@
+//! Who is answered: this machine's own browser, at the preview's own address. A page of another site
+//! can make a browser ask here, and must learn nothing of unpublished texts.
+
+/// The parts of a request that tell who asks.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Asker<'a> {
+    pub method: &'a str,
+    pub host: Option<&'a str>,
+    pub origin: Option<&'a str>,
+    /// The browser's word on where the request comes from, and on what it is for.
+    pub site: Option<&'a str>,
+    pub mode: Option<&'a str>,
+}
+
+/// Why a request is not answered, with its status.
+pub fn refusal(asker: &Asker, port: u16) -> Option<(u16, &'static str)> {
+    let is_own = |host: &str| {
+        ["127.0.0.1", "localhost", "[::1]"].iter().any(|name| host == format!("{name}:{port}"))
+    };
+    if !asker.host.is_some_and(is_own) {
+        return Some((421, "the preview answers at 127.0.0.1 and localhost only\n"));
+    }
+    let is_foreign = |origin: &str| !origin.strip_prefix("http://").is_some_and(is_own);
+    // Who follows a link from elsewhere comes in; a page elsewhere that takes a file in does not.
+    let is_taken_in = matches!(asker.site, Some("cross-site" | "same-site"))
+        && asker.mode.is_some_and(|mode| mode != "navigate");
+    if asker.origin.is_some_and(is_foreign) || is_taken_in {
+        return Some((403, "the preview answers its own pages only\n"));
+    }
+    if !matches!(asker.method, "GET" | "HEAD") {
+        return Some((405, "the preview is only looked at\n"));
+    }
+    None
+}

@@ -1,0 +1,73 @@
+//! The preview as it follows the files: after each change the site is planned anew, and stays as it
+//! was where the files are broken.
+
+use super::shown::{Shown, Site};
+use crate::Options;
+use crate::release::kept::Kept;
+use crate::source::{Sources, disk};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+pub struct Preview {
+    root: PathBuf,
+    kept: Option<Kept>,
+    shown: Arc<Shown>,
+}
+
+/// How the site is made to be looked at: with drafts, and page by page.
+pub fn options() -> Options {
+    Options { drafts: true, is_preview: true, ..Options::default() }
+}
+
+impl Preview {
+    /// Reads the catalogue below a folder.
+    pub fn read(root: &Path) -> io::Result<Preview> {
+        let sources = Arc::new(disk::read(root)?);
+        let mut kept = None;
+        let shown = Arc::new(next(None, sources, &mut kept));
+        Ok(Preview { root: root.to_path_buf(), kept, shown })
+    }
+
+    pub fn shown(&self) -> &Arc<Shown> {
+        &self.shown
+    }
+
+    /// Reads anew what stands at and below some paths. Gives the files that had changed.
+    pub fn after(&mut self, changed: &[String]) -> io::Result<Vec<String>> {
+        // What a link leads to may be what changed.
+        let tops = disk::TOPS.map(str::to_string);
+        let changed = if self.shown.sources.has_links { &tops } else { changed };
+        let now = disk::read_at(&self.root, changed)?;
+        Ok(self.take(self.shown.sources.after(changed, &now)))
+    }
+
+    /// Reads everything anew.
+    pub fn after_all(&mut self) -> io::Result<Vec<String>> {
+        let tops = disk::TOPS.map(str::to_string);
+        self.after(&tops)
+    }
+
+    fn take(&mut self, sources: Sources) -> Vec<String> {
+        let changed = sources.differences(&self.shown.sources);
+        if !changed.is_empty() {
+            self.shown = Arc::new(next(Some(&self.shown), Arc::new(sources), &mut self.kept));
+        }
+        changed
+    }
+}
+
+/// What is shown of the files as they are now.
+fn next(before: Option<&Shown>, sources: Arc<Sources>, kept: &mut Option<Kept>) -> Shown {
+    let number = before.map_or(1, |before| before.number + 1);
+    match crate::build_again(&sources, &options(), kept) {
+        Ok(built) => {
+            let site = Some(Arc::new(Site::new(built, &sources)));
+            Shown { number, site, sources, problems: Default::default() }
+        }
+        Err(problems) => {
+            let site = before.and_then(|before| before.site.clone());
+            Shown { number, site, sources, problems }
+        }
+    }
+}

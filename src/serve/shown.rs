@@ -1,0 +1,110 @@
+//! One state of the preview: the last catalogue that could be shown, and what is wrong with the files
+//! as they are now.
+
+use super::author;
+use crate::diagnostic::Diagnostics;
+use crate::hash::sha256;
+use crate::output::Output;
+use crate::source::{FileId, Sources};
+use crate::{Built, search};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock};
+
+pub struct Shown {
+    /// Grows with each state.
+    pub number: u64,
+    /// The site of the last files without errors, if there have been any.
+    pub site: Option<Arc<Site>>,
+    /// The files as they are now.
+    pub sources: Arc<Sources>,
+    /// Why they are not what is shown.
+    pub problems: Diagnostics,
+}
+
+/// A site whose files are made when they are asked for, each once.
+pub struct Site {
+    pub sources: Arc<Sources>,
+    pub warnings: Diagnostics,
+    built: Built,
+    /// The index of the search, which is made of the whole catalogue.
+    search: OnceLock<Output>,
+    made: Mutex<BTreeMap<String, Arc<Made>>>,
+    /// The files that each page is about.
+    subjects: OnceLock<BTreeMap<String, Vec<FileId>>>,
+}
+
+/// A file of the site, or why it cannot be made.
+type Made = Result<File, Diagnostics>;
+
+pub struct File {
+    pub bytes: Vec<u8>,
+    /// Names the bytes.
+    pub sum: String,
+}
+
+impl Site {
+    pub fn new(built: Built, sources: &Arc<Sources>) -> Site {
+        Site {
+            warnings: built.warnings.clone(),
+            sources: sources.clone(),
+            built,
+            search: OnceLock::new(),
+            made: Mutex::default(),
+            subjects: OnceLock::new(),
+        }
+    }
+
+    /// The file at a path below the root of the site, if there is one.
+    pub fn file(&self, path: &str) -> Option<Arc<Made>> {
+        if let Ok(made) = self.made.lock()
+            && let Some(file) = made.get(path)
+        {
+            return Some(file.clone());
+        }
+        let made = self.output_with(path)?.make(path)?;
+        let file = Arc::new(made.map(|bytes| File { sum: sha256(&bytes), bytes }));
+        if let Ok(mut made) = self.made.lock() {
+            made.insert(path.to_string(), file.clone());
+        }
+        Some(file)
+    }
+
+    pub fn has(&self, path: &str) -> bool {
+        self.output_with(path).is_some()
+    }
+
+    /// The part of the site that has a path.
+    fn output_with(&self, path: &str) -> Option<&Output> {
+        let pages = &self.built.output;
+        if pages.kind(path).is_some() {
+            return Some(pages);
+        }
+        let search = || {
+            let mut output = Output::default();
+            search::publish(&self.built.publication, &mut output);
+            output
+        };
+        let is_of_search = search::is_below(path);
+        let search = is_of_search.then(|| self.search.get_or_init(search))?;
+        search.kind(path).is_some().then_some(search)
+    }
+
+    /// The paths of all files but those of the search.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.built.output.paths()
+    }
+
+    /// The files that a page is about.
+    pub fn subjects(&self, path: &str) -> &[FileId] {
+        self.all_subjects().get(path).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether there is a page about a file.
+    pub fn is_subject(&self, file: FileId) -> bool {
+        self.all_subjects().values().any(|files| files.contains(&file))
+    }
+
+    fn all_subjects(&self) -> &BTreeMap<String, Vec<FileId>> {
+        self.subjects.get_or_init(|| author::subjects(&self.built.publication))
+    }
+}

@@ -1,0 +1,224 @@
+//! `krav serve` as a browser meets it: who is answered, with what, and what is told of changes.
+
+use super::support::{Folder, SAR_001};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+/// A running preview. It ends with the test.
+struct Serve {
+    child: Child,
+    port: u16,
+    lines: Receiver<String>,
+}
+
+impl Serve {
+    fn of(folder: &Folder) -> Serve {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_krav"))
+            .args(["serve", "--port", "0"])
+            .current_dir(&folder.path)
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the command runs");
+        let (sender, lines) = channel();
+        let told = child.stderr.take().expect("standard error");
+        std::thread::spawn(move || {
+            BufReader::new(told)
+                .lines()
+                .map_while(Result::ok)
+                .try_for_each(|line| sender.send(line))
+        });
+        let mut serve = Serve { child, port: 0, lines };
+        let line = serve.line_with("is shown at");
+        let port = line.split("127.0.0.1:").nth(1).and_then(|rest| rest.split('/').next());
+        serve.port = port.and_then(|port| port.parse().ok()).expect("a port");
+        serve
+    }
+
+    /// The next line on standard error that holds some words.
+    fn line_with(&self, words: &str) -> String {
+        loop {
+            let line = self.lines.recv_timeout(PATIENCE);
+            let line = line.unwrap_or_else(|_| panic!("`{words}` is not told"));
+            if line.contains(words) {
+                return line;
+            }
+        }
+    }
+
+    /// Asks for an address with headers of one's own, and gives the whole answer.
+    fn ask(&self, method: &str, target: &str, headers: &[(&str, &str)]) -> String {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).expect("somebody listens");
+        let headers: String =
+            headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+        let asked = format!("{method} {target} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n");
+        stream.write_all(asked.as_bytes()).expect("it can be asked");
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).expect("it answers");
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+
+    fn get(&self, target: &str) -> String {
+        self.ask("GET", target, &[("Host", &format!("localhost:{}", self.port))])
+    }
+
+    /// The events, as they come.
+    fn events(&self) -> BufReader<TcpStream> {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).expect("somebody listens");
+        let asked = format!("GET /_krav/events HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n", self.port);
+        stream.write_all(asked.as_bytes()).expect("it can be asked");
+        stream.set_read_timeout(Some(PATIENCE)).expect("a limit");
+        BufReader::new(stream)
+    }
+}
+
+impl Drop for Serve {
+    fn drop(&mut self) {
+        self.child.kill().ok();
+        self.child.wait().ok();
+    }
+}
+
+/// How long a test waits for what must come. Nothing is measured by it.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The number in the next event.
+fn next_event(events: &mut BufReader<TcpStream>) -> u64 {
+    loop {
+        let mut line = String::new();
+        events.read_line(&mut line).expect("an event");
+        if let Some(number) = line.strip_prefix("data: ") {
+            return number.trim().parse().expect("a number");
+        }
+    }
+}
+
+fn status(answer: &str) -> &str {
+    answer.split(' ').nth(1).unwrap_or_default()
+}
+
+#[test]
+fn a_save_is_told_a_mistake_is_shown_and_goes_away_when_mended() {
+    let folder = Folder::with_small_catalogue();
+    let serve = Serve::of(&folder);
+    let mut events = serve.events();
+    assert_eq!(next_event(&mut events), 1);
+    folder.edit(SAR_001, "## Motiv\n", "## Motiv\n\nEtt nytt skäl.\n");
+    assert_eq!(next_event(&mut events), 2);
+    assert!(serve.get("/krav/sar-001/").contains("Ett nytt skäl."));
+    serve.line_with(&format!("{SAR_001} changed, shown after"));
+
+    folder.edit(SAR_001, "\nlevel", "\nlevl");
+    assert_eq!(next_event(&mut events), 3);
+    let told = serve.get("/_krav/page.json?at=/krav/sar-001/");
+    assert!(told.contains("did you mean `level`?"), "{told}");
+    assert!(told.contains("vscode://file/"), "{told}");
+    let page = serve.get("/krav/sar-001/");
+    assert!(page.contains("Ett nytt skäl."), "the page stays as it was");
+    serve.line_with("error[K014]");
+
+    folder.edit(SAR_001, "\nlevl", "\nlevel");
+    assert_eq!(next_event(&mut events), 4);
+    let told = serve.get("/_krav/page.json?at=/krav/sar-001/");
+    assert!(told.contains("\"problems\":[]"), "{told}");
+    serve.line_with("all errors are mended");
+}
+
+#[test]
+fn a_catalogue_that_is_broken_from_the_start_says_so_until_it_is_mended() {
+    let folder = Folder::with_small_catalogue();
+    folder.edit(SAR_001, "\nlevel", "\nlevl");
+    let serve = Serve::of(&folder);
+    let answer = serve.get("/krav/");
+    assert_eq!(status(&answer), "503");
+    assert!(answer.contains("/_krav/live.js"), "{answer}");
+    let mut events = serve.events();
+    assert_eq!(next_event(&mut events), 1);
+    folder.edit(SAR_001, "\nlevl", "\nlevel");
+    assert_eq!(next_event(&mut events), 2);
+    assert_eq!(status(&serve.get("/krav/")), "200");
+}
+
+#[test]
+fn a_template_that_fails_breaks_its_own_pages_only() {
+    let folder = Folder::with_small_catalogue();
+    folder.write("themes/default/pages/glossary.html", "{{ frame.nothing_of_that_name }}");
+    let serve = Serve::of(&folder);
+    assert_eq!(status(&serve.get("/")), "200");
+    assert_eq!(status(&serve.get("/ordlista/")), "500");
+    let told = serve.get("/_krav/page.json?at=/ordlista/");
+    assert!(told.contains("K501") && told.contains("glossary.html"), "{told}");
+}
+
+#[test]
+fn pages_documents_and_the_search_are_made_when_they_are_asked_for() {
+    let folder = Folder::with_small_catalogue();
+    let serve = Serve::of(&folder);
+    let home = serve.get("/");
+    assert_eq!(status(&home), "200");
+    assert!(home.contains("data-number=\"1\""), "the page follows the files");
+    let moved = serve.get("/krav");
+    assert!(status(&moved) == "301" && moved.contains("Location: /krav/\r\n"), "{moved}");
+    let missing = serve.get("/finns-inte/");
+    assert!(status(&missing) == "404" && missing.contains("<h1"), "{missing}");
+    assert!(serve.get("/sok/index/sv.js").contains("Content-Type: text/javascript"));
+    let page = serve.get("/krav/sar-001/");
+    let links = page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let table = links.filter(|link| link.ends_with(".csv")).next().expect("a document");
+    let answer = serve.get(&format!("/krav/sar-001/{table}"));
+    assert!(status(&answer) == "200" && answer.contains("text/csv"), "{table}: {answer}");
+}
+
+#[test]
+fn only_the_own_pages_on_this_machine_are_answered() {
+    let folder = Folder::with_small_catalogue();
+    let serve = Serve::of(&folder);
+    let own = format!("127.0.0.1:{}", serve.port);
+    let host = ("Host", own.as_str());
+    let ask = |method: &str, target: &str, headers: &[(&str, &str)]| {
+        status(&serve.ask(method, target, headers)).to_string()
+    };
+    let origin = format!("http://{own}");
+    let page = "/krav/";
+    assert_eq!(ask("GET", page, &[host]), "200");
+    assert_eq!(ask("GET", page, &[host, ("Origin", &origin)]), "200");
+    assert_eq!(ask("HEAD", page, &[host]), "200");
+    // A name that somebody made to lead here, another port, and none.
+    assert_eq!(ask("GET", page, &[("Host", "krav.example")]), "421");
+    assert_eq!(ask("GET", page, &[("Host", "127.0.0.1:1")]), "421");
+    assert_eq!(ask("GET", page, &[]), "421");
+    // Pages of other sites that ask in a browser's name.
+    assert_eq!(ask("GET", page, &[host, ("Origin", "https://krav.example")]), "403");
+    assert_eq!(ask("GET", page, &[host, ("Origin", "null")]), "403");
+    let embedded = [host, ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "no-cors")];
+    assert_eq!(ask("GET", page, &embedded), "403");
+    let followed = [host, ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate")];
+    assert_eq!(ask("GET", page, &followed), "200");
+    assert_eq!(ask("POST", page, &[host]), "405");
+    for outside in [
+        "/../content/catalogue.toml",
+        "/%2e%2e/content/catalogue.toml",
+        "/..%2fcontent/catalogue.toml",
+        "//etc/passwd",
+        "/krav/../../content/catalogue.toml",
+    ] {
+        assert_eq!(ask("GET", outside, &[host]), "404", "{outside}");
+    }
+    assert_eq!(ask("GET", "/%ff", &[host]), "400");
+    assert_eq!(ask("GET", "/%zz", &[host]), "400");
+}
+
+#[test]
+fn a_folder_without_a_catalogue_and_a_port_that_is_taken_are_told() {
+    let folder = Folder::empty();
+    let ran = folder.krav(&["serve"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("there is no folder `content`"), "{}", ran.err);
+    let folder = Folder::with_small_catalogue();
+    let serve = Serve::of(&folder);
+    let ran = folder.krav(&["serve", "--port", &serve.port.to_string()]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("cannot listen on port"), "{}", ran.err);
+}
