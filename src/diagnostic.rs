@@ -1,9 +1,12 @@
 //! What is wrong with the input, as values: code, place, reason and way out.
 //! They are collected all the way and shown together, in the order of the files.
 
+pub mod github;
 pub mod json;
 pub mod people;
+pub mod position;
 pub mod rule;
+pub mod sarif;
 pub mod suggest;
 
 use self::rule::{Rule, Severity};
@@ -105,18 +108,6 @@ impl Diagnostic {
         match self.place {
             Place::Span(span) => Some(span),
             Place::Path(_) | Place::Position(..) => None,
-        }
-    }
-
-    /// The line and the column where it begins, if it is about a text.
-    pub fn position(&self, sources: &Sources) -> Option<(usize, usize)> {
-        match self.place {
-            Place::Span(span) => {
-                let text = sources.file(span.file).text().unwrap_or_default();
-                Some(line_and_column(text, span.start))
-            }
-            Place::Position(_, line, column) => Some((line, column)),
-            Place::Path(_) => None,
         }
     }
 

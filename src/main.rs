@@ -3,7 +3,9 @@
 use clap::Parser;
 use kravverk::command::arguments::{Arguments, Command};
 use kravverk::command::terminal::Terminal;
-use kravverk::command::{build, bundle, check, diff, release, search, serve, verify};
+use kravverk::command::{
+    build, bundle, check, diff, list, manual, new, release, search, serve, verify,
+};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -12,12 +14,16 @@ fn main() -> ExitCode {
     let exit = match &arguments.command {
         Command::Build(build) => build::run(build, &terminal),
         Command::Serve(serve) => serve::run(serve, &terminal),
+        Command::New(new) => new::run(new, &terminal),
+        Command::List(list) => list::run(list, &terminal),
         Command::Check(check) => check::run(check, &terminal),
         Command::Release(release) => release::run(release, &terminal),
         Command::Diff(diff) => diff::run(diff, &terminal),
         Command::Verify(verify) => verify::run(verify, &terminal),
         Command::Search(search) => search::run(search, &terminal),
         Command::Bundle(bundle) => bundle::run(bundle, &terminal),
+        Command::Completions(shell) => manual::completions(shell, &terminal),
+        Command::Man => manual::page(&terminal),
     };
     exit.into()
 }

@@ -1,8 +1,9 @@
 //! The arguments of `krav`, their help and their defaults.
 
+use crate::catalogue::id::RequirementId;
 use crate::field::date::Date;
 use crate::serve::author::{EDITORS, Editor};
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 /// Turns a folder of requirements into a website
@@ -35,11 +36,15 @@ pub enum Command {
     Build(Build),
     /// Show the catalogue in a browser while it is written
     Serve(Serve),
+    /// Begin a new text
+    New(New),
+    /// List the requirements
+    List(List),
     /// Check the catalogue without writing anything
     Check(Check),
     /// Publish the catalogue as a release that never changes
     Release(Release),
-    /// Show what differs between two versions, two releases, or the draft and the last release
+    /// Show what differs between two versions or releases
     Diff(Diff),
     /// Say which published text a file is, or that it is none
     Verify(Verify),
@@ -47,6 +52,10 @@ pub enum Command {
     Search(Search),
     /// Make documents of selected requirements
     Bundle(Bundle),
+    /// Print what lets a shell complete the commands
+    Completions(Completions),
+    /// Print the manual page
+    Man,
 }
 
 #[derive(clap::Args)]
@@ -188,6 +197,106 @@ pub struct Diff {
 }
 
 #[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  krav new requirement \"Handskar utan acceleratorer\" --category handskar\n  krav new requirement \"Plåster utan ftalater\" --from SAR-001\n  krav new category handskar Handskar\n  $EDITOR $(krav new guidance \"Följ upp med stickprov\" | cut -d: -f1)"
+)]
+pub struct New {
+    #[command(subcommand)]
+    pub kind: NewKind,
+
+    /// The folder that holds `content/`
+    #[arg(long, default_value = ".", global = true)]
+    pub root: PathBuf,
+}
+
+#[derive(Subcommand)]
+pub enum NewKind {
+    /// A requirement, with the next free id
+    Requirement {
+        /// What is required, in at most 80 characters
+        title: String,
+        /// The category to put it in, by its path or the last part of it
+        #[arg(long, required_unless_present = "from")]
+        category: Option<String>,
+        /// A requirement to take over as the start, as SAR-001
+        #[arg(long, value_parser = requirement_id)]
+        from: Option<RequirementId>,
+    },
+    /// A guidance page
+    Guidance {
+        /// Its title
+        title: String,
+    },
+    /// A category
+    Category {
+        /// Its path below `requirements/`, as medicinteknik/handskar
+        path: String,
+        /// Its name
+        title: String,
+    },
+    /// A package of requirements
+    Package {
+        /// Its name
+        title: String,
+        /// The category that it belongs to
+        #[arg(long)]
+        category: Option<String>,
+    },
+}
+
+/// Reads the id of a requirement in the arguments.
+fn requirement_id(text: &str) -> Result<RequirementId, String> {
+    text.to_uppercase().parse().map_err(|_| format!("`{text}` is no id; write it as SAR-001"))
+}
+
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  krav list\n  krav list --filter level=base --filter type=contract-clause\n  krav list --drafts --format json\n\n\
+        Where standard output is no terminal, columns are separated by tabs."
+)]
+pub struct List {
+    /// The folder that holds `content/`
+    #[arg(default_value = ".")]
+    pub root: PathBuf,
+
+    /// Only what has this value, as in level=base or area=lakemedel; of one kind any is enough
+    #[arg(long, value_parser = filter)]
+    pub filter: Vec<(String, String)>,
+
+    /// The working files in place of the last release
+    #[arg(long)]
+    pub drafts: bool,
+
+    /// How to show them
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+}
+
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  krav completions bash > ~/.local/share/bash-completion/completions/krav\n  krav completions fish > ~/.config/fish/completions/krav.fish"
+)]
+pub struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub shell: Shell,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Shell {
+    Bash,
+    Elvish,
+    Fish,
+    Powershell,
+    Zsh,
+}
+
+/// The definition of the arguments, for what is made from it.
+pub fn definition() -> clap::Command {
+    Arguments::command()
+}
+
+#[derive(clap::Args)]
 pub struct Verify {
     /// The files to look up
     #[arg(required = true)]
@@ -225,8 +334,8 @@ pub struct Build {
     pub output: Option<PathBuf>,
 
     /// How to show problems
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    pub format: Format,
+    #[arg(long, value_enum, default_value_t = Report::Human)]
+    pub format: Report,
 }
 
 #[derive(clap::Args)]
@@ -261,14 +370,43 @@ fn editor(text: &str) -> Result<Editor, String> {
 }
 
 #[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  krav check\n  krav check --watch            again after every save\n  krav check --format github    beside the lines of a pull request\n  krav check --format sarif > krav.sarif"
+)]
 pub struct Check {
     /// The folder that holds `content/`
     #[arg(default_value = ".")]
     pub root: PathBuf,
 
     /// How to show problems
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    pub format: Format,
+    #[arg(long, value_enum, default_value_t = Report::Human)]
+    pub format: Report,
+
+    /// Check again after every save, until Ctrl+C is pressed
+    #[arg(long)]
+    pub watch: bool,
+}
+
+/// How problems are shown.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Report {
+    /// For people, with excerpts
+    Human,
+    /// One JSON document on standard output
+    Json,
+    /// Workflow commands on standard output, which GitHub, Forgejo and Gitea show beside the lines
+    Github,
+    /// SARIF 2.1.0 on standard output, for code forges and editors
+    Sarif,
+}
+
+impl From<Format> for Report {
+    fn from(format: Format) -> Report {
+        match format {
+            Format::Human => Report::Human,
+            Format::Json => Report::Json,
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -2,7 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "the closing line says how long it took")]
 
-use super::arguments::{Build, Format};
+use super::arguments::{Build, Report};
 use super::exit::Exit;
 use super::terminal::Terminal;
 use crate::output::Kind;
@@ -34,7 +34,7 @@ pub fn run(arguments: &Build, terminal: &Terminal) -> Exit {
     progress.clear();
     match written {
         Ok(written) => {
-            if !built.warnings.is_empty() || arguments.format == Format::Json {
+            if !built.warnings.is_empty() || arguments.format != Report::Human {
                 terminal.problems(&built.warnings, &sources, arguments.format);
             }
             terminal.done(&closing_line(&built, &written, start.elapsed(), &target));

@@ -29,7 +29,7 @@ pub fn run(arguments: &Bundle, terminal: &Terminal) -> Exit {
     let checked = match crate::check::check(crate::parse::parse(&sources), &sources) {
         Ok(checked) => checked,
         Err(found) => {
-            terminal.problems(&found, &sources, super::arguments::Format::Human);
+            terminal.problems(&found, &sources, super::arguments::Report::Human);
             return Exit::InputErrors;
         }
     };

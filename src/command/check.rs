@@ -1,23 +1,43 @@
 //! `krav check`: everything that is wrong, and nothing written.
 
-use super::arguments::{Check, Format};
+use super::arguments::{Check, Report};
 use super::build;
 use super::exit::Exit;
 use super::terminal::Terminal;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Severity;
 use crate::output::Failed;
+use crate::serve::watch::Watch;
 use crate::source::Sources;
 use crate::{Built, Options};
+use std::sync::Arc;
 
 pub fn run(arguments: &Check, terminal: &Terminal) -> Exit {
+    if !arguments.watch {
+        return once(arguments, terminal);
+    }
+    if build::missing(&arguments.root, terminal) {
+        return Exit::CouldNotRun;
+    }
+    let watch = Watch::new(&arguments.root);
+    let watch = watch.map_err(|error| super::serve::unwatched(&error, terminal));
+    let Ok(mut watch) = watch else { return Exit::CouldNotRun };
+    loop {
+        let exit = once(arguments, terminal);
+        terminal.done("checked; waiting for the next save, until you press Ctrl+C");
+        if watch.wait().is_none() {
+            return exit;
+        }
+    }
+}
+
+fn once(arguments: &Check, terminal: &Terminal) -> Exit {
     let Some(sources) = build::read(&arguments.root, terminal) else { return Exit::CouldNotRun };
-    let all = Options { drafts: true, without_documents: true, ..Options::default() };
-    match crate::build(&sources, &all).and_then(|built| every_file(built, &sources)) {
+    match everything(&sources) {
         Ok(found) => {
             let warnings = found.count(Severity::Warning);
             terminal.problems(&found, &sources, arguments.format);
-            if warnings == 0 && arguments.format == Format::Human {
+            if warnings == 0 && arguments.format == Report::Human {
                 terminal.done("nothing to remark on");
             }
             Exit::Success
@@ -27,6 +47,12 @@ pub fn run(arguments: &Check, terminal: &Terminal) -> Exit {
             Exit::InputErrors
         }
     }
+}
+
+/// What is worth a word, or what is wrong.
+fn everything(sources: &Arc<Sources>) -> Result<Diagnostics, Diagnostics> {
+    let all = Options { drafts: true, without_documents: true, ..Options::default() };
+    crate::build(sources, &all).and_then(|built| every_file(built, sources))
 }
 
 /// Makes every file in memory: a template can fail as late as on its page.

@@ -1,6 +1,6 @@
 //! `krav release`: shows what is new since the last release, and seals it. All or nothing.
 
-use super::arguments::{Format, Release as Arguments};
+use super::arguments::{Release as Arguments, Report};
 use super::build;
 use super::exit::Exit;
 use super::terminal::Terminal;
@@ -96,7 +96,7 @@ fn leans_on_draft(one: &Diagnostic, checked: &check::Checked) -> Option<String> 
 }
 
 fn refuse(found: &Diagnostics, sources: &Sources, terminal: &Terminal) -> Exit {
-    terminal.problems(found, sources, Format::Human);
+    terminal.problems(found, sources, Report::Human);
     Exit::InputErrors
 }
 

@@ -2,7 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "each change is told with how long it took")]
 
-use super::arguments::{Format, Serve};
+use super::arguments::{Report, Serve};
 use super::build;
 use super::exit::Exit;
 use super::terminal::Terminal;
@@ -64,7 +64,7 @@ fn door(port: Option<u16>) -> io::Result<(TcpListener, u16)> {
 
 /// Shows each change as it comes.
 fn follow(mut watch: Watch, mut preview: Preview, desk: &Desk, terminal: &Terminal) -> Exit {
-    while let Some(change) = watch.next() {
+    while let Some(change) = watch.wait() {
         let start = Instant::now();
         let before = preview.shown().clone();
         let changed = match &change {
@@ -96,11 +96,12 @@ fn follow(mut watch: Watch, mut preview: Preview, desk: &Desk, terminal: &Termin
 
 fn tell(problems: &Diagnostics, sources: &Sources, terminal: &Terminal) {
     if !problems.is_empty() {
-        terminal.problems(problems, sources, Format::Human);
+        terminal.problems(problems, sources, Report::Human);
     }
 }
 
-fn unwatched(error: &io::Error, terminal: &Terminal) {
+/// Says that nothing will be told of changes.
+pub fn unwatched(error: &io::Error, terminal: &Terminal) {
     terminal.failure(
         &format!("the files cannot be watched: {error}"),
         "on Linux, raise `fs.inotify.max_user_watches` if that is the reason",

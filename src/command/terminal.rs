@@ -1,7 +1,7 @@
 //! What the terminal can show: colour, a progress bar. Problems and progress go to standard error.
 
-use super::arguments::{Colour, Format};
-use crate::diagnostic::{Diagnostics, json, people};
+use super::arguments::{Colour, Report};
+use crate::diagnostic::{Diagnostics, github, json, people, sarif};
 use crate::source::Sources;
 use std::io::{IsTerminal, Write};
 use std::sync::Mutex;
@@ -40,11 +40,13 @@ impl Terminal {
         }
     }
 
-    /// Shows problems: for people on standard error, as JSON on standard output.
-    pub fn problems(&self, found: &Diagnostics, sources: &Sources, format: Format) {
-        match format {
-            Format::Human => eprint!("{}", people::render(found, sources, self.has_colour)),
-            Format::Json => print!("{}", json::render(found, sources)),
+    /// Shows problems: for people on standard error, for programs on standard output.
+    pub fn problems(&self, found: &Diagnostics, sources: &Sources, report: impl Into<Report>) {
+        match report.into() {
+            Report::Human => eprint!("{}", people::render(found, sources, self.has_colour)),
+            Report::Json => print!("{}", json::render(found, sources)),
+            Report::Github => print!("{}", github::render(found, sources)),
+            Report::Sarif => print!("{}", sarif::render(found, sources)),
         }
     }
 

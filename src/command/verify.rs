@@ -16,7 +16,7 @@ pub fn run(arguments: &Verify, terminal: &Terminal) -> Exit {
     let parsed = parse::parse(&sources);
     let broken = seals(&parsed.found);
     if broken.has_errors() {
-        terminal.problems(&broken.sorted(&sources), &sources, super::arguments::Format::Human);
+        terminal.problems(&broken.sorted(&sources), &sources, super::arguments::Report::Human);
         return Exit::InputErrors;
     }
     let releases = Releases::new(parsed.releases);

@@ -1,6 +1,7 @@
 //! Diagnostics for machines: one JSON document.
 
-use super::{Diagnostic, Diagnostics, Place, line_and_column};
+use super::position::Position;
+use super::{Diagnostic, Diagnostics};
 use crate::json;
 use crate::source::Sources;
 use serde::Serialize;
@@ -25,15 +26,6 @@ struct Entry<'a> {
     help: Option<&'a str>,
 }
 
-/// Lines and columns count from one; the end is the first position after the span.
-#[derive(Serialize)]
-struct Position {
-    line: usize,
-    column: usize,
-    end_line: usize,
-    end_column: usize,
-}
-
 pub fn render(diagnostics: &Diagnostics, sources: &Sources) -> String {
     let report = Report {
         errors: diagnostics.count(super::rule::Severity::Error),
@@ -50,23 +42,9 @@ fn entry<'a>(diagnostic: &'a Diagnostic, sources: &Sources) -> Entry<'a> {
         rule: info.name,
         severity: diagnostic.severity.name(),
         path: format!("{}{}", sources.shown_under, diagnostic.path(sources)),
-        position: position(diagnostic, sources),
+        position: Position::of(diagnostic, sources),
         message: &diagnostic.message,
         reason: diagnostic.why(),
         help: diagnostic.help.as_deref(),
     }
-}
-
-fn position(diagnostic: &Diagnostic, sources: &Sources) -> Option<Position> {
-    let span = match diagnostic.place {
-        Place::Span(span) => span,
-        Place::Position(_, line, column) => {
-            return Some(Position { line, column, end_line: line, end_column: column });
-        }
-        Place::Path(_) => return None,
-    };
-    let text = sources.file(span.file).text().unwrap_or_default();
-    let (line, column) = line_and_column(text, span.start);
-    let (end_line, end_column) = line_and_column(text, span.end);
-    Some(Position { line, column, end_line, end_column })
 }

@@ -3,7 +3,7 @@
 use super::author::{self, Editor};
 use super::media;
 use super::shown::{Shown, Site};
-use crate::escape::escape;
+use crate::escape::{self, escape};
 use std::path::Path;
 use std::str;
 
@@ -66,7 +66,7 @@ fn page(site: &Site, shown: &Shown, path: &str) -> Answer {
         return made(site, shown, &file, 200);
     }
     if site.has(&format!("{file}/index.html")) {
-        let location = Some(format!("{}/", encoded(path)));
+        let location = Some(format!("{}/", escape::address(path)));
         return Answer { location, ..Answer::text(301, "") };
     }
     match site.has(NOT_FOUND) {
@@ -149,15 +149,4 @@ fn decoded(text: &str) -> Option<String> {
         });
     }
     String::from_utf8(bytes).ok().filter(|text| !text.contains('\0'))
-}
-
-/// A path as it stands in a header, which holds ASCII alone.
-fn encoded(path: &str) -> String {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);
-    path.bytes()
-        .map(|byte| match is_plain(byte) {
-            true => char::from(byte).to_string(),
-            false => format!("%{byte:02X}"),
-        })
-        .collect()
 }

@@ -2,8 +2,10 @@
 //! about this page, and where its text stands.
 
 use super::shown::{Shown, Site};
+use crate::diagnostic::position::Position;
 use crate::diagnostic::rule::Severity;
 use crate::diagnostic::{Diagnostic, people};
+use crate::escape;
 use crate::json::{Object, Value};
 use crate::publication::Publication;
 use crate::source::{FileId, Sources};
@@ -35,17 +37,7 @@ impl Editor {
 
     fn link(&self, root: &Path, path: &str, (line, column): (usize, usize)) -> String {
         let path = root.join(path).to_string_lossy().replace('\\', "/");
-        let is_plain = |c: char| c.is_alphanumeric() || "/-._~:".contains(c);
-        let mut written = String::new();
-        for c in path.chars() {
-            match is_plain(c) {
-                true => written.push(c),
-                false => c.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| {
-                    written.push_str(&format!("%{byte:02X}"));
-                }),
-            }
-        }
-        let link = self.0.replace("{path}", &written);
+        let link = self.0.replace("{path}", &escape::address(&path));
         link.replace("{line}", &line.to_string()).replace("{column}", &column.to_string())
     }
 }
@@ -54,7 +46,7 @@ impl Editor {
 pub fn page(shown: &Shown, file: &str, root: &Path, editor: &Editor) -> Value {
     let told = |one: &Diagnostic, sources: &Sources| {
         let path = one.path(sources);
-        let place = one.position(sources);
+        let place = Position::of(one, sources).map(|place| (place.line, place.column));
         let is_file = root.join(path).is_file();
         let name = match place {
             Some((line, _)) => format!("{path}:{line}"),

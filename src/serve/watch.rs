@@ -70,7 +70,7 @@ impl Watch {
     }
 
     /// Waits for the next change; nothing if there will be none.
-    pub fn next(&mut self) -> Option<Change> {
+    pub fn wait(&mut self) -> Option<Change> {
         loop {
             let first = match self.is_settled {
                 true => self.events.recv().ok()?,
@@ -125,12 +125,12 @@ impl Watch {
             };
             match names.split_first() {
                 Some((top, [])) if TOPS.contains(top) => is_lost = true,
-                Some((top, below)) if TOPS.contains(top) => {
-                    if !below.iter().any(|name| is_passed_over(name)) {
-                        // A folder, or what was one.
-                        self.is_settled &= self.root.join(path).is_file();
-                        paths.insert(names.join("/"));
-                    }
+                Some((top, below))
+                    if TOPS.contains(top) && !below.iter().any(|name| is_passed_over(name)) =>
+                {
+                    // A folder, or what was one.
+                    self.is_settled &= self.root.join(path).is_file();
+                    paths.insert(names.join("/"));
                 }
                 _ => {}
             }

@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests look at the disk")]
 
 mod architecture;
+mod authoring;
 mod build;
 mod bundle;
 mod bundle_docx;

@@ -165,8 +165,8 @@ fn pages_documents_and_the_search_are_made_when_they_are_asked_for() {
     assert!(status(&missing) == "404" && missing.contains("<h1"), "{missing}");
     assert!(serve.get("/sok/index/sv.js").contains("Content-Type: text/javascript"));
     let page = serve.get("/krav/sar-001/");
-    let links = page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
-    let table = links.filter(|link| link.ends_with(".csv")).next().expect("a document");
+    let mut links = page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let table = links.find(|link| link.ends_with(".csv")).expect("a document");
     let answer = serve.get(&format!("/krav/sar-001/{table}"));
     assert!(status(&answer) == "200" && answer.contains("text/csv"), "{table}: {answer}");
 }

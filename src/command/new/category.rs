@@ -1,0 +1,44 @@
+//! A new category.
+
+use super::written::text;
+use super::{Desk, Draft, Refused, below};
+use crate::catalogue::id::CategoryPath;
+use crate::command::today::today;
+
+pub fn draft(desk: &Desk, path: &str, title: &str) -> Result<Draft, Refused> {
+    let path: CategoryPath = path.trim_matches('/').parse().map_err(|_| Refused {
+        message: format!("`{path}` is not the path of a category"),
+        help: "write small letters, digits and hyphens, as in `medicinteknik/handskar`".to_string(),
+    })?;
+    if let Some(parent) = path.parent()
+        && !desk.catalogue.categories.contains_key(&parent)
+    {
+        return Err(Refused {
+            message: format!("there is no category `{parent}` to put it in"),
+            help: format!("begin with `krav new category {parent} TITLE`"),
+        });
+    }
+    let begin = "summary = ".to_string();
+    let text = format!(
+        "+++\n\
+         title = {title}\n\
+         # En eller två meningar om vad området rymmer.\n\
+         summary = \"\"\n\
+         # En roll eller grupp, aldrig en person.\n\
+         owner = \"\"\n\
+         updated = {today}\n\
+         # CPV-koder med åtta siffror, till exempel \"33141110\".\n\
+         cpv = []\n\
+         # Vad som hör hit, och vad som inte gör det fast man kan tro det.\n\
+         includes = []\n\
+         excludes = []\n\n\
+         # Riskerna i korthet, var och en med vilket slags källa den vilar på.\n\
+         # [[risks]]\n\
+         # text = \"\"\n\
+         # source_type = \"rapport från en myndighet\"\n\
+         +++\n\n",
+        title = text(title),
+        today = today(),
+    );
+    Ok(Draft { path: below(&format!("requirements/{path}/_category.md")), text, begin })
+}

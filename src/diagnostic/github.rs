@@ -1,0 +1,42 @@
+//! Diagnostics as workflow commands: GitHub, and Forgejo and Gitea like it, show each beside its line.
+
+use super::position::Position;
+use super::{Diagnostic, Diagnostics};
+use crate::source::Sources;
+
+pub fn render(diagnostics: &Diagnostics, sources: &Sources) -> String {
+    diagnostics.iter().map(|one| render_one(one, sources)).collect()
+}
+
+fn render_one(one: &Diagnostic, sources: &Sources) -> String {
+    let info = one.rule.info();
+    let path = format!("{}{}", sources.shown_under, one.path(sources));
+    let mut fields = vec![("file", path)];
+    if let Some(place) = Position::of(one, sources) {
+        fields.push(("line", place.line.to_string()));
+        fields.push(("endLine", place.end_line.to_string()));
+        // Columns are shown within one line only.
+        if place.line == place.end_line {
+            fields.push(("col", place.column.to_string()));
+            fields.push(("endColumn", place.end_column.to_string()));
+        }
+    }
+    fields.push(("title", format!("{} {}", info.code, info.name)));
+    let fields = fields.iter().map(|(name, value)| format!("{name}={}", field(value)));
+    let fields: Vec<String> = fields.collect();
+    let mut text = format!("{}\n{}", one.message, one.why());
+    if let Some(help) = &one.help {
+        text.push_str(&format!("\nhelp: {help}"));
+    }
+    format!("::{} {}::{}\n", one.severity.name(), fields.join(","), data(&text))
+}
+
+/// What would end a message is written out.
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// In a field, so is what would end the field.
+fn field(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
