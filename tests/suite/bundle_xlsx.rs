@@ -174,3 +174,23 @@ fn hostile_texts_come_out_inert_and_readable() {
         }
     }
 }
+
+#[test]
+fn a_long_title_is_broken_into_lines_that_stand_within_the_first_sheet() {
+    let folder = Folder::with_small_catalogue();
+    let package = folder.read("content/packages/bas.toml");
+    let line = package.lines().find(|line| line.starts_with("title")).expect("a title").to_string();
+    let long = format!("title = {{ sv = \"{}\", en = \"Base\" }}", "långa ord ".repeat(19).trim());
+    folder.edit("content/packages/bas.toml", &line, &long);
+    for (name, bytes) in made(&folder, &["--package", "bas", "--drafts"]) {
+        let book = Workbook::read(&bytes);
+        let texts = book.texts();
+        let texts = texts.split("<t>").filter_map(|rest| rest.split("</t>").next());
+        let first = texts.clone().find(|text| text.contains(": långa ord"));
+        let first = first.unwrap_or_else(|| panic!("{name} has no title"));
+        let length = first.chars().count();
+        assert!((70..=80).contains(&length), "{name}: {first}");
+        let whole = format!(": {}", "långa ord ".repeat(19).trim());
+        assert!(!texts.clone().any(|text| text.ends_with(&whole)), "{name}: a line is not broken");
+    }
+}

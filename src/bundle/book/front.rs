@@ -53,6 +53,25 @@ fn release(request: &Request) -> String {
     }
 }
 
+/// How many letters of a title stand within the columns of the first sheet.
+const TITLE_WIDTH: usize = 80;
+
+/// A text in lines, broken between words. A word that is longer than a line has one of its own.
+fn broken(text: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.is_empty() => line.push_str(word),
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_string()),
+        }
+    }
+    lines
+}
+
 /// A sheet of labels and what belongs to them, written from above.
 pub struct Front<'a> {
     pub sheet: Sheet,
@@ -64,8 +83,11 @@ impl<'a> Front<'a> {
     pub fn new(request: &'a Request<'a>, name: &str, title: &str) -> Front<'a> {
         let mut sheet = Sheet::new(&request.words.get(name), &[30, 100]);
         sheet.print = Print::Upright;
-        sheet.text(0, 0, Style::Title, titled(request, title));
-        let mut row = 1;
+        let mut row = 0;
+        for line in broken(&titled(request, title), TITLE_WIDTH) {
+            sheet.text(row, 0, Style::Title, line);
+            row += 1;
+        }
         if let Some(example) = &request.outline.about.example {
             sheet.text(row, 0, Style::Banner, example.as_str());
             row += 1;
