@@ -4,7 +4,7 @@ use clap::Parser;
 use kravverk::command::arguments::{Arguments, Command};
 use kravverk::command::terminal::Terminal;
 use kravverk::command::{
-    build, bundle, check, diff, list, manual, new, release, search, serve, verify,
+    build, bundle, check, diff, init, list, manual, new, release, search, serve, verify,
 };
 use std::process::ExitCode;
 
@@ -12,6 +12,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let terminal = Terminal::new(arguments.color, arguments.quiet);
     let exit = match &arguments.command {
+        Command::Init(init) => init::run(init, &terminal),
         Command::Build(build) => build::run(build, &terminal),
         Command::Serve(serve) => serve::run(serve, &terminal),
         Command::New(new) => new::run(new, &terminal),

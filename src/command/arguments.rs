@@ -32,6 +32,8 @@ pub struct Arguments {
 
 #[derive(Subcommand)]
 pub enum Command {
+    /// Begin a new catalogue
+    Init(Init),
     /// Build the site
     Build(Build),
     /// Show the catalogue in a browser while it is written
@@ -194,6 +196,37 @@ pub struct Diff {
     /// The folder that holds `content/`
     #[arg(long, default_value = ".")]
     pub root: PathBuf,
+}
+
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  krav init krav\n  krav init krav --title \"Regionens krav\" --publisher \"Region Exempel\" --languages sv,en --prefix REG\n\n\
+        What is not given is asked for on a terminal. Nothing that is there is written over."
+)]
+pub struct Init {
+    /// The folder to begin it in
+    #[arg(default_value = ".")]
+    pub folder: PathBuf,
+
+    /// The name of the catalogue
+    #[arg(long)]
+    pub title: Option<String>,
+
+    /// Who publishes it
+    #[arg(long)]
+    pub publisher: Option<String>,
+
+    /// Its languages: sv, or sv,en
+    #[arg(long)]
+    pub languages: Option<String>,
+
+    /// The capitals that ids begin with
+    #[arg(long)]
+    pub prefix: Option<String>,
+
+    /// The address that the site will stand at
+    #[arg(long)]
+    pub url: Option<String>,
 }
 
 #[derive(clap::Args)]

@@ -4,7 +4,7 @@ mod category;
 mod guidance;
 mod package;
 mod requirement;
-mod written;
+pub mod written;
 
 use super::arguments::{New, NewKind};
 use super::build;

@@ -1,7 +1,7 @@
 //! What an author begins and looks up with: `krav new`, `krav list`, and problems as other programs
 //! read them.
 
-use super::support::{Folder, SAR_001};
+use super::support::{Folder, SAR_001, krav};
 
 /// The path in a line of standard output that names a file and a line.
 fn begun(out: &str) -> (&str, usize) {
@@ -154,4 +154,46 @@ fn completions_and_the_manual_page_know_every_command() {
             assert!(manual.contains(&format!("krav\\-{verb}")), "{verb} is not in the manual");
         }
     }
+}
+
+#[test]
+fn a_new_catalogue_passes_every_check_and_can_be_published_at_once() {
+    for languages in ["sv", "sv,en"] {
+        let folder = Folder::empty();
+        let begun = folder.krav(&[
+            "init",
+            "krav",
+            "--title",
+            "Regionens \"krav\"",
+            "--prefix",
+            "reg",
+            "--languages",
+            languages,
+        ]);
+        assert_eq!(begun.code, 0, "{}", begun.err);
+        let root = folder.path.join("krav");
+        let checked = krav(&root, &["check"]);
+        assert_eq!(
+            (checked.code, checked.err.as_str()),
+            (0, "nothing to remark on\n"),
+            "{languages}"
+        );
+        let built = krav(&root, &["build", "-q"]);
+        assert_eq!(built.code, 0, "{}", built.err);
+        assert!(
+            folder
+                .read("krav/public/krav/reg-001/index.html")
+                .contains("Regionens &quot;krav&quot;")
+        );
+        assert_eq!(folder.path.join("krav/public/en/index.html").exists(), languages == "sv,en");
+        let again = folder.krav(&["init", "krav"]);
+        assert_eq!(again.code, 2);
+        assert!(again.err.contains("`krav/content` is there already"), "{}", again.err);
+        let next = krav(&root, &["new", "requirement", "Ett till", "--category", "exempelomrade"]);
+        assert!(next.out.contains("REG-003.md:"), "{}{}", next.out, next.err);
+    }
+    let folder = Folder::empty();
+    let wrong = folder.krav(&["init", "--prefix", "Å1"]);
+    assert!(wrong.code == 2 && wrong.err.contains("two to five capitals"), "{}", wrong.err);
+    assert_eq!(folder.files("").len(), 0, "nothing is written");
 }

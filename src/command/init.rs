@@ -1,0 +1,181 @@
+//! `krav init`: a new catalogue that can be shown at once and passes every check.
+
+use super::arguments::Init;
+use super::exit::Exit;
+use super::new::written::{self, end_of_year};
+use super::terminal::Terminal;
+use super::today::today;
+use crate::output::lay::{self, LayError};
+use crate::source::disk;
+use std::collections::BTreeMap;
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+/// The files of a new catalogue. `{name}` is filled in, and `«sv|en»` becomes the words in the
+/// catalogue's languages.
+const STARTER: &[(&str, &str)] = &[
+    ("content/catalogue.toml", include_str!("init/starter/catalogue.toml")),
+    ("content/registers/evidence.toml", include_str!("init/starter/evidence.toml")),
+    ("content/registers/units.toml", include_str!("init/starter/units.toml")),
+    ("content/registers/terms.toml", include_str!("init/starter/terms.toml")),
+    ("content/requirements/exempelomrade/_category.md", include_str!("init/starter/category.md")),
+    ("content/requirements/exempelomrade/{prefix}-001.md", include_str!("init/starter/first.md")),
+    ("content/requirements/exempelomrade/{prefix}-002.md", include_str!("init/starter/second.md")),
+    ("content/guidance/kom-igang.md", include_str!("init/starter/guidance.md")),
+    ("content/pages/om.md", include_str!("init/starter/about.md")),
+    ("content/pages/tillganglighet.md", include_str!("init/starter/accessibility.md")),
+    (".github/workflows/krav.yml", include_str!("init/starter/github.yml")),
+    (".gitlab-ci.yml", include_str!("init/starter/gitlab.yml")),
+    (".editorconfig", include_str!("init/starter/editorconfig")),
+    (".gitignore", include_str!("init/starter/gitignore")),
+];
+
+/// What stands in a new catalogue of its author's own.
+struct Facts {
+    title: String,
+    publisher: String,
+    url: String,
+    prefix: String,
+    has_english: bool,
+}
+
+pub fn run(arguments: &Init, terminal: &Terminal) -> Exit {
+    let folder = &arguments.folder;
+    if let Some(there) = in_the_way(folder) {
+        terminal.failure(
+            &format!(
+                "`{}` is there already, and nothing was written",
+                folder.join(there).display()
+            ),
+            "name an empty or a new folder; `krav new` adds to a catalogue that there is",
+        );
+        return Exit::CouldNotRun;
+    }
+    let facts = match facts(arguments) {
+        Ok(facts) => facts,
+        Err((message, help)) => {
+            terminal.failure(&message, &help);
+            return Exit::CouldNotRun;
+        }
+    };
+    let files: BTreeMap<String, Vec<u8>> = STARTER
+        .iter()
+        .map(|(path, text)| (filled(path, &facts), filled(text, &facts).into_bytes()))
+        .collect();
+    // Without its own facts a folder is no catalogue: they come last.
+    match lay::write(folder, &files, "content/catalogue.toml") {
+        Ok(()) => {
+            terminal.done(&told(folder, &facts));
+            Exit::Success
+        }
+        Err(LayError { path, error }) => {
+            terminal.failure(
+                &format!("cannot write `{}`: {error}", path.display()),
+                "make room or mend the permissions, and try again",
+            );
+            Exit::CouldNotRun
+        }
+    }
+}
+
+/// A file of the starter that is in the folder. What else is there is left alone.
+fn in_the_way(folder: &Path) -> Option<&'static str> {
+    let tops = disk::TOPS.iter().copied();
+    let own = STARTER.iter().map(|(path, _)| *path).filter(|path| !path.starts_with("content/"));
+    tops.chain(own).find(|path| folder.join(path).exists())
+}
+
+/// What the arguments say, what is asked for on a terminal, or what can be changed later.
+fn facts(arguments: &Init) -> Result<Facts, (String, String)> {
+    let is_asked = io::stdin().is_terminal() && io::stderr().is_terminal();
+    let ask = |given: &Option<String>, question: &str, otherwise: &str| match given {
+        Some(given) => given.clone(),
+        None if is_asked => answer(question, otherwise),
+        None => otherwise.to_string(),
+    };
+    let title = ask(&arguments.title, "What is the catalogue called?", "Våra krav");
+    let publisher = ask(&arguments.publisher, "Who publishes it?", "Kravgruppen");
+    let languages = ask(&arguments.languages, "In which languages, sv or sv,en?", "sv");
+    let prefix = ask(&arguments.prefix, "Which capitals do ids begin with?", "KRAV").to_uppercase();
+    let url = ask(&arguments.url, "At which address will it stand?", "https://krav.example");
+    let has_english = match languages.split(',').map(str::trim).collect::<Vec<_>>()[..] {
+        ["sv"] => false,
+        ["sv", "en"] => true,
+        _ => {
+            return Err((
+                format!("a new catalogue is not begun in `{languages}`"),
+                "write sv, or sv,en; add others in `catalogue.toml` with a strings file of their own"
+                    .to_string(),
+            ));
+        }
+    };
+    if format!("{prefix}-001").parse::<crate::catalogue::id::RequirementId>().is_err() {
+        return Err((
+            format!("ids cannot begin with `{prefix}`"),
+            "use two to five capitals from A to Z".to_string(),
+        ));
+    }
+    Ok(Facts { title, publisher, url, prefix, has_english })
+}
+
+/// Asks on the terminal; an empty answer means the one that is offered.
+fn answer(question: &str, otherwise: &str) -> String {
+    eprint!("{question} [{otherwise}] ");
+    io::stderr().flush().ok();
+    let mut line = String::new();
+    io::stdin().read_line(&mut line).ok();
+    match line.trim() {
+        "" => otherwise.to_string(),
+        answer => answer.to_string(),
+    }
+}
+
+fn filled(text: &str, facts: &Facts) -> String {
+    let today = today();
+    let languages = if facts.has_english { "\"sv\", \"en\"" } else { "\"sv\"" };
+    let mut filled = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('«') {
+        let (both, after) = after.split_once('»').unwrap_or((after, ""));
+        let (swedish, english) = both.split_once('|').unwrap_or((both, both));
+        let own = |words: &str| {
+            let words = words.replace("{title}", &facts.title);
+            written::text(&words.replace("{publisher}", &facts.publisher))
+        };
+        filled.push_str(before);
+        match facts.has_english {
+            true => filled.push_str(&format!("{{ sv = {}, en = {} }}", own(swedish), own(english))),
+            false => filled.push_str(&own(swedish)),
+        }
+        rest = after;
+    }
+    filled.push_str(rest);
+    [
+        ("{prefix}", facts.prefix.clone()),
+        ("{url}", written::text(&facts.url)),
+        ("{languages}", languages.to_string()),
+        ("{owner}", written::text(&facts.publisher)),
+        ("{today}", today.to_string()),
+        ("{review}", end_of_year(today, 3)),
+    ]
+    .iter()
+    .fold(filled, |text, (name, value)| text.replace(name, value))
+}
+
+fn told(folder: &Path, facts: &Facts) -> String {
+    let name = folder.display();
+    let into = match folder == Path::new(".") {
+        true => String::new(),
+        false => format!("  cd {name}\n"),
+    };
+    let Facts { title, publisher, prefix, url, .. } = facts;
+    format!(
+        "“{title}” by {publisher} is begun in {name}: ids as {prefix}-001, to stand at {url}\n\
+         change that in content/catalogue.toml whenever you like\n\nnext:\n{into}  \
+         krav serve --open                 see it, and write with the page beside you\n  \
+         krav new requirement \"…\" --category exempelomrade\n  \
+         krav check                        is anything wrong?\n  \
+         krav release {}.1                 publish it for ever",
+        today().year()
+    )
+}
