@@ -175,7 +175,7 @@ fn told(folder: &Path, facts: &Facts) -> String {
          krav serve --open                 see it, and write with the page beside you\n  \
          krav new requirement \"…\" --category exempelomrade\n  \
          krav check                        is anything wrong?\n  \
-         krav release {}.1                 publish it for ever",
+         krav release {}.1               publish it for ever",
         today().year()
     )
 }
