@@ -147,7 +147,7 @@ fn fresh(desk: &Desk, path: &CategoryPath, id: &RequirementId, title: &str) -> S
          kind = \"yes-no\"\n\
          mandatory = true\n\
          when = \"tender\"\n\n\
-         # Hur kravet följs upp. Krävs för kontraktsvillkor, och är bra för alla: ta bort brädgårdarna.\n\
+         # Hur kravet följs upp. Krävs för kontraktsvillkor, och är bra för alla: ta bort # framför raderna.\n\
          # [follow_up]\n\
          # method = \"Stickprov på artiklar i avtalet\"\n\
          # when = \"En gång om året\"\n\
