@@ -1,6 +1,6 @@
 //! The preview: the site of the working files as their author sees it, made a page at a time and
 //! anew after every save. What it knows is values; the network and the watch on the disk stand in
-//! `http` and `watch`.
+//! `http` and `watch`, and `author` asks the disk whether there is a file to open.
 
 pub mod answer;
 pub mod author;

@@ -188,6 +188,7 @@ impl Sources {
         let mut sources = self.keeping(|path| !is_changed(path)).with_all(files);
         sources.refused = refused;
         sources.refused.sort();
+        sources.refused.dedup();
         sources.has_links = self.has_links || now.has_links;
         sources
     }

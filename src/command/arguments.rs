@@ -427,7 +427,7 @@ pub enum Report {
     Human,
     /// One JSON document on standard output
     Json,
-    /// Workflow commands on standard output, which GitHub, Forgejo and Gitea show beside the lines
+    /// Workflow commands on standard output, which GitHub shows beside the lines
     Github,
     /// SARIF 2.1.0 on standard output, for code forges and editors
     Sarif,

@@ -7,10 +7,11 @@
 
 mod wishes;
 
-use self::wishes::{Answer, edition, filled, formats, language, refuse, selection};
+use self::wishes::{edition, filled, formats, language, selection};
 use super::arguments::Bundle;
 use super::build;
 use super::exit::Exit;
+use super::refusal::{Answer, refuse};
 use super::terminal::Terminal;
 use crate::address;
 use crate::bundle::format::{FORMATS, Failure, Format, Made, Other, Others, Request};
@@ -36,10 +37,7 @@ pub fn run(arguments: &Bundle, terminal: &Terminal) -> Exit {
     let publication = Publication::new(checked, &sources, arguments.drafts);
     match make(arguments, &publication, terminal) {
         Ok(()) => Exit::Success,
-        Err(refusal) => {
-            terminal.failure(&refusal.message, &refusal.help);
-            Exit::CouldNotRun
-        }
+        Err(refusal) => terminal.refused(&refusal),
     }
 }
 
@@ -65,13 +63,7 @@ fn make(arguments: &Bundle, publication: &Publication, terminal: &Terminal) -> A
         };
     }
     keep_what_differs(arguments, &files)?;
-    lay::write(&arguments.output, &files, "").or_else(|error| {
-        let path = error.path.display().to_string();
-        refuse(
-            format!("cannot write `{path}`: {}", error.error),
-            "make room or mend the permissions",
-        )
-    })?;
+    lay::write(&arguments.output, &files, "")?;
     for name in files.keys() {
         terminal.say(&arguments.output.join(name).display().to_string());
     }

@@ -3,9 +3,10 @@
 use super::arguments::Init;
 use super::exit::Exit;
 use super::new::written::{self, end_of_year};
+use super::refusal::{Answer, refuse};
 use super::terminal::Terminal;
 use super::today::today;
-use crate::output::lay::{self, LayError};
+use crate::output::lay;
 use crate::source::disk;
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
@@ -40,53 +41,40 @@ struct Facts {
 }
 
 pub fn run(arguments: &Init, terminal: &Terminal) -> Exit {
+    match begin(arguments) {
+        Ok(told) => {
+            terminal.done(&told);
+            Exit::Success
+        }
+        Err(refusal) => terminal.refused(&refusal),
+    }
+}
+
+/// Writes a catalogue, and gives what is said of it.
+fn begin(arguments: &Init) -> Answer<String> {
     let folder = &arguments.folder;
-    if let Some(there) = in_the_way(folder) {
-        terminal.failure(
-            &format!(
-                "`{}` is there already, and nothing was written",
-                folder.join(there).display()
-            ),
+    if let Some(there) = disk::TOPS.iter().find(|top| folder.join(top).exists()) {
+        return refuse(
+            format!("`{}` is there already, and nothing was written", folder.join(there).display()),
             "name an empty or a new folder; `krav new` adds to a catalogue that there is",
         );
-        return Exit::CouldNotRun;
     }
-    let facts = match facts(arguments) {
-        Ok(facts) => facts,
-        Err((message, help)) => {
-            terminal.failure(&message, &help);
-            return Exit::CouldNotRun;
-        }
-    };
-    let files: BTreeMap<String, Vec<u8>> = STARTER
+    let facts = facts(arguments)?;
+    // What a folder has beside a catalogue, such as a `.gitignore` of its own, stays as it is.
+    let (kept, new): (Vec<_>, Vec<_>) =
+        STARTER.iter().partition(|(path, _)| folder.join(path).exists());
+    let files: BTreeMap<String, Vec<u8>> = new
         .iter()
         .map(|(path, text)| (filled(path, &facts), filled(text, &facts).into_bytes()))
         .collect();
     // Without its own facts a folder is no catalogue: they come last.
-    match lay::write(folder, &files, "content/catalogue.toml") {
-        Ok(()) => {
-            terminal.done(&told(folder, &facts));
-            Exit::Success
-        }
-        Err(LayError { path, error }) => {
-            terminal.failure(
-                &format!("cannot write `{}`: {error}", path.display()),
-                "make room or mend the permissions, and try again",
-            );
-            Exit::CouldNotRun
-        }
-    }
-}
-
-/// A file of the starter that is in the folder. What else is there is left alone.
-fn in_the_way(folder: &Path) -> Option<&'static str> {
-    let tops = disk::TOPS.iter().copied();
-    let own = STARTER.iter().map(|(path, _)| *path).filter(|path| !path.starts_with("content/"));
-    tops.chain(own).find(|path| folder.join(path).exists())
+    lay::write(folder, &files, "content/catalogue.toml")?;
+    let kept: Vec<&str> = kept.iter().map(|(path, _)| *path).collect();
+    Ok(told(folder, &facts, &kept))
 }
 
 /// What the arguments say, what is asked for on a terminal, or what can be changed later.
-fn facts(arguments: &Init) -> Result<Facts, (String, String)> {
+fn facts(arguments: &Init) -> Answer<Facts> {
     let is_asked = io::stdin().is_terminal() && io::stderr().is_terminal();
     let ask = |given: &Option<String>, question: &str, otherwise: &str| match given {
         Some(given) => given.clone(),
@@ -102,18 +90,17 @@ fn facts(arguments: &Init) -> Result<Facts, (String, String)> {
         ["sv"] => false,
         ["sv", "en"] => true,
         _ => {
-            return Err((
+            return refuse(
                 format!("a new catalogue is not begun in `{languages}`"),
-                "write sv, or sv,en; add others in `catalogue.toml` with a strings file of their own"
-                    .to_string(),
-            ));
+                "write sv, or sv,en; add others in `catalogue.toml` with a strings file of their own",
+            );
         }
     };
     if format!("{prefix}-001").parse::<crate::catalogue::id::RequirementId>().is_err() {
-        return Err((
+        return refuse(
             format!("ids cannot begin with `{prefix}`"),
-            "use two to five capitals from A to Z".to_string(),
-        ));
+            "use two to five capitals from A to Z",
+        );
     }
     Ok(Facts { title, publisher, url, prefix, has_english })
 }
@@ -162,16 +149,20 @@ fn filled(text: &str, facts: &Facts) -> String {
     .fold(filled, |text, (name, value)| text.replace(name, value))
 }
 
-fn told(folder: &Path, facts: &Facts) -> String {
+fn told(folder: &Path, facts: &Facts, kept: &[&str]) -> String {
     let name = folder.display();
     let into = match folder == Path::new(".") {
         true => String::new(),
         false => format!("  cd {name}\n"),
     };
+    let kept = match kept.is_empty() {
+        true => String::new(),
+        false => format!("left as they were: {}\n", kept.join(", ")),
+    };
     let Facts { title, publisher, prefix, url, .. } = facts;
     format!(
         "“{title}” by {publisher} is begun in {name}: ids as {prefix}-001, to stand at {url}\n\
-         change that in content/catalogue.toml whenever you like\n\nnext:\n{into}  \
+         change that in content/catalogue.toml whenever you like\n{kept}\nnext:\n{into}  \
          krav serve --open                 see it, and write with the page beside you\n  \
          krav new requirement \"…\" --category exempelomrade\n  \
          krav check                        is anything wrong?\n  \

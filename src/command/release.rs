@@ -3,11 +3,12 @@
 use super::arguments::{Release as Arguments, Report};
 use super::build;
 use super::exit::Exit;
+use super::refusal::Refusal;
 use super::terminal::Terminal;
 use crate::catalogue::lock::ReleaseName;
 use crate::diagnostic::rule::Rule;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::output::lay::{self, LayError};
+use crate::output::lay;
 use crate::release::compare::{Changed, Kind, compare, texts, unchanged};
 use crate::release::seal::{self, Naming};
 use crate::source::Sources;
@@ -75,12 +76,9 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
             ));
             Exit::Success
         }
-        Err(LayError { path, error }) => {
-            terminal.failure(
-                &format!("cannot write `{}`: {error}", path.display()),
-                "nothing was released; make room or mend the permissions, and try again",
-            );
-            Exit::CouldNotRun
+        Err(error) => {
+            let Refusal { message, help } = error.into();
+            terminal.refused(&Refusal { message, help: format!("nothing was released; {help}") })
         }
     }
 }

@@ -7,9 +7,11 @@ use super::build;
 use super::exit::Exit;
 use super::terminal::Terminal;
 use crate::diagnostic::Diagnostics;
+use crate::diagnostic::rule::Severity;
 use crate::serve::events::Now;
 use crate::serve::http::{self, Desk};
 use crate::serve::preview::Preview;
+use crate::serve::shown::{Shown, Site};
 use crate::serve::watch::{Change, Watch};
 use crate::source::Sources;
 use std::io;
@@ -81,10 +83,9 @@ fn follow(mut watch: Watch, mut preview: Preview, desk: &Desk, terminal: &Termin
         let shown = preview.shown().clone();
         desk.now.set(shown.clone());
         if shown.problems.is_empty() {
-            let is_mended = !before.problems.is_empty();
-            let mended = if is_mended { ", all errors are mended" } else { "" };
             let seconds = start.elapsed().as_secs_f64();
-            terminal.done(&format!("{what} changed, shown after {seconds:.2} s{mended}"));
+            let standing = standing(&before, &shown);
+            terminal.done(&format!("{what} changed, shown after {seconds:.2} s{standing}"));
         } else {
             tell(&shown.problems, &shown.sources, terminal);
             terminal
@@ -92,6 +93,17 @@ fn follow(mut watch: Watch, mut preview: Preview, desk: &Desk, terminal: &Termin
         }
     }
     Exit::Success
+}
+
+/// How what is shown stands: with errors that only keep it from being published, or mended.
+fn standing(before: &Shown, shown: &Shown) -> String {
+    let count = |site: &Arc<Site>| site.warnings.count(Severity::Error);
+    match shown.site.as_ref().map_or(0, count) {
+        0 if before.problems.is_empty() => String::new(),
+        0 => ", all errors are mended".to_string(),
+        1 => ", 1 error to mend before it is published: `krav check` tells it".to_string(),
+        many => format!(", {many} errors to mend before it is published: `krav check` tells them"),
+    }
 }
 
 fn tell(problems: &Diagnostics, sources: &Sources, terminal: &Terminal) {

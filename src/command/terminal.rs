@@ -1,6 +1,8 @@
 //! What the terminal can show: colour, a progress bar. Problems and progress go to standard error.
 
 use super::arguments::{Colour, Report};
+use super::exit::Exit;
+use super::refusal::Refusal;
 use crate::diagnostic::{Diagnostics, github, json, people, sarif};
 use crate::source::Sources;
 use std::io::{IsTerminal, Write};
@@ -82,6 +84,12 @@ impl Terminal {
             if self.has_colour { ("\x1b[1m", "\x1b[91m", "\x1b[0m") } else { ("", "", "") };
         eprintln!("{bold}{red}error{plain}{bold}: {message}{plain}");
         eprintln!("  = {bold}help{plain}: {help}");
+    }
+
+    /// The same, and how the command then ends.
+    pub fn refused(&self, refusal: &Refusal) -> Exit {
+        self.failure(&refusal.message, &refusal.help);
+        Exit::CouldNotRun
     }
 
     pub fn progress(&self, total: usize) -> Progress {

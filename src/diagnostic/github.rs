@@ -1,4 +1,4 @@
-//! Diagnostics as workflow commands: GitHub, and Forgejo and Gitea like it, show each beside its line.
+//! Diagnostics as workflow commands, which GitHub shows beside the lines.
 
 use super::position::Position;
 use super::{Diagnostic, Diagnostics};

@@ -127,6 +127,29 @@ formed! {
     /// A short name in lower-case ASCII: the id of a page, a register entry, a theme.
     Slug, MalformedId, is_slug, "a valid id", |_| "use lower-case letters a–z, digits and single hyphens: `sarvard-bas`"
 }
+
+impl Slug {
+    /// Words as a slug: lower case, å and ä as a, ö as o, hyphens for the rest. None of words without
+    /// a letter or a digit.
+    pub fn of(words: &str) -> Option<Slug> {
+        let mut slug = String::new();
+        for c in words.to_lowercase().chars() {
+            let plain = match c {
+                'å' | 'ä' | 'à' | 'á' | 'æ' => 'a',
+                'ö' | 'ø' | 'ó' => 'o',
+                'é' | 'è' | 'ë' => 'e',
+                'ü' => 'u',
+                c if c.is_ascii_alphanumeric() => c,
+                _ => '-',
+            };
+            if plain != '-' || !(slug.is_empty() || slug.ends_with('-')) {
+                slug.push(plain);
+            }
+        }
+        Slug::parse(slug.trim_end_matches('-'))
+    }
+}
+
 formed! {
     /// The key of a placeholder: lower-case letters of any script, digits and hyphens.
     PlaceholderKey, MalformedPlaceholder, is_placeholder_key, "a placeholder's key", |_| "use one lower-case word, as in `[[poäng]]`"

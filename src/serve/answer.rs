@@ -52,25 +52,25 @@ pub fn answer(shown: &Shown, target: &str, root: &Path, editor: &Editor) -> Answ
         }
         Some(_) => Answer::text(404, "the preview has no such file\n"),
         None => match &shown.site {
-            Some(site) => page(site, shown, &path),
-            None => Answer::of(503, media::of("html"), bare(shown, "Nothing can be shown yet")),
+            Some(site) => page(site, &path),
+            None => Answer::of(503, media::of("html"), bare("Nothing can be shown yet")),
         },
     }
 }
 
-fn page(site: &Site, shown: &Shown, path: &str) -> Answer {
+fn page(site: &Site, path: &str) -> Answer {
     let Some(file) = file_of(path) else {
         return Answer::text(400, "the address cannot be read\n");
     };
     if site.has(&file) {
-        return made(site, shown, &file, 200);
+        return made(site, &file, 200);
     }
     if site.has(&format!("{file}/index.html")) {
         let location = Some(format!("{}/", escape::address(path)));
         return Answer { location, ..Answer::text(301, "") };
     }
     match site.has(NOT_FOUND) {
-        true => made(site, shown, NOT_FOUND, 404),
+        true => made(site, NOT_FOUND, 404),
         false => Answer::text(404, "there is no such page\n"),
     }
 }
@@ -95,37 +95,34 @@ fn file_of(path: &str) -> Option<String> {
     })
 }
 
-fn made(site: &Site, shown: &Shown, file: &str, status: u16) -> Answer {
+fn made(site: &Site, file: &str, status: u16) -> Answer {
     let Some(made) = site.file(file) else { return Answer::text(404, "there is no such page\n") };
     let media = media::of(file);
     match &*made {
         Ok(made) if media.starts_with("text/html") => {
-            Answer::of(status, media, with_live(&made.bytes, shown, &made.sum))
+            Answer::of(status, media, with_live(&made.bytes, &made.sum))
         }
         Ok(made) => Answer::of(status, media, made.bytes.clone()),
-        Err(_) => Answer::of(500, media::of("html"), bare(shown, "This page cannot be made")),
+        Err(_) => Answer::of(500, media::of("html"), bare("This page cannot be made")),
     }
 }
 
 /// A page with the script that follows the files. Pages without a head, as those to paste from,
 /// stay as they are.
-fn with_live(page: &[u8], shown: &Shown, sum: &str) -> Vec<u8> {
+fn with_live(page: &[u8], sum: &str) -> Vec<u8> {
     let end = str::from_utf8(page).ok().and_then(|page| page.find("</head>"));
     let Some(end) = end else { return page.to_vec() };
-    let script = live(shown, sum);
+    let script = live(sum);
     [&page[..end], script.as_bytes(), &page[end..]].concat()
 }
 
-fn live(shown: &Shown, sum: &str) -> String {
-    let number = shown.number;
-    format!(
-        "<script src=\"{OWN}live.js\" data-number=\"{number}\" data-sum=\"{sum}\" defer></script>\n"
-    )
+fn live(sum: &str) -> String {
+    format!("<script src=\"{OWN}live.js\" data-sum=\"{sum}\" defer></script>\n")
 }
 
 /// A page that says why there is none. What is wrong is laid over it.
-fn bare(shown: &Shown, title: &str) -> String {
-    let (title, script) = (escape(title), live(shown, ""));
+fn bare(title: &str) -> String {
+    let (title, script) = (escape(title), live(""));
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n\

@@ -76,7 +76,6 @@ pub fn page(shown: &Shown, file: &str, root: &Path, editor: &Editor) -> Value {
         texts = site.subjects(file).iter().map(|&id| text(id, site, root, editor)).collect();
     }
     Object::new()
-        .set("number", shown.number)
         .maybe("sum", sum)
         .set("problems", problems)
         .set("warnings", warnings)

@@ -4,7 +4,6 @@
 (() => {
   const script = document.currentScript;
   const sum = script.dataset.sum;
-  let number = script.dataset.number;
   const place = `krav-place:${location.pathname}${location.search}`;
 
   /** A new element with text and children. */
@@ -87,10 +86,9 @@
   }
 
   async function look() {
-    const answer = await fetch(`/_krav/page.json?at=${encodeURIComponent(location.pathname)}`);
+    const answer = await fetch(`/_krav/page.json?at=${encodeURIComponent(decodeURIComponent(location.pathname))}`);
     if (!answer.ok) return;
     const told = await answer.json();
-    number = String(told.number);
     if (told.sum !== undefined && told.sum !== sum) {
       sessionStorage.setItem(place, String(scrollY));
       location.reload();
@@ -110,10 +108,9 @@
     problems.inside.querySelector("button")?.click();
   });
 
+  // The first event comes at once, and one again when the server has been started anew.
   const events = new EventSource("/_krav/events");
-  events.addEventListener("shown", (event) => {
-    if (event.data !== number) look();
-  });
+  events.addEventListener("shown", look);
   addEventListener("pagehide", () => events.close());
-  look();
+  addEventListener("pageshow", (event) => event.persisted && location.reload());
 })();

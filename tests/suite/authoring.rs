@@ -86,6 +86,8 @@ fn other_texts_are_begun_and_nothing_is_written_over() {
         "{}",
         again.err
     );
+    let nameless = new(&["guidance", "…"]);
+    assert!(nameless.err.contains("no letter or digit"), "{}", nameless.err);
     let lost = new(&["requirement", "Ett krav", "--category", "sarvad"]);
     assert!(lost.err.contains("there is no category `sarvad`"), "{}", lost.err);
     let orphan = new(&["category", "it/skrivare", "Skrivare"]);
@@ -192,6 +194,11 @@ fn a_new_catalogue_passes_every_check_and_can_be_published_at_once() {
         let next = krav(&root, &["new", "requirement", "Ett till", "--category", "exempelomrade"]);
         assert!(next.out.contains("REG-003.md:"), "{}{}", next.out, next.err);
     }
+    let folder = Folder::empty();
+    folder.write(".gitignore", "mitt\n");
+    let beside = folder.krav(&["init"]);
+    assert!(beside.err.contains("left as they were: .gitignore"), "{}", beside.err);
+    assert_eq!(folder.read(".gitignore"), "mitt\n");
     let folder = Folder::empty();
     let wrong = folder.krav(&["init", "--prefix", "Å1"]);
     assert!(wrong.code == 2 && wrong.err.contains("two to five capitals"), "{}", wrong.err);

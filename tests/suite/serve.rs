@@ -16,8 +16,17 @@ struct Serve {
 
 impl Serve {
     fn of(folder: &Folder) -> Serve {
+        let mut serve = Serve::running(folder, &["serve", "--port", "0"]);
+        let line = serve.line_with("is shown at");
+        let port = line.split("127.0.0.1:").nth(1).and_then(|rest| rest.split('/').next());
+        serve.port = port.and_then(|port| port.parse().ok()).expect("a port");
+        serve
+    }
+
+    /// A command that goes on until it is stopped.
+    fn running(folder: &Folder, arguments: &[&str]) -> Serve {
         let mut child = Command::new(env!("CARGO_BIN_EXE_krav"))
-            .args(["serve", "--port", "0"])
+            .args(arguments)
             .current_dir(&folder.path)
             .stderr(Stdio::piped())
             .spawn()
@@ -30,11 +39,7 @@ impl Serve {
                 .map_while(Result::ok)
                 .try_for_each(|line| sender.send(line))
         });
-        let mut serve = Serve { child, port: 0, lines };
-        let line = serve.line_with("is shown at");
-        let port = line.split("127.0.0.1:").nth(1).and_then(|rest| rest.split('/').next());
-        serve.port = port.and_then(|port| port.parse().ok()).expect("a port");
-        serve
+        Serve { child, port: 0, lines }
     }
 
     /// The next line on standard error that holds some words.
@@ -158,7 +163,11 @@ fn pages_documents_and_the_search_are_made_when_they_are_asked_for() {
     let serve = Serve::of(&folder);
     let home = serve.get("/");
     assert_eq!(status(&home), "200");
-    assert!(home.contains("data-number=\"1\""), "the page follows the files");
+    let script = "<script src=\"/_krav/live.js\" data-sum=\"";
+    let sum = home.split(script).nth(1).and_then(|rest| rest.split('"').next());
+    let told = serve.get("/_krav/page.json?at=/");
+    let told_sum = format!("\"sum\":\"{}\"", sum.expect("the page follows the files"));
+    assert!(told.contains(&told_sum), "the page is told its own sum: {told}");
     let moved = serve.get("/krav");
     assert!(status(&moved) == "301" && moved.contains("Location: /krav/\r\n"), "{moved}");
     let missing = serve.get("/finns-inte/");
@@ -221,4 +230,27 @@ fn a_folder_without_a_catalogue_and_a_port_that_is_taken_are_told() {
     let ran = folder.krav(&["serve", "--port", &serve.port.to_string()]);
     assert_eq!(ran.code, 2);
     assert!(ran.err.contains("cannot listen on port"), "{}", ran.err);
+}
+
+#[test]
+fn a_text_that_must_not_be_published_so_is_shown_and_told() {
+    let folder = Folder::released();
+    let serve = Serve::of(&folder);
+    folder.edit(SAR_001, "## Motiv\n", "## Motiv\n\nEtt nytt skäl.\n");
+    let line = serve.line_with("changed, shown after");
+    assert!(line.contains("1 error to mend before it is published"), "{line}");
+}
+
+#[test]
+fn a_check_that_watches_tells_of_a_mistake_and_of_its_mending() {
+    let folder = Folder::with_small_catalogue();
+    folder.edit("content/pages/om.en.md", "2025-12-31", "2026-01-31");
+    let check = Serve::running(&folder, &["check", "--watch"]);
+    check.line_with("nothing to remark on");
+    check.line_with("waiting for the next save");
+    folder.edit(SAR_001, "\nlevel", "\nlevl");
+    check.line_with("error[K014]");
+    check.line_with("waiting for the next save");
+    folder.edit(SAR_001, "\nlevl", "\nlevel");
+    check.line_with("nothing to remark on");
 }

@@ -2,24 +2,14 @@
 
 use crate::bundle::format::{FORMATS, Format};
 use crate::bundle::selection::{Chosen, Filled, Selection, Subject, holding};
-use crate::catalogue::id::{CategoryPath, RequirementId, Version};
+use crate::catalogue::id::{RequirementId, Version};
 use crate::command::arguments::Bundle;
+use crate::command::named::category;
+use crate::command::refusal::{Answer, refuse};
 use crate::diagnostic::suggest;
 use crate::field::text::{Language, PlaceholderKey, Slug};
 use crate::publication::{Edition, Publication};
 use std::collections::BTreeSet;
-
-/// Why nothing was made, and what to do.
-pub struct Refusal {
-    pub message: String,
-    pub help: String,
-}
-
-pub type Answer<T> = Result<T, Refusal>;
-
-pub fn refuse<T>(message: impl Into<String>, help: impl Into<String>) -> Answer<T> {
-    Err(Refusal { message: message.into(), help: help.into() })
-}
 
 pub fn formats(words: &[String]) -> Answer<Vec<&'static Format>> {
     let mut formats: Vec<&Format> = Vec::new();
@@ -92,7 +82,7 @@ pub fn selection(
         parts.push(Selection::whole(publication, edition));
     }
     for path in &arguments.category {
-        let path = category(path, publication, edition)?;
+        let path = category(path, publication.catalogue(edition))?;
         parts.push(Selection::category(publication, edition, &path));
     }
     for id in &arguments.package {
@@ -123,41 +113,6 @@ pub fn selection(
     let chosen: Vec<Chosen> = parts.into_iter().flat_map(|part| part.chosen).collect();
     let chosen = chosen.into_iter().filter(|one| known.insert(one.id.clone())).collect();
     Ok(Selection { subject: Subject::Chosen, edition, chosen, filled: Filled::default() })
-}
-
-/// A category by its path, or by the last part of it where only one ends so.
-fn category(wanted: &str, publication: &Publication, edition: Edition) -> Answer<CategoryPath> {
-    let known: Vec<(String, &CategoryPath)> = publication
-        .catalogue(edition)
-        .categories
-        .keys()
-        .map(|path| (path.to_string(), path))
-        .collect();
-    let named: Vec<&(String, &CategoryPath)> = known
-        .iter()
-        .filter(|(path, _)| path == wanted || path.ends_with(&format!("/{wanted}")))
-        .collect();
-    match named[..] {
-        [(_, path)] => Ok((*path).clone()),
-        [] => {
-            let words = known
-                .iter()
-                .flat_map(|(path, _)| [path.as_str(), path.rsplit('/').next().unwrap_or_default()]);
-            let words: BTreeSet<&str> = words.collect();
-            refuse(
-                format!("there is no category `{wanted}`"),
-                suggest::help(wanted, words)
-                    .unwrap_or_else(|| "see the folders in `content/requirements/`".to_string()),
-            )
-        }
-        _ => {
-            let paths: Vec<&str> = named.iter().map(|(path, _)| path.as_str()).collect();
-            refuse(
-                format!("more than one category is called `{wanted}`"),
-                format!("write the whole path: {}", suggest::listed(&paths)),
-            )
-        }
-    }
 }
 
 fn requirement(text: &str, publication: &Publication, edition: Edition) -> Answer<Selection> {

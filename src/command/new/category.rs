@@ -1,22 +1,23 @@
 //! A new category.
 
 use super::written::text;
-use super::{Desk, Draft, Refused, below};
+use super::{Desk, Draft, below};
 use crate::catalogue::id::CategoryPath;
+use crate::command::refusal::{Answer, Refusal, refuse};
 use crate::command::today::today;
 
-pub fn draft(desk: &Desk, path: &str, title: &str) -> Result<Draft, Refused> {
-    let path: CategoryPath = path.trim_matches('/').parse().map_err(|_| Refused {
+pub fn draft(desk: &Desk, path: &str, title: &str) -> Answer<Draft> {
+    let path: CategoryPath = path.trim_matches('/').parse().map_err(|_| Refusal {
         message: format!("`{path}` is not the path of a category"),
         help: "write small letters, digits and hyphens, as in `medicinteknik/handskar`".to_string(),
     })?;
     if let Some(parent) = path.parent()
         && !desk.catalogue.categories.contains_key(&parent)
     {
-        return Err(Refused {
-            message: format!("there is no category `{parent}` to put it in"),
-            help: format!("begin with `krav new category {parent} TITLE`"),
-        });
+        return refuse(
+            format!("there is no category `{parent}` to put it in"),
+            format!("begin with `krav new category {parent} TITLE`"),
+        );
     }
     let begin = "summary = ".to_string();
     let text = format!(

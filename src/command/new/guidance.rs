@@ -1,11 +1,12 @@
 //! A new guidance page.
 
 use super::written::{choices, end_of_year, text};
-use super::{Draft, Refused, below, slug};
+use super::{Draft, below, file_name};
 use crate::catalogue::guidance::{Role, Stage};
+use crate::command::refusal::Answer;
 use crate::command::today::today;
 
-pub fn draft(title: &str) -> Result<Draft, Refused> {
+pub fn draft(title: &str) -> Answer<Draft> {
     let today = today();
     let begin = "summary = ".to_string();
     let text = format!(
@@ -28,5 +29,5 @@ pub fn draft(title: &str) -> Result<Draft, Refused> {
         stages = choices(Stage::ALL.iter().map(|one| one.word())),
         review = end_of_year(today, 2),
     );
-    Ok(Draft { path: below(&format!("guidance/{}.md", slug(title))), text, begin })
+    Ok(Draft { path: below(&format!("guidance/{}.md", &*file_name(title)?)), text, begin })
 }

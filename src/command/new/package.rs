@@ -1,16 +1,18 @@
 //! A new package.
 
 use super::written::text;
-use super::{Desk, Draft, Refused, below, category, slug};
+use super::{Desk, Draft, below, file_name};
 use crate::catalogue::vocabulary::Status;
+use crate::command::named::category;
+use crate::command::refusal::Answer;
 use crate::command::today::today;
 
-pub fn draft(desk: &Desk, title: &str, wanted: Option<&str>) -> Result<Draft, Refused> {
+pub fn draft(desk: &Desk, title: &str, wanted: Option<&str>) -> Answer<Draft> {
     let catalogue = &desk.catalogue;
-    let path = wanted.map(|wanted| category(catalogue, wanted)).transpose()?;
+    let path = wanted.map(|wanted| category(wanted, catalogue)).transpose()?;
     let in_use = catalogue.requirements.values().filter(|one| {
         one.fields.status == Status::Current
-            && path.is_none_or(|path| one.category.line().contains(path))
+            && path.as_ref().is_none_or(|path| one.category.line().contains(path))
     });
     let ids: Vec<&str> = in_use.take(3).map(|one| one.id.as_str()).collect();
     let entries: String =
@@ -35,5 +37,5 @@ pub fn draft(desk: &Desk, title: &str, wanted: Option<&str>) -> Result<Draft, Re
         empty = languages("\"\""),
         today = today(),
     );
-    Ok(Draft { path: below(&format!("packages/{}.toml", slug(title))), text, begin })
+    Ok(Draft { path: below(&format!("packages/{}.toml", &*file_name(title)?)), text, begin })
 }

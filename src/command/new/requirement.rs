@@ -2,11 +2,13 @@
 //! headings in their order. Or another requirement, taken over as the start of a new one.
 
 use super::written::{choices, end_of_year, text};
-use super::{Desk, Draft, Refused, below, category};
+use super::{Desk, Draft, below};
 use crate::catalogue::id::{CategoryPath, RequirementId};
 use crate::catalogue::register::EvidenceKind;
 use crate::catalogue::section::Section;
 use crate::catalogue::vocabulary::{AnswerKind, Level, RequirementType, Scope, When};
+use crate::command::named::category;
+use crate::command::refusal::{Answer, Refusal, refuse};
 use crate::command::today::today;
 use crate::source::Sources;
 use std::collections::BTreeMap;
@@ -17,25 +19,28 @@ pub fn draft(
     title: &str,
     wanted: Option<&str>,
     from: Option<&RequirementId>,
-) -> Result<Draft, Refused> {
-    let source = from.map(|id| match desk.catalogue.requirement(id) {
-        Some(one) => Ok(one),
-        None => Err(Refused {
-            message: format!("there is no requirement `{id}` to take over"),
-            help: "look for its id with `krav search`".to_string(),
-        }),
-    });
-    let source = source.transpose()?;
-    let path = match (wanted, source) {
-        (Some(wanted), _) => category(&desk.catalogue, wanted)?,
-        (None, Some(source)) => &source.category,
-        (None, None) => {
-            return Err(Refused {
-                message: "a requirement stands in a category".to_string(),
-                help: "name it: `--category sarvard-och-kompression`".to_string(),
-            });
+) -> Answer<Draft> {
+    let source = match from.map(|id| (id, desk.catalogue.requirement(id))) {
+        None => None,
+        Some((_, Some(source))) => Some(source),
+        Some((id, None)) => {
+            return refuse(
+                format!("there is no requirement `{id}` to take over"),
+                "look for its id with `krav search`",
+            );
         }
     };
+    let path = match (wanted, source) {
+        (Some(wanted), _) => category(wanted, &desk.catalogue)?,
+        (None, Some(source)) => source.category.clone(),
+        (None, None) => {
+            return refuse(
+                "a requirement stands in a category",
+                "name it: `--category sarvard-och-kompression`",
+            );
+        }
+    };
+    let path = &path;
     let id = next_id(desk, path)?;
     let text = match source {
         Some(source) => {
@@ -53,7 +58,7 @@ pub fn draft(
 
 /// The id after the last of the prefix that the category's requirements have. One that was ever
 /// published is never used again.
-fn next_id(desk: &Desk, path: &CategoryPath) -> Result<RequirementId, Refused> {
+fn next_id(desk: &Desk, path: &CategoryPath) -> Answer<RequirementId> {
     let all = desk.catalogue.requirements.values();
     let mut prefixes: BTreeMap<&str, usize> = BTreeMap::new();
     for one in all.filter(|one| one.category.line().contains(path)) {
@@ -73,11 +78,10 @@ fn next_id(desk: &Desk, path: &CategoryPath) -> Result<RequirementId, Refused> {
             match (free.next(), free.next()) {
                 (Some(only), None) => only,
                 _ => {
-                    return Err(Refused {
-                        message: format!("no requirement in `{path}` shows how ids begin there"),
-                        help: "write the first one by hand, or list one new prefix in `id_prefixes` of `catalogue.toml`"
-                            .to_string(),
-                    });
+                    return refuse(
+                        format!("no requirement in `{path}` shows how ids begin there"),
+                        "write the first one by hand, or list one new prefix in `id_prefixes` of `catalogue.toml`",
+                    );
                 }
             }
         }
@@ -91,7 +95,7 @@ fn next_id(desk: &Desk, path: &CategoryPath) -> Result<RequirementId, Refused> {
         number.parse().ok()
     };
     let last = used.chain(published).chain(&unread).filter_map(number).max().unwrap_or(0);
-    format!("{prefix}-{:03}", last + 1).parse().map_err(|_| Refused {
+    format!("{prefix}-{:03}", last + 1).parse().map_err(|_| Refusal {
         message: format!("there is no free number after {prefix}-{last}"),
         help: "add a new prefix to `id_prefixes` of `catalogue.toml`".to_string(),
     })

@@ -1,26 +1,12 @@
 //! The library's words for forms to ours, and what to write instead of HTML.
 
 use crate::catalogue::text::{Align, NoteKind};
+use crate::field::text::Slug;
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind};
 
-/// A heading's name in an address: lower case, å and ä as a, ö as o, hyphens for the rest.
+/// A heading's name in an address.
 pub(super) fn anchor(words: &str) -> String {
-    let mut anchor = String::new();
-    for c in words.to_lowercase().chars() {
-        let plain = match c {
-            'å' | 'ä' | 'à' | 'á' | 'æ' => 'a',
-            'ö' | 'ø' | 'ó' => 'o',
-            'é' | 'è' | 'ë' => 'e',
-            'ü' => 'u',
-            c if c.is_ascii_alphanumeric() => c,
-            _ => '-',
-        };
-        if plain != '-' || !(anchor.is_empty() || anchor.ends_with('-')) {
-            anchor.push(plain);
-        }
-    }
-    let anchor = anchor.trim_end_matches('-');
-    if anchor.is_empty() { "section".to_string() } else { anchor.to_string() }
+    Slug::of(words).map_or_else(|| "section".to_string(), |slug| slug.to_string())
 }
 
 pub(super) fn note_kind(kind: BlockQuoteKind) -> NoteKind {

@@ -1,0 +1,38 @@
+//! What the arguments name, found in the catalogue.
+
+use super::refusal::{Answer, refuse};
+use crate::catalogue::Catalogue;
+use crate::catalogue::id::CategoryPath;
+use crate::diagnostic::suggest;
+use std::collections::BTreeSet;
+
+/// A category by its path, or by the last part of it where only one ends so.
+pub fn category(wanted: &str, catalogue: &Catalogue) -> Answer<CategoryPath> {
+    let paths = catalogue.categories.keys();
+    let known: Vec<(String, &CategoryPath)> = paths.map(|path| (path.to_string(), path)).collect();
+    let named: Vec<&(String, &CategoryPath)> = known
+        .iter()
+        .filter(|(path, _)| path == wanted || path.ends_with(&format!("/{wanted}")))
+        .collect();
+    match named[..] {
+        [(_, path)] => Ok((*path).clone()),
+        [] => {
+            let words = known
+                .iter()
+                .flat_map(|(path, _)| [path.as_str(), path.rsplit('/').next().unwrap_or_default()]);
+            let words: BTreeSet<&str> = words.collect();
+            refuse(
+                format!("there is no category `{wanted}`"),
+                suggest::help(wanted, words)
+                    .unwrap_or_else(|| "see the folders in `content/requirements/`".to_string()),
+            )
+        }
+        _ => {
+            let paths: Vec<&str> = named.iter().map(|(path, _)| path.as_str()).collect();
+            refuse(
+                format!("more than one category is called `{wanted}`"),
+                format!("write the whole path: {}", suggest::listed(&paths)),
+            )
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! Why a command does nothing, and what to do about it.
+
+use crate::output::lay::LayError;
+
+pub struct Refusal {
+    pub message: String,
+    pub help: String,
+}
+
+pub type Answer<T> = Result<T, Refusal>;
+
+pub fn refuse<T>(message: impl Into<String>, help: impl Into<String>) -> Answer<T> {
+    Err(Refusal { message: message.into(), help: help.into() })
+}
+
+impl From<LayError> for Refusal {
+    fn from(LayError { path, error }: LayError) -> Refusal {
+        Refusal {
+            message: format!("cannot write `{}`: {error}", path.display()),
+            help: "make room or mend the permissions, and try again".to_string(),
+        }
+    }
+}
