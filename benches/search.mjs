@@ -31,9 +31,10 @@ const index = join(site, "sok/index");
 const run = (name) => runInThisContext(readFileSync(join(index, name), "utf8"));
 run("sv.js");
 const manifest = data.get("sv");
-const documents = (kind) => manifest[kind].flatMap(([, name]) => {
-  run(name);
-  return data.get(name.replace(/\.js$/, "")).documents;
+const documents = (kind) => manifest[kind].flatMap((_, number) => {
+  const name = `${manifest.folder}/${kind}-${number}`;
+  run(`${name}.js`);
+  return data.get(name).documents;
 });
 const [titles, passages] = [documents("titles"), documents("texts")];
 const texts = titles.slice(0, manifest.current).map(([title, href], id) => ({ id, title, href, text: passages[id][0].flatMap((group) => group[1]).join("\n") }));
@@ -54,7 +55,7 @@ const mini = new MiniSearch({ fields: ["title", "text"], storeFields: ["title"] 
 mini.addAll(texts);
 writeFileSync(join(pages, "mini.json"), JSON.stringify(mini));
 console.log(`MiniSearch built in ${((performance.now() - start) / 1e3).toFixed(1)} s`);
-console.log(`ours:       ${size(files(index).filter((name) => /\/(sv|engine)[-.]/.test(name)))}`);
+console.log(`ours:       ${size(files(index).filter((name) => /\/(sv|engine)\./.test(name)))}`);
 console.log(`Pagefind:   ${size(files(join(pages, "pagefind")))}`);
 console.log(`MiniSearch: ${size([join(pages, "mini.json")])}`);
 

@@ -29,6 +29,7 @@ use crate::field::text::Language;
 use crate::hash::sha256;
 use crate::output::{Kind, Output};
 use crate::publication::Publication;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The parts of the theme that search in the browser, each made of those before it.
@@ -42,15 +43,18 @@ pub fn publish(publication: &Publication, output: &mut Output) {
     add(output, &engine_name, engine);
     for language in publication.languages() {
         let index = Index::new(publication, language);
-        let mut names = Vec::new();
-        for shard in shard::all(&index) {
-            let name = hashed(&format!("{}-{}", &**language, shard.kind), &shard.bytes());
-            names.push((shard.kind, shard.first.clone(), name.clone()));
-            let bytes = shard.named(name.trim_end_matches(".js"));
-            add(output, &name, bytes);
+        let shards = shard::all(&index);
+        let all: String = shards.iter().map(|shard| sha256(shard.data().as_bytes())).collect();
+        let folder = format!("{}.{}", &**language, short(&all.into_bytes()));
+        let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
+        for shard in &shards {
+            let number = numbers.entry(shard.kind).or_default();
+            let name = format!("{folder}/{}-{number}", shard.kind);
+            *number += 1;
+            add(output, &format!("{name}.js"), shard.named(&name));
         }
-        let manifest = shard::manifest(&index, &engine_name, &names);
-        add(output, &manifest_name(language), Shard::data(&manifest).named(language));
+        let manifest = shard::manifest(&index, &engine_name, &folder, &shards);
+        add(output, &manifest_name(language), Shard::of(&manifest).named(language));
     }
 }
 
@@ -100,7 +104,11 @@ fn is_comment(line: &str) -> bool {
 
 /// A name that changes with the content, so that it can be kept for ever by a browser.
 fn hashed(stem: &str, bytes: &[u8]) -> String {
-    format!("{stem}.{}.js", &sha256(bytes)[..10])
+    format!("{stem}.{}.js", short(bytes))
+}
+
+fn short(bytes: &[u8]) -> String {
+    sha256(bytes)[..10].to_string()
 }
 
 fn add(output: &mut Output, name: &str, bytes: Vec<u8>) {

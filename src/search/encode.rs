@@ -74,3 +74,33 @@ pub fn lists<'a>(lists: impl Iterator<Item = &'a Vec<usize>>) -> String {
     }
     out
 }
+
+/// Ids as their beginnings, with how many digits follow, and for each document what its id adds to
+/// the one before: 0 where it has none, 1 before another beginning and its number, else two more
+/// than the step from the last number.
+pub fn ids<'a>(ids: impl Iterator<Item = Option<&'a str>>) -> (String, String) {
+    let mut prefixes: Vec<String> = Vec::new();
+    let mut out = String::new();
+    let mut last: Option<(usize, usize)> = None;
+    for id in ids {
+        let Some((letters, digits)) = id.and_then(|id| id.split_once('-')) else {
+            number(0, &mut out);
+            continue;
+        };
+        let prefix = format!("{}{}", letters.to_lowercase(), digits.len());
+        let known = prefixes.iter().position(|one| *one == prefix);
+        let at = known.unwrap_or_else(|| {
+            prefixes.push(prefix);
+            prefixes.len() - 1
+        });
+        let value = digits.parse().unwrap_or_default();
+        match last {
+            Some((prefix, before)) if prefix == at && value >= before => {
+                number(2 + value - before, &mut out);
+            }
+            _ => [1, at, value].into_iter().for_each(|one| number(one, &mut out)),
+        }
+        last = Some((at, value));
+    }
+    (prefixes.join(" "), out)
+}

@@ -1,7 +1,7 @@
 //! A query as groups of alternatives: what a document must have to be found, and what counts less.
 
 use super::index::Index;
-use super::resolve::{Lexicon, Meaning, Slot};
+use super::resolve::{Lexicon, Meaning, SHORTEST_PREFIX, Slot};
 use super::token::{Token, composed, tokens};
 
 /// What the words of a query ask for.
@@ -35,15 +35,21 @@ pub fn plan(index: &Index, lexicon: &Lexicon, query: &str, is_open: bool) -> Pla
     let has_meaning = tokens.iter().any(|token| !index.facts.is_stop(&token.word));
     let is_open = is_open && query.ends_with(char::is_alphanumeric);
     let last = tokens.len().saturating_sub(1);
+    // After other words the first letters of the next say nothing yet.
+    let waits = |at: usize, word: &str| {
+        is_open && at > 0 && at == last && word.chars().count() < SHORTEST_PREFIX
+    };
     let meanings: Vec<Meant> = tokens
         .iter()
         .enumerate()
-        .map(|(at, token)| match has_meaning && index.facts.is_stop(&token.word) {
-            true => Meant::Little,
-            false => match lexicon.meaning(&token.word, is_open && at == last) {
-                Some(meaning) => Meant::This(meaning),
-                None => Meant::Nothing,
-            },
+        .map(|(at, token)| {
+            match (has_meaning && index.facts.is_stop(&token.word)) || waits(at, &token.word) {
+                true => Meant::Little,
+                false => match lexicon.meaning(&token.word, is_open && at == last) {
+                    Some(meaning) => Meant::This(meaning),
+                    None => Meant::Nothing,
+                },
+            }
         })
         .collect();
     let mut plan = Plan::default();

@@ -29,7 +29,7 @@ pub struct Lexicon<'a> {
 /// The shortest part of a word that is looked for inside others.
 const SHORTEST_INNER: usize = 4;
 /// The shortest beginning that stands for the words that begin with it.
-const SHORTEST_PREFIX: usize = 3;
+pub const SHORTEST_PREFIX: usize = 3;
 /// From so many letters on a word is likelier misspelt than an unknown part of others.
 const LONG: usize = 6;
 /// How many words a beginning stands for.
@@ -69,14 +69,18 @@ impl<'a> Lexicon<'a> {
         if let Some(slot) = is_long.then(|| self.misspelt(word, 1, true)).flatten() {
             return Some(guessed(vec![slot]));
         }
+        // So are the parts of a compound that nobody has written yet.
+        if let Some(slots) = self.compound_of_two(word).filter(|slots| self.stand_together(slots)) {
+            return Some(guessed(slots));
+        }
         if let Some(slot) = self.inside(word) {
             return Some(guessed(vec![slot]));
         }
-        // One wrong letter is likelier than a compound that nobody has written yet, two are not.
+        // One wrong letter is likelier than three parts, two are not.
         if let Some(slot) = self.misspelt(word, 1, false) {
             return Some(guessed(vec![slot]));
         }
-        if let Some(slots) = self.compound(word) {
+        if let Some(slots) = self.compound_of_three(word) {
             return Some(guessed(slots));
         }
         self.misspelt(word, 2, false).map(|slot| guessed(vec![slot]))
@@ -195,24 +199,52 @@ impl<'a> Lexicon<'a> {
         Some(slot).filter(|slot| !slot.is_empty())
     }
 
-    /// Two or three known words that this one is put together of.
-    fn compound(&self, word: &str) -> Option<Vec<Slot>> {
+    /// Where a word may be cut in two, if it can be put together of others.
+    fn cuts(&self, word: &str) -> Vec<usize> {
         if self.index.facts.compounds.is_none() || !is_plain_word(word) {
-            return None;
+            return Vec::new();
         }
         let borders: Vec<usize> = word.char_indices().map(|(at, _)| at).collect();
         let last = borders.len().saturating_sub(2);
-        let cuts = borders.get(3..last).unwrap_or_default();
-        let head = |part: &str| self.form(part).or_else(|| self.unmarked(part));
-        for &cut in cuts {
-            let (Some(modifier), Some(head)) = (self.modifier(&word[..cut]), head(&word[cut..]))
-            else {
-                continue;
-            };
-            return Some(vec![modifier, head]);
-        }
+        borders.get(3..last).unwrap_or_default().to_vec()
+    }
+
+    fn head(&self, part: &str) -> Option<Slot> {
+        self.form(part).or_else(|| self.unmarked(part))
+    }
+
+    /// Two known words that this one is put together of.
+    fn compound_of_two(&self, word: &str) -> Option<Vec<Slot>> {
+        self.cuts(word)
+            .into_iter()
+            .find_map(|cut| Some(vec![self.modifier(&word[..cut])?, self.head(&word[cut..])?]))
+    }
+
+    /// Whether a current document has all of the slots in one section.
+    fn stand_together(&self, slots: &[Slot]) -> bool {
+        let current = self.index.current as u32;
+        let sections = slots.iter().map(|slot| {
+            let mut of: BTreeMap<u32, u16> = BTreeMap::new();
+            let postings = slot.keys().flat_map(|&family| &self.index.families[family].postings);
+            for one in postings.filter(|one| one.document < current) {
+                *of.entry(one.document).or_default() |= one.sections;
+            }
+            of
+        });
+        let shared = sections.reduce(|all, own| {
+            let both = all.into_iter().filter_map(|(document, sections)| {
+                Some((document, sections & own.get(&document)?)).filter(|(_, shared)| *shared > 0)
+            });
+            both.collect()
+        });
+        shared.is_some_and(|shared| !shared.is_empty())
+    }
+
+    /// Three known words that this one is put together of.
+    fn compound_of_three(&self, word: &str) -> Option<Vec<Slot>> {
+        let cuts = self.cuts(word);
         for &cut in cuts.iter().rev() {
-            let Some(head) = head(&word[cut..]) else { continue };
+            let Some(head) = self.head(&word[cut..]) else { continue };
             for &inner in cuts.iter().filter(|inner| **inner + 3 <= cut) {
                 let pair = (self.modifier(&word[..inner]), self.modifier(&word[inner..cut]));
                 if let (Some(first), Some(second)) = pair {

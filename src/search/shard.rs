@@ -22,18 +22,18 @@ pub const BEGINNING: usize = 3;
 /// The words in one file, unless a single beginning has more.
 const WORDS: usize = 1_000;
 /// The size of a file of postings, titles and texts, in bytes before compression.
-const POSTINGS: usize = 20_000;
-const TITLES: usize = 4_000;
+const POSTINGS: usize = 12_000;
+const TITLES: usize = 3_000;
 const TEXTS: usize = 24_000;
 
 impl Shard {
     /// A file that is not of a kind.
-    pub fn data(value: &Json) -> Shard {
+    pub fn of(value: &Json) -> Shard {
         Shard { kind: "", first: Json::Nothing, data: value.to_string() }
     }
 
-    pub fn bytes(&self) -> Vec<u8> {
-        self.data.clone().into_bytes()
+    pub fn data(&self) -> &str {
+        &self.data
     }
 
     /// The script that hands the data over. Scripts are loaded from a folder too, where data is not.
@@ -52,18 +52,19 @@ pub fn all(index: &Index) -> Vec<Shard> {
     shards
 }
 
-/// What the page needs to find all else.
-pub fn manifest(index: &Index, engine: &str, names: &[(&'static str, Json, String)]) -> Json {
+/// What the page needs to find all else: the folder, and where each file of a kind begins. The
+/// files of a kind are numbered.
+pub fn manifest(index: &Index, engine: &str, folder: &str, shards: &[Shard]) -> Json {
     let of = |kind: &str| {
-        let own = names.iter().filter(|(one, ..)| *one == kind);
-        Json::list(own.map(|(_, first, name)| Json::List(vec![first.clone(), name.into()])))
+        let own = shards.iter().filter(|shard| shard.kind == kind);
+        Json::list(own.map(|shard| shard.first.clone()))
     };
     Json::Fields(vec![
         ("language", (&*index.language as &str).into()),
         ("engine", engine.into()),
+        ("folder", folder.into()),
         ("documents", index.documents.len().into()),
         ("current", index.current.into()),
-        ("start", of("start")),
         ("words", of("words")),
         ("postings", of("postings")),
         ("earlier", of("earlier")),
@@ -86,13 +87,8 @@ fn start(index: &Index) -> Shard {
     });
     let mut rank = String::new();
     index.rank.iter().for_each(|&one| encode::number(one, &mut rank));
-    let ids: Vec<String> = index
-        .documents
-        .iter()
-        .map(|one| {
-            one.requirement.as_ref().map_or(String::new(), |one| one.id.as_str().to_lowercase())
-        })
-        .collect();
+    let ids = index.documents.iter().map(|one| one.requirement.as_ref().map(|one| one.id.as_str()));
+    let (prefixes, ids) = encode::ids(ids);
     let synonyms = index.synonyms.iter().map(|(family, others)| {
         Json::List(vec![(*family).into(), Json::list(others.iter().copied())])
     });
@@ -116,7 +112,8 @@ fn start(index: &Index) -> Shard {
             Json::list(stems.map(|(family, stem)| Json::List(vec![family.into(), stem.into()]))),
         ),
         ("rank", rank.into()),
-        ("ids", ids.join(" ").trim_end().into()),
+        ("prefixes", prefixes.into()),
+        ("ids", ids.into()),
         ("phrases", Json::list(phrases)),
         ("synonyms", Json::list(synonyms)),
         ("stop", index.facts.stop.into()),

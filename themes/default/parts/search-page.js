@@ -35,7 +35,7 @@ class SearchPage extends HTMLElement {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.go({ isOpen: true }), searchPause);
       clearTimeout(this.rest);
-      this.rest = setTimeout(() => this.go({ isOpen: false }), searchRest);
+      this.rest = setTimeout(() => this.settle(), searchRest);
     });
     this.filters.addEventListener("change", () => this.go({ isOpen: false, isStep: true }));
     this.more.addEventListener("click", () => this.goOn());
@@ -74,6 +74,15 @@ class SearchPage extends HTMLElement {
     this.search(isOpen);
   }
 
+  // Who rests has found what there is of a word's beginning, or a word that is written otherwise.
+  settle() {
+    const { asked } = this;
+    const isShown = asked?.query === this.input.value && asked.options.isOpen && asked.found.total;
+    if (!isShown) return this.go({ isOpen: false });
+    this.choose(asked.found, asked.facets);
+    [...this.results.children].forEach((item) => this.seen.observe(item));
+  }
+
   async search(isOpen) {
     const turn = (this.turn = (this.turn ?? 0) + 1);
     const query = this.input.value;
@@ -85,7 +94,7 @@ class SearchPage extends HTMLElement {
       const [facets, found] = await Promise.all([engine.facets(), engine.answer(query, asked.options)]);
       clearTimeout(wait);
       if (turn !== this.turn || !found) return;
-      this.asked = asked;
+      this.asked = { ...asked, found, facets };
       this.count(found.total);
       this.note(found, facets);
       // The filters wait for a rest: they are many, and move under who types.

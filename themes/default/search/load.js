@@ -46,6 +46,22 @@ const ROUNDS = 256;
 /** Words that share so many letters stand in one file. */
 const BEGINNING = 3;
 
+/** The id of each document, or nothing, from what each adds to the one before. */
+function idsOf(data, count) {
+  const prefixes = data.prefixes.split(" ").map((one) => [one.slice(0, -1), Number(one.at(-1))]);
+  const reader = new Reader(data.ids);
+  let prefix = 0;
+  let value = 0;
+  return Array.from({ length: count }, () => {
+    const step = reader.number();
+    if (step === 0) return "";
+    if (step === 1) [prefix, value] = [reader.number(), reader.number()];
+    else value += step - 2;
+    const [letters, width] = prefixes[prefix];
+    return `${letters}-${String(value).padStart(width, "0")}`;
+  });
+}
+
 class IndexFiles {
   /** `load` gives the data of a file of the index by its name. */
   constructor(manifest, load) {
@@ -64,12 +80,22 @@ class IndexFiles {
     return this.files.get(name);
   }
 
+  /** The name of a file of a kind by its number. */
+  named(kind, number) {
+    return `${this.manifest.folder}/${kind}-${number}.js`;
+  }
+
+  /** The names of all files of a kind. */
+  all(kind) {
+    return this.manifest[kind].map((_, number) => this.named(kind, number));
+  }
+
   /** The name of the file of a kind that holds what begins with a letter or number. */
   holding(kind, what) {
-    const files = this.manifest[kind];
-    let at = files.length - 1;
-    while (at > 0 && files[at][0] > what) at--;
-    return files[at][1];
+    const firsts = this.manifest[kind];
+    let at = firsts.length - 1;
+    while (at > 0 && firsts[at] > what) at--;
+    return this.named(kind, at);
   }
 
   /** The facets with their values, before anything is asked. */
@@ -78,7 +104,7 @@ class IndexFiles {
   }
 
   start() {
-    return this.file(this.manifest.start[0][1], async (data) => {
+    return this.file(this.named("start", 0), async (data) => {
       const count = this.manifest.documents;
       const slices = new Slices();
       for (const facet of data.facets) {
@@ -91,7 +117,7 @@ class IndexFiles {
       }
       const reader = new Reader(data.rank);
       data.rank = Array.from({ length: count }, () => reader.number());
-      data.ids = data.ids.split(" ");
+      data.ids = idsOf(data, count);
       data.stop = new Set(data.stop.split(/\s+/));
       data.synonyms = new Map(data.synonyms);
       data.stems = new Map(data.stems);
@@ -136,7 +162,7 @@ class IndexFiles {
 
   /** Every word of the catalogue; all their files are fetched for it. */
   allWords() {
-    this.every ??= Promise.all(this.manifest.words.map(([, name]) => this.words(name))).then((files) => files.flatMap((file) => file.list));
+    this.every ??= Promise.all(this.all("words").map((name) => this.words(name))).then((files) => files.flatMap((file) => file.list));
     this.every.catch(() => (this.every = undefined));
     return this.every;
   }

@@ -38,7 +38,8 @@ class Shower extends Ranker {
   async needles(groups) {
     const { stems, phrases } = await this.start();
     const words = new Map(phrases.map(([families, phrase]) => [phrase, families]));
-    const loaded = await Promise.all([...this.files].filter(([name]) => this.manifest.words.some((one) => one[1] === name)).map(([, file]) => file));
+    const isOfWords = new Set(this.all("words"));
+    const loaded = await Promise.all([...this.files].filter(([name]) => isOfWords.has(name)).map(([, file]) => file));
     const of = (family) => {
       if (words.has(family)) return words.get(family).flatMap(of);
       if (stems.has(family)) return [stems.get(family)];

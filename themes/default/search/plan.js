@@ -9,10 +9,12 @@ class Planner extends Lexicon {
     const list = tokens(composed(query));
     const hasMeaning = list.some((token) => !isStop(token.word));
     const mayGoOn = isOpen && isWord([...query].at(-1));
+    // After other words the first letters of the next say nothing yet.
+    const waits = (word, at) => mayGoOn && at > 0 && at === list.length - 1 && letters(word) < SHORTEST_PREFIX;
     // For each word what it means, null where it says too little, undefined where nothing is like it.
     const meanings = [];
     for (const [at, { word }] of list.entries()) {
-      meanings.push(hasMeaning && isStop(word) ? null : await this.meaning(word, mayGoOn && at === list.length - 1));
+      meanings.push((hasMeaning && isStop(word)) || waits(word, at) ? null : await this.meaning(word, mayGoOn && at === list.length - 1));
     }
     const plan = { groups: [], missing: [] };
     for (let at = 0; at < list.length; ) {

@@ -16,9 +16,10 @@ class Lexicon extends IndexFiles {
     return (
       guessed(await this.ofPieces(word)) ||
       (letters(word) >= LONG && one(await this.misspelt(word, 1, await this.neighbours(word)))) ||
+      guessed(await this.together(await this.compoundOfTwo(word))) ||
       one(await this.inside(word)) ||
       one(await this.misspelt(word, 1)) ||
-      guessed(await this.compound(word)) ||
+      guessed(await this.compoundOfThree(word)) ||
       one(await this.misspelt(word, 2)) ||
       undefined
     );
@@ -107,18 +108,36 @@ class Lexicon extends IndexFiles {
     return slot.size ? slot : undefined;
   }
 
-  async compound(word) {
-    if (!(await this.start()).compounds || !isPlainWord(word)) return undefined;
-    const head = async (part) => (await this.form(part)) ?? (await this.unmarked(part));
+  async cuts(word) {
     const cuts = [];
+    if (!(await this.start()).compounds || !isPlainWord(word)) return cuts;
     for (let cut = 3; cut < word.length - 2; cut++) cuts.push(cut);
-    for (const cut of cuts) {
+    return cuts;
+  }
+
+  async head(part) {
+    return (await this.form(part)) ?? (await this.unmarked(part));
+  }
+
+  async compoundOfTwo(word) {
+    for (const cut of await this.cuts(word)) {
       const modifier = await this.modifier(word.slice(0, cut));
-      const rest = modifier && (await head(word.slice(cut)));
+      const rest = modifier && (await this.head(word.slice(cut)));
       if (rest) return [modifier, rest];
     }
+    return undefined;
+  }
+
+  /** These slots, if a current document has all of them in one section. */
+  async together(slots) {
+    const found = slots && (await this.ofAlternative({ slots, isNear: true }, false));
+    return found?.size ? slots : undefined;
+  }
+
+  async compoundOfThree(word) {
+    const cuts = await this.cuts(word);
     for (const cut of cuts.toReversed()) {
-      const rest = await head(word.slice(cut));
+      const rest = await this.head(word.slice(cut));
       if (!rest) continue;
       for (const inner of cuts.filter((inner) => inner + 3 <= cut)) {
         const first = await this.modifier(word.slice(0, inner));
