@@ -91,8 +91,8 @@ const engines = {
     await load(manifest.engine);
     const engine = new CatalogueSearch(manifest, load);
     globalThis.ask = async (query) => {
-      const found = await engine.search(query);
-      await Promise.all(found.hits.slice(0, 6).map((hit) => hit.text()));
+      const found = await engine.answer(query, { limit: 6 });
+      await Promise.all(found.hits.map((hit) => engine.passage(hit.document, query)));
       return found.total;
     };
   },

@@ -4,16 +4,21 @@
 mod category;
 mod identity;
 mod image;
+mod judged;
 mod language;
+mod law;
 mod link;
 mod period;
 mod placeholder;
 mod published;
 mod reference;
 mod requirement;
+mod sentence;
+mod speech;
 pub mod texts;
 mod transclusion;
 mod translation;
+mod wording;
 
 use crate::catalogue::Catalogue;
 use crate::diagnostic::rule::{Rule, Severity};
@@ -55,6 +60,8 @@ const CHECKS: &[fn(&Context, &mut Diagnostics)] = &[
     transclusion::check,
     image::check,
     published::check,
+    law::check,
+    wording::check,
 ];
 
 /// Runs every check. Warnings alone let a catalogue through.

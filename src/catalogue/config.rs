@@ -7,7 +7,7 @@ use crate::field::localised::Localised;
 use crate::field::raw::{Raw, RawKind};
 use crate::field::text::{Language, Line, PageAddress, Slug, WebAddress};
 use crate::field::value::{Located, Value, string, wrong_type};
-use crate::record;
+use crate::{choice, record};
 use std::collections::BTreeMap;
 
 record! {
@@ -41,6 +41,10 @@ record! {
         optional signing_key: Option<Located<Line>>,
         /// Pages that have moved: each with its old and its new address below the root of the site.
         optional redirects: Vec<Redirect>,
+        /// Trade marks, origins and methods of production that need “eller likvärdigt” in a requirement.
+        optional marks: Vec<Mark>,
+        /// The limits of the rules of wording; their own if left out.
+        optional wording: Option<Wording>,
         /// Severities of rules by code: `error`, `warning` or `off`; not for form and integrity.
         optional rules: Severities,
     }
@@ -87,6 +91,37 @@ record! {
         required id: Located<Slug>,
         /// The name.
         required title: Located<Localised>,
+    }
+}
+
+choice! {
+    /// What a word is that singles out some suppliers (LOU 9 kap. 6 §).
+    pub enum MarkKind {
+        TradeMark = "trade-mark",
+        Origin = "origin",
+        Method = "method",
+    }
+}
+
+record! {
+    /// A word that may stand in a requirement only beside what is equivalent.
+    pub struct Mark {
+        /// The word or words, found with endings too.
+        required word: Line,
+        /// What it is.
+        required kind: MarkKind,
+    }
+}
+
+record! {
+    /// The limits of the rules of wording.
+    pub struct Wording {
+        /// Words and phrases that are too vague, in place of those that are built in; `*` ends a word that may go on.
+        optional vague: Option<Vec<Line>>,
+        /// The words that a sentence may have; 40 if left out.
+        optional sentence_words: Option<u32>,
+        /// The LIX that a Swedish text may have; 70 if left out.
+        optional lix: Option<u32>,
     }
 }
 

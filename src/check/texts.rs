@@ -4,41 +4,66 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::body::Body;
 use crate::catalogue::section::Section;
 use crate::catalogue::text::Text;
+use crate::field::text::Language;
 use crate::source::FileId;
 
 /// One text and where it stands.
 pub struct TextOf<'a> {
     pub text: &'a Text,
     pub file: FileId,
+    pub language: &'a Language,
     /// The layer, for the text of a requirement.
     pub section: Option<Section>,
 }
 
 /// Every text, requirements first.
 pub fn all(catalogue: &Catalogue) -> impl Iterator<Item = TextOf<'_>> {
-    let requirements = catalogue.requirements.values().flat_map(|one| {
-        let own = of_body(&one.body, one.origin.file);
-        let translated = one.translations.values();
-        own.chain(translated.flat_map(|one| of_body(&one.body, one.origin.file)))
+    let first = catalogue.first_language();
+    let requirements = catalogue.requirements.values().flat_map(move |one| {
+        let own = of_body(&one.body, one.origin.file, first);
+        let translated = one.translations.iter();
+        own.chain(
+            translated.flat_map(|(language, one)| of_body(&one.body, one.origin.file, language)),
+        )
     });
-    let categories = catalogue.categories.values().flat_map(|one| {
-        let own = std::iter::once((&one.text, one.origin.file));
-        own.chain(one.translations.values().map(|one| (&one.text, one.origin.file)))
+    let categories = catalogue.categories.values().flat_map(move |one| {
+        let own = std::iter::once((&one.text, one.origin.file, first));
+        own.chain(
+            one.translations.iter().map(|(language, one)| (&one.text, one.origin.file, language)),
+        )
     });
-    let guidance = catalogue.guidance.values().flat_map(|one| {
-        let own = std::iter::once((&one.text, one.origin.file));
-        own.chain(one.translations.values().map(|one| (&one.text, one.origin.file)))
+    let guidance = catalogue.guidance.values().flat_map(move |one| {
+        let own = std::iter::once((&one.text, one.origin.file, first));
+        own.chain(
+            one.translations.iter().map(|(language, one)| (&one.text, one.origin.file, language)),
+        )
     });
-    let pages = catalogue.pages.values().flat_map(|one| {
-        let own = std::iter::once((&one.text, one.origin.file));
-        own.chain(one.translations.values().map(|one| (&one.text, one.origin.file)))
+    let pages = catalogue.pages.values().flat_map(move |one| {
+        let own = std::iter::once((&one.text, one.origin.file, first));
+        own.chain(
+            one.translations.iter().map(|(language, one)| (&one.text, one.origin.file, language)),
+        )
     });
     let prose = categories.chain(guidance).chain(pages);
-    requirements.chain(prose.map(|(text, file)| TextOf { text, file, section: None }))
+    requirements.chain(prose.map(|(text, file, language)| TextOf {
+        text,
+        file,
+        language,
+        section: None,
+    }))
 }
 
-fn of_body(body: &Body, file: FileId) -> impl Iterator<Item = TextOf<'_>> {
-    body.iter().map(move |(&section, one)| TextOf { text: &one.text, file, section: Some(section) })
+fn of_body<'a>(
+    body: &'a Body,
+    file: FileId,
+    language: &'a Language,
+) -> impl Iterator<Item = TextOf<'a>> {
+    body.iter().map(move |(&section, one)| TextOf {
+        text: &one.text,
+        file,
+        language,
+        section: Some(section),
+    })
 }
 
 /// The anchor of a heading below the second level in a layer: headings of one name may stand in two layers.

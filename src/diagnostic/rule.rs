@@ -22,6 +22,8 @@ impl Severity {
 pub enum Kind {
     Form,
     Integrity,
+    Law,
+    Wording,
     Theme,
 }
 
@@ -66,6 +68,7 @@ impl Rule {
     pub fn lets_preview(self) -> bool {
         match self.info().kind {
             Kind::Form | Kind::Theme => false,
+            Kind::Law | Kind::Wording => true,
             Kind::Integrity => matches!(
                 self,
                 Rule::UnusedPlaceholder
@@ -143,6 +146,34 @@ rules! {
     AddressIsGone = "K128" "address-is-gone" Integrity Error "an address that was published keeps working";
     UnlistedText = "K129" "unlisted-text" Integrity Warning "sealed texts are written by `krav release`; one that was interrupted leaves texts that count for nothing";
     WrongSignature = "K130" "wrong-signature" Integrity Error "a signature says who published; one that does not hold says nothing";
+    StandardWithoutEquivalent = "K201" "standard-without-equivalent" Law Warning "a reference to a standard is followed by “eller likvärdig” (LOU 9 kap. 4 §)";
+    MarkWithoutEquivalent = "K202" "mark-without-equivalent" Law Warning "a brand, an origin or a method is named only where it cannot be helped, and followed by “eller likvärdigt” (LOU 9 kap. 6 §)";
+    LabelWithoutAlternative = "K203" "label-without-alternative" Law Warning "equivalent labels and other suitable evidence are accepted beside a label (LOU 9 kap. 14–15 §§)";
+    WholeLabel = "K204" "whole-label" Law Warning "who means some of a label's criteria says which (LOU 9 kap. 13 §)";
+    LabelConditions = "K205" "label-conditions" Law Warning "a label may be required only if it meets six conditions (LOU 9 kap. 12 §)";
+    OnlyIssuedEvidence = "K206" "only-issued-evidence" Law Warning "other suitable evidence is accepted from those who could not get a report or certificate in time (LOU 9 kap. 11 §)";
+    ReportWithoutEquivalentBody = "K207" "report-without-equivalent-body" Law Warning "a report or certificate from an equivalent body is accepted (LOU 9 kap. 10 §)";
+    ManagementCertificate = "K208" "management-certificate" Law Warning "who asks for environmental management accepts EMAS, other recognised systems, and evidence of equivalent measures (LOU 15 kap. 15 §)";
+    QualificationOnProduct = "K209" "qualification-on-product" Law Warning "a qualification requirement is about the supplier (LOU 14 kap. 1 §)";
+    AwardNotWeightable = "K210" "award-not-weightable" Law Warning "the buyer weighs award criteria against each other (LOU 16 kap. 1 and 6 §§)";
+    AwardAsMust = "K211" "award-as-must" Law Warning "an award criterion gives more to those who offer more; it is no condition (LOU 16 kap. 1–2 §§)";
+    ScoredClause = "K212" "scored-clause" Law Warning "a contract clause is accepted or not, and gives no points (LOU 17 kap. 1 §)";
+    ClauseWithoutTime = "K213" "clause-without-time" Law Warning "a contract clause is about how the contract is performed, so it says when (LOU 17 kap. 1 §)";
+    PaidStandard = "K214" "paid-standard" Law Warning "what the tender documents hold is free of charge to read (LOU 10 kap. 7 §)";
+    VagueWord = "K301" "vague-word" Wording Warning "suppliers, buyers and auditors must read the text alike";
+    SeveralDuties = "K302" "several-duties" Wording Warning "a requirement is answered, proved and followed up as one thing";
+    WishInRequirement = "K303" "wish-in-requirement" Wording Warning "what should be done need not be done";
+    UnlistedNumber = "K304" "unlisted-number" Wording Warning "numbers are data too, so that they can be compared and followed between versions";
+    UnsaidValue = "K305" "unsaid-value" Wording Warning "what the text does not say is not required";
+    DecimalSign = "K306" "decimal-sign" Wording Warning "0.1 and 0,1 are read as different numbers by people and programs";
+    UnitSpacing = "K307" "unit-spacing" Wording Warning "a unit stands apart from its number";
+    LongSentence = "K308" "long-sentence" Wording Warning "long sentences are misread";
+    HeavyText = "K309" "heavy-text" Wording Warning "texts of authorities are plain and easy to understand (språklagen 11 §)";
+    UnknownAbbreviation = "K310" "unknown-abbreviation" Wording Warning "who does not know what the letters stand for cannot answer";
+    EmptyLink = "K311" "empty-link" Wording Warning "links are also read alone, by screen readers and in lists";
+    ImageWithoutWords = "K312" "image-without-words" Wording Warning "who cannot see the image is to know what it says";
+    TableWithoutHead = "K313" "table-without-head" Wording Warning "without names of columns a screen reader reads loose words";
+    SkippedHeading = "K314" "skipped-heading" Wording Warning "headings are the table of contents for those who hear the page";
     TemplateFails = "K501" "template-fails" Theme Error "the page cannot be made";
     MissingString = "K502" "missing-string" Theme Error "every word of the interface stands in each language's strings file";
     BrokenStrings = "K503" "broken-strings" Theme Error "a strings file that cannot be read leaves the page without words";

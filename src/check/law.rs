@@ -1,0 +1,32 @@
+//! The rules of law: what the act on public procurement asks of each of the four types of
+//! requirement. They see words and fields, not intentions; what they cannot be sure of is a warning.
+
+mod evidence;
+mod label;
+mod mark;
+mod standard;
+mod types;
+
+use super::Context;
+use super::judged::{Judged, each};
+use crate::diagnostic::Diagnostics;
+
+/// Every rule of law that reads a requirement.
+const RULES: &[fn(&Judged, &Context, &mut Diagnostics)] = &[
+    standard::equivalent,
+    standard::paid,
+    standard::management,
+    mark::check,
+    label::alternative,
+    label::whole,
+    label::conditions,
+    evidence::other_means,
+    types::qualification,
+    types::award,
+    types::clause,
+];
+
+pub fn check(context: &Context, found: &mut Diagnostics) {
+    each(context, RULES, found);
+    evidence::register(context, found);
+}

@@ -1,0 +1,133 @@
+//! Labels (LOU 9 kap. 12–15 §§): with alternatives, with the criteria that are meant, and meeting the
+//! six conditions of the act.
+
+use crate::catalogue::register::{EvidenceKind, Label};
+use crate::check::Context;
+use crate::check::judged::Judged;
+use crate::check::sentence::Sentence;
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::field::text::Slug;
+use crate::field::value::Located;
+use crate::source::Span;
+
+/// The first word of a label's name in this language, in small letters: `svanen`, `oeko-tex`.
+fn name(label: &Label, judged: &Judged, context: &Context) -> String {
+    let title = label.title.value.get(judged.language, context.catalogue.first_language());
+    let first: String = title.chars().take_while(|c| !matches!(c, ' ' | ':' | ',')).collect();
+    let generic = ["nordic", "eu", "the", "european", "global"];
+    match generic.contains(&first.to_lowercase().as_str()) {
+        true => title.split([':', ',', '(']).next().unwrap_or(title).trim().to_lowercase(),
+        false => first.to_lowercase(),
+    }
+}
+
+/// Where a sentence names a label of the register, in any form: "Svanenmärkt", "Svanens".
+fn named<'a>(
+    sentence: &Sentence,
+    judged: &Judged,
+    context: &Context<'a>,
+) -> Option<(&'a Label, Span)> {
+    context.catalogue.registers.labels.values().find_map(|label| {
+        let phrase = format!("{}*", name(label, judged, context));
+        sentence.find([phrase.as_str()]).map(|(_, span)| (label, span))
+    })
+}
+
+/// A label in normative text stands beside equivalent labels and other means.
+pub fn alternative(judged: &Judged, context: &Context, found: &mut Diagnostics) {
+    for sentence in judged.sentences.iter().filter(|one| !one.is_heading) {
+        let Some((_, span)) = named(sentence, judged, context) else { continue };
+        if judged.says(sentence, judged.speech.equivalent) {
+            continue;
+        }
+        found.push(
+            Diagnostic::new(
+                Rule::LabelWithoutAlternative,
+                span,
+                "a label is required, and no equivalent is let in",
+            )
+            .help(
+                "write “eller likvärdig” in the same sentence, and accept other suitable evidence",
+            ),
+        );
+    }
+    if !judged.is_source {
+        return;
+    }
+    let known = |id: &Located<Slug>| context.catalogue.registers.evidence.get(&id.value);
+    let kinds = |ids: &[Located<Slug>]| -> Vec<EvidenceKind> {
+        ids.iter().filter_map(known).map(|one| one.kind).collect()
+    };
+    let alternatives = &judged.one.fields.evidence;
+    let needs_label =
+        alternatives.iter().find(|one| kinds(&one.all).contains(&EvidenceKind::Label));
+    let is_open = alternatives.iter().any(|one| !kinds(&one.all).contains(&EvidenceKind::Label));
+    if let Some(one) = needs_label.filter(|_| !is_open) {
+        let span =
+            one.all.first().and_then(|id| id.span).unwrap_or(judged.one.origin.place("evidence"));
+        found.push(
+            Diagnostic::new(Rule::LabelWithoutAlternative, span, "a label is the only way to prove the requirement")
+                .help("add `[[evidence]]` with other suitable evidence, as a test report or the technical documentation"),
+        );
+    }
+}
+
+/// A label that is required whole, though the requirement is about some of what it stands for.
+pub fn whole(judged: &Judged, context: &Context, found: &mut Diagnostics) {
+    let fields = &judged.one.fields;
+    if fields.values.is_empty() && fields.substances.is_empty() {
+        return;
+    }
+    for sentence in judged.sentences.iter().filter(|one| !one.is_heading) {
+        let Some((_, span)) = named(sentence, judged, context) else { continue };
+        if sentence.has_beginning(judged.speech.criteria) {
+            continue;
+        }
+        found.push(
+            Diagnostic::new(
+                Rule::WholeLabel,
+                span,
+                "a whole label is required where the requirement lists some properties",
+            )
+            .help("say which of the label's criteria are meant"),
+        );
+    }
+}
+
+/// A label among the evidence that does not meet the six conditions.
+pub fn conditions(judged: &Judged, context: &Context, found: &mut Diagnostics) {
+    if !judged.is_source {
+        return;
+    }
+    let registers = &context.catalogue.registers;
+    for id in judged.one.fields.evidence.iter().flat_map(|one| &one.all) {
+        let label = registers.evidence.get(&id.value).and_then(|one| one.label.as_ref());
+        let Some(label) = label.and_then(|label| registers.labels.get(&label.value)) else {
+            continue;
+        };
+        let own = &label.conditions;
+        let all = [
+            ("linked", own.linked),
+            ("suitable", own.suitable),
+            ("objective", own.objective),
+            ("open_procedure", own.open_procedure),
+            ("available", own.available),
+            ("independent", own.independent),
+        ];
+        let lacking: Vec<&str> =
+            all.iter().filter(|(_, holds)| !holds).map(|(name, _)| *name).collect();
+        if lacking.is_empty() {
+            continue;
+        }
+        let span = id.span.unwrap_or(judged.one.origin.place("evidence"));
+        let message = format!(
+            "the label `{}` does not meet the condition `{}`",
+            &*label.id.value,
+            lacking.join("`, `")
+        );
+        found.push(
+            Diagnostic::new(Rule::LabelConditions, span, message)
+                .help("take the label out, or ask for its criteria one by one in the text"),
+        );
+    }
+}

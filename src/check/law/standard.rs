@@ -1,0 +1,185 @@
+//! Standards in normative text: with "eller likvärdig" (LOU 9 kap. 4 §), free to read (10 kap. 7 §),
+//! and certificates of environmental management with their alternatives (15 kap. 15 §).
+
+use crate::catalogue::register::{Reference, ReferenceKind};
+use crate::catalogue::text::Target;
+use crate::check::Context;
+use crate::check::judged::Judged;
+use crate::check::sentence::{Sentence, Token};
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::source::Span;
+
+/// Bodies whose standards are written in capitals; two letters of some are words in other capitals.
+const BODIES: &[&str] = &[
+    "SS", "EN", "ISO", "IEC", "ASTM", "DIN", "BS", "NF", "NS", "DS", "UNI", "UNE", "ANSI", "CEN",
+    "CENELEC", "ETSI", "SIS", "SFS-EN", "TS", "TR", "PAS", "VDE", "JIS", "IEEE",
+];
+/// Those that are known in small letters too.
+const IN_ANY_CASE: &[&str] = &["iso", "iec", "astm"];
+
+/// A standard that a sentence names.
+struct Named {
+    /// Its number without the edition, as in `14001`.
+    number: String,
+    written: String,
+    span: Span,
+}
+
+/// The standards that a sentence names by their numbers.
+fn named(sentence: &Sentence) -> Vec<Named> {
+    let words: Vec<&Token> = sentence.words().collect();
+    let mut found: Vec<Named> = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let begin = at;
+        while words.get(at).is_some_and(|word| is_body(&word.written)) {
+            at += 1;
+        }
+        let glued = words.get(begin).and_then(|word| glued_number(&word.written));
+        let number = match words.get(at).filter(|_| at > begin) {
+            Some(word) if is_number(&word.written) => Some((number_of(&word.written), at)),
+            // "ISO-standarden 14001": the word that names the kind stands between.
+            _ => glued.map(|number| (number, begin)),
+        };
+        if let Some((number, last)) = number {
+            let (first, end) = (words[begin], words[last]);
+            let parts: Vec<&str> =
+                words[begin..=last].iter().map(|one| one.written.as_str()).collect();
+            let span = Span { end: end.span.end.max(first.span.end), ..first.span };
+            found.push(Named { number, written: parts.join(" "), span });
+            at = last;
+        }
+        at = at.max(begin) + 1;
+    }
+    found
+}
+
+/// `ISO`, `SS-EN`, `ISO/IEC`: bodies and nothing else.
+fn is_body(written: &str) -> bool {
+    let mut parts = written.split(['-', '/', '\u{2011}']);
+    let is_known =
+        |part: &str| BODIES.contains(&part) || IN_ANY_CASE.contains(&part.to_lowercase().as_str());
+    parts.all(is_known)
+}
+
+fn is_number(written: &str) -> bool {
+    written.chars().take_while(char::is_ascii_digit).count() >= 2
+        || matches!(written.as_bytes(), [letter, rest @ ..] if letter.is_ascii_uppercase()
+            && rest.len() >= 2 && rest.iter().all(u8::is_ascii_digit))
+}
+
+fn number_of(written: &str) -> String {
+    let is_part = |c: &char| c.is_ascii_digit() || c.is_ascii_uppercase();
+    written.chars().take_while(is_part).collect()
+}
+
+/// The number in `ISO14001`, `EN-13726` or `ISO-14001-certifierad`.
+fn glued_number(written: &str) -> Option<String> {
+    let letters: String = written.chars().take_while(|c| !c.is_ascii_digit()).collect();
+    let rest = &written[letters.len()..];
+    let body = letters.trim_end_matches(['-', '\u{2011}']);
+    let is_glued = !body.is_empty() && is_body(body) && is_number(rest);
+    is_glued.then(|| number_of(rest))
+}
+
+/// Where a sentence names a standard by a link to the register alone.
+fn linked<'a>(sentence: &Sentence<'_>, context: &Context<'a>) -> Vec<(&'a Reference, Span)> {
+    let mut found: Vec<(&Reference, Span)> = Vec::new();
+    for token in sentence.words() {
+        let Some(Target::Reference(id)) = token.target else { continue };
+        let Some(reference) = context.catalogue.registers.references.get(id) else { continue };
+        let is_new = found.iter().all(|(known, _)| !std::ptr::eq(*known, reference));
+        if reference.kind == ReferenceKind::Standard && is_new {
+            found.push((reference, token.span));
+        }
+    }
+    found
+}
+
+/// The entry of the register for a number.
+fn entry<'a>(number: &str, context: &Context<'a>) -> Option<&'a Reference> {
+    let references = context.catalogue.registers.references.values();
+    let is_it = |reference: &&Reference| {
+        let mut parts = reference.designation.split(|c: char| !c.is_ascii_alphanumeric());
+        reference.kind == ReferenceKind::Standard && parts.any(|part| part == number)
+    };
+    references.filter(is_it).min_by_key(|reference| reference.free)
+}
+
+pub fn equivalent(judged: &Judged, context: &Context, found: &mut Diagnostics) {
+    for sentence in &judged.sentences {
+        if sentence.is_heading || judged.says(sentence, judged.speech.equivalent) {
+            continue;
+        }
+        let numbers = named(sentence).into_iter().map(|one| (one.written, one.span));
+        let links = linked(sentence, context)
+            .into_iter()
+            .map(|(reference, span)| (reference.designation.to_string(), span));
+        let mut reported: Vec<Span> = Vec::new();
+        for (written, span) in numbers.chain(links) {
+            let is_inside = |other: &Span| other.start <= span.start && span.start < other.end;
+            if reported.iter().any(is_inside) {
+                continue;
+            }
+            reported.push(span);
+            let phrase =
+                if judged.speech.has_decimal_comma { "eller likvärdig" } else { "or equivalent" };
+            let message = format!("`{written}` is required without “{phrase}”");
+            found.push(
+                Diagnostic::new(Rule::StandardWithoutEquivalent, span, message)
+                    .help(format!("write “{phrase}” in the same sentence")),
+            );
+        }
+    }
+}
+
+/// A text that can be met only by those who bought the standard.
+pub fn paid(judged: &Judged, context: &Context, found: &mut Diagnostics) {
+    if !judged.is_source {
+        return;
+    }
+    let mut told: Vec<&str> = Vec::new();
+    for sentence in judged.sentences.iter().filter(|one| !one.is_heading) {
+        let numbers = named(sentence).into_iter();
+        let numbers = numbers.filter_map(|one| Some((entry(&one.number, context)?, one.span)));
+        for (reference, span) in numbers.chain(linked(sentence, context)) {
+            if reference.free || told.contains(&&*reference.id.value as &&str) {
+                continue;
+            }
+            told.push(&reference.id.value);
+            let message = format!(
+                "the text leans on `{}`, which costs money to read",
+                &*reference.designation
+            );
+            found.push(Diagnostic::new(Rule::PaidStandard, span, message).help(
+                "say in the text what is to be met, and name the standard among the evidence; \
+                 or allow it in `catalogue.toml` with the reason",
+            ));
+        }
+    }
+}
+
+/// Numbers of standards for environmental management systems.
+const MANAGEMENT: &[&str] = &["14001"];
+
+pub fn management(judged: &Judged, _: &Context, found: &mut Diagnostics) {
+    let names_emas = judged.says_anywhere(&["emas"]);
+    let is_open = judged.says_anywhere(judged.speech.equivalent);
+    if names_emas && is_open {
+        return;
+    }
+    for sentence in judged.sentences.iter().filter(|one| !one.is_heading) {
+        let certificate = named(sentence)
+            .into_iter()
+            .find(|one| MANAGEMENT.contains(&one.number.as_str()))
+            .map(|one| (one.written, one.span));
+        let Some((written, span)) = certificate else { continue };
+        let lack = if names_emas { "equivalent systems are" } else { "EMAS is" };
+        let message = format!("`{written}` is asked for, and {lack} left out");
+        found.push(
+            Diagnostic::new(Rule::ManagementCertificate, span, message)
+                .help("name EMAS, the standard, and what is equivalent, and accept other evidence of equivalent measures"),
+        );
+        return;
+    }
+}

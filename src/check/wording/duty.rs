@@ -1,0 +1,33 @@
+//! One requirement obliges to one thing, and says so.
+
+use crate::catalogue::vocabulary::RequirementType;
+use crate::check::Context;
+use crate::check::judged::Judged;
+use crate::check::sentence::Token;
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+
+pub fn several(judged: &Judged, _: &Context, found: &mut Diagnostics) {
+    let words = judged.sentences.iter().flat_map(|one| one.words());
+    let mut duties = words.filter(|word| judged.speech.must.contains(&word.form.as_str()));
+    let Some(second) = duties.nth(1) else { return };
+    let message = format!("a second “{}” in one requirement", second.form);
+    found.push(
+        Diagnostic::new(Rule::SeveralDuties, second.span, message)
+            .help("write one requirement for each obligation, or tell the second sentence as a fact: “kravet gäller”, “planen omfattar”"),
+    );
+}
+
+pub fn wish(judged: &Judged, _: &Context, found: &mut Diagnostics) {
+    let kind = &judged.one.fields.r#type;
+    if kind.value == RequirementType::AwardCriterion || !judged.one.origin.trusts(&["type"]) {
+        return;
+    }
+    let is_wish = |word: &&Token| judged.speech.should.contains(&word.form.as_str());
+    for word in judged.sentences.iter().filter_map(|one| one.words().find(is_wish)) {
+        let message = format!("“{}” in a requirement that must be met", word.form);
+        found.push(
+            Diagnostic::new(Rule::WishInRequirement, word.span, message)
+                .help("write “ska”, move the wish to the guidance, or make it an award criterion"),
+        );
+    }
+}

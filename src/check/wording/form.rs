@@ -1,0 +1,60 @@
+//! What every text owes its readers, whoever reads it and how: links that say where they lead, images
+//! in words, tables with heads, headings in order.
+
+use crate::catalogue::text::{BlockKind, InlineKind, Node, plain};
+use crate::check::texts::{self, TextOf};
+use crate::check::{Context, speech};
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::parallel;
+
+pub fn check(context: &Context, found: &mut Diagnostics) {
+    let texts: Vec<TextOf> = texts::all(context.catalogue).collect();
+    let results = parallel::map(&texts, of);
+    results.into_iter().for_each(|problems| found.extend(problems));
+}
+
+fn of(one: &TextOf) -> Diagnostics {
+    let mut found = Diagnostics::default();
+    let empty = speech::of(one.language).map(|speech| speech.empty_links).unwrap_or_default();
+    // Sections of a requirement and pages both stand below a heading of the second level or the first.
+    let mut level = if one.section.is_some() { 2 } else { 1 };
+    one.text.walk(&mut |node| match node {
+        Node::Block(block) => match &block.kind {
+            BlockKind::Heading { level: own, .. } => {
+                if *own > level + 1 {
+                    let message = format!("a heading of level {own} after one of level {level}");
+                    found.push(
+                        Diagnostic::new(Rule::SkippedHeading, block.span, message)
+                            .help(format!("write `{}`", "#".repeat(usize::from(level) + 1))),
+                    );
+                }
+                level = *own;
+            }
+            BlockKind::Table { head, .. } if head.iter().all(|cell| plain(cell).trim().is_empty()) => {
+                found.push(
+                    Diagnostic::new(Rule::TableWithoutHead, block.span, "a table whose columns have no names")
+                        .help("write what each column holds in the first row"),
+                );
+            }
+            _ => {}
+        },
+        Node::Inline(inline) => match &inline.kind {
+            InlineKind::Link { content, .. } => {
+                let said = plain(content).trim().trim_end_matches(['.', '…', '!']).to_lowercase();
+                if said.is_empty() || empty.contains(&said.as_str()) {
+                    let message = format!("a link that says “{said}”");
+                    found.push(
+                        Diagnostic::new(Rule::EmptyLink, inline.span, message)
+                            .help("let the link be the words for what it leads to"),
+                    );
+                }
+            }
+            InlineKind::Image { alt, .. } if alt.trim().is_empty() => found.push(
+                Diagnostic::new(Rule::ImageWithoutWords, inline.span, "an image without words")
+                    .help("write between the square brackets what the image shows, as in `![Kedjan från råvara till leverans](kedja.svg)`"),
+            ),
+            _ => {}
+        },
+    });
+    found
+}
