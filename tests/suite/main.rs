@@ -18,6 +18,7 @@ mod preview;
 mod readme;
 mod release;
 mod robustness;
+mod rules;
 mod search;
 mod serve;
 mod site;
