@@ -204,3 +204,72 @@ fn a_new_catalogue_passes_every_check_and_can_be_published_at_once() {
     assert!(wrong.code == 2 && wrong.err.contains("two to five capitals"), "{}", wrong.err);
     assert_eq!(folder.files("").len(), 0, "nothing is written");
 }
+
+/// Begins the translation of a text, after what was there is gone.
+fn translated(folder: &Folder, source: &str, words: &[&str]) -> String {
+    let path = source.replace(".md", ".en.md");
+    std::fs::remove_file(folder.path.join(&path)).ok();
+    let ran = folder.krav(&[&["new"], words].concat());
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let (begun, line) = begun(&ran.out);
+    assert_eq!(begun, format!("./{path}"));
+    let text = folder.read(begun);
+    assert!(text.lines().nth(line - 1).is_some_and(|line| line.starts_with("title = ")), "{text}");
+    text
+}
+
+#[test]
+fn a_translation_is_begun_with_every_piece_of_its_source_in_its_place() {
+    let folder = Folder::with_small_catalogue();
+    folder.edit("content/pages/om.en.md", "2025-12-31", "2026-01-31");
+    folder.edit(SAR_001, "kind = \"yes-no\"", "kind = \"choice\"\nchoices = [\"Ja\", \"Nej\"]");
+    let begin = ["requirement", "--from", "sar-001", "--translate", "en"];
+    let text = translated(&folder, SAR_001, &begin);
+    for piece in [
+        "title = \"Förband utan ftalater\"\n",
+        "benefit = \"Patienten slipper hormonstörande ämnen.\"\n",
+        "substances = [\"DEHP\"]\n",
+        "evidence_notes = [\"Kriteriet om ftalater.\", \"\"]\n",
+        "choices = [\"Ja\", \"Nej\"]\n",
+        "key = \"frist\"\nquestion = \"Inom hur många månader?\"\nexample = \"6\"\n",
+        "measured_on = \"varje del\"\n",
+        "[[exceptions]]\nscope = \"Slangar.\"\n",
+        "## Requirement\n\nFörband ska innehålla högst 0,1 viktprocent ftalater.\n",
+        "\n## To the supplier\n\nLämna en **materialdeklaration**.\n",
+    ] {
+        assert!(text.contains(piece), "{piece} is not in\n{text}");
+    }
+    assert!(!text.contains("number") && !text.contains("## Kravtext"), "{text}");
+    let checked = folder.krav(&["check"]);
+    assert_eq!((checked.code, checked.err.as_str()), (0, "nothing to remark on\n"));
+    let titled = ["requirement", "Dressings", "--from", "SAR-001", "--translate", "en"];
+    assert!(translated(&folder, SAR_001, &titled).contains("\ntitle = \"Dressings\"\n"));
+    let guidance = "content/guidance/valj-krav.md";
+    let page = ["guidance", "--from", "valj-krav", "--translate", "en"];
+    let text = translated(&folder, guidance, &page);
+    let body = |text: &str| text.splitn(3, "+++\n").nth(2).map(str::to_string);
+    assert_eq!(body(&text), body(&folder.read(guidance)));
+    let checked = folder.krav(&["check"]);
+    assert_eq!((checked.code, checked.err.as_str()), (0, "nothing to remark on\n"));
+}
+
+#[test]
+fn a_translation_is_not_begun_where_it_could_not_stand() {
+    let folder = Folder::with_small_catalogue();
+    let refused = |from: &str, language: &str, why: &str| {
+        let new = ["new", "requirement", "--from", from, "--translate", language];
+        let ran = folder.krav(&new);
+        assert!(ran.code == 2 && ran.err.contains(why), "{why}: {}", ran.err);
+        assert_eq!(ran.out, "");
+    };
+    let before = folder.files("");
+    refused("SAR-001", "en", "SAR-001.en.md` is there already");
+    refused("SAR-001", "de", "the catalogue is not in the language `de`");
+    refused("SAR-001", "sv", "`sv` is what the catalogue is translated from");
+    refused("SAR-099", "en", "there is no requirement `SAR-099` to translate");
+    assert_eq!(folder.files(""), before, "nothing is written");
+    folder.edit("content/requirements/vard/sarvard/SAR-002.md", "question = \"", "fraga = \"");
+    refused("SAR-002", "en", "has mistakes, the first of them in `answer`");
+    let alone = folder.krav(&["new", "requirement", "Ett krav", "--translate", "en"]);
+    assert!(alone.code == 2 && alone.err.contains("--from"), "{}", alone.err);
+}
