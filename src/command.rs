@@ -15,6 +15,8 @@ pub mod refusal;
 pub mod release;
 pub mod search;
 pub mod serve;
+pub mod stats;
+pub mod table;
 pub mod terminal;
 pub mod today;
 pub mod verify;

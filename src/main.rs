@@ -4,7 +4,7 @@ use clap::Parser;
 use kravverk::command::arguments::{Arguments, Command};
 use kravverk::command::terminal::Terminal;
 use kravverk::command::{
-    build, bundle, check, diff, init, list, manual, new, release, search, serve, verify,
+    build, bundle, check, diff, init, list, manual, new, release, search, serve, stats, verify,
 };
 use std::process::ExitCode;
 
@@ -17,6 +17,7 @@ fn main() -> ExitCode {
         Command::Serve(serve) => serve::run(serve, &terminal),
         Command::New(new) => new::run(new, &terminal),
         Command::List(list) => list::run(list, &terminal),
+        Command::Stats(stats) => stats::run(stats, &terminal),
         Command::Check(check) => check::run(check, &terminal),
         Command::Release(release) => release::run(release, &terminal),
         Command::Diff(diff) => diff::run(diff, &terminal),

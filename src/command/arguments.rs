@@ -45,6 +45,8 @@ pub enum Command {
     New(New),
     /// List the requirements
     List(List),
+    /// Count what the catalogue covers and how it has grown
+    Stats(Stats),
     /// Check the catalogue without writing anything
     Check(Check),
     /// Publish the catalogue as a release that never changes
@@ -298,6 +300,23 @@ pub struct List {
     /// Only what has this value, as in level=base or area=lakemedel; of one kind any is enough
     #[arg(long, value_parser = filter)]
     pub filter: Vec<(String, String)>,
+
+    /// The working files in place of the last release
+    #[arg(long)]
+    pub drafts: bool,
+
+    /// How to show them
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+}
+
+#[derive(clap::Args)]
+#[command(after_help = "Examples:\n  krav stats\n  krav stats --format json > tal.json\n\n\
+        The numbers are those of the page `statistik/`.")]
+pub struct Stats {
+    /// The folder that holds `content/`
+    #[arg(default_value = ".")]
+    pub root: PathBuf,
 
     /// The working files in place of the last release
     #[arg(long)]

@@ -1,7 +1,7 @@
 //! What an author begins and looks up with: `krav new`, `krav list`, and problems as other programs
 //! read them.
 
-use super::support::{Folder, SAR_001, krav};
+use super::support::{Folder, SAR_001, krav, tighten};
 
 /// The path in a line of standard output that names a file and a line.
 fn begun(out: &str) -> (&str, usize) {
@@ -272,4 +272,54 @@ fn a_translation_is_not_begun_where_it_could_not_stand() {
     refused("SAR-002", "en", "has mistakes, the first of them in `answer`");
     let alone = folder.krav(&["new", "requirement", "Ett krav", "--translate", "en"]);
     assert!(alone.code == 2 && alone.err.contains("--from"), "{}", alone.err);
+}
+
+/// The numbers between two marks that stand around each, in their order.
+fn numbers_between(text: &str, before: &str, after: &str) -> Vec<u64> {
+    let parts = text.split(before).skip(1);
+    parts.filter_map(|part| part.split(after).next()?.parse().ok()).collect()
+}
+
+/// Every number below some of the fields of a value, in the order of the file.
+fn numbers_in(value: &serde_json::Value) -> Vec<u64> {
+    match value {
+        serde_json::Value::Number(number) => number.as_u64().into_iter().collect(),
+        serde_json::Value::Array(items) => items.iter().flat_map(numbers_in).collect(),
+        serde_json::Value::Object(fields) => fields.values().flat_map(numbers_in).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn the_numbers_of_the_statistics_page_are_printed() {
+    let folder = Folder::released();
+    tighten(&folder, "0,05");
+    for (drafts, release) in
+        [(&[] as &[&str], serde_json::json!("2026.1")), (&["--drafts"], ().into())]
+    {
+        assert_eq!(folder.krav(&[&["build", "-q"], drafts].concat()).code, 0);
+        let page = folder.read("public/statistik/index.html");
+        let ran = folder.krav(&[&["stats", "--format", "json"], drafts].concat());
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        let stats: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+        assert_eq!(stats["release"], release);
+        let figures = ["in_use", "withdrawn", "packages", "guidance", "references", "translated"];
+        let figures: Vec<u64> = figures.iter().flat_map(|name| numbers_in(&stats[name])).collect();
+        assert_eq!(figures, numbers_between(&page, "<dd>", "</dd>"));
+        // The page shows what came and went before what is in force; the file as it was counted.
+        let halves = stats["review"]["halves"].as_array().expect("a list");
+        let mut told = numbers_in(&stats["coverage"]);
+        told.extend(halves.iter().flat_map(|half| numbers_in(&half["count"])));
+        for one in stats["growth"].as_array().expect("a list") {
+            for name in ["added", "changed", "unchanged", "withdrawn", "in_use"] {
+                told.extend(numbers_in(&one[name]));
+            }
+        }
+        assert_eq!(told, numbers_between(&page, "<td class=\"number\">", "</td>"));
+        let text = folder.krav(&[&["stats"], drafts].concat()).out;
+        assert!(text.starts_with(&format!("requirements in force\t{}\n", figures[0])), "{text}");
+        assert!(text.contains("\nrelease\tdate\tadded\t"), "{text}");
+    }
+    folder.edit(SAR_001, "\nlevel", "\nlevl");
+    assert_eq!(folder.krav(&["stats"]).code, 1, "what has mistakes is not counted");
 }
