@@ -13,6 +13,7 @@ pub mod named;
 pub mod new;
 pub mod refusal;
 pub mod release;
+pub mod schema;
 pub mod search;
 pub mod serve;
 pub mod stats;

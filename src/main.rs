@@ -4,7 +4,8 @@ use clap::Parser;
 use kravverk::command::arguments::{Arguments, Command};
 use kravverk::command::terminal::Terminal;
 use kravverk::command::{
-    build, bundle, check, diff, init, list, manual, new, release, search, serve, stats, verify,
+    build, bundle, check, diff, init, list, manual, new, release, schema, search, serve, stats,
+    verify,
 };
 use std::process::ExitCode;
 
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
         Command::Verify(verify) => verify::run(verify, &terminal),
         Command::Search(search) => search::run(search, &terminal),
         Command::Bundle(bundle) => bundle::run(bundle, &terminal),
+        Command::Schema(schema) => schema::run(schema, &terminal),
         Command::Completions(shell) => manual::completions(shell, &terminal),
         Command::Man => manual::page(&terminal),
     };

@@ -59,6 +59,8 @@ pub enum Command {
     Search(Search),
     /// Make documents of selected requirements
     Bundle(Bundle),
+    /// Print what the files may hold, as JSON Schema for editors
+    Schema(Schema),
     /// Print what lets a shell complete the commands
     Completions(Completions),
     /// Print the manual page
@@ -323,6 +325,23 @@ pub struct Stats {
     pub drafts: bool,
 
     /// How to show them
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+}
+
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  krav schema                     list them\n  krav schema requirement         print one\n  krav schema --to .krav/schema   write all, where editors look for them"
+)]
+pub struct Schema {
+    /// The schema to print, as requirement
+    pub name: Option<String>,
+
+    /// Write them to a folder, over those that are there
+    #[arg(long, value_name = "FOLDER")]
+    pub to: Option<PathBuf>,
+
+    /// How to show the list
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
 }

@@ -2,6 +2,8 @@
 //! read them.
 
 use super::support::{Folder, SAR_001, krav, tighten};
+use kravverk::catalogue::requirement::RequirementFields;
+use kravverk::field::record::{Record, key};
 
 /// The path in a line of standard output that names a file and a line.
 fn begun(out: &str) -> (&str, usize) {
@@ -322,4 +324,51 @@ fn the_numbers_of_the_statistics_page_are_printed() {
     }
     folder.edit(SAR_001, "\nlevel", "\nlevl");
     assert_eq!(folder.krav(&["stats"]).code, 1, "what has mistakes is not counted");
+}
+
+#[test]
+fn schemas_say_what_the_tables_of_fields_say_and_a_new_catalogue_ties_them() {
+    let folder = Folder::empty();
+    let list = folder.krav(&["schema"]).out;
+    let names: Vec<&str> = list.lines().filter_map(|line| line.split('\t').next()).collect();
+    let one = |name: &str| -> serde_json::Value {
+        serde_json::from_str(&folder.krav(&["schema", name]).out).expect("JSON")
+    };
+    let requirement = one("requirement");
+    let properties = requirement["properties"].as_object().expect("fields");
+    let fields: Vec<&str> = RequirementFields::FIELDS.iter().map(|field| key(field.name)).collect();
+    assert_eq!(properties.keys().collect::<Vec<_>>(), fields);
+    let needed = RequirementFields::FIELDS.iter().filter(|field| field.is_required);
+    let needed: Vec<&str> = needed.map(|field| key(field.name)).collect();
+    assert_eq!(requirement["required"], serde_json::json!(needed));
+    assert_eq!(requirement["additionalProperties"], false);
+    assert_eq!(
+        requirement["properties"]["level"],
+        serde_json::json!({ "type": "string", "enum": ["base", "advanced", "spearhead"],
+            "description": "How far it goes." })
+    );
+    assert_eq!(
+        requirement["properties"]["evidence"]["items"]["required"],
+        serde_json::json!(["all"])
+    );
+    let wrong = folder.krav(&["schema", "requirment"]);
+    assert!(wrong.code == 2 && wrong.err.contains("did you mean `requirement`?"), "{}", wrong.err);
+
+    assert_eq!(folder.krav(&["init", "krav"]).code, 0);
+    let taplo = folder.read("krav/.taplo.toml");
+    for name in &names {
+        let path = format!(".krav/schema/{name}.schema.json");
+        let written: serde_json::Value =
+            serde_json::from_str(&folder.read(&format!("krav/{path}"))).expect("JSON");
+        assert_eq!(written, one(name));
+        let files = list.lines().find(|line| line.starts_with(&format!("{name}\t")));
+        let is_toml = files.is_some_and(|line| line.ends_with(".toml"));
+        assert_eq!(taplo.contains(&format!("path = \"{path}\"")), is_toml, "{name}");
+    }
+    assert!(folder.read("krav/.vscode/settings.json").contains("\".taplo.toml\""));
+    folder.write("krav/.krav/schema/units.schema.json", "old");
+    assert_eq!(folder.krav(&["schema", "--to", "krav/.krav/schema"]).code, 0);
+    let units: serde_json::Value =
+        serde_json::from_str(&folder.read("krav/.krav/schema/units.schema.json")).expect("JSON");
+    assert_eq!(units, one("units"), "it is written over");
 }
