@@ -13,6 +13,7 @@ pub mod page;
 pub mod plain;
 pub mod register;
 pub mod requirement;
+pub mod schema;
 pub mod section;
 pub mod text;
 pub mod translation;

@@ -8,5 +8,6 @@ pub mod decimal;
 pub mod localised;
 pub mod raw;
 pub mod record;
+pub mod schema;
 pub mod text;
 pub mod value;

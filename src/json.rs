@@ -18,6 +18,10 @@ impl Object {
         self
     }
 
+    pub fn get(&self, key: &str) -> Option<&Value> {
+        self.0.get(key)
+    }
+
     /// Sets what there is.
     pub fn maybe(self, key: &str, value: Option<impl Into<Value>>) -> Object {
         match value {

@@ -4,7 +4,8 @@ use clap::Parser;
 use kravverk::command::arguments::{Arguments, Command};
 use kravverk::command::terminal::Terminal;
 use kravverk::command::{
-    build, bundle, check, diff, init, list, manual, new, release, search, serve, verify,
+    build, bundle, check, diff, init, list, manual, new, release, schema, search, serve, stats,
+    verify,
 };
 use std::process::ExitCode;
 
@@ -17,12 +18,14 @@ fn main() -> ExitCode {
         Command::Serve(serve) => serve::run(serve, &terminal),
         Command::New(new) => new::run(new, &terminal),
         Command::List(list) => list::run(list, &terminal),
+        Command::Stats(stats) => stats::run(stats, &terminal),
         Command::Check(check) => check::run(check, &terminal),
         Command::Release(release) => release::run(release, &terminal),
         Command::Diff(diff) => diff::run(diff, &terminal),
         Command::Verify(verify) => verify::run(verify, &terminal),
         Command::Search(search) => search::run(search, &terminal),
         Command::Bundle(bundle) => bundle::run(bundle, &terminal),
+        Command::Schema(schema) => schema::run(schema, &terminal),
         Command::Completions(shell) => manual::completions(shell, &terminal),
         Command::Man => manual::page(&terminal),
     };

@@ -5,3 +5,4 @@ pub mod facts;
 pub mod guide;
 pub mod label;
 pub mod shown;
+pub mod statistics;

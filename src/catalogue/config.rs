@@ -5,9 +5,15 @@ use crate::diagnostic::{Diagnostic, Diagnostics, rule};
 use crate::field::base_url::BaseUrl;
 use crate::field::localised::Localised;
 use crate::field::raw::{Raw, RawKind};
+use crate::field::schema;
 use crate::field::text::{Language, Line, PageAddress, Slug, WebAddress};
 use crate::field::value::{Located, Value, string, wrong_type};
+<<<<<<< HEAD
 use crate::{choice, record};
+=======
+use crate::json::Object;
+use crate::record;
+>>>>>>> authoring
 use std::collections::BTreeMap;
 
 record! {
@@ -94,6 +100,7 @@ record! {
     }
 }
 
+<<<<<<< HEAD
 choice! {
     /// What a word is that singles out some suppliers (LOU 9 kap. 6 §).
     pub enum MarkKind {
@@ -124,6 +131,10 @@ record! {
         optional lix: Option<u32>,
     }
 }
+=======
+/// What a rule can weigh.
+const SEVERITIES: [&str; 3] = ["error", "warning", "off"];
+>>>>>>> authoring
 
 /// What a catalogue wants a rule to weigh; none turns it off.
 #[derive(Clone, Debug, Default)]
@@ -154,7 +165,7 @@ impl Value for Severities {
                 );
                 continue;
             };
-            if matches!(rule.info().kind, rule::Kind::Form | rule::Kind::Integrity) {
+            if always_holds(rule) {
                 let message = format!("the severity of `{}` cannot be changed", entry.key);
                 found.push(
                     Diagnostic::new(rule::Rule::UnknownKey, entry.key_span, message)
@@ -170,7 +181,7 @@ impl Value for Severities {
                 Some("warning") => Some(rule::Severity::Warning),
                 Some("off") => None,
                 Some(other) => {
-                    let words = ["error", "warning", "off"].into_iter();
+                    let words = SEVERITIES.into_iter();
                     crate::field::choice::report_unknown(&entry.value, other, words, found);
                     continue;
                 }
@@ -184,6 +195,20 @@ impl Value for Severities {
     fn stand_in() -> Self {
         Severities::default()
     }
+
+    fn schema() -> Object {
+        let rules = rule::RULES.iter().filter(|rule| !always_holds(**rule)).map(|rule| rule.info());
+        let rules = rules.fold(Object::new(), |all, rule| {
+            let about = format!("{}: {}", rule.name, rule.reason);
+            all.set(rule.code, schema::one_of(SEVERITIES).set("description", about))
+        });
+        schema::of_type("object").set("properties", rules).set("additionalProperties", false)
+    }
+}
+
+/// Rules whose severity cannot be changed.
+fn always_holds(rule: rule::Rule) -> bool {
+    matches!(rule.info().kind, rule::Kind::Form | rule::Kind::Integrity)
 }
 
 /// The catalogue's configuration.

@@ -2,8 +2,10 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::raw::{Raw, RawKind};
+use crate::field::schema;
 use crate::field::text::Slug;
 use crate::field::value::{Value, string, wrong_type};
+use crate::json::Object;
 use std::fmt;
 use std::str::FromStr;
 
@@ -64,6 +66,10 @@ impl Value for RequirementId {
 
     fn stand_in() -> Self {
         RequirementId::default()
+    }
+
+    fn schema() -> Object {
+        schema::pattern("^[A-Z]{2,5}-[0-9]{3,4}$")
     }
 }
 
@@ -131,6 +137,10 @@ impl Value for Version {
     fn stand_in() -> Self {
         Version::default()
     }
+
+    fn schema() -> Object {
+        schema::pattern(r"^[1-9][0-9]{0,3}\.(0|[1-9][0-9]{0,3})$")
+    }
 }
 
 /// The folders of a category below `requirements/`, as in `vard/sarvard`.
@@ -191,5 +201,9 @@ impl Value for CategoryPath {
 
     fn stand_in() -> Self {
         CategoryPath::default()
+    }
+
+    fn schema() -> Object {
+        schema::pattern("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$")
     }
 }

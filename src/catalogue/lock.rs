@@ -4,8 +4,10 @@ use super::id::{RequirementId, Version};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::date::Date;
 use crate::field::raw::Raw;
+use crate::field::schema;
 use crate::field::text::{Line, PlainPath};
 use crate::field::value::{Located, Value, string};
+use crate::json::Object;
 use crate::record;
 use crate::source::FileId;
 use std::fmt;
@@ -59,6 +61,10 @@ impl Value for ReleaseName {
 
     fn stand_in() -> Self {
         ReleaseName::default()
+    }
+
+    fn schema() -> Object {
+        schema::pattern(r"^[1-9][0-9]{3}\.[1-9][0-9]{0,2}$")
     }
 }
 

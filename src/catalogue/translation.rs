@@ -119,6 +119,10 @@ impl crate::field::value::Value for Note {
     fn stand_in() -> Self {
         Note::default()
     }
+
+    fn schema() -> crate::json::Object {
+        crate::field::schema::of_type("string")
+    }
 }
 
 /// A requirement's translation in the catalogue.

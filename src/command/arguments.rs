@@ -1,8 +1,11 @@
 //! The arguments of `krav`, their help and their defaults.
 
+mod value;
+
+use self::value::{day, editor, filter, requirement_id};
 use crate::catalogue::id::RequirementId;
 use crate::field::date::Date;
-use crate::serve::author::{EDITORS, Editor};
+use crate::serve::author::Editor;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -42,6 +45,8 @@ pub enum Command {
     New(New),
     /// List the requirements
     List(List),
+    /// Count what the catalogue covers and how it has grown
+    Stats(Stats),
     /// Check the catalogue without writing anything
     Check(Check),
     /// Publish the catalogue as a release that never changes
@@ -54,6 +59,8 @@ pub enum Command {
     Search(Search),
     /// Make documents of selected requirements
     Bundle(Bundle),
+    /// Print what the files may hold, as JSON Schema for editors
+    Schema(Schema),
     /// Print what lets a shell complete the commands
     Completions(Completions),
     /// Print the manual page
@@ -151,12 +158,6 @@ pub struct Search {
     pub format: Format,
 }
 
-/// Reads a name and its value in the arguments.
-fn filter(text: &str) -> Result<(String, String), String> {
-    let parts = text.split_once('=').map(|(name, value)| (name.to_string(), value.to_string()));
-    parts.ok_or_else(|| format!("`{text}` is no name and value; write it as level=base"))
-}
-
 #[derive(clap::Args)]
 #[command(
     after_help = "Examples:\n  krav release 2025.1 --date 2025-06-10 --dry-run\n  krav release 2025.1 --date 2025-06-10 --notes \"Skärpta krav på ftalater.\""
@@ -231,7 +232,7 @@ pub struct Init {
 
 #[derive(clap::Args)]
 #[command(
-    after_help = "Examples:\n  krav new requirement \"Handskar utan acceleratorer\" --category handskar\n  krav new requirement \"Plåster utan ftalater\" --from SAR-001\n  krav new category handskar Handskar\n  $EDITOR $(krav new guidance \"Följ upp med stickprov\" | cut -d: -f1)"
+    after_help = "Examples:\n  krav new requirement \"Handskar utan acceleratorer\" --category handskar\n  krav new requirement \"Plåster utan ftalater\" --from SAR-001\n  krav new requirement --from SAR-001 --translate en\n  krav new category handskar Handskar\n  $EDITOR $(krav new guidance \"Följ upp med stickprov\" | cut -d: -f1)"
 )]
 pub struct New {
     #[command(subcommand)]
@@ -247,18 +248,29 @@ pub enum NewKind {
     /// A requirement, with the next free id
     Requirement {
         /// What is required, in at most 80 characters
-        title: String,
+        #[arg(required_unless_present = "translate")]
+        title: Option<String>,
         /// The category to put it in, by its path or the last part of it
-        #[arg(long, required_unless_present = "from")]
+        #[arg(long, required_unless_present = "from", conflicts_with = "translate")]
         category: Option<String>,
         /// A requirement to take over as the start, as SAR-001
         #[arg(long, value_parser = requirement_id)]
         from: Option<RequirementId>,
+        /// Begin the translation of that requirement to a language, as en
+        #[arg(long, value_name = "LANGUAGE", requires = "from")]
+        translate: Option<String>,
     },
     /// A guidance page
     Guidance {
         /// Its title
-        title: String,
+        #[arg(required_unless_present = "translate")]
+        title: Option<String>,
+        /// The page to translate, by the name of its file without `.md`
+        #[arg(long, requires = "translate")]
+        from: Option<String>,
+        /// Begin the translation of that page to a language, as en
+        #[arg(long, value_name = "LANGUAGE", requires = "from")]
+        translate: Option<String>,
     },
     /// A category
     Category {
@@ -275,11 +287,6 @@ pub enum NewKind {
         #[arg(long)]
         category: Option<String>,
     },
-}
-
-/// Reads the id of a requirement in the arguments.
-fn requirement_id(text: &str) -> Result<RequirementId, String> {
-    text.to_uppercase().parse().map_err(|_| format!("`{text}` is no id; write it as SAR-001"))
 }
 
 #[derive(clap::Args)]
@@ -301,6 +308,40 @@ pub struct List {
     pub drafts: bool,
 
     /// How to show them
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+}
+
+#[derive(clap::Args)]
+#[command(after_help = "Examples:\n  krav stats\n  krav stats --format json > tal.json\n\n\
+        The numbers are those of the page `statistik/`.")]
+pub struct Stats {
+    /// The folder that holds `content/`
+    #[arg(default_value = ".")]
+    pub root: PathBuf,
+
+    /// The working files in place of the last release
+    #[arg(long)]
+    pub drafts: bool,
+
+    /// How to show them
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+}
+
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  krav schema                     list them\n  krav schema requirement         print one\n  krav schema --to .krav/schema   write all, where editors look for them"
+)]
+pub struct Schema {
+    /// The schema to print, as requirement
+    pub name: Option<String>,
+
+    /// Write them to a folder, over those that are there
+    #[arg(long, value_name = "FOLDER")]
+    pub to: Option<PathBuf>,
+
+    /// How to show the list
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
 }
@@ -338,18 +379,6 @@ pub struct Verify {
     /// The folder that holds `content/`
     #[arg(long, default_value = ".")]
     pub root: PathBuf,
-}
-
-/// Reads a day in the arguments.
-fn day(text: &str) -> Result<Date, String> {
-    let parts: Vec<&str> = text.split('-').collect();
-    let wrong = || format!("`{text}` is not a day; write it as 2025-06-10");
-    let [year, month, day] = parts[..] else { return Err(wrong()) };
-    let date = match (year.parse(), month.parse(), day.parse()) {
-        (Ok(year), Ok(month), Ok(day)) if text.len() == 10 => Date::new(year, month, day),
-        _ => None,
-    };
-    date.ok_or_else(wrong)
 }
 
 #[derive(clap::Args)]
@@ -393,13 +422,6 @@ pub struct Serve {
     /// address with {path}, {line} and {column}
     #[arg(long, default_value = "vscode", value_parser = editor)]
     pub editor: Editor,
-}
-
-/// Reads the name or the address of an editor in the arguments.
-fn editor(text: &str) -> Result<Editor, String> {
-    let names: Vec<&str> = EDITORS.iter().map(|(name, _)| *name).collect();
-    let wrong = || format!("it is one of {}, or an address with `{{path}}`", names.join(", "));
-    Editor::parse(text).ok_or_else(wrong)
 }
 
 #[derive(clap::Args)]

@@ -1,5 +1,7 @@
 //! `krav init`: a new catalogue that can be shown at once and passes every check.
 
+mod editors;
+
 use super::arguments::Init;
 use super::exit::Exit;
 use super::new::written::{self, end_of_year};
@@ -61,15 +63,14 @@ fn begin(arguments: &Init) -> Answer<String> {
     }
     let facts = facts(arguments)?;
     // What a folder has beside a catalogue, such as a `.gitignore` of its own, stays as it is.
-    let (kept, new): (Vec<_>, Vec<_>) =
-        STARTER.iter().partition(|(path, _)| folder.join(path).exists());
-    let files: BTreeMap<String, Vec<u8>> = new
+    let starter = STARTER
         .iter()
-        .map(|(path, text)| (filled(path, &facts), filled(text, &facts).into_bytes()))
-        .collect();
+        .map(|(path, text)| (filled(path, &facts), filled(text, &facts).into_bytes()));
+    let (kept, files): (BTreeMap<String, Vec<u8>>, BTreeMap<String, Vec<u8>>) =
+        starter.chain(editors::files()).partition(|(path, _)| folder.join(path).exists());
     // Without its own facts a folder is no catalogue: they come last.
     lay::write(folder, &files, "content/catalogue.toml")?;
-    let kept: Vec<&str> = kept.iter().map(|(path, _)| *path).collect();
+    let kept: Vec<&str> = kept.keys().map(String::as_str).collect();
     Ok(told(folder, &facts, &kept))
 }
 

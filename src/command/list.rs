@@ -3,13 +3,13 @@
 use super::arguments::{Format, List};
 use super::build;
 use super::exit::Exit;
+use super::table::{self, Shown};
 use super::terminal::Terminal;
 use crate::catalogue::requirement::Requirement;
 use crate::diagnostic::suggest;
 use crate::json::{self, Object, Value};
 use crate::parse;
 use crate::release::Releases;
-use std::io::IsTerminal;
 
 /// What requirements are listed and filtered by: a name, and the values of a requirement.
 struct Column {
@@ -120,18 +120,7 @@ fn as_table(wanted: &[&Requirement], terminal: &Terminal) {
         .iter()
         .map(|one| columns.iter().map(|column| (column.values)(one).join(" ")).collect())
         .collect();
-    if !std::io::stdout().is_terminal() {
-        for row in &rows {
-            terminal.say(&row.join("\t"));
-        }
-        return;
+    if table::show(&rows, terminal) == Shown::Aligned {
+        terminal.done(&format!("{} of the requirements", rows.len()));
     }
-    let widths: Vec<usize> = (0..columns.len())
-        .map(|at| rows.iter().map(|row| row[at].chars().count()).max().unwrap_or(0))
-        .collect();
-    for row in &rows {
-        let cells = row.iter().zip(&widths).map(|(cell, &width)| format!("{cell:<width$}"));
-        terminal.say(cells.collect::<Vec<_>>().join("  ").trim_end());
-    }
-    terminal.done(&format!("{} of the requirements", rows.len()));
 }

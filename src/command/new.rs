@@ -4,8 +4,10 @@ mod category;
 mod guidance;
 mod package;
 mod requirement;
+mod translation;
 pub mod written;
 
+use self::translation::Wish;
 use super::arguments::{New, NewKind};
 use super::build;
 use super::exit::Exit;
@@ -44,10 +46,19 @@ pub fn run(arguments: &New, terminal: &Terminal) -> Exit {
     let releases = Releases::new(parsed.releases);
     let desk = Desk { catalogue: parsed.catalogue, releases, strings: parsed.strings };
     let draft = match &arguments.kind {
-        NewKind::Requirement { title, category, from } => {
+        NewKind::Requirement { title, from: Some(from), translate: Some(language), .. } => {
+            let wish = Wish { language, title: title.as_deref() };
+            translation::requirement(&desk, &sources, from, &wish)
+        }
+        NewKind::Requirement { title, category, from, .. } => {
+            let title = title.as_deref().unwrap_or_default();
             requirement::draft(&desk, &sources, title, category.as_deref(), from.as_ref())
         }
-        NewKind::Guidance { title } => guidance::draft(title),
+        NewKind::Guidance { title, from: Some(from), translate: Some(language) } => {
+            let wish = Wish { language, title: title.as_deref() };
+            translation::guidance(&desk, &sources, from, &wish)
+        }
+        NewKind::Guidance { title, .. } => guidance::draft(title.as_deref().unwrap_or_default()),
         NewKind::Category { path, title } => category::draft(&desk, path, title),
         NewKind::Package { title, category } => package::draft(&desk, title, category.as_deref()),
     };

@@ -1,8 +1,10 @@
 //! The address that the site is published at, as the web writes it.
 
 use super::raw::Raw;
+use super::schema;
 use super::value::{Value, string};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::json::Object;
 use std::ops::Deref;
 use url::Url;
 
@@ -51,5 +53,9 @@ impl Value for BaseUrl {
 
     fn stand_in() -> Self {
         BaseUrl::default()
+    }
+
+    fn schema() -> Object {
+        schema::pattern(r#"^[hH][tT][tT][pP][sS]?://[^\s\\<>"`{}|^?#]+$"#)
     }
 }

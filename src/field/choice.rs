@@ -48,6 +48,10 @@ macro_rules! choice {
             fn stand_in() -> Self {
                 $name::ALL[0]
             }
+
+            fn schema() -> $crate::json::Object {
+                $crate::field::schema::one_of($name::ALL.iter().map(|one| one.word()))
+            }
         }
     };
 }

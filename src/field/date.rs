@@ -1,8 +1,10 @@
 //! Calendar dates.
 
 use super::raw::{Raw, RawKind};
+use super::schema;
 use super::value::{Value, wrong_type};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::json::Object;
 use std::fmt;
 
 /// A day that exists.
@@ -74,5 +76,10 @@ impl Value for Date {
 
     fn stand_in() -> Self {
         Date { year: 1970, month: 1, day: 1 }
+    }
+
+    /// JSON has no days; editors see them as strings.
+    fn schema() -> Object {
+        schema::of_type("string").set("format", "date")
     }
 }

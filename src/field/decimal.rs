@@ -1,8 +1,10 @@
 //! Decimal numbers, kept as they were written: 0.10 is not 0.1 in a requirement.
 
 use super::raw::{Raw, RawKind};
+use super::schema;
 use super::value::{Value, wrong_type};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::json::Object;
 use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
@@ -81,5 +83,9 @@ impl Value for Decimal {
 
     fn stand_in() -> Self {
         Decimal { digits: "0".to_string() }
+    }
+
+    fn schema() -> Object {
+        schema::of_type("number")
     }
 }

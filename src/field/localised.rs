@@ -1,9 +1,11 @@
 //! Short texts in several languages, for files that hold all languages at once.
 
 use super::raw::{Raw, RawKind};
+use super::schema;
 use super::text::{Language, Line};
 use super::value::{Located, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::json::Object;
 use std::collections::BTreeMap;
 
 /// Either one string, in the catalogue's first language, or a table of languages.
@@ -68,5 +70,13 @@ impl Value for Localised {
 
     fn stand_in() -> Self {
         Localised::default()
+    }
+
+    fn schema() -> Object {
+        let by_language = schema::of_type("object")
+            .set("propertyNames", Language::schema())
+            .set("additionalProperties", Line::schema())
+            .set("minProperties", 1);
+        schema::either(Line::schema(), by_language)
     }
 }

@@ -3,6 +3,7 @@
 use super::raw::{Raw, RawEntry, RawKind};
 use super::value::{Shape, Value, wrong_type};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
+use crate::json::Object;
 use crate::source::Span;
 use std::collections::BTreeMap;
 
@@ -14,10 +15,13 @@ pub struct Field {
     pub about: &'static str,
     /// The Rust type as written, from which the form is told in the reference.
     pub form: &'static str,
+    /// The JSON Schema of its value.
+    pub schema: fn() -> Object,
 }
 
 /// A type made from a table; see [`record!`](crate::record).
 pub trait Record: Sized {
+    const ABOUT: &'static str;
     const FIELDS: &'static [Field];
 
     /// Reads every field and reports every problem. Fields that are missing or wrong
@@ -202,12 +206,15 @@ macro_rules! record {
         }
 
         impl $crate::field::record::Record for $name {
+            const ABOUT: &'static str = concat!($($about),*);
+
             const FIELDS: &'static [$crate::field::record::Field] = &[
                 $( $crate::field::record::Field {
                     name: stringify!($field),
                     is_required: $crate::record!(@ $need),
                     about: concat!($($field_about),*),
                     form: stringify!($type),
+                    schema: <$type as $crate::field::value::Value>::schema,
                 }, )*
             ];
 
@@ -228,6 +235,10 @@ macro_rules! record {
             fn stand_in() -> Self {
                 $( let $field = <$type as $crate::field::value::Value>::stand_in(); )*
                 $name { $($field,)* place: None }
+            }
+
+            fn schema() -> $crate::json::Object {
+                $crate::field::schema::record::<$name>()
             }
 
             fn shape() -> $crate::field::value::Shape {

@@ -1,8 +1,10 @@
 //! Strings with a form: lines, slugs, addresses, codes.
 
 use super::raw::Raw;
+use super::schema;
 use super::value::{Value, string};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::json::Object;
 use std::ops::Deref;
 
 /// Text of one line that says something.
@@ -44,6 +46,10 @@ impl Value for Line {
     fn stand_in() -> Self {
         Line::default()
     }
+
+    fn schema() -> Object {
+        schema::pattern(r"^\s*\S(.*\S)?\s*$")
+    }
 }
 
 /// The longest title, in characters.
@@ -79,11 +85,17 @@ impl Value for Title {
     fn stand_in() -> Self {
         Title::default()
     }
+
+    fn schema() -> Object {
+        let within = LONGEST_TITLE - 2;
+        schema::pattern(&format!(r"^\s*\S(.{{0,{within}}}\S)?\s*$"))
+    }
 }
 
-/// A string type with a test of its form: what it is, and an example for the help line.
+/// A string type with a test of its form: the pattern of those that pass, what it is, and an
+/// example for the help line. A pattern may be wider than the test, where it would get unreadable.
 macro_rules! formed {
-    ($(#[doc = $about:literal])* $name:ident, $rule:ident, $is_formed:expr, $what:literal, $help:expr) => {
+    ($(#[doc = $about:literal])* $name:ident, $rule:ident, $is_formed:expr, $pattern:expr, $what:literal, $help:expr) => {
         $(#[doc = $about])*
         #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
         pub struct $name(String);
@@ -119,13 +131,17 @@ macro_rules! formed {
             fn stand_in() -> Self {
                 $name::default()
             }
+
+            fn schema() -> Object {
+                schema::pattern(&$pattern)
+            }
         }
     };
 }
 
 formed! {
     /// A short name in lower-case ASCII: the id of a page, a register entry, a theme.
-    Slug, MalformedId, is_slug, "a valid id", |_| "use lower-case letters a–z, digits and single hyphens: `sarvard-bas`"
+    Slug, MalformedId, is_slug, r"^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$", "a valid id", |_| "use lower-case letters a–z, digits and single hyphens: `sarvard-bas`"
 }
 
 impl Slug {
@@ -152,31 +168,31 @@ impl Slug {
 
 formed! {
     /// The key of a placeholder: lower-case letters of any script, digits and hyphens.
-    PlaceholderKey, MalformedPlaceholder, is_placeholder_key, "a placeholder's key", |_| "use one lower-case word, as in `[[poäng]]`"
+    PlaceholderKey, MalformedPlaceholder, is_placeholder_key, r"^[^\sA-ZÅÄÖ_.,:;!?\[\]]{1,40}$", "a placeholder's key", |_| "use one lower-case word, as in `[[poäng]]`"
 }
 formed! {
     /// A path to a file below some folder, which it cannot leave.
-    PlainPath, MalformedValue, is_plain_path, "a path below a folder", |_| "write folders and file with single slashes, and no `..`"
+    PlainPath, MalformedValue, is_plain_path, r"^[^/\\]+(/[^/\\]+)*$", "a path below a folder", |_| "write folders and file with single slashes, and no `..`"
 }
 formed! {
     /// The address of a page below the root of the site.
-    PageAddress, MalformedValue, is_page_address, "the address of a page", |_| "write it from the root of the site to its last slash: `sidor/om/`"
+    PageAddress, MalformedValue, is_page_address, r"^/?([A-Za-z0-9._-]+/)*$", "the address of a page", |_| "write it from the root of the site to its last slash: `sidor/om/`"
 }
 formed! {
     /// An address on the web.
-    WebAddress, MalformedValue, is_web_address, "a web address", address_help
+    WebAddress, MalformedValue, is_web_address, r#"^https?://[^\s<>"`\\{}|^/?#.][^\s<>"`\\{}|^]*$"#, "a web address", address_help
 }
 formed! {
     /// A code of the common procurement vocabulary.
-    Cpv, MalformedCpv, is_cpv, "a CPV code", cpv_help
+    Cpv, MalformedCpv, is_cpv, cpv_pattern(), "a CPV code", cpv_help
 }
 formed! {
     /// A substance's number in the CAS register, with a right check digit.
-    Cas, MalformedValue, is_cas, "a CAS number", |_| "write it with hyphens, and check its last digit: `117-81-7`"
+    Cas, MalformedValue, is_cas, r"^[0-9]{2,7}-[0-9]{2}-[0-9]$", "a CAS number", |_| "write it with hyphens, and check its last digit: `117-81-7`"
 }
 formed! {
     /// A language, as in `sv`.
-    Language, UnknownLanguage, is_language, "a language code", |_| "use the two letters of the language: `sv`, `en`"
+    Language, UnknownLanguage, is_language, r"^[a-z]{2}$", "a language code", |_| "use the two letters of the language: `sv`, `en`"
 }
 
 fn is_slug(text: &str) -> bool {
@@ -236,6 +252,11 @@ fn cpv_help(text: &str) -> &'static str {
 /// The divisions (first two digits) of the vocabulary of 2008.
 const CPV_DIVISIONS: &str = "03 09 14 15 16 18 19 22 24 30 31 32 33 34 35 37 38 39 41 42 43 44 45 48 \
     50 51 55 60 63 64 65 66 70 71 72 73 75 76 77 79 80 85 90 92 98";
+
+fn cpv_pattern() -> String {
+    let divisions: Vec<&str> = CPV_DIVISIONS.split_whitespace().collect();
+    format!("^({})[0-9]{{6}}$", divisions.join("|"))
+}
 
 fn is_cpv(text: &str) -> bool {
     text.len() == 8

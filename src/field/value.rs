@@ -2,7 +2,9 @@
 
 use super::raw::{Raw, RawKind};
 use super::record::{Field, key};
+use super::schema;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest::listed};
+use crate::json::Object;
 use crate::source::Span;
 use std::ops::Deref;
 
@@ -19,6 +21,10 @@ pub trait Value: Sized {
     fn shape() -> Shape {
         Shape::Plain
     }
+
+    /// The JSON Schema of what is written. It may let through what [`Value::read`] does not, where a
+    /// schema cannot say all, but never refuse what is right.
+    fn schema() -> Object;
 
     /// Whether a required field with this value says nothing.
     fn is_blank(&self) -> bool {
@@ -85,6 +91,10 @@ impl<T: Value> Value for Located<T> {
         T::shape()
     }
 
+    fn schema() -> Object {
+        T::schema()
+    }
+
     fn is_blank(&self) -> bool {
         self.value.is_blank()
     }
@@ -101,6 +111,10 @@ impl<T: Value> Value for Option<T> {
 
     fn shape() -> Shape {
         T::shape()
+    }
+
+    fn schema() -> Object {
+        T::schema()
     }
 }
 
@@ -128,6 +142,10 @@ impl<T: Value> Value for Vec<T> {
         }
     }
 
+    fn schema() -> Object {
+        schema::list(T::schema())
+    }
+
     fn is_blank(&self) -> bool {
         self.is_empty()
     }
@@ -144,6 +162,10 @@ impl Value for bool {
 
     fn stand_in() -> Self {
         false
+    }
+
+    fn schema() -> Object {
+        schema::of_type("boolean")
     }
 }
 
@@ -169,6 +191,10 @@ impl Value for u32 {
 
     fn stand_in() -> Self {
         0
+    }
+
+    fn schema() -> Object {
+        schema::of_type("integer").set("minimum", 0).set("maximum", u32::MAX)
     }
 }
 

@@ -2,6 +2,10 @@
 """Checks the open data of a built site, with nothing but the site itself.
 
     check.py SITE
+    check.py --content CONTENT SCHEMAS
+
+With `--content` it holds the files of a catalogue against the schemas for authors that
+`krav schema --to SCHEMAS` wrote, and looks whether files that are broken are refused.
 
 Every JSON file is held against the schema that it names, every file of linked data is read, and
 what must be true of requirements and distributions is asked for. Needs Debian's packages
@@ -12,6 +16,7 @@ import hashlib
 import json
 import re
 import sys
+import tomllib
 from pathlib import Path
 
 from jsonschema import Draft202012Validator, FormatChecker
@@ -190,9 +195,95 @@ def sha256(file):
     return hashlib.sha256(file.read_bytes()).hexdigest()
 
 
+# What is broken in the first file of a kind, one thing at a time: the schema, what is done to it,
+# and the word that the schema refuses it by.
+BROKEN = [
+    ("requirement", lambda one: one.pop("title"), "required"),
+    ("requirement", lambda one: one.update(titel="Förband"), "additionalProperties"),
+    ("requirement", lambda one: one.update(title="x" * 81), "pattern"),
+    ("requirement", lambda one: one.update(title="två\nrader"), "pattern"),
+    ("requirement", lambda one: one.update(level="bas"), "enum"),
+    ("requirement", lambda one: one.update(version=1.0), "type"),
+    ("requirement", lambda one: one.update(themes=[]), "minItems"),
+    ("requirement", lambda one: one.update(cpv=["3314111"]), "pattern"),
+    ("requirement", lambda one: one.update(review_by="2026-02-30"), "format"),
+    ("requirement", lambda one: one["answer"].update(kind="ja-nej"), "enum"),
+    ("requirement", lambda one: one["evidence"][0].update(alla=[]), "additionalProperties"),
+    ("translation", lambda one: one.pop("version"), "required"),
+    ("translation", lambda one: one.update(substances="DEHP"), "type"),
+    ("category", lambda one: one.update(order=-1), "minimum"),
+    ("guidance", lambda one: one.update(role="köpare"), "enum"),
+    ("page", lambda one: one.update(summary=" "), "pattern"),
+    ("package", lambda one: one["requirements"][0].pop("id"), "required"),
+    ("catalogue", lambda one: one.update(title={"svenska": "Krav"}), "anyOf"),
+    ("catalogue", lambda one: one.update(rules={"K101": "off"}), "additionalProperties"),
+    ("terms", lambda one: one["term"][0].update(ambiguous="yes"), "type"),
+]
+
+
+def schema_of(path):
+    """The name of the schema of a file, by its path below the content."""
+    if path.suffix == ".toml":
+        folder = "package" if path.parts[0] == "packages" else path.stem
+        return folder if path.parts[0] != "releases" else None
+    if path.suffix != ".md":
+        return None
+    is_translation = "." in path.stem
+    if path.parts[0] != "requirements":
+        kind = {"guidance": "guidance", "pages": "page"}[path.parts[0]]
+        return "text-translation" if is_translation else kind
+    if path.stem.startswith("_category"):
+        return "category-translation" if is_translation else "category"
+    return "translation" if is_translation else "requirement"
+
+
+def facts(file):
+    """The TOML of a file as JSON knows it: JSON has no days, so they become strings."""
+    text = file.read_text()
+    table = tomllib.loads(text.split("+++\n", 2)[1] if file.suffix == ".md" else text)
+    return json.loads(json.dumps(table, default=lambda day: day.isoformat()))
+
+
+def content(folder, schemas):
+    """Holds the working files against the schemas, and broken ones too."""
+    validators, first, failed = {}, {}, []
+    for file in sorted(schemas.glob("*.schema.json")):
+        schema = json.loads(file.read_text())
+        Draft202012Validator.check_schema(schema)
+        name = file.name.removesuffix(".schema.json")
+        validators[name] = Draft202012Validator(schema, format_checker=FormatChecker())
+    count = 0
+    for file in sorted(folder.rglob("*")):
+        path = file.relative_to(folder)
+        name = None if path.parts[0] == "releases" or file.is_dir() else schema_of(path)
+        if name is None:
+            continue
+        count += 1
+        document = facts(file)
+        first.setdefault(name, document)
+        for error in validators[name].iter_errors(document):
+            failed.append(f"{path} is no {name}: {error.json_path}: {error.message[:200]}")
+    for name in validators.keys() - first.keys():
+        failed.append(f"no file has the schema {name}")
+    for at, (name, breaks, word) in enumerate(BROKEN):
+        if name not in first:
+            continue
+        document = json.loads(json.dumps(first[name]))
+        breaks(document)
+        found = [error.validator for error in validators[name].iter_errors(document)]
+        if found != [word]:
+            failed.append(f"broken {name} {at} is refused by {found}, not by {word} alone")
+    for message in failed:
+        print(f"failed: {message}", file=sys.stderr)
+    print(f"{count} files against {len(validators)} schemas, {len(BROKEN)} broken ones, {len(failed)} failed")
+    return 1 if failed else 0
+
+
 def main():
+    if len(sys.argv) == 4 and sys.argv[1] == "--content":
+        return content(Path(sys.argv[2]), Path(sys.argv[3]))
     if len(sys.argv) != 2 or not (Path(sys.argv[1]) / "api/katalog.json").is_file():
-        print("usage: check.py SITE, the folder of a built site with open data", file=sys.stderr)
+        print(__doc__, file=sys.stderr)
         return 2
     check = Check(Path(sys.argv[1]))
     documents = sorted((check.site / "api").rglob("*.json"))

@@ -1,7 +1,9 @@
 //! What an author begins and looks up with: `krav new`, `krav list`, and problems as other programs
 //! read them.
 
-use super::support::{Folder, SAR_001, krav};
+use super::support::{Folder, SAR_001, krav, tighten};
+use kravverk::catalogue::requirement::RequirementFields;
+use kravverk::field::record::{Record, key};
 
 /// The path in a line of standard output that names a file and a line.
 fn begun(out: &str) -> (&str, usize) {
@@ -203,4 +205,170 @@ fn a_new_catalogue_passes_every_check_and_can_be_published_at_once() {
     let wrong = folder.krav(&["init", "--prefix", "Å1"]);
     assert!(wrong.code == 2 && wrong.err.contains("two to five capitals"), "{}", wrong.err);
     assert_eq!(folder.files("").len(), 0, "nothing is written");
+}
+
+/// Begins the translation of a text, after what was there is gone.
+fn translated(folder: &Folder, source: &str, words: &[&str]) -> String {
+    let path = source.replace(".md", ".en.md");
+    std::fs::remove_file(folder.path.join(&path)).ok();
+    let ran = folder.krav(&[&["new"], words].concat());
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let (begun, line) = begun(&ran.out);
+    assert_eq!(begun, format!("./{path}"));
+    let text = folder.read(begun);
+    assert!(text.lines().nth(line - 1).is_some_and(|line| line.starts_with("title = ")), "{text}");
+    text
+}
+
+#[test]
+fn a_translation_is_begun_with_every_piece_of_its_source_in_its_place() {
+    let folder = Folder::with_small_catalogue();
+    folder.edit("content/pages/om.en.md", "2025-12-31", "2026-01-31");
+    folder.edit(SAR_001, "kind = \"yes-no\"", "kind = \"choice\"\nchoices = [\"Ja\", \"Nej\"]");
+    let begin = ["requirement", "--from", "sar-001", "--translate", "en"];
+    let text = translated(&folder, SAR_001, &begin);
+    for piece in [
+        "title = \"Förband utan ftalater\"\n",
+        "benefit = \"Patienten slipper hormonstörande ämnen.\"\n",
+        "substances = [\"DEHP\"]\n",
+        "evidence_notes = [\"Kriteriet om ftalater.\", \"\"]\n",
+        "choices = [\"Ja\", \"Nej\"]\n",
+        "key = \"frist\"\nquestion = \"Inom hur många månader?\"\nexample = \"6\"\n",
+        "measured_on = \"varje del\"\n",
+        "[[exceptions]]\nscope = \"Slangar.\"\n",
+        "## Requirement\n\nFörband ska innehålla högst 0,1 viktprocent ftalater.\n",
+        "\n## To the supplier\n\nLämna en **materialdeklaration**.\n",
+    ] {
+        assert!(text.contains(piece), "{piece} is not in\n{text}");
+    }
+    assert!(!text.contains("number") && !text.contains("## Kravtext"), "{text}");
+    let checked = folder.krav(&["check"]);
+    assert_eq!((checked.code, checked.err.as_str()), (0, "nothing to remark on\n"));
+    let titled = ["requirement", "Dressings", "--from", "SAR-001", "--translate", "en"];
+    assert!(translated(&folder, SAR_001, &titled).contains("\ntitle = \"Dressings\"\n"));
+    let guidance = "content/guidance/valj-krav.md";
+    let page = ["guidance", "--from", "valj-krav", "--translate", "en"];
+    let text = translated(&folder, guidance, &page);
+    let body = |text: &str| text.splitn(3, "+++\n").nth(2).map(str::to_string);
+    assert_eq!(body(&text), body(&folder.read(guidance)));
+    let checked = folder.krav(&["check"]);
+    assert_eq!((checked.code, checked.err.as_str()), (0, "nothing to remark on\n"));
+}
+
+#[test]
+fn a_translation_is_not_begun_where_it_could_not_stand() {
+    let folder = Folder::with_small_catalogue();
+    let refused = |from: &str, language: &str, why: &str| {
+        let new = ["new", "requirement", "--from", from, "--translate", language];
+        let ran = folder.krav(&new);
+        assert!(ran.code == 2 && ran.err.contains(why), "{why}: {}", ran.err);
+        assert_eq!(ran.out, "");
+    };
+    let before = folder.files("");
+    refused("SAR-001", "en", "SAR-001.en.md` is there already");
+    refused("SAR-001", "de", "the catalogue is not in the language `de`");
+    refused("SAR-001", "sv", "`sv` is what the catalogue is translated from");
+    refused("SAR-099", "en", "there is no requirement `SAR-099` to translate");
+    assert_eq!(folder.files(""), before, "nothing is written");
+    folder.edit("content/requirements/vard/sarvard/SAR-002.md", "question = \"", "fraga = \"");
+    refused("SAR-002", "en", "has mistakes, the first of them in `answer`");
+    let alone = folder.krav(&["new", "requirement", "Ett krav", "--translate", "en"]);
+    assert!(alone.code == 2 && alone.err.contains("--from"), "{}", alone.err);
+}
+
+/// The numbers between two marks that stand around each, in their order.
+fn numbers_between(text: &str, before: &str, after: &str) -> Vec<u64> {
+    let parts = text.split(before).skip(1);
+    parts.filter_map(|part| part.split(after).next()?.parse().ok()).collect()
+}
+
+/// Every number below some of the fields of a value, in the order of the file.
+fn numbers_in(value: &serde_json::Value) -> Vec<u64> {
+    match value {
+        serde_json::Value::Number(number) => number.as_u64().into_iter().collect(),
+        serde_json::Value::Array(items) => items.iter().flat_map(numbers_in).collect(),
+        serde_json::Value::Object(fields) => fields.values().flat_map(numbers_in).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn the_numbers_of_the_statistics_page_are_printed() {
+    let folder = Folder::released();
+    tighten(&folder, "0,05");
+    for (drafts, release) in
+        [(&[] as &[&str], serde_json::json!("2026.1")), (&["--drafts"], ().into())]
+    {
+        assert_eq!(folder.krav(&[&["build", "-q"], drafts].concat()).code, 0);
+        let page = folder.read("public/statistik/index.html");
+        let ran = folder.krav(&[&["stats", "--format", "json"], drafts].concat());
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        let stats: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+        assert_eq!(stats["release"], release);
+        let figures = ["in_use", "withdrawn", "packages", "guidance", "references", "translated"];
+        let figures: Vec<u64> = figures.iter().flat_map(|name| numbers_in(&stats[name])).collect();
+        assert_eq!(figures, numbers_between(&page, "<dd>", "</dd>"));
+        // The page shows what came and went before what is in force; the file as it was counted.
+        let halves = stats["review"]["halves"].as_array().expect("a list");
+        let mut told = numbers_in(&stats["coverage"]);
+        told.extend(halves.iter().flat_map(|half| numbers_in(&half["count"])));
+        for one in stats["growth"].as_array().expect("a list") {
+            for name in ["added", "changed", "unchanged", "withdrawn", "in_use"] {
+                told.extend(numbers_in(&one[name]));
+            }
+        }
+        assert_eq!(told, numbers_between(&page, "<td class=\"number\">", "</td>"));
+        let text = folder.krav(&[&["stats"], drafts].concat()).out;
+        assert!(text.starts_with(&format!("requirements in force\t{}\n", figures[0])), "{text}");
+        assert!(text.contains("\nrelease\tdate\tadded\t"), "{text}");
+    }
+    folder.edit(SAR_001, "\nlevel", "\nlevl");
+    assert_eq!(folder.krav(&["stats"]).code, 1, "what has mistakes is not counted");
+}
+
+#[test]
+fn schemas_say_what_the_tables_of_fields_say_and_a_new_catalogue_ties_them() {
+    let folder = Folder::empty();
+    let list = folder.krav(&["schema"]).out;
+    let names: Vec<&str> = list.lines().filter_map(|line| line.split('\t').next()).collect();
+    let one = |name: &str| -> serde_json::Value {
+        serde_json::from_str(&folder.krav(&["schema", name]).out).expect("JSON")
+    };
+    let requirement = one("requirement");
+    let properties = requirement["properties"].as_object().expect("fields");
+    let fields: Vec<&str> = RequirementFields::FIELDS.iter().map(|field| key(field.name)).collect();
+    assert_eq!(properties.keys().collect::<Vec<_>>(), fields);
+    let needed = RequirementFields::FIELDS.iter().filter(|field| field.is_required);
+    let needed: Vec<&str> = needed.map(|field| key(field.name)).collect();
+    assert_eq!(requirement["required"], serde_json::json!(needed));
+    assert_eq!(requirement["additionalProperties"], false);
+    assert_eq!(
+        requirement["properties"]["level"],
+        serde_json::json!({ "type": "string", "enum": ["base", "advanced", "spearhead"],
+            "description": "How far it goes." })
+    );
+    assert_eq!(
+        requirement["properties"]["evidence"]["items"]["required"],
+        serde_json::json!(["all"])
+    );
+    let wrong = folder.krav(&["schema", "requirment"]);
+    assert!(wrong.code == 2 && wrong.err.contains("did you mean `requirement`?"), "{}", wrong.err);
+
+    assert_eq!(folder.krav(&["init", "krav"]).code, 0);
+    let taplo = folder.read("krav/.taplo.toml");
+    for name in &names {
+        let path = format!(".krav/schema/{name}.schema.json");
+        let written: serde_json::Value =
+            serde_json::from_str(&folder.read(&format!("krav/{path}"))).expect("JSON");
+        assert_eq!(written, one(name));
+        let files = list.lines().find(|line| line.starts_with(&format!("{name}\t")));
+        let is_toml = files.is_some_and(|line| line.ends_with(".toml"));
+        assert_eq!(taplo.contains(&format!("path = \"{path}\"")), is_toml, "{name}");
+    }
+    assert!(folder.read("krav/.vscode/settings.json").contains("\".taplo.toml\""));
+    folder.write("krav/.krav/schema/units.schema.json", "old");
+    assert_eq!(folder.krav(&["schema", "--to", "krav/.krav/schema"]).code, 0);
+    let units: serde_json::Value =
+        serde_json::from_str(&folder.read("krav/.krav/schema/units.schema.json")).expect("JSON");
+    assert_eq!(units, one("units"), "it is written over");
 }

@@ -1,0 +1,71 @@
+//! `krav schema`: what the files of a catalogue may hold, for editors and other programs.
+
+use super::arguments::{Format, Schema as Arguments};
+use super::exit::Exit;
+use super::refusal::{Answer, refuse};
+use super::table;
+use super::terminal::Terminal;
+use crate::catalogue::schema::{SCHEMAS, Schema};
+use crate::diagnostic::suggest;
+use crate::json::{self, Object, Value};
+use crate::output::lay;
+use std::collections::BTreeMap;
+
+/// Where a catalogue keeps the schemas for editors.
+pub const FOLDER: &str = ".krav/schema/";
+
+pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
+    match answer(arguments, terminal) {
+        Ok(()) => Exit::Success,
+        Err(refusal) => terminal.refused(&refusal),
+    }
+}
+
+fn answer(arguments: &Arguments, terminal: &Terminal) -> Answer<()> {
+    let named = arguments.name.as_deref().map(named).transpose()?;
+    if let Some(folder) = &arguments.to {
+        let files = match named {
+            Some(one) => BTreeMap::from([file(one)]),
+            None => SCHEMAS.iter().map(file).collect(),
+        };
+        lay::write(folder, &files, "")?;
+        terminal.done(&format!("{} written to {}", counted(files.len()), folder.display()));
+        return Ok(());
+    }
+    match (named, arguments.format) {
+        (Some(one), _) => terminal.say(json::pretty(&one.whole()).trim_end()),
+        (None, Format::Json) => {
+            let all = SCHEMAS.iter().map(|one| {
+                let own = Object::new().set("name", one.name).set("files", one.files);
+                Value::from(own.set("is_front_matter", !one.is_toml).set("schema", one.whole()))
+            });
+            terminal.say(json::pretty(&all.collect::<Vec<_>>()).trim_end());
+        }
+        (None, Format::Human) => {
+            let row = |one: &Schema| vec![one.name.to_string(), one.files.to_string()];
+            table::show(&SCHEMAS.iter().map(row).collect::<Vec<_>>(), terminal);
+        }
+    }
+    Ok(())
+}
+
+fn named(name: &str) -> Answer<&'static Schema> {
+    match Schema::of(name) {
+        Some(one) => Ok(one),
+        None => {
+            let names = SCHEMAS.iter().map(|one| one.name);
+            let help = suggest::help(name, names)
+                .unwrap_or_else(|| "`krav schema` lists them".to_string());
+            refuse(format!("there is no schema `{name}`"), help)
+        }
+    }
+}
+
+/// The name of a schema's file, and what stands in it.
+pub fn file(one: &Schema) -> (String, Vec<u8>) {
+    (one.file(), json::pretty(&one.whole()).into_bytes())
+}
+
+fn counted(count: usize) -> String {
+    if count == 1 { "1 schema".to_string() } else { format!("{count} schemas") }
+}

@@ -1,0 +1,165 @@
+//! `krav stats`: the numbers of the statistics page.
+
+use super::arguments::{Format, Stats};
+use super::build;
+use super::exit::Exit;
+use super::table;
+use super::terminal::Terminal;
+use crate::catalogue::vocabulary::{Level, RequirementType};
+use crate::json::{self, Object, Value};
+use crate::publication::{Edition, Publication};
+use crate::reading::statistics::{Covered, Growth, Statistics, kinds};
+use crate::{check, parse};
+
+pub fn run(arguments: &Stats, terminal: &Terminal) -> Exit {
+    let Some(sources) = build::read(&arguments.root, terminal) else { return Exit::CouldNotRun };
+    let checked = match check::check(parse::parse(&sources), &sources) {
+        Ok(checked) => checked,
+        Err(found) => {
+            terminal.problems(&found, &sources, arguments.format);
+            return Exit::InputErrors;
+        }
+    };
+    let publication = Publication::new(checked, &sources, arguments.drafts);
+    let edition = publication.current();
+    let counted = Statistics::of(&publication, edition);
+    match arguments.format {
+        Format::Json => {
+            terminal.say(json::pretty(&as_json(&counted, &publication, edition)).trim_end());
+        }
+        Format::Human => as_tables(&counted, terminal),
+    }
+    Exit::Success
+}
+
+/// The numbers that stand alone, each under its name.
+fn figures(counted: &Statistics) -> Vec<(String, usize)> {
+    let mut figures = vec![
+        ("requirements in force".to_string(), counted.in_use),
+        ("withdrawn requirements".to_string(), counted.withdrawn),
+        ("packages".to_string(), counted.packages),
+        ("guidance pages".to_string(), counted.guidance),
+        ("references".to_string(), counted.references),
+    ];
+    let translated = counted.translated.iter();
+    figures
+        .extend(translated.map(|(one, count)| (format!("requirements in `{}`", &***one), *count)));
+    figures
+}
+
+fn as_tables(counted: &Statistics, terminal: &Terminal) {
+    let mut figures: Vec<Vec<String>> =
+        figures(counted).into_iter().map(|(name, count)| vec![name, count.to_string()]).collect();
+    if let Some(day) = counted.review.as_of {
+        figures.push(vec![format!("review overdue on {day}"), counted.review.overdue.to_string()]);
+    }
+    table::show(&figures, terminal);
+    let levels = Level::ALL.iter().map(|level| level.word());
+    let head: Vec<&str> = ["area", "type"].into_iter().chain(levels).chain(["total"]).collect();
+    let areas = counted.coverage.iter().flat_map(of_area);
+    section(&head, areas.collect(), terminal);
+    let half = |half: u8| if half == 1 { "first half" } else { "second half" };
+    let reviews = counted.review.halves.iter();
+    let reviews =
+        reviews.map(|one| vec![format!("{}, {}", one.year, half(one.half)), one.count.to_string()]);
+    section(&["to be reviewed", "requirements"], reviews.collect(), terminal);
+    let growth = counted.growth.iter().map(|one| {
+        let counts = numbers(one).map(|(_, count)| count.to_string());
+        [one.release.to_string(), one.date.to_string()].into_iter().chain(counts).collect()
+    });
+    let head = ["release", "date", "added", "changed", "unchanged", "in force", "withdrawn"];
+    section(&head, growth.collect(), terminal);
+}
+
+/// A table with a head, if there is anything in it, below what stands before.
+fn section(head: &[&str], rows: Vec<Vec<String>>, terminal: &Terminal) {
+    if rows.is_empty() {
+        return;
+    }
+    let head = head.iter().map(|name| name.to_string()).collect();
+    let rows: Vec<Vec<String>> = std::iter::once(head).chain(rows).collect();
+    terminal.say("");
+    table::show(&rows, terminal);
+}
+
+/// The counts of an area by type, each with its level.
+fn by_type<'a>(
+    covered: &'a Covered,
+) -> impl Iterator<Item = (RequirementType, Vec<(Level, usize)>)> + 'a {
+    RequirementType::ALL.iter().map(|&kind| {
+        let counts = kinds().zip(&covered.counts).filter(move |((own, _), _)| *own == kind);
+        (kind, counts.map(|((_, level), count)| (level, *count)).collect())
+    })
+}
+
+/// A row for each type that an area has.
+fn of_area(covered: &Covered) -> Vec<Vec<String>> {
+    let row = |(kind, counts): (RequirementType, Vec<(Level, usize)>)| {
+        let total: usize = counts.iter().map(|(_, count)| count).sum();
+        let counts = counts.iter().map(|(_, count)| count.to_string());
+        let names = [covered.area.path.to_string(), kind.word().to_string()];
+        let row = names.into_iter().chain(counts).chain([total.to_string()]);
+        (total > 0).then(|| row.collect())
+    };
+    by_type(covered).filter_map(row).collect()
+}
+
+/// What a release did, by name.
+fn numbers(growth: &Growth) -> impl Iterator<Item = (&'static str, usize)> + use<> {
+    let Growth { added, changed, unchanged, in_use, withdrawn, .. } = *growth;
+    [
+        ("added", added),
+        ("changed", changed),
+        ("unchanged", unchanged),
+        ("in_use", in_use),
+        ("withdrawn", withdrawn),
+    ]
+    .into_iter()
+}
+
+fn as_json(counted: &Statistics, publication: &Publication, edition: Edition) -> Value {
+    let release = match edition {
+        Edition::Draft => None,
+        Edition::Release(at) => Some(publication.releases.all()[at].lock.name().to_string()),
+    };
+    let translated = counted
+        .translated
+        .iter()
+        .fold(Object::new(), |object, (language, count)| object.set(language, *count));
+    let areas = counted.coverage.iter().map(|covered| {
+        let levels = |counts: Vec<(Level, usize)>| {
+            let set =
+                |object: Object, (level, count): (Level, usize)| object.set(level.word(), count);
+            counts.into_iter().fold(Object::new(), set)
+        };
+        let counts = by_type(covered)
+            .fold(Object::new(), |object, (kind, counts)| object.set(kind.word(), levels(counts)));
+        let area = Object::new().set("area", covered.area.path.as_str());
+        Value::from(area.set("counts", counts).set("total", covered.total))
+    });
+    let halves = counted.review.halves.iter().map(|one| {
+        let half = Object::new().set("year", one.year).set("half", one.half);
+        Value::from(half.set("count", one.count))
+    });
+    let review = Object::new()
+        .set("as_of", counted.review.as_of.map(|day| day.to_string()))
+        .set("overdue", counted.review.overdue)
+        .set("halves", halves.collect::<Vec<_>>());
+    let growth = counted.growth.iter().map(|one| {
+        let release = Object::new().set("release", one.release.to_string());
+        let release = release.set("date", one.date.to_string());
+        Value::from(numbers(one).fold(release, |object, (name, count)| object.set(name, count)))
+    });
+    Object::new()
+        .set("release", release)
+        .set("in_use", counted.in_use)
+        .set("withdrawn", counted.withdrawn)
+        .set("packages", counted.packages)
+        .set("guidance", counted.guidance)
+        .set("references", counted.references)
+        .set("translated", translated)
+        .set("coverage", areas.collect::<Vec<_>>())
+        .set("review", review)
+        .set("growth", growth.collect::<Vec<_>>())
+        .into()
+}
