@@ -1,6 +1,7 @@
 //! The rules that look at the whole catalogue. Each row of `CHECKS` is one file; adding a
 //! rule is a row in the table of rules and a few lines in the file of its kind.
 
+mod allowed;
 mod category;
 mod identity;
 mod image;
@@ -86,6 +87,7 @@ pub fn check_with(
         found
     });
     results.into_iter().for_each(|problems| found.extend(problems));
+    allowed::apply(&catalogue.config, sources, &mut found);
     found.weigh(|rule| catalogue.config.severity(rule));
     let found = found.sorted(sources);
     let stops = |one: &Diagnostic| one.severity == Severity::Error && !lets_through(one.rule);

@@ -8,12 +8,8 @@ use crate::field::raw::{Raw, RawKind};
 use crate::field::schema;
 use crate::field::text::{Language, Line, PageAddress, Slug, WebAddress};
 use crate::field::value::{Located, Value, string, wrong_type};
-<<<<<<< HEAD
-use crate::{choice, record};
-=======
 use crate::json::Object;
-use crate::record;
->>>>>>> authoring
+use crate::{choice, record};
 use std::collections::BTreeMap;
 
 record! {
@@ -51,6 +47,8 @@ record! {
         optional marks: Vec<Mark>,
         /// The limits of the rules of wording; their own if left out.
         optional wording: Option<Wording>,
+        /// Single findings that are right as they are, each with the reason.
+        optional allow: Vec<Allow>,
         /// Severities of rules by code: `error`, `warning` or `off`; not for form and integrity.
         optional rules: Severities,
     }
@@ -100,7 +98,6 @@ record! {
     }
 }
 
-<<<<<<< HEAD
 choice! {
     /// What a word is that singles out some suppliers (LOU 9 kap. 6 §).
     pub enum MarkKind {
@@ -121,6 +118,18 @@ record! {
 }
 
 record! {
+    /// A finding of a rule of law, wording, age or privacy that is right as it is in one text.
+    pub struct Allow {
+        /// The code of the rule, as `K301`.
+        required rule: Located<Line>,
+        /// The text: the name of its file without `.md`, as `SAR-001` or `SAR-001.en`, or its path below `content/`.
+        required text: Located<Line>,
+        /// Why it is right, for those who read it later.
+        required reason: Line,
+    }
+}
+
+record! {
     /// The limits of the rules of wording.
     pub struct Wording {
         /// Words and phrases that are too vague, in place of those that are built in; `*` ends a word that may go on.
@@ -131,10 +140,9 @@ record! {
         optional lix: Option<u32>,
     }
 }
-=======
+
 /// What a rule can weigh.
 const SEVERITIES: [&str; 3] = ["error", "warning", "off"];
->>>>>>> authoring
 
 /// What a catalogue wants a rule to weigh; none turns it off.
 #[derive(Clone, Debug, Default)]

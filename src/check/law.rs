@@ -21,6 +21,7 @@ const RULES: &[fn(&Judged, &Context, &mut Diagnostics)] = &[
     label::whole,
     label::conditions,
     evidence::other_means,
+    evidence::equivalent_body,
     types::qualification,
     types::award,
     types::clause,
@@ -28,5 +29,4 @@ const RULES: &[fn(&Judged, &Context, &mut Diagnostics)] = &[
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
     each(context, RULES, found);
-    evidence::register(context, found);
 }

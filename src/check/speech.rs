@@ -6,14 +6,16 @@ use crate::field::text::Language;
 pub struct Speech {
     /// How words begin that open a requirement for what is equivalent.
     pub equivalent: &'static [&'static str],
+    /// How words begin that tie evidence to accredited bodies.
+    pub accredited: &'static [&'static str],
     /// Words of obligation.
     pub must: &'static [&'static str],
+    /// Words in front of an obligation that only describes: “ämnen som ska anmälas”.
+    pub relative: &'static [&'static str],
     /// Words that wish and do not oblige.
     pub should: &'static [&'static str],
     /// How words begin that say how an offer gains from what it offers.
     pub scoring: &'static [&'static str],
-    /// How words begin that speak of a management system or its certificate.
-    pub management: &'static [&'static str],
     /// How words begin that single out some criteria of a label.
     pub criteria: &'static [&'static str],
     /// How words begin that say when something is to be done.
@@ -34,10 +36,11 @@ pub struct Speech {
 
 const SWEDISH: Speech = Speech {
     equivalent: &["likvärdig", "jämförbar"],
+    accredited: &["ackredit"],
     must: &["ska", "skall", "måste"],
+    relative: &["som", "vilka", "vilken", "vilket"],
     should: &["bör", "borde"],
     scoring: &["poäng", "mervärde", "värdera", "premiera", "utvärder", "tilldel"],
-    management: &["miljölednings", "miljöcertifi", "miljöcertifikat"],
     criteria: &["kriteri", "miljökriteri", "delkrav"],
     timing: &[
         "avtalsstart",
@@ -133,10 +136,11 @@ const SWEDISH: Speech = Speech {
 
 const ENGLISH: Speech = Speech {
     equivalent: &["equivalent", "comparable"],
+    accredited: &["accredit"],
     must: &["shall", "must"],
+    relative: &["that", "which", "who"],
     should: &["should"],
     scoring: &["point", "score", "scoring", "award", "value", "evaluat"],
-    management: &["environmental-management", "eco-management"],
     criteria: &["criteri"],
     timing: &[
         "contract", "within", "every", "each", "annual", "year", "month", "week", "day", "quarter",

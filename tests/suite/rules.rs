@@ -98,6 +98,18 @@ description = "Från ett ackrediterat eller likvärdigt organ."
 kind = "certificate"
 
 [[evidence]]
+id = "ackrediterad-rapport"
+title = "Rapport"
+description = "Från ett ackrediterat organ."
+kind = "test-report"
+
+[[evidence]]
+id = "egen-rapport"
+title = "Rapport"
+description = "Från den som har provat."
+kind = "test-report"
+
+[[evidence]]
 id = "bristmarke"
 title = "Bristmärket"
 description = "Ett märke."
@@ -242,7 +254,8 @@ fn rules_find_what_they_are_about_and_pass_what_only_looks_like_it() {
             folder.write(&format!("{stem}.md"), &own);
             let file = match case.is_english {
                 true => {
-                    let head = format!("+++\nid = \"{id}\"\nversion = \"1.0\"\ntitle = \"Test\"\n+++\n");
+                    let head =
+                        format!("+++\nid = \"{id}\"\nversion = \"1.0\"\ntitle = \"Test\"\n+++\n");
                     let own = format!("{head}{}", sections(&text, true));
                     folder.write(&format!("{stem}.en.md"), &own);
                     (format!("{id}.en.md"), own)
@@ -252,7 +265,8 @@ fn rules_find_what_they_are_about_and_pass_what_only_looks_like_it() {
             texts.insert(file.0, (at, file.1, mark));
         }
         let ran = folder.krav(&["check", "--format", "json"]);
-        let report: Value = serde_json::from_str(&ran.out).unwrap_or_else(|_| panic!("{}", ran.err));
+        let report: Value =
+            serde_json::from_str(&ran.out).unwrap_or_else(|_| panic!("{}", ran.err));
         let mut found: BTreeMap<usize, Vec<String>> = BTreeMap::new();
         for one in report["diagnostics"].as_array().expect("a list") {
             let path = one["path"].as_str().unwrap_or_default();
@@ -292,7 +306,8 @@ fn category(folder: &Folder) -> String {
 /// The files by the codes of their rules.
 fn files() -> BTreeMap<String, String> {
     let folder = project().join("tests/rules");
-    let entries = fs::read_dir(folder).expect("the folder of texts").map(|one| one.expect("a file"));
+    let entries =
+        fs::read_dir(folder).expect("the folder of texts").map(|one| one.expect("a file"));
     entries
         .map(|one| {
             let name = one.file_name().to_string_lossy().trim_end_matches(".txt").to_string();

@@ -1,8 +1,8 @@
 //! Test reports and certificates (LOU 9 kap. 9–11 §§): other means are let in, and equivalent bodies.
 
 use crate::catalogue::register::{EvidenceKind, EvidenceType};
+use crate::check::Context;
 use crate::check::judged::Judged;
-use crate::check::{Context, speech};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 
 /// Kinds that only some can issue.
@@ -31,41 +31,26 @@ pub fn other_means(judged: &Judged, context: &Context, found: &mut Diagnostics) 
     ));
 }
 
-/// The register says of each report and certificate that equivalent bodies may issue it.
-pub fn register(context: &Context, found: &mut Diagnostics) {
-    for one in context.catalogue.registers.evidence.values() {
-        if !ISSUED.contains(&one.kind) {
-            continue;
-        }
-        for language in context.catalogue.config.languages() {
-            let Some(speech) = speech::of(language) else { continue };
-            let text = one
-                .description
-                .value
-                .get(language, context.catalogue.first_language())
-                .to_lowercase();
-            if speech.equivalent.iter().any(|word| text.contains(word)) {
-                continue;
-            }
-            found.push(told(one, language));
-            break;
-        }
-    }
-}
-
-fn told(one: &EvidenceType, language: &str) -> Diagnostic {
-    let message = format!(
-        "`{}` ({language}) does not say that an equivalent body may issue it",
-        &*one.id.value
-    );
-    let span = one.description.span.or(one.id.span);
-    let said = match span {
-        Some(span) => Diagnostic::new(Rule::ReportWithoutEquivalentBody, span, message),
-        None => Diagnostic::of_path(
-            Rule::ReportWithoutEquivalentBody,
-            "content/registers/evidence.toml".to_string(),
-            message,
-        ),
+/// Who asks for a report from an accredited body takes one from an equivalent body too.
+pub fn equivalent_body(judged: &Judged, context: &Context, found: &mut Diagnostics) {
+    let types = &context.catalogue.registers.evidence;
+    let first = context.catalogue.first_language();
+    let says = |one: &EvidenceType, words: &[&str]| {
+        let title = one.title.value.get(judged.language, first);
+        let text = format!("{title} {}", one.description.value.get(judged.language, first));
+        let text = text.to_lowercase();
+        words.iter().any(|word| text.contains(word))
     };
-    said.help("say who may issue it, and that an equivalent body may too")
+    let ids = judged.one.fields.evidence.iter().flat_map(|one| &one.all);
+    let known: Vec<_> = ids.filter_map(|id| Some((id, types.get(&id.value)?))).collect();
+    let issued = || known.iter().filter(|(_, one)| ISSUED.contains(&one.kind));
+    let is_open = issued().any(|(_, one)| says(one, judged.speech.equivalent));
+    let accredited = issued().find(|(_, one)| says(one, judged.speech.accredited));
+    let Some((id, _)) = accredited.filter(|_| judged.is_source && !is_open) else { return };
+    let span = id.span.unwrap_or(judged.one.origin.place("evidence"));
+    let message =
+        format!("`{}` comes from accredited bodies, and no equivalent body is let in", &*id.value);
+    found.push(Diagnostic::new(Rule::ReportWithoutEquivalentBody, span, message).help(
+        "say in `evidence.toml` that an equivalent body may issue it, or add evidence that does",
+    ));
 }

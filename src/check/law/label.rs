@@ -54,14 +54,9 @@ pub fn alternative(judged: &Judged, context: &Context, found: &mut Diagnostics) 
     if !judged.is_source {
         return;
     }
-    let known = |id: &Located<Slug>| context.catalogue.registers.evidence.get(&id.value);
-    let kinds = |ids: &[Located<Slug>]| -> Vec<EvidenceKind> {
-        ids.iter().filter_map(known).map(|one| one.kind).collect()
-    };
     let alternatives = &judged.one.fields.evidence;
-    let needs_label =
-        alternatives.iter().find(|one| kinds(&one.all).contains(&EvidenceKind::Label));
-    let is_open = alternatives.iter().any(|one| !kinds(&one.all).contains(&EvidenceKind::Label));
+    let needs_label = alternatives.iter().find(|one| has_label(&one.all, context));
+    let is_open = alternatives.iter().any(|one| !has_label(&one.all, context));
     if let Some(one) = needs_label.filter(|_| !is_open) {
         let span =
             one.all.first().and_then(|id| id.span).unwrap_or(judged.one.origin.place("evidence"));
@@ -70,6 +65,12 @@ pub fn alternative(judged: &Judged, context: &Context, found: &mut Diagnostics) 
                 .help("add `[[evidence]]` with other suitable evidence, as a test report or the technical documentation"),
         );
     }
+}
+
+/// Whether a label is among the evidence that is needed together.
+fn has_label(ids: &[Located<Slug>], context: &Context) -> bool {
+    let types = &context.catalogue.registers.evidence;
+    ids.iter().any(|id| types.get(&id.value).is_some_and(|one| one.kind == EvidenceKind::Label))
 }
 
 /// A label that is required whole, though the requirement is about some of what it stands for.
@@ -96,10 +97,13 @@ pub fn whole(judged: &Judged, context: &Context, found: &mut Diagnostics) {
 
 /// A label among the evidence that does not meet the six conditions.
 pub fn conditions(judged: &Judged, context: &Context, found: &mut Diagnostics) {
-    if !judged.is_source {
+    let registers = &context.catalogue.registers;
+    let is_named = judged.sentences.iter().any(|one| named(one, judged, context).is_some());
+    // Beside evidence without a label it is one way to prove it, and not required.
+    let is_open = judged.one.fields.evidence.iter().any(|one| !has_label(&one.all, context));
+    if !judged.is_source || (is_open && !is_named) {
         return;
     }
-    let registers = &context.catalogue.registers;
     for id in judged.one.fields.evidence.iter().flat_map(|one| &one.all) {
         let label = registers.evidence.get(&id.value).and_then(|one| one.label.as_ref());
         let Some(label) = label.and_then(|label| registers.labels.get(&label.value)) else {

@@ -7,8 +7,15 @@ use crate::check::sentence::Token;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 
 pub fn several(judged: &Judged, _: &Context, found: &mut Diagnostics) {
-    let words = judged.sentences.iter().flat_map(|one| one.words());
-    let mut duties = words.filter(|word| judged.speech.must.contains(&word.form.as_str()));
+    let mut duties = judged.sentences.iter().flat_map(|one| {
+        let words: Vec<&Token> = one.words().collect();
+        let is_duty = |at: &usize| {
+            let before = at.checked_sub(1).map(|at| words[at].form.as_str());
+            let describes = before.is_some_and(|word| judged.speech.relative.contains(&word));
+            judged.speech.must.contains(&words[*at].form.as_str()) && !describes
+        };
+        (0..words.len()).filter(is_duty).map(|at| words[at]).collect::<Vec<&Token>>()
+    });
     let Some(second) = duties.nth(1) else { return };
     let message = format!("a second “{}” in one requirement", second.form);
     found.push(
