@@ -57,17 +57,10 @@ fn in_passage(passage: &Passage, context: &Context, found: &mut Diagnostics) {
     // An address behind other words is published too.
     for (words, target, span) in &passage.links {
         let Target::External(address) = target else { continue };
-        let Some((_, address)) = address.split_once(':').filter(|(scheme, _)| {
-            scheme.eq_ignore_ascii_case("mailto") || scheme.eq_ignore_ascii_case("tel")
-        }) else {
-            continue;
-        };
-        let address = address.replace("%20", " ");
-        for (find, rule) in FINDS {
-            let is_shown = || !find(&passage.words[words.clone()], "").is_empty();
-            if !find(&address, "tel").is_empty() && !is_shown() {
-                found_at(*rule, Some(*span), context, found);
-            }
+        let Some(address) = address.strip_prefix("mailto:") else { continue };
+        let is_shown = || !email::find(&passage.words[words.clone()], "").is_empty();
+        if !email::find(address, "").is_empty() && !is_shown() {
+            found_at(Rule::PersonalEmail, Some(*span), context, found);
         }
     }
 }

@@ -208,7 +208,10 @@ fn problem(
         ),
         (Life::Withdrawn, _) => (
             Rule::WithdrawnReference,
-            format!("{name} is withdrawn"),
+            match &reference.valid_to {
+                Some(to) => format!("{name} applied until {}", to.value),
+                None => format!("{name} is withdrawn"),
+            },
             "rest the text on what holds now, or take the reference out".to_string(),
         ),
         (Life::Upcoming, _) => {

@@ -16,7 +16,7 @@ pub fn find(words: &str, head: &str) -> Vec<Range<usize>> {
         let Some(length) = number(&words[start..], digits).filter(|_| !is_part) else { continue };
         let after = &words[start + length..];
         let goes_on = after.starts_with(|c: char| c.is_alphanumeric())
-            || after.strip_prefix('-').is_some_and(|rest| digits_begin(rest));
+            || after.strip_prefix('-').is_some_and(digits_begin);
         if !goes_on && !is_of_thing(before, head) {
             found.push(start..start + length);
             at = start + length;
