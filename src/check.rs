@@ -1,6 +1,7 @@
 //! The rules that look at the whole catalogue. Each row of `CHECKS` is one file; adding a
 //! rule is a row in the table of rules and a few lines in the file of its kind.
 
+mod age;
 mod allowed;
 mod category;
 mod identity;
@@ -9,8 +10,10 @@ mod judged;
 mod language;
 mod law;
 mod link;
+mod passage;
 mod period;
 mod placeholder;
+mod privacy;
 mod published;
 mod reference;
 mod requirement;
@@ -24,6 +27,7 @@ mod wording;
 use crate::catalogue::Catalogue;
 use crate::diagnostic::rule::{Rule, Severity};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::field::date::Date;
 use crate::parse::Parsed;
 use crate::release::Releases;
 use crate::source::Sources;
@@ -45,6 +49,30 @@ pub struct Context<'a> {
     pub catalogue: &'a Catalogue,
     pub releases: &'a Releases,
     pub sources: &'a Sources,
+    /// The day that texts are judged by; none where nothing says which.
+    pub today: Option<Date>,
+    /// Whether what is checked is about to be published.
+    pub is_releasing: bool,
+}
+
+/// What says which day texts are judged by.
+#[derive(Clone, Copy, Debug, Default)]
+pub enum Today {
+    /// The last release, so that the same files are judged the same on any day.
+    #[default]
+    LastRelease,
+    Given(Date),
+    /// The day of a release that is being made.
+    Releasing(Date),
+}
+
+impl Today {
+    fn date(self, releases: &Releases) -> Option<Date> {
+        match self {
+            Today::LastRelease => releases.latest().map(|last| last.lock.fields.date.value),
+            Today::Given(date) | Today::Releasing(date) => Some(date),
+        }
+    }
 }
 
 /// Every check. Their order does not matter: what they find is sorted.
@@ -63,24 +91,42 @@ const CHECKS: &[fn(&Context, &mut Diagnostics)] = &[
     published::check,
     law::check,
     wording::check,
+    age::check,
+    privacy::check,
 ];
 
 /// Runs every check. Warnings alone let a catalogue through.
-pub fn check(mut parsed: Parsed, sources: &Sources) -> Result<Checked, Diagnostics> {
+pub fn check(parsed: Parsed, sources: &Sources) -> Result<Checked, Diagnostics> {
+    check_by(Today::default(), parsed, sources)
+}
+
+/// The same, judged by a day.
+pub fn check_by(
+    today: Today,
+    mut parsed: Parsed,
+    sources: &Sources,
+) -> Result<Checked, Diagnostics> {
     let releases = Releases::new(std::mem::take(&mut parsed.releases));
-    check_with(parsed, Arc::new(releases), sources, |_| false)
+    check_with(today, parsed, Arc::new(releases), sources, |_| false)
 }
 
 /// The same, with releases that were read apart from the working files, and with errors of some
 /// rules let through among the warnings.
 pub fn check_with(
+    today: Today,
     parsed: Parsed,
     releases: Arc<Releases>,
     sources: &Sources,
     lets_through: impl Fn(Rule) -> bool,
 ) -> Result<Checked, Diagnostics> {
     let Parsed { catalogue, strings, mut found, .. } = parsed;
-    let context = Context { catalogue: &catalogue, releases: &releases, sources };
+    let context = Context {
+        catalogue: &catalogue,
+        releases: &releases,
+        sources,
+        today: today.date(&releases),
+        is_releasing: matches!(today, Today::Releasing(_)),
+    };
     let results = crate::parallel::map(CHECKS, |check| {
         let mut found = Diagnostics::default();
         check(&context, &mut found);

@@ -182,8 +182,9 @@ impl Diagnostics {
     pub fn sorted(mut self, sources: &Sources) -> Diagnostics {
         self.found.sort_by(|a, b| {
             let key = |one: &Diagnostic| match one.place {
-                Place::Span(span) => (span.start, span.end),
-                Place::Path(_) | Place::Position(..) => (0, 0),
+                Place::Span(span) => (span.start, span.end, (0, 0)),
+                Place::Path(_) => (0, 0, (0, 0)),
+                Place::Position(_, line, column) => (0, 0, (line, column)),
             };
             (a.path(sources), key(a), a.rule, &a.message).cmp(&(
                 b.path(sources),

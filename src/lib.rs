@@ -43,6 +43,7 @@ pub mod serve;
 
 pub mod command;
 
+use crate::check::Today;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Rule;
 use crate::output::Output;
@@ -71,6 +72,8 @@ pub struct Options {
     /// catalogue first is left out, which is the index of the search, and what is told of a
     /// document before it is fetched.
     pub is_preview: bool,
+    /// The day that texts are judged by.
+    pub today: Today,
     /// What an earlier build made, to be used again where it would be made the same.
     pub earlier: Arc<Earlier>,
 }
@@ -98,7 +101,7 @@ pub fn build_again(
     parsed.found.extend(theme.as_ref().err().cloned().unwrap_or_default());
     // 2. Every rule looks at the model. Only without errors is there a way on.
     let lets_through = |rule: Rule| options.is_preview && rule.lets_preview();
-    let checked = check::check_with(parsed, releases, sources, lets_through)?;
+    let checked = check::check_with(options.today, parsed, releases, sources, lets_through)?;
     let warnings = checked.warnings.clone();
     // 3. Each page and file gets its address and its maker; nothing is made yet.
     let addresses = checked.releases.addresses();

@@ -52,7 +52,7 @@ record! {
         /// The day the text was last changed.
         required updated: Located<Date>,
         /// The day by which it is to be reviewed.
-        optional review_by: Option<Date>,
+        optional review_by: Option<Located<Date>>,
         /// Its place within the role; lower comes first.
         optional order: u32,
         /// Paths of the categories that it is about.

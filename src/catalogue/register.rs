@@ -56,7 +56,7 @@ record! {
         /// Whether anyone can read it without paying.
         required free: bool,
         /// The day someone last looked whether this still holds.
-        required checked: Date,
+        required checked: Located<Date>,
         /// What to know about it.
         optional note: Option<Located<Localised>>,
     }
@@ -109,7 +109,7 @@ record! {
         /// The six conditions of LOU 9 kap. 12 §.
         required conditions: Conditions,
         /// The day the conditions were last looked at.
-        required checked: Date,
+        required checked: Located<Date>,
         /// What to know about it.
         optional note: Option<Located<Localised>>,
     }

@@ -426,7 +426,7 @@ pub struct Serve {
 
 #[derive(clap::Args)]
 #[command(
-    after_help = "Examples:\n  krav check\n  krav check --watch            again after every save\n  krav check --format github    beside the lines of a pull request\n  krav check --format sarif > krav.sarif"
+    after_help = "Examples:\n  krav check\n  krav check --today 2027-06-30   what will be old by that day\n  krav check --watch            again after every save\n  krav check --format github    beside the lines of a pull request\n  krav check --format sarif > krav.sarif"
 )]
 pub struct Check {
     /// The folder that holds `content/`
@@ -440,6 +440,10 @@ pub struct Check {
     /// Check again after every save, until Ctrl+C is pressed
     #[arg(long)]
     pub watch: bool,
+
+    /// The day to judge by, as in 2026-11-26 [default: on a terminal the present day, else that of the last release]
+    #[arg(long, value_parser = day)]
+    pub today: Option<Date>,
 }
 
 /// How problems are shown.

@@ -4,6 +4,7 @@ use super::arguments::{Check, Report};
 use super::build;
 use super::exit::Exit;
 use super::terminal::Terminal;
+use crate::check::Today;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Severity;
 use crate::output::Failed;
@@ -33,7 +34,8 @@ pub fn run(arguments: &Check, terminal: &Terminal) -> Exit {
 
 fn once(arguments: &Check, terminal: &Terminal) -> Exit {
     let Some(sources) = build::read(&arguments.root, terminal) else { return Exit::CouldNotRun };
-    match everything(&sources) {
+    let today = today(arguments, terminal);
+    match everything(&sources, today) {
         Ok(found) => {
             let warnings = found.count(Severity::Warning);
             terminal.problems(&found, &sources, arguments.format);
@@ -49,9 +51,24 @@ fn once(arguments: &Check, terminal: &Terminal) -> Exit {
     }
 }
 
+/// The day to judge by. Those who read on a terminal want to know what is old now; a script is to
+/// give the same on any day.
+fn today(arguments: &Check, terminal: &Terminal) -> Today {
+    let is_read_now = arguments.format == Report::Human && terminal.is_terminal();
+    match arguments.today {
+        Some(date) => Today::Given(date),
+        None if is_read_now => {
+            let date = super::today::today();
+            terminal.done(&format!("judged by {date}"));
+            Today::Given(date)
+        }
+        None => Today::LastRelease,
+    }
+}
+
 /// What is worth a word, or what is wrong.
-fn everything(sources: &Arc<Sources>) -> Result<Diagnostics, Diagnostics> {
-    let all = Options { drafts: true, without_documents: true, ..Options::default() };
+fn everything(sources: &Arc<Sources>, today: Today) -> Result<Diagnostics, Diagnostics> {
+    let all = Options { drafts: true, without_documents: true, today, ..Options::default() };
     crate::build(sources, &all).and_then(|built| every_file(built, sources))
 }
 

@@ -6,6 +6,7 @@ use super::exit::Exit;
 use super::refusal::Refusal;
 use super::terminal::Terminal;
 use crate::catalogue::lock::ReleaseName;
+use crate::check::Today;
 use crate::diagnostic::rule::Rule;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::output::lay;
@@ -24,7 +25,8 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
         return Exit::CouldNotRun;
     };
     let Some(sources) = build::read(&arguments.root, terminal) else { return Exit::CouldNotRun };
-    let checked = match check::check(parse::parse(&sources), &sources) {
+    let today = Today::Releasing(arguments.date);
+    let checked = match check::check_by(today, parse::parse(&sources), &sources) {
         Ok(checked) => checked,
         Err(found) => return refuse(&found, &sources, terminal),
     };
@@ -33,7 +35,7 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
         return Exit::InputErrors;
     }
     let ready = seal::without_drafts(&checked.catalogue, &checked.releases, &sources);
-    if let Err(mut found) = check::check(parse::parse(&ready), &ready) {
+    if let Err(mut found) = check::check_by(today, parse::parse(&ready), &ready) {
         found.explain(|one| leans_on_draft(one, &checked));
         return refuse(&found, &ready, terminal);
     }
@@ -41,14 +43,14 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
     let new = seal::gather(naming, &checked.catalogue, &checked.releases, &sources);
     // The release is tried as a whole before anything is written: read back, checked, built.
     let trial = Arc::new(sources.with(new.files(&[])));
-    let built = match crate::build(&trial, &Options::default()) {
+    let built = match crate::build(&trial, &Options { today, ..Options::default() }) {
         Ok(built) => built,
         Err(found) => return refuse(&found, &trial, terminal),
     };
     let earlier = checked.releases.addresses();
     let addresses: Vec<String> =
         built.output.addresses().filter(|address| !earlier.contains_key(address)).collect();
-    let sealed = match check::check(parse::parse(&trial), &trial) {
+    let sealed = match check::check_by(today, parse::parse(&trial), &trial) {
         Ok(sealed) => sealed,
         Err(found) => return refuse(&found, &trial, terminal),
     };

@@ -13,6 +13,7 @@ pub struct Terminal {
     has_colour: bool,
     /// The same for what is printed on standard output, which may go to a file.
     has_colour_out: bool,
+    is_terminal: bool,
     has_progress: bool,
     is_quiet: bool,
 }
@@ -37,6 +38,7 @@ impl Terminal {
         Terminal {
             has_colour,
             has_colour_out,
+            is_terminal,
             has_progress: is_terminal && !is_dumb && !is_quiet,
             is_quiet,
         }
@@ -50,6 +52,11 @@ impl Terminal {
             Report::Github => print!("{}", github::render(found, sources)),
             Report::Sarif => print!("{}", sarif::render(found, sources)),
         }
+    }
+
+    /// Whether problems are read as they are shown, and not kept in a file.
+    pub fn is_terminal(&self) -> bool {
+        self.is_terminal
     }
 
     /// A line that says what was done.

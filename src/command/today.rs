@@ -1,6 +1,7 @@
-//! The day that the clock of this machine shows. Only what an author starts now is dated by it.
+//! The day that the clock of this machine shows: what an author starts now is dated by it, and a
+//! check on a terminal judged by it.
 
-#![expect(clippy::disallowed_methods, reason = "a new text is dated by the day it is begun")]
+#![expect(clippy::disallowed_methods, reason = "the day is asked for at the edge")]
 
 use crate::field::date::Date;
 use std::time::{SystemTime, UNIX_EPOCH};

@@ -142,7 +142,7 @@ pub fn references(shown: Shown) -> Vec<ReferenceRecord> {
         url: one.url.as_ref().map(url),
         eli: one.eli.as_ref().map(url),
         free: one.free,
-        checked: Day(one.checked),
+        checked: Day(*one.checked),
         note: one.note.as_ref().map(|note| shown.texts(note)),
         requirements: users(&one.id.value),
     })
@@ -178,7 +178,7 @@ pub fn labels(shown: Shown) -> Vec<LabelRecord> {
             available: one.conditions.available,
             independent: one.conditions.independent,
         },
-        checked: Day(one.checked),
+        checked: Day(*one.checked),
         note: one.note.as_ref().map(|note| shown.texts(note)),
     })
     .collect()

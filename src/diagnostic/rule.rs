@@ -24,6 +24,8 @@ pub enum Kind {
     Integrity,
     Law,
     Wording,
+    Age,
+    Privacy,
     Theme,
 }
 
@@ -69,6 +71,7 @@ impl Rule {
         match self.info().kind {
             Kind::Form | Kind::Theme => false,
             Kind::Law | Kind::Wording => true,
+            Kind::Age | Kind::Privacy => true,
             Kind::Integrity => matches!(
                 self,
                 Rule::UnusedPlaceholder
@@ -175,6 +178,19 @@ rules! {
     ImageWithoutWords = "K312" "image-without-words" Wording Warning "who cannot see the image is to know what it says";
     TableWithoutHead = "K313" "table-without-head" Wording Warning "without names of columns a screen reader reads loose words";
     SkippedHeading = "K314" "skipped-heading" Wording Warning "headings are the table of contents for those who hear the page";
+    ReviewOverdue = "K401" "review-overdue" Age Warning "a text that nobody has looked at in time may rest on what no longer holds";
+    ReviewLongOverdue = "K402" "review-long-overdue" Age Error "a release says that its requirements hold, and nobody has looked for a year after they should";
+    SupersededReference = "K403" "superseded-reference" Age Warning "a requirement is to rest on what holds now";
+    WithdrawnReference = "K404" "withdrawn-reference" Age Warning "what has been withdrawn supports no requirement";
+    UpcomingReference = "K405" "upcoming-reference" Age Warning "what does not apply yet cannot be demanded by pointing to it";
+    UncheckedReference = "K406" "unchecked-reference" Age Warning "laws, standards and labels change; someone looks once a year whether they still hold";
+    EndlessException = "K407" "endless-exception" Age Warning "an exception without an end is never asked about again";
+    EndedException = "K408" "ended-exception" Age Warning "an exception that has ended excepts nothing, and misleads those who read on";
+    UpstreamMoved = "K409" "upstream-moved" Age Warning "the requirement that this one comes from has a later version";
+    OldVersionCited = "K410" "old-version-cited" Age Warning "guidance and packages lead readers to what holds now";
+    PhoneNumber = "K451" "phone-number" Privacy Warning "a published text is never taken back, and a phone number most often leads to a person";
+    PersonalIdentityNumber = "K452" "personal-identity-number" Privacy Error "a personal identity number must not be published, and a published text is never taken back";
+    PersonalEmail = "K453" "personal-email" Privacy Warning "a published text is never taken back, and people change their work";
     TemplateFails = "K501" "template-fails" Theme Error "the page cannot be made";
     MissingString = "K502" "missing-string" Theme Error "every word of the interface stands in each language's strings file";
     BrokenStrings = "K503" "broken-strings" Theme Error "a strings file that cannot be read leaves the page without words";

@@ -39,6 +39,12 @@ impl Date {
     pub fn day(self) -> u8 {
         self.day
     }
+
+    /// The same day of the next year; the last of February after a leap day.
+    pub fn a_year_later(self) -> Date {
+        let year = self.year.saturating_add(1);
+        Date::new(year, self.month, self.day).unwrap_or(Date { year, day: 28, ..self })
+    }
 }
 
 /// As ISO 8601 writes it, which is also the Swedish form.

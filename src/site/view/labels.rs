@@ -74,7 +74,7 @@ fn entry(here: &Here, one: &Label) -> Entry {
             .into_iter()
             .map(|(id, is_met)| Condition { title: words.get(id), is_met })
             .collect(),
-        checked: words.date(one.checked),
+        checked: words.date(*one.checked),
         note: one.note.as_ref().map(|note| here.local(note)),
         evidence: evidence(here, &one.id.value),
     }

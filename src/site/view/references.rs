@@ -87,7 +87,7 @@ fn entry(here: &Here, one: &Reference) -> Entry {
         valid_to: one.valid_to.as_ref().map(|date| words.date(date.value)),
         url: one.url.as_ref().or(one.eli.as_ref()).map(|url| url.to_string()),
         is_free: one.free,
-        checked: words.date(one.checked),
+        checked: words.date(*one.checked),
         note: one.note.as_ref().map(|note| here.local(note)),
         requirements: resting(here, &one.id.value),
     }

@@ -1,0 +1,89 @@
+//! What leads to a person: phone numbers, personal identity numbers, personal e-mail addresses.
+//! Every text and every string of the working files is read once.
+
+mod email;
+mod identity;
+mod phone;
+mod strings;
+mod things;
+
+use super::passage::{self, Passage};
+use super::{Context, texts};
+use crate::catalogue::text::Target;
+use crate::diagnostic::{Diagnostic, Diagnostics, line_and_column, rule::Rule};
+use crate::source::{CONTENT, RELEASES, Span};
+use std::ops::Range;
+
+/// Finds where something stands in some words, under a heading.
+type Find = fn(words: &str, head: &str) -> Vec<Range<usize>>;
+
+const FINDS: &[(Find, Rule)] = &[
+    (identity::find, Rule::PersonalIdentityNumber),
+    (phone::find, Rule::PhoneNumber),
+    (email::find, Rule::PersonalEmail),
+];
+
+pub fn check(context: &Context, found: &mut Diagnostics) {
+    for text in texts::all(context.catalogue) {
+        passage::each(text.text, &mut |passage| in_passage(passage, context, found));
+    }
+    for (file, source) in context.sources.under(CONTENT) {
+        let Some(text) = source.text().filter(|_| !source.path.starts_with(RELEASES)) else {
+            continue;
+        };
+        for string in strings::of(&source.path, text) {
+            if is_worth_reading(string.words) {
+                let passage = passage::of_string(string.words, string.key, file, string.start);
+                in_passage(&passage, context, found);
+            }
+        }
+    }
+}
+
+/// Most words hold nothing that any rule looks for.
+fn is_worth_reading(words: &str) -> bool {
+    words.contains('@') || words.contains("at") || words.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+fn in_passage(passage: &Passage, context: &Context, found: &mut Diagnostics) {
+    if is_worth_reading(&passage.words) {
+        for (find, rule) in FINDS {
+            for words in find(&passage.words, &passage.head) {
+                let span = passage.place(words, context.sources);
+                found_at(*rule, span, context, found);
+            }
+        }
+    }
+    // An address behind other words is published too.
+    for (words, target, span) in &passage.links {
+        let Target::External(address) = target else { continue };
+        let Some(address) = address.strip_prefix("mailto:") else { continue };
+        let is_shown = || !email::find(&passage.words[words.clone()], "").is_empty();
+        if !email::find(address, "").is_empty() && !is_shown() {
+            found_at(Rule::PersonalEmail, Some(*span), context, found);
+        }
+    }
+}
+
+fn found_at(rule: Rule, span: Option<Span>, context: &Context, found: &mut Diagnostics) {
+    let Some(span) = span else { return };
+    let problem = match rule {
+        Rule::PersonalIdentityNumber => hidden(span, context).help(
+            "take it out, of the history in git too; to show the form, write `ÅÅMMDD-NNNN`",
+        ),
+        Rule::PhoneNumber => Diagnostic::new(rule, span, "a phone number").help(
+            "write the address of a function, or link to the page where the number is kept up to date",
+        ),
+        _ => Diagnostic::new(rule, span, "an e-mail address of the form that people have")
+            .help("write the address of a function, as `upphandling@…`"),
+    };
+    found.push(problem);
+}
+
+/// A personal identity number is not shown again in logs, so its place has no excerpt.
+fn hidden(span: Span, context: &Context) -> Diagnostic {
+    let rule = Rule::PersonalIdentityNumber;
+    let source = context.sources.file(span.file);
+    let place = line_and_column(source.text().unwrap_or_default(), span.start);
+    Diagnostic::of_position(rule, &source.path, place, "a personal identity number")
+}
