@@ -4,7 +4,7 @@ use clap::Parser;
 use kravverk::command::arguments::{Arguments, Command};
 use kravverk::command::terminal::Terminal;
 use kravverk::command::{
-    build, bundle, check, diff, init, list, manual, new, release, search, serve, verify,
+    build, bundle, check, diff, explain, init, list, manual, new, release, search, serve, verify,
 };
 use std::process::ExitCode;
 
@@ -18,6 +18,7 @@ fn main() -> ExitCode {
         Command::New(new) => new::run(new, &terminal),
         Command::List(list) => list::run(list, &terminal),
         Command::Check(check) => check::run(check, &terminal),
+        Command::Explain(explain) => explain::run(explain, &terminal),
         Command::Release(release) => release::run(release, &terminal),
         Command::Diff(diff) => diff::run(diff, &terminal),
         Command::Verify(verify) => verify::run(verify, &terminal),

@@ -44,6 +44,8 @@ pub enum Command {
     List(List),
     /// Check the catalogue without writing anything
     Check(Check),
+    /// Explain a rule, with what breaks it and how to mend that
+    Explain(Explain),
     /// Publish the catalogue as a release that never changes
     Release(Release),
     /// Show what differs between two versions or releases
@@ -418,6 +420,26 @@ pub struct Check {
     /// Check again after every save, until Ctrl+C is pressed
     #[arg(long)]
     pub watch: bool,
+}
+
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  krav explain K012\n  krav explain stale-translation\n  krav explain --list\n\n\
+        The explanations are in Swedish.\n\
+        Where standard output is no terminal, the columns of the list are separated by tabs."
+)]
+pub struct Explain {
+    /// The rule by its code or its name, as K012 or stale-translation
+    #[arg(required_unless_present = "list")]
+    pub rule: Option<String>,
+
+    /// List all rules: code, severity, kind and title
+    #[arg(long, conflicts_with = "rule")]
+    pub list: bool,
+
+    /// How to show them
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
 }
 
 /// How problems are shown.

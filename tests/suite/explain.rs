@@ -1,0 +1,125 @@
+//! What authors are told of the rules: `krav explain`, and the way to it from the problems.
+
+use super::support::{Folder, krav, project};
+use kravverk::catalogue::text::BlockKind;
+use kravverk::diagnostic::Diagnostics;
+use kravverk::diagnostic::explain::explanation;
+use kravverk::diagnostic::rule::{RULES, Rule};
+use kravverk::parse::explanation::read;
+use std::fs;
+
+#[test]
+fn every_explanation_reads_as_a_text_and_shows_what_is_wrong_and_what_is_right() {
+    for &rule in RULES {
+        let code = rule.info().code;
+        let explained = explanation(rule);
+        assert!(
+            !explained.title.is_empty() && !explained.title.ends_with('.'),
+            "{code}: its title"
+        );
+        let mut found = Diagnostics::default();
+        let text = read(rule, &mut found);
+        let problems: Vec<&str> = found.iter().map(|one| one.message.as_str()).collect();
+        assert!(problems.is_empty(), "{code}: {problems:?}");
+        let kinds = || text.blocks.iter().map(|block| &block.kind);
+        assert!(
+            matches!(kinds().next(), Some(BlockKind::Paragraph(_))),
+            "{code} begins with words"
+        );
+        let anchors: Vec<&str> = kinds()
+            .filter_map(|kind| match kind {
+                BlockKind::Heading { level: 2, anchor, .. } => Some(anchor.as_str()),
+                BlockKind::Heading { .. } => Some("a heading of another level"),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(anchors, ["fel", "ratt"], "{code}");
+        let examples = kinds().filter(|kind| matches!(kind, BlockKind::Code { .. })).count();
+        assert!(examples >= 2, "{code}: an example of each");
+    }
+}
+
+#[test]
+fn every_file_of_the_folder_explains_a_rule() {
+    let folder = project().join("src/diagnostic/explain");
+    for entry in fs::read_dir(folder).expect("the explanations") {
+        let name = entry.expect("a file").file_name().into_string().expect("a name");
+        let code = name.strip_suffix(".md").unwrap_or_else(|| panic!("what is {name}?"));
+        assert!(Rule::find(code).is_some(), "{name} explains no rule");
+    }
+}
+
+#[test]
+fn a_rule_is_explained_by_its_code_or_its_name() {
+    let folder = Folder::empty();
+    let explained = folder.krav(&["explain", "K012"]);
+    assert_eq!(explained.code, 0, "{}", explained.err);
+    let lines: Vec<&str> = explained.out.lines().collect();
+    assert_eq!(lines[0], "K012 no-front-matter (error, form)");
+    assert_eq!(lines[2], "Dokumentet saknar uppgifter överst, eller raden som avslutar dem");
+    assert!(lines.contains(&"Fel") && lines.contains(&"    title: Om katalogen"));
+    assert!(!explained.out.contains("```") && !explained.out.contains('\x1b'));
+    for other in ["k012", "no-front-matter", "No-Front-Matter"] {
+        assert_eq!(folder.krav(&["explain", other]).out, explained.out, "{other}");
+    }
+}
+
+#[test]
+fn an_explanation_keeps_to_the_width_and_has_its_headings_bold_where_colour_is_asked_for() {
+    let folder = Folder::empty();
+    for rule in RULES {
+        let out = folder.krav(&["explain", rule.info().code]).out;
+        let is_words = |line: &&str| !line.starts_with("    ");
+        let longest = out.lines().filter(is_words).map(|line| line.chars().count()).max();
+        assert!(longest <= Some(80), "{} is {longest:?} wide", rule.info().code);
+    }
+    let coloured = folder.krav(&["explain", "K111", "--color", "always"]).out;
+    assert!(coloured.contains("\n\x1b[1mFel\x1b[0m\n"), "{coloured}");
+}
+
+#[test]
+fn all_rules_are_listed_and_told_to_other_programs() {
+    let folder = Folder::empty();
+    let list = folder.krav(&["explain", "--list"]).out;
+    assert_eq!(list.lines().count(), RULES.len());
+    assert!(list.starts_with("K001\terror\tform\tFilen är inte sparad som UTF-8\n"), "{list}");
+    let all: serde_json::Value =
+        serde_json::from_str(&folder.krav(&["explain", "--list", "--format", "json"]).out)
+            .expect("JSON");
+    assert_eq!(all.as_array().map(Vec::len), Some(RULES.len()));
+    let one: serde_json::Value =
+        serde_json::from_str(&folder.krav(&["explain", "K111", "--format", "json"]).out)
+            .expect("JSON");
+    assert_eq!((&one["name"], &one["severity"]), (&"stale-translation".into(), &"warning".into()));
+    let explained = one["explanation"].as_str().expect("Markdown");
+    assert!(explained.contains("\n## Fel\n") && explained.contains("```toml\n"), "{explained}");
+    assert!(all.as_array().expect("a list").contains(&one));
+}
+
+#[test]
+fn a_rule_that_there_is_not_is_refused_with_the_nearest() {
+    let folder = Folder::empty();
+    for (written, help) in [
+        ("K12", "did you mean `K012`?"),
+        ("stale-translatoin", "did you mean `stale-translation`?"),
+        ("något helt annat", "see all with `krav explain --list`"),
+    ] {
+        let ran = folder.krav(&["explain", written]);
+        let expected = format!("error: there is no rule `{written}`\n  = help: {help}\n");
+        assert_eq!((ran.code, ran.out.as_str(), ran.err), (2, "", expected));
+    }
+    assert_eq!(folder.krav(&["explain"]).code, 2, "a rule or the list is asked for");
+}
+
+#[test]
+fn the_summary_of_problems_shows_the_way_to_the_first_rule_that_was_broken() {
+    let folder = Folder::with_small_catalogue();
+    folder.edit("content/pages/om.md", "summary", "sumary");
+    let ran = krav(&folder.path, &["check", "--color", "never"]);
+    let first = ran.err.split_once('[').map(|(_, rest)| &rest[..4]).expect("a code");
+    let way = format!("`krav explain {first}` tells more\n");
+    assert!(ran.err.ends_with(&way), "{}", ran.err);
+    assert_eq!(ran.err.matches("krav explain").count(), 1);
+    let quiet = krav(&folder.path, &["check", "--quiet"]);
+    assert!(!quiet.err.contains("krav explain"), "{}", quiet.err);
+}
