@@ -123,3 +123,54 @@ fn the_summary_of_problems_shows_the_way_to_the_first_rule_that_was_broken() {
     let quiet = krav(&folder.path, &["check", "--quiet"]);
     assert!(!quiet.err.contains("krav explain"), "{}", quiet.err);
 }
+
+/// The levels of the headings in a page's main part, in their order.
+fn heading_levels(html: &str) -> Vec<u32> {
+    let main = html.split("<main").nth(1).and_then(|rest| rest.split("</main>").next());
+    let parts = main.expect("a main part").split("<h").skip(1);
+    let level = |part: &str| part.chars().next().and_then(|first| first.to_digit(10));
+    parts.filter_map(level).collect()
+}
+
+#[test]
+fn the_site_explains_every_rule_at_its_own_anchor() {
+    let folder = Folder::with_small_catalogue();
+    let ran = folder.krav(&["build"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let (swedish, english) =
+        (folder.read("public/regler/index.html"), folder.read("public/en/regler/index.html"));
+    for page in [&swedish, &english] {
+        for rule in RULES {
+            let anchor = rule.info().code.to_lowercase();
+            assert_eq!(page.matches(&format!(" id=\"{anchor}\"")).count(), 1, "{anchor}");
+            assert!(page.contains(&format!(" href=\"#{anchor}\"")), "no link to {anchor}");
+        }
+        let levels = heading_levels(page);
+        assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
+        assert_eq!(levels.iter().filter(|level| **level == 4).count(), 2 * RULES.len());
+        // A string that is lacking shows its id.
+        assert!(!page.contains(">rule-kind-") && !page.contains(">severity-"), "a heading lacks");
+        assert!(!page.contains("_silenced"), "nothing can be silenced yet");
+        assert!(page.contains("class=\"s-"), "the code is marked");
+        assert!(page.contains("&gt;</span>") && !page.contains("<b>"), "a text goes out as it is");
+    }
+    assert!(!swedish.contains("<div class=\"prose\" lang="), "the page is in Swedish already");
+    assert_eq!(english.matches("<div class=\"prose\" lang=\"sv\">").count(), RULES.len());
+    assert!(english.contains("The explanations are in Swedish."));
+    let map = folder.read("public/sitemap.xml");
+    assert!(map.contains("/prov/regler/</loc>") && map.contains("/prov/en/regler/</loc>"), "{map}");
+    for page in ["webbkarta/index.html", "index.html"] {
+        assert!(folder.read(&format!("public/{page}")).contains("regler/\">Regler</a>"), "{page}");
+    }
+}
+
+#[test]
+fn a_rule_shows_what_it_weighs_in_the_catalogue() {
+    let folder = Folder::with_small_catalogue();
+    let config = folder.read("content/catalogue.toml");
+    folder.write("content/catalogue.toml", format!("{config}\n[rules]\nK501 = \"warning\"\n"));
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    let page = folder.read("public/regler/index.html");
+    let rule = page.split(" id=\"k501\"").nth(1).and_then(|rest| rest.split("</p>").next());
+    assert!(rule.is_some_and(|head| head.ends_with("<span>Varning</span>")), "{rule:?}");
+}
