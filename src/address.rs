@@ -163,6 +163,11 @@ impl Root {
         self.page("statistik/")
     }
 
+    /// What the rules mean, for those who write.
+    pub fn rules(&self) -> Address {
+        self.page("regler/")
+    }
+
     pub fn consultations(&self) -> Address {
         self.page("remisser/")
     }

@@ -6,6 +6,7 @@ pub mod bundle;
 pub mod check;
 pub mod diff;
 pub mod exit;
+pub mod explain;
 pub mod init;
 pub mod list;
 pub mod manual;

@@ -4,8 +4,8 @@ use clap::Parser;
 use kravverk::command::arguments::{Arguments, Command};
 use kravverk::command::terminal::Terminal;
 use kravverk::command::{
-    build, bundle, check, diff, init, list, manual, new, release, schema, search, serve, stats,
-    verify,
+    build, bundle, check, diff, explain, init, list, manual, new, release, schema, search, serve,
+    stats, verify,
 };
 use std::process::ExitCode;
 
@@ -20,6 +20,7 @@ fn main() -> ExitCode {
         Command::List(list) => list::run(list, &terminal),
         Command::Stats(stats) => stats::run(stats, &terminal),
         Command::Check(check) => check::run(check, &terminal),
+        Command::Explain(explain) => explain::run(explain, &terminal),
         Command::Release(release) => release::run(release, &terminal),
         Command::Diff(diff) => diff::run(diff, &terminal),
         Command::Verify(verify) => verify::run(verify, &terminal),

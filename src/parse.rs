@@ -3,6 +3,7 @@
 
 mod assemble;
 mod document;
+pub mod explanation;
 mod fields;
 mod files;
 mod front_matter;

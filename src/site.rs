@@ -101,6 +101,7 @@ pub fn publish(site: &Arc<Site>, output: &mut Output) {
         pages.add(root.evidence(), view::evidence_register::view);
         pages.add(root.labels(), view::labels::view);
         pages.add(root.statistics(), view::statistics::view);
+        pages.add(root.rules(), view::rules::view);
         pages.add(root.consultations(), view::consultations::view);
         pages.add(root.open_data(), view::open_data::view);
         pages.add(root.site_map(), view::site_map::view);

@@ -39,6 +39,12 @@ impl Span {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FileId(u32);
 
+impl FileId {
+    /// A text that the binary carries and that is no file of a [`Sources`]: what is wrong in it has
+    /// no place to be shown at.
+    pub const BUILT_IN: FileId = FileId(u32::MAX);
+}
+
 /// One input file. Text is held with line feeds only and without a byte order mark,
 /// so that spans, hashes and outputs do not depend on who last saved the file.
 #[derive(Debug)]

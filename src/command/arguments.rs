@@ -49,6 +49,8 @@ pub enum Command {
     Stats(Stats),
     /// Check the catalogue without writing anything
     Check(Check),
+    /// Explain a rule, with what breaks it and how to mend that
+    Explain(Explain),
     /// Publish the catalogue as a release that never changes
     Release(Release),
     /// Show what differs between two versions or releases
@@ -444,6 +446,26 @@ pub struct Check {
     /// The day to judge by, as in 2026-11-26 [default: on a terminal the present day, else that of the last release]
     #[arg(long, value_parser = day)]
     pub today: Option<Date>,
+}
+
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  krav explain K012\n  krav explain stale-translation\n  krav explain --list\n\n\
+        The explanations are in Swedish.\n\
+        Where standard output is no terminal, the columns of the list are separated by tabs."
+)]
+pub struct Explain {
+    /// The rule by its code or its name, as K012 or stale-translation
+    #[arg(required_unless_present = "list")]
+    pub rule: Option<String>,
+
+    /// List all rules: code, severity, kind and title
+    #[arg(long, conflicts_with = "rule")]
+    pub list: bool,
+
+    /// How to show them
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
 }
 
 /// How problems are shown.

@@ -47,7 +47,10 @@ impl Terminal {
     /// Shows problems: for people on standard error, for programs on standard output.
     pub fn problems(&self, found: &Diagnostics, sources: &Sources, report: impl Into<Report>) {
         match report.into() {
-            Report::Human => eprint!("{}", people::render(found, sources, self.has_colour)),
+            Report::Human => {
+                eprint!("{}", people::render(found, sources, self.has_colour));
+                people::way_on(found).iter().for_each(|line| self.done(line));
+            }
             Report::Json => print!("{}", json::render(found, sources)),
             Report::Github => print!("{}", github::render(found, sources)),
             Report::Sarif => print!("{}", sarif::render(found, sources)),
@@ -79,6 +82,18 @@ impl Terminal {
     /// Words that are new.
     pub fn added(&self, words: &str) -> String {
         self.coloured(words, "32")
+    }
+
+    /// What stands above a piece of text.
+    pub fn heading(&self, words: &str) -> String {
+        self.coloured(words, "1")
+    }
+
+    /// How many characters of text a line of standard output holds. Longer lines than these read
+    /// badly however wide the terminal is.
+    pub fn width(&self) -> usize {
+        let width = terminal_size::terminal_size_of(std::io::stdout());
+        width.map_or(80, |(width, _)| usize::from(width.0).clamp(20, 80))
     }
 
     fn coloured(&self, words: &str, code: &str) -> String {

@@ -19,6 +19,12 @@ pub fn render(diagnostics: &Diagnostics, sources: &Sources, colour: bool) -> Str
     shown
 }
 
+/// Where to read more: of the rule that is told first, so that a reader starts at the top.
+pub fn way_on(diagnostics: &Diagnostics) -> Option<String> {
+    let first = diagnostics.iter().next()?;
+    Some(format!("`krav explain {}` tells more", first.rule.info().code))
+}
+
 fn counted(diagnostics: &Diagnostics) -> String {
     [Severity::Error, Severity::Warning]
         .into_iter()

@@ -29,6 +29,17 @@ pub enum Kind {
     Theme,
 }
 
+impl Kind {
+    /// The word in listings, and in the ids of strings.
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::Form => "form",
+            Kind::Integrity => "integrity",
+            Kind::Theme => "theme",
+        }
+    }
+}
+
 /// One row of the table.
 #[derive(Debug)]
 pub struct RuleInfo {
@@ -37,6 +48,8 @@ pub struct RuleInfo {
     pub kind: Kind,
     pub severity: Severity,
     pub reason: &'static str,
+    /// The whole file below `explain/`; [`super::explain`] takes it apart.
+    pub explanation: &'static str,
 }
 
 macro_rules! rules {
@@ -57,6 +70,8 @@ macro_rules! rules {
                         kind: Kind::$kind,
                         severity: Severity::$severity,
                         reason: $reason,
+                        // A rule that nobody has explained does not compile.
+                        explanation: include_str!(concat!("explain/", $code, ".md")),
                     } },)*
                 }
             }
@@ -65,6 +80,12 @@ macro_rules! rules {
 }
 
 impl Rule {
+    /// The rule of a code or a name, however its letters are written.
+    pub fn find(written: &str) -> Option<Rule> {
+        let is_meant = |word: &str| word.eq_ignore_ascii_case(written);
+        RULES.iter().copied().find(|rule| is_meant(rule.info().code) || is_meant(rule.info().name))
+    }
+
     /// Whether a text can be shown to its author though it breaks the rule: all of it could be
     /// read, and what is wrong is that it must not be published so.
     pub fn lets_preview(self) -> bool {

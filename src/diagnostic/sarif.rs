@@ -1,5 +1,6 @@
 //! Diagnostics in SARIF 2.1.0, the form that code forges and editors read from all kinds of tools.
 
+use super::explain::explanation;
 use super::position::Position;
 use super::rule::{RULES, Rule, Severity};
 use super::{Diagnostic, Diagnostics};
@@ -26,11 +27,14 @@ pub fn render(diagnostics: &Diagnostics, sources: &Sources) -> String {
 }
 
 fn described(rule: Rule) -> Value {
-    let info = rule.info();
+    let (info, explained) = (rule.info(), explanation(rule));
+    // What shows no Markdown shows the text in its place, which must be there.
+    let help = text(explained.title).set("markdown", explained.body);
     Object::new()
         .set("id", info.code)
         .set("name", info.name)
         .set("shortDescription", text(info.reason))
+        .set("help", help)
         .set("defaultConfiguration", Object::new().set("level", level(info.severity)))
         .into()
 }

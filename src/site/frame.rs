@@ -216,6 +216,7 @@ fn footer(here: &Here) -> Vec<FooterGroup> {
     let mut about = vec![
         link("search-title", root.search()),
         link("statistics", root.statistics()),
+        link("rules", root.rules()),
         link("consultations", root.consultations()),
         link("open-data", root.open_data()),
         link("site-map", root.site_map()),

@@ -28,6 +28,7 @@ pub mod requirement_facts;
 mod requirement_relations;
 mod requirement_summary;
 pub mod row;
+pub mod rules;
 pub mod search;
 pub mod site_map;
 pub mod standing;

@@ -144,7 +144,10 @@ fn problems_are_told_in_sarif() {
         (&3.into(), &7.into())
     );
     let at = unknown["ruleIndex"].as_u64().expect("a number") as usize;
-    assert_eq!(run["tool"]["driver"]["rules"][at]["id"], "K014");
+    let rule = &run["tool"]["driver"]["rules"][at];
+    assert_eq!(rule["id"], "K014");
+    let help = rule["help"]["markdown"].as_str().expect("an explanation");
+    assert!(help.contains("## Rätt"), "{help}");
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod bundle_xlsx;
 mod command;
 mod data;
 mod errors;
+mod explain;
 mod faults;
 mod golden;
 mod preview;

@@ -64,6 +64,7 @@ pub fn view(here: &Here) -> SiteMap {
     whole.extend([
         page("consultations", root.consultations()),
         page("statistics", root.statistics()),
+        page("rules", root.rules()),
         page("open-data", root.open_data()),
     ]);
     let registers = vec![

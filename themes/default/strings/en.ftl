@@ -466,6 +466,28 @@ growth-changed = Changed
 growth-added = New
 growth-withdrawn = Withdrawn
 
+# Rules
+rules = Rules
+rules-about = What is checked in the texts of the catalogue, what each rule means and how to mend what breaks it.
+rules-severities = An error keeps the catalogue from being published, a warning does not.
+rules-language = The explanations are in Swedish.
+rule-source = Source
+rule-kind-form = Form
+rule-kind-integrity = Integrity
+rule-kind-law = Law
+rule-kind-wording = Wording
+rule-kind-age = Age
+rule-kind-privacy = Privacy
+rule-kind-theme = Theme
+severity-error = Error
+severity-warning = Warning
+severity-off = Off
+rules-silenced = Exceptions with a reason
+rules-silenced-about = Places where the author has said why a rule is not to hold.
+silenced-rule = Rule
+silenced-text = Text
+silenced-reason = Reason
+
 data-catalogue = Procurement requirements and evidence
 data-catalogue-about = The current requirements, with requirement text, evidence, limits and follow-up.
 data-requirements = List of requirements

@@ -469,6 +469,28 @@ growth-changed = Ändrade
 growth-added = Nya
 growth-withdrawn = Tillbakadragna
 
+# Regler
+rules = Regler
+rules-about = Vad som kontrolleras i katalogens texter, vad varje regel betyder och hur du rättar det som bryter mot den.
+rules-severities = Ett fel hindrar att katalogen publiceras, en varning gör det inte.
+rules-language = Förklaringarna är på svenska.
+rule-source = Källa
+rule-kind-form = Form
+rule-kind-integrity = Samband
+rule-kind-law = Lag
+rule-kind-wording = Språk
+rule-kind-age = Aktualitet
+rule-kind-privacy = Integritetsskydd
+rule-kind-theme = Tema
+severity-error = Fel
+severity-warning = Varning
+severity-off = Avstängd
+rules-silenced = Motiverade undantag
+rules-silenced-about = Ställen där författaren har angett varför en regel inte ska gälla.
+silenced-rule = Regel
+silenced-text = Text
+silenced-reason = Skäl
+
 data-catalogue = Krav och bevis
 data-catalogue-about = De krav som gäller, med kravtext, bevis, gränsvärden och uppföljning.
 data-requirements = Kravförteckning
