@@ -7,6 +7,7 @@ pub mod check;
 pub mod diff;
 pub mod exit;
 pub mod explain;
+pub mod fix;
 pub mod init;
 pub mod list;
 pub mod manual;

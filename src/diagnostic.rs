@@ -27,6 +27,15 @@ pub struct Diagnostic {
     pub reason: Option<&'static str>,
     /// What to do about it.
     pub help: Option<String>,
+    /// What `krav check --fix` does about it, where only one thing can be meant.
+    pub mend: Option<Mend>,
+}
+
+/// A stretch of a file and what is to stand there instead.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Mend {
+    pub span: Span,
+    pub with: String,
 }
 
 /// Where a problem is.
@@ -74,6 +83,7 @@ impl Diagnostic {
             label: None,
             reason: None,
             help: None,
+            mend: None,
         }
     }
 
@@ -101,6 +111,12 @@ impl Diagnostic {
     /// Adds the help where there is one to give.
     pub fn help_if(mut self, help: Option<String>) -> Diagnostic {
         self.help = help.or(self.help);
+        self
+    }
+
+    /// What is to stand in a stretch instead, where only one thing can be meant.
+    pub fn mend(mut self, span: Span, with: impl Into<String>) -> Diagnostic {
+        self.mend = Some(Mend { span, with: with.into() });
         self
     }
 

@@ -74,6 +74,8 @@ pub struct Options {
     pub is_preview: bool,
     /// The day that texts are judged by.
     pub today: Today,
+    /// Whether only what is wrong is asked for: then the index of the search is left out.
+    pub only_checks: bool,
     /// What an earlier build made, to be used again where it would be made the same.
     pub earlier: Arc<Earlier>,
 }
@@ -109,7 +111,7 @@ pub fn build_again(
     let publication = Arc::new(Publication::new(checked, sources, options.drafts));
     let mut output = Output::default();
     data::publish(&publication, &mut output);
-    if !options.is_preview {
+    if !options.is_preview && !options.only_checks {
         search::publish(&publication, &mut output);
     }
     let library = bundle::publish(&publication, options, &mut output);

@@ -141,6 +141,11 @@ pub struct Sources {
 }
 
 impl Sources {
+    /// Whether any file of the theme is not the built-in one.
+    pub fn has_own_theme(&self) -> bool {
+        self.under("themes/").any(|(_, file)| !builtin::is_own(&file.path, &file.bytes))
+    }
+
     /// Sources from files in memory, in any order. A later file replaces an earlier one of the same path.
     pub fn new(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Sources {
         let by_path: BTreeMap<String, Vec<u8>> = files.into_iter().collect();

@@ -5,16 +5,17 @@ use crate::catalogue::Origin;
 use crate::catalogue::id::Version;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::section::Section;
-use crate::catalogue::vocabulary::{AnswerKind, Relation, RequirementType, Status};
+use crate::catalogue::vocabulary::{AnswerKind, ChangeClass, Relation, RequirementType, Status};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::date::Date;
 use crate::field::value::Located;
+use crate::source::Span;
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
     for one in context.catalogue.requirements.values() {
         levels(one, context, found);
         dates(one, found);
-        changes(one, found);
+        changes(one, context, found);
         needs_of_type(one, found);
         needs_of_fields(one, found);
     }
@@ -74,7 +75,7 @@ fn dates(one: &Requirement, found: &mut Diagnostics) {
     }
 }
 
-fn changes(one: &Requirement, found: &mut Diagnostics) {
+fn changes(one: &Requirement, context: &Context, found: &mut Diagnostics) {
     let version = &one.fields.version;
     let Some(span) = version.span.filter(|_| one.origin.trusts(&["version", "changes"])) else {
         return;
@@ -106,12 +107,32 @@ fn changes(one: &Requirement, found: &mut Diagnostics) {
         _ if version.value == Version::FIRST => {}
         _ => {
             let message = format!("`changes` says nothing of version {}", version.value);
-            found.push(Diagnostic::new(Rule::MissingChange, span, message).help(format!(
+            let said = Diagnostic::new(Rule::MissingChange, span, message).help(format!(
                 "add `[[changes]]` with `version = \"{}\"`, `date`, `class` and `text`",
                 version.value
-            )));
+            ));
+            found.push(match entry_of(one, context) {
+                Some((place, entry)) => said.mend(place, entry),
+                None => said,
+            });
         }
     }
+}
+
+/// The entry that is missing, for the end of the front matter. What changed only its author can
+/// say: the empty text is an error until it is written.
+fn entry_of(one: &Requirement, context: &Context) -> Option<(Span, String)> {
+    let text = context.sources.file(one.origin.file).text()?;
+    let begin = one.origin.head.end;
+    let end = begin + text.get(begin..)?.find("\n+++")? + 1;
+    let version = one.fields.version.value;
+    let class = if version.minor == 0 { ChangeClass::Tightened } else { ChangeClass::Clarified };
+    let entry = format!(
+        "\n[[changes]]\nversion = \"{version}\"\ndate = {}\nclass = \"{}\"\ntext = \"\"\n",
+        context.today?,
+        class.word()
+    );
+    Some((Span { file: one.origin.file, start: end, end }, entry))
 }
 
 fn needs_of_type(one: &Requirement, found: &mut Diagnostics) {

@@ -428,7 +428,7 @@ pub struct Serve {
 
 #[derive(clap::Args)]
 #[command(
-    after_help = "Examples:\n  krav check\n  krav check --today 2027-06-30   what will be old by that day\n  krav check --watch            again after every save\n  krav check --format github    beside the lines of a pull request\n  krav check --format sarif > krav.sarif"
+    after_help = "Examples:\n  krav check\n  krav check --today 2027-06-30   what will be old by that day\n  krav check --watch            again after every save\n  krav check --fix              mend line endings, dates, decimal signs and the like\n  krav check --format github    beside the lines of a pull request\n  krav check --format sarif > krav.sarif"
 )]
 pub struct Check {
     /// The folder that holds `content/`
@@ -438,6 +438,10 @@ pub struct Check {
     /// How to show problems
     #[arg(long, value_enum, default_value_t = Report::Human)]
     pub format: Report,
+
+    /// Mend what can be mended in one way only, and say what was done
+    #[arg(long)]
+    pub fix: bool,
 
     /// Check again after every save, until Ctrl+C is pressed
     #[arg(long)]

@@ -1,8 +1,9 @@
-//! `krav check`: everything that is wrong, and nothing written.
+//! `krav check`: everything that is wrong; nothing is written but what `--fix` mends.
 
 use super::arguments::{Check, Report};
 use super::build;
 use super::exit::Exit;
+use super::fix;
 use super::terminal::Terminal;
 use crate::check::Today;
 use crate::diagnostic::Diagnostics;
@@ -33,9 +34,28 @@ pub fn run(arguments: &Check, terminal: &Terminal) -> Exit {
 }
 
 fn once(arguments: &Check, terminal: &Terminal) -> Exit {
-    let Some(sources) = build::read(&arguments.root, terminal) else { return Exit::CouldNotRun };
+    let Some(mut sources) = build::read(&arguments.root, terminal) else {
+        return Exit::CouldNotRun;
+    };
     let today = today(arguments, terminal);
-    match everything(&sources, today) {
+    let mut result = everything(&sources, today);
+    if arguments.fix {
+        let found = match &result {
+            Ok(found) | Err(found) => found,
+        };
+        match fix::mend(&arguments.root, &sources, found, terminal) {
+            Err(failed) => return terminal.refused(&failed.into()),
+            Ok(0) => {}
+            Ok(_) => {
+                let Some(again) = build::read(&arguments.root, terminal) else {
+                    return Exit::CouldNotRun;
+                };
+                sources = again;
+                result = everything(&sources, today);
+            }
+        }
+    }
+    match result {
         Ok(found) => {
             let warnings = found.count(Severity::Warning);
             terminal.problems(&found, &sources, arguments.format);
@@ -68,11 +88,20 @@ fn today(arguments: &Check, terminal: &Terminal) -> Today {
 
 /// What is worth a word, or what is wrong.
 fn everything(sources: &Arc<Sources>, today: Today) -> Result<Diagnostics, Diagnostics> {
-    let all = Options { drafts: true, without_documents: true, today, ..Options::default() };
-    crate::build(sources, &all).and_then(|built| every_file(built, sources))
+    let own_theme = sources.has_own_theme();
+    let all = Options {
+        drafts: true,
+        without_documents: true,
+        only_checks: true,
+        today,
+        ..Options::default()
+    };
+    let built = crate::build(sources, &all)?;
+    // The built-in theme makes every page of what passes the rules; only another can fail.
+    if own_theme { every_file(built, sources) } else { Ok(built.warnings) }
 }
 
-/// Makes every file in memory: a template can fail as late as on its page.
+/// Makes every page in memory: a template can fail as late as on its page.
 fn every_file(built: Built, sources: &Sources) -> Result<Diagnostics, Diagnostics> {
     let mut found = built.warnings;
     match built.output.make_all(|_, _| Ok::<(), ()>(())) {

@@ -35,6 +35,10 @@ impl Kind {
         match self {
             Kind::Form => "form",
             Kind::Integrity => "integrity",
+            Kind::Law => "law",
+            Kind::Wording => "wording",
+            Kind::Age => "age",
+            Kind::Privacy => "privacy",
             Kind::Theme => "theme",
         }
     }

@@ -16,6 +16,14 @@ pub struct Date {
 }
 
 impl Date {
+    /// The day that a text means, if it is year, month and day in that order.
+    fn loose(text: &str) -> Option<Date> {
+        let mut parts = text.trim().split(['-', '/', '.']);
+        let year = parts.next().filter(|year| year.len() == 4)?.parse().ok()?;
+        let (month, day) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+        parts.next().is_none().then(|| Date::new(year, month, day)).flatten()
+    }
+
     pub fn new(year: u16, month: u8, day: u8) -> Option<Date> {
         let leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
         let days = match month {
@@ -66,7 +74,15 @@ impl Value for Date {
                 ),
                 _ => wanted,
             };
-            found.push(problem.help("write it without quotes and time: `2026-01-31`"));
+            let problem = problem.help("write it without quotes and time: `2026-01-31`");
+            let meant = match &raw.kind {
+                RawKind::String(text) => Date::loose(text),
+                _ => None,
+            };
+            found.push(match meant {
+                Some(date) => problem.mend(raw.span, date.to_string()),
+                None => problem,
+            });
             return None;
         };
         let date = Date::new(year, month, day);

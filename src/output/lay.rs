@@ -26,7 +26,7 @@ pub fn write(root: &Path, files: &BTreeMap<String, Vec<u8>>, last: &str) -> Resu
 }
 
 /// Writes beside the place and renames, so that a file is there whole or not at all.
-fn write_file(path: &Path, bytes: &[u8]) -> Result<(), LayError> {
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), LayError> {
     let fail = |error| LayError { path: path.to_path_buf(), error };
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let beside = path.with_file_name(format!(".{name}.krav-new"));

@@ -84,14 +84,17 @@ fn check_text(id: FileId, file: &SourceFile, found: &mut Diagnostics) {
     if file.had_byte_order_mark {
         found.push(
             Diagnostic::of_file(Rule::ByteOrderMark, id, "the file begins with a byte order mark")
-                .help("save it as UTF-8 without BOM"),
+                .help("save it as UTF-8 without BOM")
+                // Files are held without, so that writing one anew is enough.
+                .mend(Span { file: id, start: 0, end: 0 }, ""),
         );
     }
     if let Some(at) = file.first_carriage_return {
         let span = Span { file: id, start: at, end: at };
         found.push(
             Diagnostic::new(Rule::CarriageReturn, span, "the lines end in carriage returns")
-                .help("save it with line endings LF"),
+                .help("save it with line endings LF")
+                .mend(Span { end: at, ..span }, ""),
         );
     }
     if text.trim().is_empty() {

@@ -16,6 +16,12 @@ pub fn text(path: &str) -> Option<&'static str> {
     THEMES.get_file(path.strip_prefix("themes/")?)?.contents_utf8()
 }
 
+/// Whether a file is the built-in one of its path.
+pub fn is_own(path: &str, bytes: &[u8]) -> bool {
+    let file = path.strip_prefix("themes/").and_then(|path| THEMES.get_file(path));
+    file.is_some_and(|file| file.contents() == bytes)
+}
+
 fn collect(folder: &Dir, found: &mut Vec<(String, Vec<u8>)>) {
     for file in folder.files() {
         if let Some(path) = file.path().to_str() {

@@ -375,3 +375,48 @@ fn schemas_say_what_the_tables_of_fields_say_and_a_new_catalogue_ties_them() {
         serde_json::from_str(&folder.read("krav/.krav/schema/units.schema.json")).expect("JSON");
     assert_eq!(units, one("units"), "it is written over");
 }
+
+#[test]
+fn check_mends_what_can_be_meant_in_one_way_only() {
+    let folder = Folder::with_small_catalogue();
+    fs::remove_file(folder.path.join("content/pages/om.en.md")).expect("the stale page");
+    let path = "content/requirements/vard/sarvard/SAR-002.md";
+    folder.edit(path, "review_by = 2028-01-31", "review_by = \"2028-1-31\"");
+    let windows = folder.read("content/pages/om.md").replace('\n', "\r\n");
+    folder.write("content/pages/om.md", format!("\u{feff}{windows}"));
+    let before = folder.read("content/pages/om.md");
+    assert!(before.starts_with('\u{feff}') && before.contains("\r\n"));
+
+    let ran = folder.krav(&["check", "--fix", "--color", "never"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let done: Vec<&str> = ran.err.lines().collect();
+    assert_eq!(
+        done,
+        [
+            "mended content/pages/om.md:1: the file begins with a byte order mark [K002]",
+            "mended content/pages/om.md:1: the lines end in carriage returns [K003]",
+            "mended content/requirements/vard/sarvard/SAR-002.md:11: the date `2028-1-31` is written as a string [K020]",
+            "nothing to remark on",
+        ]
+    );
+    assert!(folder.read(path).contains("\nreview_by = 2028-01-31\n"));
+    assert_eq!(folder.read("content/pages/om.md"), windows.replace("\r\n", "\n"));
+
+    let again = folder.krav(&["check", "--fix", "--color", "never"]);
+    assert_eq!(again.err, "nothing to remark on\n", "a second run finds nothing");
+}
+
+#[test]
+fn check_begins_the_entry_of_a_new_version_and_leaves_what_only_its_author_knows() {
+    let folder = Folder::released();
+    let path = "content/requirements/vard/sarvard/SAR-002.md";
+    let before = folder.read(path);
+    let version = before.lines().find(|line| line.starts_with("version = ")).expect("a version");
+    folder.edit(path, version, "version = \"9.0\"");
+    let ran = folder.krav(&["check", "--fix", "--today", "2026-11-26", "--color", "never"]);
+    assert_eq!(ran.code, 1, "{}", ran.err);
+    let after = folder.read(path);
+    let entry = "\n[[changes]]\nversion = \"9.0\"\ndate = 2026-11-26\nclass = \"tightened\"\ntext = \"\"\n+++\n";
+    assert!(after.contains(entry), "{after}");
+    assert!(ran.err.contains("error[K022]"), "the text is to be written: {}", ran.err);
+}

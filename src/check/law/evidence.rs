@@ -4,6 +4,8 @@ use crate::catalogue::register::{EvidenceKind, EvidenceType};
 use crate::check::Context;
 use crate::check::judged::Judged;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::field::text::Slug;
+use crate::field::value::Located;
 
 /// Kinds that only some can issue.
 const ISSUED: &[EvidenceKind] = &[EvidenceKind::TestReport, EvidenceKind::Certificate];
@@ -18,10 +20,10 @@ pub fn other_means(judged: &Judged, context: &Context, found: &mut Diagnostics) 
     for alternative in &judged.one.fields.evidence {
         let mut own = alternative.all.iter();
         let own = own.find(|id| types.get(&id.value).is_some_and(|one| ISSUED.contains(&one.kind)));
-        match own {
-            Some(id) => issued = issued.or(Some(id)),
-            None => is_open = true,
-        }
+        issued = issued.or(own);
+        let is_known = |id: &Located<Slug>| types.get(&id.value).map(|one| one.kind);
+        let is_granted = |kind| ISSUED.contains(&kind) || kind == EvidenceKind::Label;
+        is_open |= !alternative.all.iter().filter_map(is_known).any(is_granted);
     }
     let Some(id) = issued.filter(|_| !is_open) else { return };
     let span = id.span.unwrap_or(judged.one.origin.place("evidence"));

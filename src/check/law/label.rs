@@ -28,8 +28,11 @@ fn named<'a>(
     context: &Context<'a>,
 ) -> Option<(&'a Label, Span)> {
     context.catalogue.registers.labels.values().find_map(|label| {
-        let phrase = format!("{}*", name(label, judged, context));
-        sentence.find([phrase.as_str()]).map(|(_, span)| (label, span))
+        let name = name(label, judged, context);
+        // "Svanen", "Svanens", "svanmärkt": in compounds a Swedish name is without its ending.
+        let stem = name.strip_suffix("en").or_else(|| name.strip_suffix("et")).unwrap_or(&name);
+        let phrases = [format!("{name}*"), format!("{stem}märk*"), format!("{stem}licens*")];
+        sentence.find(phrases.iter().map(String::as_str)).map(|(_, span)| (label, span))
     })
 }
 

@@ -38,7 +38,6 @@ fn named(sentence: &Sentence) -> Vec<Named> {
         let glued = words.get(begin).and_then(|word| glued_number(&word.written));
         let number = match words.get(at).filter(|_| at > begin) {
             Some(word) if is_number(&word.written) => Some((number_of(&word.written), at)),
-            // "ISO-standarden 14001": the word that names the kind stands between.
             _ => glued.map(|number| (number, begin)),
         };
         if let Some((number, last)) = number {

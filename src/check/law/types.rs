@@ -48,7 +48,10 @@ pub fn award(judged: &Judged, _: &Context, found: &mut Diagnostics) {
             );
         }
     }
-    if judged.says_anywhere(judged.speech.scoring) {
+    let is_scored = judged.sentences.iter().flat_map(|one| &one.tokens).any(|one| {
+        judged.speech.scoring.iter().any(|word| !one.is_set_apart && one.form.starts_with(word))
+    });
+    if is_scored {
         return;
     }
     let must = judged.sentences.iter().find_map(|one| one.find(judged.speech.must.iter().copied()));

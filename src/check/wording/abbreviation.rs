@@ -34,7 +34,7 @@ fn abbreviation<'a>(word: &'a Token) -> Option<&'a str> {
     let is_id = word
         .written
         .strip_prefix(short)
-        .is_some_and(|rest| rest.len() > 1 && rest[1..].chars().all(|c| c.is_ascii_digit()));
+        .is_some_and(|rest| rest.len() > 1 && rest.chars().skip(1).all(|c| c.is_ascii_digit()));
     (is_short && !is_id && short.chars().count() <= 8).then_some(short)
 }
 

@@ -58,22 +58,35 @@ fn numbers(sentence: &Sentence, judged: &Judged, context: &Context) -> Vec<Said>
     found
 }
 
+/// Whether tokens spell out a symbol from their first on: `%`, `by`, `weight`.
+fn is_spelt<'t>(tokens: impl Iterator<Item = &'t str>, symbol: &str) -> bool {
+    let joined: String = symbol.split_whitespace().collect();
+    let mut rest = joined.as_str();
+    for token in tokens {
+        match rest.strip_prefix(token) {
+            Some("") => return true,
+            Some(after) => rest = after,
+            None => return false,
+        }
+    }
+    false
+}
+
 /// The unit whose symbol the tokens from `at` on spell out.
 fn unit_at(tokens: &[Token], at: usize, judged: &Judged, context: &Context) -> Option<String> {
     let first = context.catalogue.first_language();
     let rest = || tokens.get(at..).unwrap_or_default().iter().filter(|one| !is_set_apart(one));
     let fits = |symbol: &str| {
         let symbol = symbol.to_lowercase();
-        let said: String = rest().take(6).map(|one| one.form.as_str()).collect();
-        let joined: String = symbol.split_whitespace().collect();
         let word = rest().next().map(|one| one.form.as_str()).unwrap_or_default();
-        // "6 månaders", "24 månaderna": words may have endings, symbols may not.
-        let is_word = symbol.chars().count() >= 4 && symbol.chars().all(char::is_alphabetic);
-        let stem: String = symbol.chars().take(symbol.chars().count().saturating_sub(2)).collect();
-        match is_word {
-            true => word.starts_with(&stem),
-            false => word == symbol || said.starts_with(&joined) && joined != word,
+        let length = symbol.chars().count();
+        if length < 4 || !symbol.chars().all(char::is_alphabetic) {
+            return is_spelt(rest().map(|one| one.form.as_str()), &symbol);
         }
+        // Words may have endings, as in "de 24 månaderna", or stand in the singular.
+        let without = |count: usize| symbol.chars().take(length - count).collect::<String>();
+        let more = word.strip_prefix(symbol.as_str()).map(|rest| rest.chars().count());
+        more.is_some_and(|more| more <= 4) || word == without(1) || word == without(2)
     };
     let units = context.catalogue.registers.units.values();
     let fitting = units.filter(|unit| fits(unit.symbol.value.get(judged.language, first)));
@@ -158,8 +171,10 @@ pub fn decimals(judged: &Judged, context: &Context, found: &mut Diagnostics) {
     for sentence in &judged.sentences {
         for (at, token) in sentence.tokens.iter().enumerate() {
             let is_decimal = is_number(&token.form) && token.form.contains(wrong);
-            let is_thousand =
-                wrong == ',' && token.form.rsplit(',').next().is_some_and(|part| part.len() == 3);
+            let is_thousand = token
+                .form
+                .split_once(wrong)
+                .is_some_and(|(whole, rest)| rest.len() == 3 && whole != "0" && !whole.is_empty());
             let has_unit = || {
                 let sign = sentence
                     .tokens
@@ -167,13 +182,16 @@ pub fn decimals(judged: &Judged, context: &Context, found: &mut Diagnostics) {
                     .is_some_and(|next| matches!(&*next.form, "%" | "‰" | "procent"));
                 sign || unit_at(&sentence.tokens, at + 1, judged, context).is_some()
             };
-            if is_set_apart(token) || !is_decimal || is_thousand || !has_unit() {
+            if is_set_apart(token) || !is_decimal || (is_thousand && wrong == ',') || !has_unit() {
                 continue;
             }
             let message = format!("`{}` is written with the sign of another language", token.form);
+            let right = if is_thousand { "\u{a0}".to_string() } else { right.to_string() };
+            let meant = token.form.replace(wrong, &right);
             found.push(
                 Diagnostic::new(Rule::DecimalSign, token.span, message)
-                    .help(format!("write {}", token.form.replace(wrong, &right.to_string()))),
+                    .help(format!("write {meant}"))
+                    .mend(token.span, meant),
             );
         }
     }
@@ -213,9 +231,14 @@ pub fn spacing(judged: &Judged, context: &Context, found: &mut Diagnostics) {
             };
             let digits = if has_sign { token.form.as_str() } else { digits };
             let message = format!("`{digits}{unit}` without a space");
-            found.push(Diagnostic::new(Rule::UnitSpacing, token.span, message).help(format!(
-                "write `{digits} {unit}`, best with a space at which no line breaks"
-            )));
+            // Of a token that holds both, the digits come first.
+            let space = Span { start: token.span.start + digits.len(), ..token.span };
+            let space = Span { end: space.start, ..space };
+            found.push(
+                Diagnostic::new(Rule::UnitSpacing, token.span, message)
+                    .help(format!("write `{digits} {unit}` with a space at which no line breaks"))
+                    .mend(space, "\u{a0}"),
+            );
         }
     }
 }

@@ -21,6 +21,8 @@ pub struct Rules {
     /// The language of the explanations, where it is another than that of the page.
     explained_in: Option<&'static str>,
     kinds: Vec<KindSection>,
+    /// The language of the reasons, where it is another than that of the page.
+    reasons_in: Option<String>,
     silenced: Vec<SilencedPlace>,
 }
 
@@ -47,7 +49,9 @@ struct RuleEntry {
 #[derive(Serialize)]
 struct SilencedPlace {
     rule: Link,
-    text: Link,
+    /// The page of the text, if it is a requirement.
+    text: Option<Link>,
+    name: String,
     reason: String,
 }
 
@@ -72,16 +76,13 @@ pub fn view(here: &Here) -> Rules {
         kind: label(words, "rule-kind", kind.word()),
         rules,
     };
-    let silenced = silenced(here).into_iter().filter_map(|(rule, id, reason)| {
-        let place = format!("#{}", anchor(rule));
-        let rule = Link { title: rule.info().code.to_string(), href: place, lang: None };
-        Some(SilencedPlace { rule, text: here.requirement(&id)?, reason })
-    });
+    let first = here.catalogue().first_language();
     Rules {
         frame: Frame::new(here, about),
         explained_in: Some(explain::LANGUAGE).filter(|language| **here.language != **language),
         kinds: kinds.into_iter().map(section).collect(),
-        silenced: silenced.collect(),
+        reasons_in: Some(first.to_string()).filter(|_| here.language != first),
+        silenced: silenced(here),
         title,
     }
 }
@@ -119,7 +120,23 @@ fn below_a_rule(mut text: Text) -> Text {
     text
 }
 
-/// The rules that are silenced in a text, with the reason. Nothing can be silenced yet.
-fn silenced(_here: &Here) -> Vec<(Rule, RequirementId, String)> {
-    Vec::new()
+/// The findings that the catalogue allows, with the reasons.
+fn silenced(here: &Here) -> Vec<SilencedPlace> {
+    let entries = here.catalogue().config.fields.allow.iter();
+    let entries = entries.filter_map(|entry| {
+        let rule = RULES.iter().find(|rule| rule.info().code == &*entry.rule.value).copied()?;
+        let name = entry.text.value.to_string();
+        let id: Option<RequirementId> = name.split('.').next().and_then(|stem| stem.parse().ok());
+        Some(SilencedPlace {
+            rule: Link {
+                title: rule.info().code.to_string(),
+                href: format!("#{}", anchor(rule)),
+                lang: None,
+            },
+            text: id.and_then(|id| here.requirement(&id)),
+            name,
+            reason: entry.reason.to_string(),
+        })
+    });
+    entries.collect()
 }
