@@ -2,7 +2,7 @@
 
 mod editors;
 
-use super::arguments::Init;
+use super::arguments::author::Init;
 use super::exit::Exit;
 use super::new::written::{self, end_of_year};
 use super::refusal::{Answer, refuse};

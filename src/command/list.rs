@@ -1,6 +1,7 @@
 //! `krav list`: the requirements in a table.
 
-use super::arguments::{Format, List};
+use super::arguments::Format;
+use super::arguments::author::List;
 use super::build;
 use super::exit::Exit;
 use super::table::{self, Shown};

@@ -8,7 +8,7 @@ mod translation;
 pub mod written;
 
 use self::translation::Wish;
-use super::arguments::{New, NewKind};
+use super::arguments::author::{New, NewKind};
 use super::build;
 use super::exit::Exit;
 use super::refusal::{Answer, refuse};

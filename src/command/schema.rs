@@ -1,6 +1,7 @@
 //! `krav schema`: what the files of a catalogue may hold, for editors and other programs.
 
-use super::arguments::{Format, Schema as Arguments};
+use super::arguments::Format;
+use super::arguments::author::Schema as Arguments;
 use super::exit::Exit;
 use super::refusal::{Answer, refuse};
 use super::table;

@@ -1,6 +1,7 @@
 //! `krav stats`: the numbers of the statistics page.
 
-use super::arguments::{Format, Stats};
+use super::arguments::Format;
+use super::arguments::author::Stats;
 use super::build;
 use super::exit::Exit;
 use super::table;
