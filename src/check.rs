@@ -25,13 +25,14 @@ mod translation;
 mod wording;
 
 use crate::catalogue::Catalogue;
-use crate::diagnostic::rule::{Rule, Severity};
+use crate::diagnostic::rule::{Kind, Rule, Severity};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::field::date::Date;
 use crate::parse::Parsed;
 use crate::release::Releases;
 use crate::source::Sources;
 use crate::strings::Strings;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A catalogue that passed every rule. There is no other way to make one than [`check`].
@@ -133,6 +134,7 @@ pub fn check_with(
         found
     });
     results.into_iter().for_each(|problems| found.extend(problems));
+    hold_back(sources, &mut found);
     allowed::apply(&catalogue.config, sources, &mut found);
     found.weigh(|rule| catalogue.config.severity(rule));
     let found = found.sorted(sources);
@@ -142,4 +144,22 @@ pub fn check_with(
     } else {
         Ok(Checked { catalogue, releases, strings, warnings: found })
     }
+}
+
+/// Takes back what rules of law and wording said of texts that could not be read whole, or of
+/// registers that could not: a stand-in says nothing of what its author meant.
+fn hold_back(sources: &Sources, found: &mut Diagnostics) {
+    let is_unread =
+        |one: &&Diagnostic| one.rule.info().kind == Kind::Form && one.severity == Severity::Error;
+    let unread: BTreeSet<String> =
+        found.iter().filter(is_unread).map(|one| one.path(sources).to_string()).collect();
+    let has_registers = !unread.iter().any(|path| path.contains("/registers/"));
+    found.retain(|one| {
+        let is_whole = !unread.contains(one.path(sources));
+        match one.rule.info().kind {
+            Kind::Law => is_whole && has_registers,
+            Kind::Wording => is_whole,
+            _ => true,
+        }
+    });
 }

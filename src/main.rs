@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let terminal = Terminal::new(arguments.color, arguments.quiet);
+    let terminal = Terminal::new(arguments.color, arguments.quiet, arguments.verbose);
     let exit = match &arguments.command {
         Command::Init(init) => init::run(init, &terminal),
         Command::Build(build) => build::run(build, &terminal),

@@ -127,8 +127,8 @@ const SWEDISH: Speech = Speech {
         &["tolv"],
     ],
     known: &[
-        "EU", "EG", "EES", "FN", "ILO", "CE", "LOU", "SFS", "PDF", "USA", "UHM", "CAS", "CPV",
-        "ISO", "IEC", "EN", "SS",
+        "EU", "EG", "EES", "FN", "ILO", "CE", "LOU", "SFS", "PDF", "PVC", "USA", "UHM", "CAS",
+        "CPV", "ISO", "IEC", "EN", "SS",
     ],
     has_decimal_comma: true,
     heaviest: Some(70),
@@ -184,8 +184,8 @@ const ENGLISH: Speech = Speech {
         &["twelve"],
     ],
     known: &[
-        "EU", "EC", "EEA", "UN", "ILO", "CE", "LOU", "SFS", "PDF", "USA", "UK", "CAS", "CPV",
-        "ISO", "IEC", "EN", "SS", "OK",
+        "EU", "EC", "EEA", "UN", "ILO", "CE", "LOU", "SFS", "PDF", "PVC", "USA", "UK", "CAS",
+        "CPV", "ISO", "IEC", "EN", "SS", "OK",
     ],
     has_decimal_comma: false,
     heaviest: None,

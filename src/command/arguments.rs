@@ -32,6 +32,10 @@ pub struct Arguments {
     /// Print nothing but problems
     #[arg(short, long, global = true)]
     pub quiet: bool,
+
+    /// Say what is done meanwhile, and how long it takes
+    #[arg(short, long, global = true, conflicts_with = "quiet")]
+    pub verbose: bool,
 }
 
 #[derive(Subcommand)]

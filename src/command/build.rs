@@ -29,11 +29,19 @@ pub fn run(arguments: &Build, terminal: &Terminal) -> Exit {
             return Exit::InputErrors;
         }
     };
+    let catalogue = &built.publication.working;
+    terminal.step(&format!(
+        "checked {} requirements and {} guidance pages; {} files to make",
+        catalogue.requirements.len(),
+        catalogue.guidance.len(),
+        built.output.len()
+    ));
     let progress = terminal.progress(built.output.len());
     let written = write(&built.output, &target, &earlier, &|done| progress.at(done));
     progress.clear();
     match written {
         Ok(written) => {
+            terminal.step("made and written");
             if !built.warnings.is_empty() || arguments.format != Report::Human {
                 terminal.problems(&built.warnings, &sources, arguments.format);
             }
@@ -57,7 +65,10 @@ pub fn read(root: &Path, terminal: &Terminal) -> Option<Arc<Sources>> {
         return None;
     }
     let sources = disk::read(root).map_err(|error| unreadable(root, &error, terminal));
-    sources.ok().map(Arc::new)
+    let sources = sources.ok().map(Arc::new)?;
+    let count = sources.under("content/").count();
+    terminal.step(&format!("read {count} files below {}", root.join("content").display()));
+    Some(sources)
 }
 
 /// Whether there is no catalogue in a folder, which is then said.

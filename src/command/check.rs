@@ -39,6 +39,7 @@ fn once(arguments: &Check, terminal: &Terminal) -> Exit {
     };
     let today = today(arguments, terminal);
     let mut result = everything(&sources, today);
+    terminal.step("checked");
     if arguments.fix {
         let found = match &result {
             Ok(found) | Err(found) => found,

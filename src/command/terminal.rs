@@ -1,5 +1,7 @@
 //! What the terminal can show: colour, a progress bar. Problems and progress go to standard error.
 
+#![expect(clippy::disallowed_methods, reason = "steps are told with the time that has passed")]
+
 use super::arguments::{Colour, Report};
 use super::exit::Exit;
 use super::refusal::Refusal;
@@ -7,6 +9,7 @@ use crate::diagnostic::{Diagnostics, github, json, people, sarif};
 use crate::source::Sources;
 use std::io::{IsTerminal, Write};
 use std::sync::Mutex;
+use std::time::Instant;
 
 #[derive(Clone, Copy)]
 pub struct Terminal {
@@ -16,10 +19,12 @@ pub struct Terminal {
     is_terminal: bool,
     has_progress: bool,
     is_quiet: bool,
+    is_verbose: bool,
+    began: Instant,
 }
 
 impl Terminal {
-    pub fn new(colour: Colour, is_quiet: bool) -> Terminal {
+    pub fn new(colour: Colour, is_quiet: bool, is_verbose: bool) -> Terminal {
         let is_terminal = std::io::stderr().is_terminal();
         let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
         let has_colour = match colour {
@@ -41,6 +46,8 @@ impl Terminal {
             is_terminal,
             has_progress: is_terminal && !is_dumb && !is_quiet,
             is_quiet,
+            is_verbose,
+            began: Instant::now(),
         }
     }
 
@@ -66,6 +73,13 @@ impl Terminal {
     pub fn done(&self, line: &str) {
         if !self.is_quiet {
             eprintln!("{line}");
+        }
+    }
+
+    /// A step on the way, for those who asked to hear of them.
+    pub fn step(&self, line: &str) {
+        if self.is_verbose {
+            eprintln!("{:>6.2} s  {line}", self.began.elapsed().as_secs_f64());
         }
     }
 

@@ -4,6 +4,7 @@
 use super::support::{Folder, SAR_001, krav, tighten};
 use kravverk::catalogue::requirement::RequirementFields;
 use kravverk::field::record::{Record, key};
+use std::fs;
 
 /// The path in a line of standard output that names a file and a line.
 fn begun(out: &str) -> (&str, usize) {

@@ -153,7 +153,7 @@ fn catalogue() -> Folder {
     write("registers/terms.toml", "[[term]]\nid = \"ftalat\"\ntitle = \"f\"\ndefinition = \"f\"\n");
     write(
         "registers/evidence.toml",
-        "[[evidence]]\nid = \"e\"\ntitle = \"e\"\ndescription = \"e\"\nkind = \"label\"\n",
+        "[[evidence]]\nid = \"e\"\ntitle = \"e\"\ndescription = \"e\"\nkind = \"documentation\"\n",
     );
     write(
         "requirements/k/_category.md",
