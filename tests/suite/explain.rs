@@ -174,3 +174,21 @@ fn a_rule_shows_what_it_weighs_in_the_catalogue() {
     let rule = page.split(" id=\"k501\"").nth(1).and_then(|rest| rest.split("</p>").next());
     assert!(rule.is_some_and(|head| head.ends_with("<span>Varning</span>")), "{rule:?}");
 }
+
+#[test]
+fn the_page_of_rules_lists_what_is_allowed_with_its_reason() {
+    let folder = Folder::released();
+    let catalogue = folder.read("content/catalogue.toml");
+    let entry =
+        "[[allow]]\nrule = \"K403\"\ntext = \"SAR-001\"\nreason = \"Beslutat av styrgruppen.\"\n";
+    folder.write("content/catalogue.toml", format!("{catalogue}\n{entry}"));
+    let ran = folder.krav(&["build", "--quiet"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let page = folder.read("public/regler/index.html");
+    let (_, places) = page.split_once("id=\"_silenced\"").expect("the places");
+    assert!(places.contains("<a href=\"#k403\">K403</a>"), "{places}");
+    assert!(places.contains("krav/sar-001/"), "{places}");
+    assert!(places.contains("Beslutat av styrgruppen."), "{places}");
+    let english = folder.read("public/en/regler/index.html");
+    assert!(english.contains("lang=\"sv\">Beslutat av styrgruppen."), "the reason is in Swedish");
+}

@@ -91,7 +91,7 @@ fn entry(here: &Here, rule: Rule) -> RuleEntry {
     let (info, explained) = (rule.info(), explanation(rule));
     // A test holds that nothing is wrong in an explanation.
     let text = parse::explanation::read(rule, &mut Diagnostics::default());
-    let severity = here.catalogue().config.severity(rule).map_or("off", Severity::name);
+    let severity = here.site.publication.config().severity(rule).map_or("off", Severity::name);
     let anchor = anchor(rule);
     RuleEntry {
         code: info.code,
@@ -122,7 +122,8 @@ fn below_a_rule(mut text: Text) -> Text {
 
 /// The findings that the catalogue allows, with the reasons.
 fn silenced(here: &Here) -> Vec<SilencedPlace> {
-    let entries = here.catalogue().config.fields.allow.iter();
+    // The rules are about what is being written, so the working files say what they allow.
+    let entries = here.site.publication.config().fields.allow.iter();
     let entries = entries.filter_map(|entry| {
         let rule = RULES.iter().find(|rule| rule.info().code == &*entry.rule.value).copied()?;
         let name = entry.text.value.to_string();
