@@ -90,8 +90,8 @@ const CHECKS: &[fn(&Context, &mut Diagnostics)] = &[
     transclusion::check,
     image::check,
     published::check,
-    law::check,
-    wording::check,
+    judged::check,
+    wording::form::check,
     age::check,
     privacy::check,
 ];
@@ -146,14 +146,19 @@ pub fn check_with(
     }
 }
 
-/// Takes back what rules of law and wording said of texts that could not be read whole, or of
-/// registers that could not: a stand-in says nothing of what its author meant.
+/// Takes back what rules of law and wording said of texts whose sections could not be read whole,
+/// and what rules of law said where a register could not: a stand-in says nothing of what its
+/// author meant.
 fn hold_back(sources: &Sources, found: &mut Diagnostics) {
+    let is_form = |one: &&Diagnostic| one.rule.info().kind == Kind::Form;
     let is_unread =
-        |one: &&Diagnostic| one.rule.info().kind == Kind::Form && one.severity == Severity::Error;
+        |one: &&Diagnostic| one.severity == Severity::Error && UNREAD.contains(&one.rule);
+    let has_registers = !found
+        .iter()
+        .filter(is_form)
+        .any(|one| one.severity == Severity::Error && one.path(sources).contains("/registers/"));
     let unread: BTreeSet<String> =
         found.iter().filter(is_unread).map(|one| one.path(sources).to_string()).collect();
-    let has_registers = !unread.iter().any(|path| path.contains("/registers/"));
     found.retain(|one| {
         let is_whole = !unread.contains(one.path(sources));
         match one.rule.info().kind {
@@ -163,3 +168,16 @@ fn hold_back(sources: &Sources, found: &mut Diagnostics) {
         }
     });
 }
+
+/// What leaves the sections of a text in doubt.
+const UNREAD: &[Rule] = &[
+    Rule::NoFrontMatter,
+    Rule::TomlSyntax,
+    Rule::RawHtml,
+    Rule::UnsupportedMarkdown,
+    Rule::UnknownHeading,
+    Rule::SectionOrder,
+    Rule::TextOutsideSection,
+    Rule::MalformedPlaceholder,
+    Rule::UnknownFootnote,
+];

@@ -1,9 +1,9 @@
 //! What the rules of law and wording look at: the normative text of one requirement in one
 //! language, read once for all of them.
 
-use super::Context;
 use super::sentence::{Sentence, sentences};
 use super::speech::{self, Speech};
+use super::{Context, law, wording};
 use crate::catalogue::body::Body;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::section::Section;
@@ -35,12 +35,11 @@ impl Judged<'_> {
     }
 }
 
-/// Runs rules over every requirement that may still be used, in each language that they know.
-pub fn each(
-    context: &Context,
-    rules: &[fn(&Judged, &Context, &mut Diagnostics)],
-    found: &mut Diagnostics,
-) {
+/// A rule that reads the normative text of a requirement.
+pub type JudgedRule = fn(&Judged, &Context, &mut Diagnostics);
+
+/// Runs every such rule over every requirement that may still be used, in each language that they know.
+pub fn check(context: &Context, found: &mut Diagnostics) {
     let all: Vec<&Requirement> = context
         .catalogue
         .requirements
@@ -51,7 +50,8 @@ pub fn each(
     let results = parallel::map(&all, |one| {
         let mut found = Diagnostics::default();
         for judged in of(one, context) {
-            rules.iter().for_each(|rule| rule(&judged, context, &mut found));
+            let rules = law::RULES.iter().chain(wording::RULES);
+            rules.for_each(|rule| rule(&judged, context, &mut found));
         }
         found
     });

@@ -7,12 +7,10 @@ mod mark;
 mod standard;
 mod types;
 
-use super::Context;
-use super::judged::{Judged, each};
-use crate::diagnostic::Diagnostics;
+use super::judged::JudgedRule;
 
 /// Every rule of law that reads a requirement.
-const RULES: &[fn(&Judged, &Context, &mut Diagnostics)] = &[
+pub const RULES: &[JudgedRule] = &[
     standard::equivalent,
     standard::paid,
     standard::management,
@@ -26,7 +24,3 @@ const RULES: &[fn(&Judged, &Context, &mut Diagnostics)] = &[
     types::award,
     types::clause,
 ];
-
-pub fn check(context: &Context, found: &mut Diagnostics) {
-    each(context, RULES, found);
-}

@@ -269,7 +269,7 @@ impl<'a> Line<'a> {
             };
             if let Some(span) = self.span(start, to) {
                 tokens.push(Token {
-                    form: written.to_lowercase().replace('\u{2011}', "-"),
+                    form: in_small_letters(&written),
                     written,
                     span,
                     kind,
@@ -287,6 +287,14 @@ impl<'a> Line<'a> {
     fn begins_placeholder(&self, chars: &[(usize, char)], at: usize) -> bool {
         let place = chars.get(at).map(|(place, _)| *place);
         place.and_then(|place| self.stretch_at(place)).is_some_and(|one| one.is_placeholder)
+    }
+}
+
+/// A word as the rules compare it: in small letters, with one kind of hyphen.
+fn in_small_letters(written: &str) -> String {
+    match written.contains('\u{2011}') {
+        true => written.to_lowercase().replace('\u{2011}', "-"),
+        false => written.to_lowercase(),
     }
 }
 

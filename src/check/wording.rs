@@ -3,17 +3,15 @@
 
 mod abbreviation;
 mod duty;
-mod form;
+pub mod form;
 mod length;
 mod number;
 mod vague;
 
-use super::Context;
-use super::judged::{Judged, each};
-use crate::diagnostic::Diagnostics;
+use super::judged::JudgedRule;
 
 /// Every rule of wording that reads a normative text.
-const RULES: &[fn(&Judged, &Context, &mut Diagnostics)] = &[
+pub const RULES: &[JudgedRule] = &[
     vague::check,
     duty::several,
     duty::wish,
@@ -25,8 +23,3 @@ const RULES: &[fn(&Judged, &Context, &mut Diagnostics)] = &[
     length::text,
     abbreviation::check,
 ];
-
-pub fn check(context: &Context, found: &mut Diagnostics) {
-    each(context, RULES, found);
-    form::check(context, found);
-}

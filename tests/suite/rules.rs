@@ -133,6 +133,20 @@ objective = true
 open_procedure = false
 available = true
 independent = false
+
+[[label]]
+id = "svanen"
+title = "Svanen: engångspåsar"
+criteria = "utgåva 1"
+checked = 2026-01-15
+
+[label.conditions]
+linked = true
+suitable = true
+objective = true
+open_procedure = true
+available = true
+independent = true
 "#,
     ),
     (
@@ -237,64 +251,115 @@ fn stretch(text: &str, place: &Value) -> String {
 fn rules_find_what_they_are_about_and_pass_what_only_looks_like_it() {
     let mut wrong = Vec::new();
     for (code, content) in files() {
-        let folder = Folder::with_small_catalogue();
-        for (path, more) in REGISTERS {
-            let own = folder.read(path);
-            // Keys of the catalogue stand before its tables, so more tables stand last.
-            folder.write(path, format!("{own}{more}"));
-        }
         let cases = cases(&content);
-        let mut texts: BTreeMap<String, (usize, String, Option<String>)> = BTreeMap::new();
-        for (at, case) in cases.iter().enumerate() {
-            let id = format!("SAR-{}", 201 + at);
-            let (mark, text) = unmarked(case.text.trim());
-            let stem = format!("content/requirements/{}/{id}", category(&folder));
-            let swedish = if case.is_english { "Provet ska göras." } else { &text };
-            let own = format!("{}{}", front_matter(&id, case), sections(swedish, false));
-            folder.write(&format!("{stem}.md"), &own);
-            let file = match case.is_english {
-                true => {
-                    let head =
-                        format!("+++\nid = \"{id}\"\nversion = \"1.0\"\ntitle = \"Test\"\n+++\n");
-                    let own = format!("{head}{}", sections(&text, true));
-                    folder.write(&format!("{stem}.en.md"), &own);
-                    (format!("{id}.en.md"), own)
-                }
-                false => (format!("{id}.md"), own),
-            };
-            texts.insert(file.0, (at, file.1, mark));
-        }
-        let ran = folder.krav(&["check", "--format", "json"]);
-        let report: Value =
-            serde_json::from_str(&ran.out).unwrap_or_else(|_| panic!("{}", ran.err));
-        let mut found: BTreeMap<usize, Vec<String>> = BTreeMap::new();
-        for one in report["diagnostics"].as_array().expect("a list") {
-            let path = one["path"].as_str().unwrap_or_default();
-            let name = path.rsplit('/').next().unwrap_or_default();
-            let Some((at, text, _)) = texts.get(name) else { continue };
-            if one["code"] == code.as_str() {
-                found.entry(*at).or_default().push(stretch(text, one));
-            } else if one["code"].as_str().is_some_and(|other| other < "K118") {
-                panic!("{code}, case in line {}: {one}", cases[*at].line);
-            }
-        }
-        for (name, (at, _, mark)) in &texts {
-            let case = &cases[*at];
-            let own = found.get(at).cloned().unwrap_or_default();
-            let is_right = match mark {
-                Some(mark) => own.contains(mark),
-                None => !own.is_empty(),
-            };
-            if case.finds != is_right || (!case.finds && !own.is_empty()) {
-                wrong.push(format!("{code}, line {} ({name}): found {own:?}", case.line));
-            }
-        }
+        wrong.extend(judge(&code, &cases));
         let count = |finds: bool| cases.iter().filter(|case| case.finds == finds).count();
         if count(true) < 3 || count(false) < 3 {
             wrong.push(format!("{code}: fewer than three texts of a kind"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The rules whose examples are normative texts, with the fields that the examples tell beside them.
+const SHOWN: &[(&str, &str)] = &[
+    ("K201", ""),
+    ("K203", ""),
+    ("K204", "[[substances]]\nname = \"DEHP\"\nlimit = 0.1\nunit = \"viktprocent\"\n"),
+    ("K208", ""),
+    ("K211", "type = \"award-criterion\"\nanswer.weightable = true\n"),
+    (
+        "K213",
+        "type = \"contract-clause\"\n[follow_up]\nmethod = \"Stickprov\"\nwhen = \"Varje år\"\ncheckpoints = [\"Finns den?\"]\n",
+    ),
+    ("K301", ""),
+    ("K302", ""),
+    ("K303", ""),
+    ("K306", ""),
+    ("K307", ""),
+    ("K308", ""),
+    ("K309", ""),
+    ("K310", ""),
+    ("K311", ""),
+    ("K313", ""),
+];
+
+#[test]
+fn explanations_show_what_a_rule_finds_and_what_it_passes() {
+    let mut wrong = Vec::new();
+    for (code, fields) in SHOWN {
+        let path = project().join(format!("src/diagnostic/explain/{code}.md"));
+        let text = fs::read_to_string(path).expect("an explanation");
+        let example = |heading: &str| {
+            let (_, rest) = text.split_once(heading).expect("an example");
+            let (_, rest) = rest.split_once("```markdown\n").expect("a text");
+            rest.split("```").next().unwrap_or_default().to_string()
+        };
+        let case = |finds: bool, text: String| Case {
+            finds,
+            is_english: false,
+            fields: fields.to_string(),
+            text,
+            line: 0,
+        };
+        let cases = [case(true, example("## Fel\n")), case(false, example("## Rätt\n"))];
+        wrong.extend(judge(code, &cases));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What a rule finds against what is expected, each text in a requirement of its own.
+fn judge(code: &str, cases: &[Case]) -> Vec<String> {
+    let folder = Folder::with_small_catalogue();
+    for (path, more) in REGISTERS {
+        let own = folder.read(path);
+        // Keys of the catalogue stand before its tables, so more tables stand last.
+        folder.write(path, format!("{own}{more}"));
+    }
+    let mut texts: BTreeMap<String, (usize, String, Option<String>)> = BTreeMap::new();
+    for (at, case) in cases.iter().enumerate() {
+        let id = format!("SAR-{}", 201 + at);
+        let (mark, text) = unmarked(case.text.trim());
+        let stem = format!("content/requirements/{}/{id}", category(&folder));
+        let swedish = if case.is_english { "Provet ska göras." } else { &text };
+        let own = format!("{}{}", front_matter(&id, case), sections(swedish, false));
+        folder.write(&format!("{stem}.md"), &own);
+        let (name, own) = match case.is_english {
+            true => {
+                let head =
+                    format!("+++\nid = \"{id}\"\nversion = \"1.0\"\ntitle = \"Test\"\n+++\n");
+                let own = format!("{head}{}", sections(&text, true));
+                folder.write(&format!("{stem}.en.md"), &own);
+                (format!("{id}.en.md"), own)
+            }
+            false => (format!("{id}.md"), own),
+        };
+        texts.insert(name, (at, own, mark));
+    }
+    let ran = folder.krav(&["check", "--format", "json"]);
+    let report: Value = serde_json::from_str(&ran.out).unwrap_or_else(|_| panic!("{}", ran.err));
+    let mut found: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    for one in report["diagnostics"].as_array().expect("a list") {
+        let path = one["path"].as_str().unwrap_or_default();
+        let name = path.rsplit('/').next().unwrap_or_default();
+        let Some((at, text, _)) = texts.get(name) else { continue };
+        if one["code"] == code {
+            found.entry(*at).or_default().push(stretch(text, one));
+        } else if one["code"].as_str().is_some_and(|other| other < "K118") {
+            panic!("{code}, case in line {}: {one}", cases[*at].line);
+        }
+    }
+    let judged = texts.iter().filter_map(|(name, (at, _, mark))| {
+        let case = &cases[*at];
+        let own = found.get(at).cloned().unwrap_or_default();
+        let is_right = match mark {
+            Some(mark) => own.contains(mark),
+            None => !own.is_empty(),
+        };
+        let is_wrong = case.finds != is_right || (!case.finds && !own.is_empty());
+        is_wrong.then(|| format!("{code}, line {} ({name}): found {own:?}", case.line))
+    });
+    judged.collect()
 }
 
 fn category(folder: &Folder) -> String {

@@ -11,7 +11,7 @@ use crate::field::value::Located;
 const ISSUED: &[EvidenceKind] = &[EvidenceKind::TestReport, EvidenceKind::Certificate];
 
 pub fn other_means(judged: &Judged, context: &Context, found: &mut Diagnostics) {
-    if !judged.is_source {
+    if !judged.is_source || !judged.one.origin.trusts(&["evidence"]) {
         return;
     }
     let types = &context.catalogue.registers.evidence;
@@ -48,7 +48,8 @@ pub fn equivalent_body(judged: &Judged, context: &Context, found: &mut Diagnosti
     let issued = || known.iter().filter(|(_, one)| ISSUED.contains(&one.kind));
     let is_open = issued().any(|(_, one)| says(one, judged.speech.equivalent));
     let accredited = issued().find(|(_, one)| says(one, judged.speech.accredited));
-    let Some((id, _)) = accredited.filter(|_| judged.is_source && !is_open) else { return };
+    let is_meant = judged.is_source && judged.one.origin.trusts(&["evidence"]);
+    let Some((id, _)) = accredited.filter(|_| is_meant && !is_open) else { return };
     let span = id.span.unwrap_or(judged.one.origin.place("evidence"));
     let message =
         format!("`{}` comes from accredited bodies, and no equivalent body is let in", &*id.value);

@@ -54,7 +54,7 @@ pub fn alternative(judged: &Judged, context: &Context, found: &mut Diagnostics) 
             ),
         );
     }
-    if !judged.is_source {
+    if !judged.is_source || !judged.one.origin.trusts(&["evidence"]) {
         return;
     }
     let alternatives = &judged.one.fields.evidence;

@@ -56,8 +56,9 @@ fn named(sentence: &Sentence) -> Vec<Named> {
 /// `ISO`, `SS-EN`, `ISO/IEC`: bodies and nothing else.
 fn is_body(written: &str) -> bool {
     let mut parts = written.split(['-', '/', '\u{2011}']);
-    let is_known =
-        |part: &str| BODIES.contains(&part) || IN_ANY_CASE.contains(&part.to_lowercase().as_str());
+    let is_known = |part: &str| {
+        BODIES.contains(&part) || IN_ANY_CASE.iter().any(|one| part.eq_ignore_ascii_case(one))
+    };
     parts.all(is_known)
 }
 
@@ -74,6 +75,9 @@ fn number_of(written: &str) -> String {
 
 /// The number in `ISO14001`, `EN-13726` or `ISO-14001-certifierad`.
 fn glued_number(written: &str) -> Option<String> {
+    if !written.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let letters: String = written.chars().take_while(|c| !c.is_ascii_digit()).collect();
     let rest = &written[letters.len()..];
     let body = letters.trim_end_matches(['-', '\u{2011}']);
