@@ -176,11 +176,13 @@ pub fn decimals(judged: &Judged, context: &Context, found: &mut Diagnostics) {
                 .split_once(wrong)
                 .is_some_and(|(whole, rest)| rest.len() == 3 && whole != "0" && !whole.is_empty());
             let has_unit = || {
+                let next = sentence.tokens.get(at + 1).map(|next| next.form.as_str());
+                let is_common = next.is_some_and(|next| COMMON_UNITS.contains(&next));
                 let sign = sentence
                     .tokens
                     .get(at + 1)
                     .is_some_and(|next| matches!(&*next.form, "%" | "‰" | "procent"));
-                sign || unit_at(&sentence.tokens, at + 1, judged, context).is_some()
+                sign || unit_at(&sentence.tokens, at + 1, judged, context).is_some() || is_common
             };
             if is_set_apart(token) || !is_decimal || (is_thousand && wrong == ',') || !has_unit() {
                 continue;
@@ -197,16 +199,23 @@ pub fn decimals(judged: &Judged, context: &Context, found: &mut Diagnostics) {
     }
 }
 
+/// Units that are written so whether a register has them or not.
+const COMMON_UNITS: &[&str] = &[
+    "mg/kg", "g/kg", "µg/kg", "mg/l", "µg/l", "g/l", "kg", "mg", "µg", "ml", "cl", "mm", "cm",
+    "km", "ppm", "ppb", "kwh", "mwh", "w", "kw", "db", "g/m2", "m2", "m3",
+];
+
 /// A unit that is stuck to its number.
 pub fn spacing(judged: &Judged, context: &Context, found: &mut Diagnostics) {
     let first = context.catalogue.first_language();
-    let symbols: Vec<String> = context
+    let registered = context
         .catalogue
         .registers
         .units
         .values()
-        .map(|unit| unit.symbol.value.get(judged.language, first).to_lowercase())
-        .collect();
+        .map(|unit| unit.symbol.value.get(judged.language, first).to_lowercase());
+    let symbols: Vec<String> =
+        registered.chain(COMMON_UNITS.iter().map(|unit| unit.to_string())).collect();
     for sentence in &judged.sentences {
         for (at, token) in sentence.tokens.iter().enumerate().filter(|(_, one)| !is_set_apart(one))
         {
