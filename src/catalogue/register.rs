@@ -133,6 +133,20 @@ record! {
     }
 }
 
+impl Conditions {
+    /// Each condition by the name of its field, and whether it is met.
+    pub fn all(&self) -> [(&'static str, bool); 6] {
+        [
+            ("linked", self.linked),
+            ("suitable", self.suitable),
+            ("objective", self.objective),
+            ("open_procedure", self.open_procedure),
+            ("available", self.available),
+            ("independent", self.independent),
+        ]
+    }
+}
+
 record! {
     /// A word of the field; in `terms.toml`.
     pub struct Term {

@@ -112,17 +112,9 @@ pub fn conditions(judged: &Judged, context: &Context, found: &mut Diagnostics) {
         let Some(label) = label.and_then(|label| registers.labels.get(&label.value)) else {
             continue;
         };
-        let own = &label.conditions;
-        let all = [
-            ("linked", own.linked),
-            ("suitable", own.suitable),
-            ("objective", own.objective),
-            ("open_procedure", own.open_procedure),
-            ("available", own.available),
-            ("independent", own.independent),
-        ];
+        let conditions = label.conditions.all().into_iter();
         let lacking: Vec<&str> =
-            all.iter().filter(|(_, holds)| !holds).map(|(name, _)| *name).collect();
+            conditions.filter(|(_, is_met)| !is_met).map(|(name, _)| name).collect();
         if lacking.is_empty() {
             continue;
         }

@@ -55,15 +55,7 @@ pub fn view(here: &Here) -> Labels {
 
 fn entry(here: &Here, one: &Label) -> Entry {
     let words = here.words();
-    let met = &one.conditions;
-    let conditions = [
-        ("condition-linked", met.linked),
-        ("condition-suitable", met.suitable),
-        ("condition-objective", met.objective),
-        ("condition-open-procedure", met.open_procedure),
-        ("condition-available", met.available),
-        ("condition-independent", met.independent),
-    ];
+    let conditions = one.conditions.all();
     Entry {
         id: one.id.to_string(),
         title: here.local(&one.title),
@@ -72,7 +64,10 @@ fn entry(here: &Here, one: &Label) -> Entry {
         meets_all: conditions.iter().all(|(_, is_met)| *is_met),
         conditions: conditions
             .into_iter()
-            .map(|(id, is_met)| Condition { title: words.get(id), is_met })
+            .map(|(name, is_met)| {
+                let id = format!("condition-{}", name.replace('_', "-"));
+                Condition { title: words.get(&id), is_met }
+            })
             .collect(),
         checked: words.date(*one.checked),
         note: one.note.as_ref().map(|note| here.local(note)),
