@@ -21,6 +21,18 @@ struct Ending {
     least: usize,
 }
 
+impl Ending {
+    fn taken_off<'w>(&self, word: &'w str) -> Option<&'w str> {
+        let base = word.strip_suffix(self.letters)?;
+        let is_vowel = base.ends_with(['a', 'e', 'i', 'o', 'u', 'y', 'å', 'ä', 'ö', 'é']);
+        // `kontrollera` is another word than `kontroller`.
+        let is_verb = base.ends_with("er") && self.letters.starts_with('a');
+        let is_form =
+            !is_verb && base.chars().count() >= self.least && is_vowel == self.after_vowel;
+        is_form.then_some(base)
+    }
+}
+
 const fn ending(letters: &'static str, after_vowel: bool, least: usize) -> Ending {
     Ending { letters, after_vowel, least }
 }
@@ -63,14 +75,17 @@ impl Families {
     ) -> Families {
         let place: BTreeMap<&str, usize> =
             words.iter().enumerate().map(|(at, word)| (word.as_str(), at)).collect();
+        let is_swedish = facts.compounds.is_some();
         let mut sets = Sets { parent: (0..words.len()).collect() };
         let mut by_stem: BTreeMap<String, usize> = BTreeMap::new();
+        let doers = if is_swedish { doers(words, &place) } else { BTreeMap::new() };
         for (at, word) in words.iter().enumerate() {
-            let first = *by_stem.entry(stems.of(word)).or_insert(at);
+            let stem = doers.get(&at).cloned().unwrap_or_else(|| stems.of(word));
+            let first = *by_stem.entry(stem).or_insert(at);
             sets.join(first, at);
         }
-        if facts.compounds.is_some() {
-            join_left_on(words, &place, &mut sets);
+        if is_swedish {
+            join_left_on(words, &place, &doers, &mut sets);
         }
         join_paradigms(words, facts, &mut sets);
         for forms in facts.irregular {
@@ -104,20 +119,56 @@ impl Families {
     }
 }
 
-fn join_left_on(words: &[String], place: &BTreeMap<&str, usize>, sets: &mut Sets) {
-    for (at, word) in words.iter().enumerate().filter(|(_, word)| is_plain_word(word)) {
+/// A word without an ending that the Swedish rules leave on, if it may have one.
+pub fn without_ending(word: &str) -> Option<&str> {
+    let mut bases = LEFT_ON.iter().filter_map(|ending| ending.taken_off(word));
+    bases.next()
+}
+
+fn join_left_on(
+    words: &[String],
+    place: &BTreeMap<&str, usize>,
+    doers: &BTreeMap<usize, String>,
+    sets: &mut Sets,
+) {
+    let plain = words.iter().enumerate().filter(|(_, word)| is_plain_word(word));
+    for (at, word) in plain.filter(|(at, _)| !doers.contains_key(at)) {
         for ending in &LEFT_ON {
-            let Some(base) = word.strip_suffix(ending.letters) else { continue };
-            let is_vowel = base.ends_with(['a', 'e', 'i', 'o', 'u', 'y', 'å', 'ä', 'ö', 'é']);
-            // `kontrollera` is another word than `kontroller`.
-            let is_verb = base.ends_with("er") && ending.letters.starts_with('a');
-            let is_form =
-                !is_verb && base.chars().count() >= ending.least && is_vowel == ending.after_vowel;
-            if let Some(&other) = place.get(base).filter(|_| is_form) {
+            let base = ending.taken_off(word);
+            if let Some(&other) = base.and_then(|base| place.get(base)) {
                 sets.join(other, at);
             }
         }
     }
+}
+
+/// The words for who does something, each with what their forms have in common: `tillverkarna` is
+/// many of `tillverkare`, if the catalogue says that too, and not a form of `tillverkar`.
+fn doers(words: &[String], place: &BTreeMap<&str, usize>) -> BTreeMap<usize, String> {
+    const ENDINGS: [&str; 4] = ["", "s", "n", "ns"];
+    let mut doers = BTreeMap::new();
+    for word in words {
+        let Some(base) = word.strip_suffix("are").filter(|base| base.chars().count() > 3) else {
+            continue;
+        };
+        // `starkare` has `stark` beside it, and `farligare` is told by its ending.
+        let is_quality = place.contains_key(base) && place.contains_key(&*format!("{base}t"));
+        if is_quality
+            || ["ig", "iv", "al", "sam", "bar", "lös", "ent", "ant"]
+                .iter()
+                .any(|one| base.ends_with(one))
+        {
+            continue;
+        }
+        let forms = ENDINGS.map(|ending| format!("{word}{ending}"));
+        let many = ["na", "nas"].map(|ending| format!("{base}ar{ending}"));
+        for form in forms.iter().chain(&many) {
+            if let Some(&at) = place.get(&**form) {
+                doers.insert(at, word.clone());
+            }
+        }
+    }
+    doers
 }
 
 /// The narrow paradigms join by themselves; the widest only helps with words that are asked for.

@@ -27,6 +27,8 @@ pub struct Compounds {
     pub short: &'static str,
     /// Beginnings of words that look put together and are not. What follows them may still be split off.
     pub whole: &'static str,
+    /// The consonants that words begin with.
+    pub onsets: &'static str,
 }
 
 pub fn facts(language: &Language) -> &'static Facts {
@@ -47,10 +49,11 @@ static SWEDISH: Facts = Facts {
         sin sina sitt ska skall skulle som så sådan sådana sådant till tills under upp ur ut utan vad vara varandra varandras varit varje vars \
         vem vi via vid vilka vilken vilket vår våra vårt än är åt även över",
     paradigms: &[
-        "- s a as ar ars are ares arens arna arnas en ens et ets er ers erna ernas e es n ns na nas or ors orna ornas r rs rna rnas \
+        "- s a as an ans ar ars are ares arens arna arnas en ens et ets er ers erna ernas e es n ns na nas or ors orna ornas r rs rna rnas \
          t ts ad ade ades at ats ande andes ast aste te tes d de des dd tt it its en",
         "el els eln elns ln len lens let lets lar lars larna larnas la las lade lat lad lande len",
         "er ers ern erns ren rens ret rets rar rarna rer rerna ra ras rade rat rad rande ret",
+        "or ors orn orns orer orers orerna orernas",
         "en ens net nets nen na nas",
         "um ums et ets er ers erna ernas en a",
         "m ms met mets men mens mar marna mas ma mde mt",
@@ -98,10 +101,10 @@ static SWEDISH: Facts = Facts {
     compounds: Some(&Compounds {
         prefixes: "alla an and av be bi bort ej emot en ent er förs inter gem und ins ett fast fel fram från få för förut gen genom ge her hit ho iakt \
             in ini inne kom kon löst lik med miss mot ned ner när om på rätt sam samman sed själv så tids till tids um upp ur ut \
-            utan ute van var vid vida visa all under över efter",
+            utan ute van var vid vida visa all under över efter pro trans inter kontra dis re ex sub sup dia para poly hyper hypo kont rap",
         light_prefixes: "efter före icke mellan mikro multi om själv under åter över huvud sam",
         suffixes: "nad else elsen elser elserna ning ningar ningen ings isk iska iskt isera iserad iserade isering lig liga ligt ligen ligare \
-            ande andet are aren arna arnas erad erat erade ering eringen eringar ation ationen ationer itet iteten inna skap skapet bar bara bart \
+            ande andet are aren arna arnas erad erat erade ering eringen eringar ation ationen ationer itet iteten inna skap skapet bar bara bart barhet barheten \
             bart sam samt samma lös löst lösa full fullt fulla mässig mässigt mässiga het heten heter heterna hets aktig iga igt iska istisk \
             ingen ingar ings inge anden ende endet orna erna arnas ernas eras erar era inen iner inerna tion \
             ligen lighet ans ens ens ansen tören törer törens törer törs iell iella iellt erande eringen givare tagare samhet samheten samheter rad rade",
@@ -113,6 +116,8 @@ static SWEDISH: Facts = Facts {
             uttryck förvalt förpackn förhåll förslag kontrakt kontroll kvalitet kapital material personal standard parlament element \
             moment dokument sortiment alternativ leverans bomull handelse kommun kommission organisation motsvar \
             angel angiv andel antal anställ delvis delta dels helhet någon någonting ordna ordning ställning starta samarbet",
+        onsets: "b bj bl br c ch d dj dr dv f fj fl fn fr g gj gl gn gr h hj j k kj kl kn kr kv l lj m mj n nj p pj pl \
+            pr ps q r s sc sch sj sk skj skr skv sl sm sn sp spj spl spr st stj str sv t tj tr ts tv v vr w x z",
     }),
 };
 

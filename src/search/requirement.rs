@@ -186,8 +186,13 @@ impl Shown<'_> {
                 Some(own) => own.method.as_deref(),
                 None => value.method.as_deref(),
             };
+            let measured_on = match own {
+                Some(own) => own.measured_on.as_deref(),
+                None => value.measured_on.as_deref(),
+            };
             let number = words.number(&value.number);
             add(FACTS, "_values", &format!("{}: {number} {unit}", &**concept));
+            add(FACTS, "_values", measured_on.unwrap_or_default());
             add(FACTS, "_values", method.unwrap_or_default());
         }
         for (index, exception) in fields.exceptions.iter().enumerate() {
@@ -196,18 +201,24 @@ impl Shown<'_> {
             let reason = own.map_or(&exception.reason, |own| &own.reason);
             add(FACTS, "_exceptions", &format!("{} {}", &**scope, &**reason));
         }
-        let question = match own {
-            Some(own) => own.answer.as_ref().map(|answer| &answer.question),
-            None => Some(&fields.answer.question),
+        let (question, choices) = match own.map(|own| &own.answer) {
+            None => (Some(&fields.answer.question), fields.answer.choices.as_slice()),
+            Some(Some(answer)) => (Some(&answer.question), answer.choices.as_slice()),
+            Some(None) => (None, Default::default()),
         };
-        add(FACTS, "_answer", question.map_or("", |question| question));
+        question.into_iter().chain(choices).for_each(|line| add(FACTS, "_answer", line));
+        let benefit = match own {
+            Some(own) => own.benefit.as_deref(),
+            None => fields.benefit.as_ref().map(|one| &*one.reason as &str),
+        };
+        add(FACTS, "_facts", benefit.unwrap_or_default());
         let follow_up: Vec<&str> = match own {
             Some(own) => own
                 .follow_up
                 .iter()
                 .flat_map(|one| {
                     let lists = one.checkpoints.iter().chain(&one.documentation_examples);
-                    [&one.method]
+                    [&one.method, &one.when]
                         .into_iter()
                         .chain(lists)
                         .chain(&one.consequence)
@@ -219,7 +230,7 @@ impl Shown<'_> {
                 .iter()
                 .flat_map(|one| {
                     let lists = one.checkpoints.iter().chain(&one.documentation_examples);
-                    [&one.method]
+                    [&one.method, &one.when]
                         .into_iter()
                         .chain(lists)
                         .chain(&one.consequence)

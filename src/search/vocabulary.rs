@@ -52,13 +52,19 @@ impl Vocabulary {
         let same = unmarked(&whole, &of_others);
         whole.extend(of_others);
         let words: Vec<String> = whole.into_iter().collect();
-        let words = with_learnt_parts(words, facts, stems);
+        let lexicon = with_learnt_parts(words, facts, stems);
+        let tails = tails(&lexicon, facts, stems);
+        // All of them are found; those that several words show help to split others too.
+        let shown = tails.iter().filter(|(_, count)| **count > 1).map(|(tail, _)| tail.clone());
+        let lexicon: Vec<String> = lexicon.iter().cloned().chain(shown).collect();
+        let words: BTreeSet<&String> = lexicon.iter().chain(tails.keys()).collect();
         let mut sorted: Vec<(String, String)> =
-            words.into_iter().map(|word| (folded(&word), word)).collect();
+            words.into_iter().map(|word| (folded(word), word.clone())).collect();
         sorted.sort();
         let words: Vec<String> = sorted.into_iter().map(|(_, word)| word).collect();
         let families = Families::new(&words, &same, facts, stems);
-        let splitter = Splitter::new(&words, &families, stems, facts);
+        let splitter = Splitter::new(&lexicon, &families, stems, facts);
+        let splitter = splitter.map(|splitter| splitter.with_tails(tails.keys()));
         let parts: Vec<Parts> = parallel::map(&words, |word| {
             let pieces = pieces(word);
             match &splitter {
@@ -103,6 +109,25 @@ fn with_learnt_parts(words: Vec<String>, facts: &Facts, stems: &Stems) -> Vec<St
     let mut all: BTreeSet<String> = words.iter().cloned().collect();
     all.extend(learnt.into_iter().flatten());
     all.into_iter().collect()
+}
+
+/// What the catalogue shows only at the end of words, each with how many words show it:
+/// `skyddsåtgärder` if it says `miljöskyddsåtgärder`.
+fn tails(lexicon: &[String], facts: &Facts, stems: &Stems) -> BTreeMap<String, usize> {
+    let families = Families::new(lexicon, &[], facts, stems);
+    let Some(splitter) = Splitter::new(lexicon, &families, stems, facts) else {
+        return BTreeMap::new();
+    };
+    let mut count: BTreeMap<String, usize> = BTreeMap::new();
+    let found = parallel::map(lexicon, |word| splitter.tails(word));
+    found.into_iter().flatten().for_each(|tail| *count.entry(tail).or_default() += 1);
+    count.retain(|tail, _| lexicon.binary_search(tail).is_err());
+    count
+}
+
+/// The letters from the last to the first.
+pub fn reversed(word: &str) -> String {
+    word.chars().rev().collect()
 }
 
 /// The pieces of a number with its year (`14001:2015`), and of a word with hyphens if they say
