@@ -4,11 +4,14 @@
 pub mod compound;
 pub mod document;
 pub mod encode;
+pub mod ending;
 pub mod facet;
 pub mod family;
+pub mod guess;
 pub mod index;
 pub mod json;
 pub mod language;
+pub mod lexicon;
 pub mod passage;
 pub mod plan;
 pub mod posting;
@@ -20,6 +23,7 @@ pub mod resolve;
 pub mod shard;
 pub mod stem;
 pub mod token;
+pub mod unwritten;
 pub mod vocabulary;
 
 use self::index::Index;

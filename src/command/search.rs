@@ -8,8 +8,8 @@ use crate::field::text::Language;
 use crate::publication::Publication;
 use crate::search::index::Index;
 use crate::search::json::Json;
+use crate::search::lexicon::Lexicon;
 use crate::search::rank::{Found, Options, search};
-use crate::search::resolve::Lexicon;
 use crate::source::Sources;
 use std::sync::Arc;
 

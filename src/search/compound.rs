@@ -36,7 +36,8 @@ const LONG: usize = 6;
 const UNKNOWN: usize = 4;
 /// The shortest end of a word that is seen in every word that ends so.
 const LONG_TAIL: usize = 5;
-const VOWELS: [char; 9] = ['a', 'e', 'i', 'o', 'u', 'y', 'å', 'ä', 'ö'];
+/// The letters that syllables are built on.
+pub const VOWELS: [char; 9] = ['a', 'e', 'i', 'o', 'u', 'y', 'å', 'ä', 'ö'];
 
 /// The families of the parts of a word.
 pub type Parts = BTreeMap<usize, Place>;
@@ -99,8 +100,9 @@ impl<'a> Splitter<'a> {
                 *known = place.min(*known);
             }
         });
-        for (border, _) in word.char_indices().skip(SHORTEST) {
-            if let Some(tail) = self.tails.get(&word[border..]) {
+        for border in self.borders(word) {
+            let tail = self.tails.get(&word[border..]);
+            if let Some(tail) = tail.filter(|_| word[..border].chars().count() >= SHORTEST) {
                 self.families.of(tail).map(|family| parts.entry(family).or_insert(Place::Head));
             }
         }

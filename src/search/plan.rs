@@ -1,7 +1,8 @@
 //! A query as groups of alternatives: what a document must have to be found, and what counts less.
 
 use super::index::Index;
-use super::resolve::{Lexicon, Meaning, SHORTEST_PREFIX, Slot};
+use super::lexicon::{Lexicon, SHORTEST_PREFIX, Slot};
+use super::resolve::Meaning;
 use super::token::{Token, composed, tokens};
 
 /// What the words of a query ask for.

@@ -1,8 +1,8 @@
 //! Which documents a query finds, in which order, and how many each facet value would leave.
 
 use super::index::Index;
+use super::lexicon::{Lexicon, Slot};
 use super::plan::{Alternative, Plan, plan};
-use super::resolve::{Lexicon, Slot};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 

@@ -2,6 +2,7 @@
 
 use super::compound::{Parts, Place, Splitter};
 use super::document::Document;
+use super::ending::{Ending, endings};
 use super::family::Families;
 use super::language::Facts;
 use super::stem::Stems;
@@ -14,6 +15,7 @@ pub struct Vocabulary {
     /// comes before those of later families.
     pub words: Vec<Entry>,
     pub family_count: usize,
+    pub endings: Vec<Ending>,
     place: BTreeMap<String, usize>,
 }
 
@@ -85,7 +87,8 @@ impl Vocabulary {
             })
             .collect();
         let family_count = entries.iter().map(|entry| entry.family + 1).max().unwrap_or_default();
-        Vocabulary { words: entries, family_count, place }
+        let endings = endings(&entries, facts, stems);
+        Vocabulary { words: entries, family_count, endings, place }
     }
 
     pub fn find(&self, word: &str) -> Option<&Entry> {
@@ -123,11 +126,6 @@ fn tails(lexicon: &[String], facts: &Facts, stems: &Stems) -> BTreeMap<String, u
     found.into_iter().flatten().for_each(|tail| *count.entry(tail).or_default() += 1);
     count.retain(|tail, _| lexicon.binary_search(tail).is_err());
     count
-}
-
-/// The letters from the last to the first.
-pub fn reversed(word: &str) -> String {
-    word.chars().rev().collect()
 }
 
 /// The pieces of a number with its year (`14001:2015`), and of a word with hyphens if they say
