@@ -40,7 +40,10 @@ const KINDS = {
   "a synonym": "PVC",
   "a beginning": "kemik",
   "words that are not there": "tillbörlig aktsamhet",
-  English: "packaging",
+  "an English word": "packaging",
+  "inside others": "rättsförsvarare",
+  "nothing is like it": "xylofonorkester",
+  "misspelt in the beginning": "avikelsehantering",
 };
 const queries = [["", "utan sökning"]].concat(given.length ? given.map((query) => ["given", query]) : Object.entries(KINDS));
 

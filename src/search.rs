@@ -37,8 +37,19 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The parts of the theme that search in the browser, each made of those before it.
-const ENGINE: [&str; 8] =
-    ["language", "load", "resolve", "plan", "rank", "passage", "search", "worker"];
+const ENGINE: [&str; 11] = [
+    "language",
+    "load",
+    "lexicon",
+    "guess",
+    "unwritten",
+    "resolve",
+    "plan",
+    "rank",
+    "passage",
+    "search",
+    "worker",
+];
 
 /// Adds the files of the index of each language, and the script that reads them.
 pub fn publish(publication: &Publication, output: &mut Output) {

@@ -36,8 +36,7 @@ const LONG: usize = 6;
 const UNKNOWN: usize = 4;
 /// The shortest end of a word that is seen in every word that ends so.
 const LONG_TAIL: usize = 5;
-/// The letters that syllables are built on.
-pub const VOWELS: [char; 9] = ['a', 'e', 'i', 'o', 'u', 'y', 'å', 'ä', 'ö'];
+const VOWELS: [char; 9] = ['a', 'e', 'i', 'o', 'u', 'y', 'å', 'ä', 'ö'];
 
 /// The families of the parts of a word.
 pub type Parts = BTreeMap<usize, Place>;

@@ -36,9 +36,36 @@ pub fn postings(rarity: u32, list: &[Posting], first: usize) -> String {
 /// Sorted words, each as what it adds to the one before, with its family. A family that no
 /// earlier word has is the next one; any other is written as its distance from the newest.
 pub fn words<'a>(words: impl Iterator<Item = (&'a str, usize)>, first: usize) -> String {
+    let mut next = first;
+    lines(words, |family, out| {
+        if family >= next {
+            next = family + 1;
+        } else {
+            out.push(' ');
+            number(next - 1 - family, out);
+        }
+    })
+}
+
+/// Sorted words, each as what it adds to the one before, with the number of its family in digits
+/// of a fixed count, the lowest first.
+pub fn endings<'a>(words: impl Iterator<Item = (&'a str, usize)>, digits: u32) -> String {
+    lines(words, |family, out| {
+        (0..digits).for_each(|at| digit((family >> (6 * at)) & 63, out));
+    })
+}
+
+/// How many digits numbers below a bound need.
+pub fn digits(bound: usize) -> u32 {
+    (usize::BITS - bound.leading_zeros()).div_ceil(6).max(1)
+}
+
+fn lines<'a>(
+    words: impl Iterator<Item = (&'a str, usize)>,
+    mut add_family: impl FnMut(usize, &mut String),
+) -> String {
     let mut out = String::new();
     let mut before = "";
-    let mut next = first;
     for (word, family) in words {
         let pairs = before.chars().zip(word.chars()).take(31);
         let same = pairs.take_while(|(one, other)| one == other).map(|(one, _)| one);
@@ -50,12 +77,7 @@ pub fn words<'a>(words: impl Iterator<Item = (&'a str, usize)>, first: usize) ->
         }
         digit(shared, &mut out);
         out.push_str(&word[bytes..]);
-        if family >= next {
-            next = family + 1;
-        } else {
-            out.push(' ');
-            number(next - 1 - family, &mut out);
-        }
+        add_family(family, &mut out);
         before = word;
     }
     out

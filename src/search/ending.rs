@@ -1,7 +1,6 @@
 //! Words from their ends: what a word ends in finds the compounds that no rule parts, and a word
 //! that is misspelt in its first letters.
 
-use super::compound::VOWELS;
 use super::family::without_ending;
 use super::language::Facts;
 use super::stem::Stems;
@@ -43,23 +42,20 @@ pub fn endings(words: &[Entry], facts: &Facts, stems: &Stems) -> Vec<Ending> {
     list
 }
 
-/// What a word may be without its endings. One of several, `syror`, may be `syr` or `syra`.
+/// What a word may be without its endings: its stem, that without what the rules leave on, and the
+/// word where an `s` may belong to it.
 fn bases(word: &str, facts: &Facts, stems: &Stems) -> Vec<String> {
     let stem = stems.of(word);
-    let mut bases = Vec::new();
-    if facts.compounds.is_some() {
-        bases.extend(without_ending(&stem).map(str::to_string));
-        let rest = word.strip_prefix(&*stem).unwrap_or_default();
-        let vowel = match rest {
-            "a" | "or" | "orna" | "an" => Some('a'),
-            "e" | "ar" | "arna" | "en" => Some('e'),
-            _ => None,
-        };
-        bases.extend(vowel.map(|vowel| format!("{stem}{vowel}")));
-        // `antimikrobiellt` is `antimikrobiell`.
-        let neuter = stem.strip_suffix('t').filter(|base| base.chars().count() > 4);
-        bases.extend(neuter.filter(|base| !base.ends_with(VOWELS)).map(str::to_string));
-    }
-    bases.push(stem);
-    bases
+    let cut = |ending: &str| stem.strip_suffix(ending).filter(|base| base.chars().count() > 3);
+    let without = match facts.compounds {
+        // `antimikrobiellt` is `antimikrobiell`, and `sårdynan` is found by `dynor`.
+        Some(_) if stem.ends_with("llt") => cut("t"),
+        Some(_) => cut("an").or_else(|| {
+            let is_article = |base: &&str| ["et", "ets", "n", "ns"].contains(&&stem[base.len()..]);
+            without_ending(&stem).filter(is_article)
+        }),
+        None => None,
+    };
+    let whole = word.strip_suffix('s').is_some_and(|base| base == stem).then_some(word);
+    [without, whole, Some(&stem)].into_iter().flatten().map(str::to_string).collect()
 }

@@ -131,25 +131,15 @@ impl<'a> Lexicon<'a> {
         self.folded.get(plain).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// What a word may be without its endings, the longest first: `dynor` may be `dyna`.
+    /// A word as it is, and without the longest ending that it may have.
     pub(super) fn bases(&self, word: &str) -> Vec<String> {
-        const SHORTEST: usize = 4;
-        let mut bases: Vec<String> = Vec::new();
+        const SHORTEST: usize = 3;
         let endings = self.paradigms.first().map(Vec::as_slice).unwrap_or_default();
-        for ending in endings.iter().rev().filter(|_| is_plain_word(word)) {
-            let Some(base) = word.strip_suffix(ending) else { continue };
-            let vowels = match ending.chars().next() {
-                Some('o') => &["", "a"][..],
-                Some('a' | 'e') => &["", "a", "e"],
-                _ => &[""],
-            };
-            for vowel in vowels {
-                let base = format!("{base}{vowel}");
-                if base.chars().count() >= SHORTEST && !bases.contains(&base) {
-                    bases.push(base);
-                }
-            }
-        }
-        bases
+        let mut bases = endings
+            .iter()
+            .filter_map(|ending| word.strip_suffix(ending))
+            .filter(|base| is_plain_word(word) && base.chars().count() >= SHORTEST);
+        let base = bases.next().filter(|base| *base != word);
+        [word].into_iter().chain(base).map(str::to_string).collect()
     }
 }

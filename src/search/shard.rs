@@ -8,6 +8,7 @@ use super::json::Json;
 use super::token::folded;
 use crate::catalogue::id::RequirementId;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// One file.
 pub struct Shard {
@@ -21,6 +22,8 @@ pub struct Shard {
 pub const BEGINNING: usize = 3;
 /// The words in one file, unless a single beginning has more.
 const WORDS: usize = 1_000;
+/// The same for words from their ends.
+const ENDS: usize = 900;
 /// The size of a file of postings, titles and texts, in bytes before compression.
 const POSTINGS: usize = 12_000;
 const TITLES: usize = 3_000;
@@ -45,6 +48,7 @@ impl Shard {
 pub fn all(index: &Index) -> Vec<Shard> {
     let mut shards = vec![start(index)];
     shards.extend(words(index));
+    shards.extend(ends(index));
     shards.extend(postings(index, "postings", 0, index.current));
     shards.extend(postings(index, "earlier", index.current, index.documents.len()));
     shards.extend(titles(index));
@@ -66,6 +70,7 @@ pub fn manifest(index: &Index, engine: &str, folder: &str, shards: &[Shard]) -> 
         ("documents", index.documents.len().into()),
         ("current", index.current.into()),
         ("words", of("words")),
+        ("ends", of("ends")),
         ("postings", of("postings")),
         ("earlier", of("earlier")),
         ("titles", of("titles")),
@@ -119,6 +124,7 @@ fn start(index: &Index) -> Shard {
         ("stop", index.facts.stop.into()),
         ("paradigms", Json::list(endings)),
         ("compounds", index.facts.compounds.is_some().into()),
+        ("short", index.facts.compounds.map_or("", |compounds| compounds.short).into()),
     ]);
     Shard { kind: "start", first: Json::Nothing, data: value.to_string() }
 }
@@ -141,29 +147,56 @@ fn stems(index: &Index, families: &BTreeSet<usize>) -> BTreeMap<usize, String> {
 }
 
 fn words(index: &Index) -> Vec<Shard> {
-    let beginning = |word: &str| folded(word).chars().take(BEGINNING).collect::<String>();
-    let mut shards = Vec::new();
     let words = &index.vocabulary.words;
-    let (mut begin, mut first) = (0, 0);
-    while begin < words.len() {
-        let mut end = begin;
-        while end < words.len() {
-            let own = beginning(&words[end].word);
-            let after = words[end..].partition_point(|entry| beginning(&entry.word) == own) + end;
-            if end > begin && after - begin > WORDS {
-                break;
-            }
-            end = after;
-        }
-        let list = words[begin..end].iter().map(|entry| (entry.word.as_str(), entry.family));
+    let mut first = 0;
+    let ranges = by_beginning(words.len(), WORDS, |at| beginning(&folded(&words[at].word)));
+    let shard = |(from, range): (String, Range<usize>)| {
+        let list = words[range.clone()].iter().map(|entry| (entry.word.as_str(), entry.family));
         let data = encode::words(list, first);
         let value = Json::Fields(vec![("first", first.into()), ("words", data.into())]);
-        let from = beginning(&words[begin].word);
-        shards.push(Shard { kind: "words", first: from.into(), data: value.to_string() });
-        first = words[..end].iter().map(|entry| entry.family + 1).max().unwrap_or_default();
-        begin = end;
+        first = words[..range.end].iter().map(|entry| entry.family + 1).max().unwrap_or_default();
+        Shard { kind: "words", first: from.into(), data: value.to_string() }
+    };
+    ranges.into_iter().map(shard).collect()
+}
+
+/// The words from their ends.
+fn ends(index: &Index) -> Vec<Shard> {
+    let endings = &index.vocabulary.endings;
+    let digits = encode::digits(index.vocabulary.family_count);
+    let ranges = by_beginning(endings.len(), ENDS, |at| beginning(&endings[at].plain));
+    let shard = |(from, range): (String, Range<usize>)| {
+        let list = endings[range].iter().map(|one| (one.backwards.as_str(), one.family));
+        let data = encode::endings(list, digits);
+        let digits = digits as usize;
+        let value = Json::Fields(vec![("digits", digits.into()), ("words", data.into())]);
+        Shard { kind: "ends", first: from.into(), data: value.to_string() }
+    };
+    ranges.into_iter().map(shard).collect()
+}
+
+fn beginning(word: &str) -> String {
+    word.chars().take(BEGINNING).collect()
+}
+
+/// A sorted list in ranges of about a size, none of which parts what begins alike.
+fn by_beginning(
+    length: usize,
+    size: usize,
+    of: impl Fn(usize) -> String,
+) -> Vec<(String, Range<usize>)> {
+    let mut ranges: Vec<(String, Range<usize>)> = Vec::new();
+    let mut at = 0;
+    while at < length {
+        let own = of(at);
+        let after = (at..length).find(|&other| of(other) != own).unwrap_or(length);
+        match ranges.last_mut().filter(|(_, range)| after - range.start <= size) {
+            Some((_, range)) => range.end = after,
+            None => ranges.push((own, at..after)),
+        }
+        at = after;
     }
-    shards
+    ranges
 }
 
 /// The postings of the documents from `begin` to `end`.

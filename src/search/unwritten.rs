@@ -10,15 +10,19 @@ impl Lexicon<'_> {
     pub(super) fn compound(&self, word: &str) -> Option<Vec<Slot>> {
         let cuts = self.cuts(word);
         // What may stand before each cut.
-        let modifiers: Vec<(usize, Slot)> =
-            cuts.iter().filter_map(|&cut| Some((cut, self.modifier(&word[..cut])?))).collect();
+        let modifiers: Vec<(usize, Slot)> = cuts
+            .iter()
+            .filter(|cut| !joins(&word[**cut..]))
+            .filter_map(|&cut| Some((cut, self.modifier(&word[..cut])?)))
+            .collect();
         let two = modifiers.iter().find_map(|(cut, modifier)| {
             let slots = vec![modifier.clone(), self.head(&word[*cut..])?];
             self.stand_together(&slots).then_some(slots)
         });
         two.or_else(|| {
             modifiers.iter().find_map(|(inner, first)| {
-                let later = cuts.iter().filter(|cut| **cut >= inner + 3).rev();
+                let later =
+                    cuts.iter().filter(|cut| **cut >= inner + 3 && !joins(&word[**cut..])).rev();
                 later.into_iter().find_map(|&cut| {
                     let second = self.modifier(&word[*inner..cut])?;
                     let slots = vec![first.clone(), second, self.head(&word[cut..])?];
@@ -39,7 +43,22 @@ impl Lexicon<'_> {
     }
 
     fn head(&self, part: &str) -> Option<Slot> {
+        if !self.is_part(part) {
+            return None;
+        }
         self.form(part).or_else(|| self.unmarked(part))
+    }
+
+    /// Whether a word of this length may be a part of others; of three letters only a few may.
+    fn is_part(&self, part: &str) -> bool {
+        match (part.chars().count(), self.index.facts.compounds) {
+            (0..3, _) | (_, None) => false,
+            (3, Some(compounds)) => {
+                let mut short = compounds.short.split_whitespace().map(folded);
+                short.any(|one| one == folded(part))
+            }
+            _ => true,
+        }
     }
 
     /// Whether a current document has all of the slots in one section.
@@ -64,7 +83,7 @@ impl Lexicon<'_> {
 
     fn modifier(&self, part: &str) -> Option<Slot> {
         let bases = [Some(part), part.strip_suffix('s')].into_iter().flatten();
-        bases.filter(|base| base.chars().count() >= 3).find_map(|base| {
+        bases.filter(|base| self.is_part(base)).find_map(|base| {
             let plain = folded(base);
             match self.exact(base) {
                 Some(family) => Some(Slot::from([(family, 100)])),
@@ -76,4 +95,10 @@ impl Lexicon<'_> {
             }
         })
     }
+}
+
+/// Whether what follows a word begins with an `s` that joins them: no word begins so.
+fn joins(rest: &str) -> bool {
+    let after = rest.strip_prefix('s').and_then(|rest| rest.chars().next());
+    after.is_some_and(|c| !"aeiouyåäöcjklmnptv".contains(c))
 }

@@ -11,6 +11,7 @@ class SearchPage extends HTMLElement {
     this.form = this.querySelector("form");
     this.input = this.querySelector("input");
     this.querySelector(".search-plain")?.remove();
+    this.others = this.querySelector(".search-others");
     this.form.action = location.pathname;
     const make = (name, className, states = {}) => {
       const element = Object.assign(document.createElement(name), { className });
@@ -138,6 +139,12 @@ class SearchPage extends HTMLElement {
     if (!found.total) {
       const areas = facets.find((facet) => facet.word === "area").values.filter((value) => value[2] === 0 && value[3]);
       say(this.dataset.areas, areas.map((value) => link(value[1], this.dataset.root + value[3])));
+    }
+    if (!found.total && this.others) {
+      const other = this.others.cloneNode(true);
+      other.hidden = false;
+      other.querySelectorAll("a").forEach((way) => (way.search = new URLSearchParams({ q: this.input.value.trim() })));
+      notes.push(other);
     }
     this.notes.replaceChildren(...notes);
   }

@@ -98,6 +98,13 @@ class IndexFiles {
     return this.named(kind, at);
   }
 
+  /** The names of the files of a kind that hold what begins with these letters. */
+  spanning(kind, letters) {
+    const all = this.all(kind);
+    const last = all.indexOf(this.holding(kind, `${letters}\uffff`));
+    return all.slice(all.indexOf(this.holding(kind, letters)), last + 1);
+  }
+
   /** The facets with their values, before anything is asked. */
   async facets() {
     return (await this.start()).facets.map(({ word, values }) => ({ word, values }));
@@ -118,6 +125,7 @@ class IndexFiles {
       const reader = new Reader(data.rank);
       data.rank = Array.from({ length: count }, () => reader.number());
       data.ids = idsOf(data, count);
+      data.short = new Set(data.short.split(/\s+/).map(folded));
       data.stop = new Set(data.stop.split(/\s+/));
       data.synonyms = new Map(data.synonyms);
       data.stems = new Map(data.stems);
@@ -160,11 +168,19 @@ class IndexFiles {
     return this.words(this.holding("words", [...folded(word)].slice(0, BEGINNING).join("")));
   }
 
-  /** Every word of the catalogue; all their files are fetched for it. */
-  allWords() {
-    this.every ??= Promise.all(this.all("words").map((name) => this.words(name))).then((files) => files.flatMap((file) => file.list));
-    this.every.catch(() => (this.every = undefined));
-    return this.every;
+  /** The words from their ends; `word` has its letters from the last to the first. */
+  ends(name) {
+    return this.file(name, (data) => {
+      let before = "";
+      const list = (data.words ? data.words.split("\n") : []).map((line) => {
+        const end = line.length - data.digits;
+        before = before.slice(0, DIGITS[line.charCodeAt(0)]) + line.slice(1, end);
+        let family = 0;
+        for (let at = line.length - 1; at >= end; at--) family = family * 64 + DIGITS[line.charCodeAt(at)];
+        return { word: before, plain: folded(before), family };
+      });
+      return { list };
+    });
   }
 
   async eachOf(all, see) {

@@ -2,7 +2,7 @@
 const SYNONYM = 50;
 const PARTS = 70;
 
-class Planner extends Lexicon {
+class Planner extends Resolver {
   async plan(query, isOpen) {
     const { stop } = await this.start();
     const isStop = (word) => (letters(word) === 1 && isLetter(word)) || stop.has(word);

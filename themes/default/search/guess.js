@@ -1,0 +1,95 @@
+// Words that are meant by what nothing in the catalogue is written like, as in src/search/guess.rs.
+const SHORTEST_INNER = 4;
+
+const backwards = (word) => [...word].reverse().join("");
+/** How many letters may be wrong. */
+const mostWrong = (count, allowed) => (count < 4 ? 0 : count < 8 ? Math.min(allowed, 1) : allowed);
+/** How many letters a misspelt word has right at one of its ends. */
+const sure = (count) => (count < 6 ? 2 : 3);
+
+/** The nearest words so far, and how many letters they are apart. */
+class Nearest {
+  constructor(most) {
+    this.apart = most;
+    this.slot = new Map();
+  }
+  see(apart, family) {
+    if (apart > this.apart) return;
+    if (apart < this.apart) this.slot = new Map();
+    this.apart = apart;
+    this.slot.set(family, 60);
+  }
+  get found() {
+    return this.slot.size ? this.slot : undefined;
+  }
+}
+
+class Guesser extends Lexicon {
+  /** The words that begin with this one, and those that end with it. */
+  async inside(word) {
+    if (letters(word) < SHORTEST_INNER) return undefined;
+    const slot = new Map(await this.beginning(word));
+    for (const [family, weight] of await this.ending(word)) slot.set(family, Math.max(weight, slot.get(family) ?? 0));
+    return slot.size ? slot : undefined;
+  }
+
+  /** The shortest words that end with this one, or else with the longest of what it may be. */
+  async ending(word) {
+    const hasMarks = folded(word) !== word;
+    for (const base of await this.bases(word)) {
+      const end = backwards(base);
+      const longer = (await this.endings(folded(end))).map((entry, at) => ({ ...entry, at, length: letters(entry.word) }));
+      const found = longer.filter((entry) => entry.word.length > end.length && (!hasMarks || entry.word.startsWith(end)));
+      found.sort((one, other) => one.length - other.length || one.at - other.at);
+      if (found.length) return new Map(found.slice(0, MOST).map((entry) => [entry.family, 70]));
+    }
+    return new Map();
+  }
+
+  /** The nearest words of those that begin alike, or else of those that end alike. */
+  async misspelt(word, allowed) {
+    const plain = folded(word);
+    const count = letters(plain);
+    const most = mostWrong(count, allowed);
+    if (most === 0 || !isPlainWord(word)) return undefined;
+    const begun = await this.nearest(plain, most, await this.alike(plain));
+    // Both ends of a short word are wrong where its middle letters changed places.
+    if (count === 4) {
+      const [first, second, third, last] = plain;
+      const changed = first + third + second + last;
+      for (const family of (await this.wordsOf(changed)).byFolded.get(changed) ?? []) begun.see(1, family);
+    }
+    if (begun.found) return begun.found;
+    for (const base of await this.bases(plain)) {
+      const own = backwards(base);
+      const count = letters(base);
+      const ended = await this.nearest(own, mostWrong(count, allowed), await this.endings([...own].slice(0, sure(count)).join("")));
+      if (ended.found) return ended.found;
+    }
+    return undefined;
+  }
+
+  async nearest(plain, most, among) {
+    const nearest = new Nearest(most);
+    await this.eachOf(among, (entry) => nearest.see(distance(plain, entry.plain, nearest.apart), entry.family));
+    return nearest;
+  }
+
+  /** The words that begin with the same letters, without their marks. */
+  alike(plain) {
+    return this.wordsFrom([...plain].slice(0, sure(letters(plain))).join(""));
+  }
+
+  /** Words that look like one that is not there, nearest first. */
+  async near(word) {
+    const plain = folded(word);
+    const allowed = 1 + Math.floor(letters(plain) / 3);
+    const found = [];
+    await this.eachOf(await this.alike(plain), (entry) => {
+      const apart = distance(plain, entry.plain, allowed);
+      if (apart <= allowed) found.push([apart, entry.word]);
+    });
+    const isBefore = (one, other) => one[0] - other[0] || (one[1] < other[1] ? -1 : 1);
+    return found.sort(isBefore).slice(0, 5).map(([, near]) => near);
+  }
+}

@@ -1,0 +1,86 @@
+// The words of an index, looked up as in src/search/lexicon.rs.
+const SHORTEST_PREFIX = 3;
+/** How many words a beginning or an end stands for. */
+const MOST = 60;
+
+class Lexicon extends IndexFiles {
+  async form(word) {
+    const family = await this.exact(word);
+    return family === undefined ? this.inflected(word, false) : new Map([[family, 100]]);
+  }
+
+  async inflected(word, isFolded) {
+    if (!isPlainWord(word)) return undefined;
+    const { paradigms } = await this.start();
+    const { exact, byFolded } = await this.wordsOf(word);
+    let longest = 0;
+    let slot = new Map();
+    for (const endings of paradigms) {
+      for (const ending of endings) {
+        if (!word.endsWith(ending)) continue;
+        const base = word.slice(0, word.length - ending.length);
+        const length = letters(base);
+        const least = isFolded || letters(ending) === 1 ? 4 : 3;
+        if (length < least || length < longest) continue;
+        for (const other of endings) {
+          const found = isFolded ? byFolded.get(base + other) : exact.has(base + other) ? [exact.get(base + other)] : undefined;
+          if (!found) continue;
+          if (length > longest) {
+            longest = length;
+            slot = new Map();
+          }
+          for (const family of found) slot.set(family, 95);
+        }
+      }
+    }
+    return slot.size ? slot : undefined;
+  }
+
+  async unmarked(word) {
+    const plain = folded(word);
+    const families = (await this.wordsOf(plain)).byFolded.get(plain);
+    return families ? new Map(families.map((family) => [family, 90])) : this.inflected(plain, true);
+  }
+
+  /** The words that begin with this one, the shortest first. */
+  async beginnings(word) {
+    if (letters(word) < SHORTEST_PREFIX) return [];
+    const { list } = await this.wordsOf(word);
+    let found = list.filter((entry) => entry.word.startsWith(word));
+    if (!found.length) {
+      const plain = folded(word);
+      found = list.filter((entry) => entry.plain.startsWith(plain));
+    }
+    return found.map((entry, at) => ({ ...entry, at, length: letters(entry.word) })).sort((one, other) => one.length - other.length || one.at - other.at);
+  }
+
+  async beginning(word) {
+    const found = (await this.beginnings(word)).slice(0, MOST);
+    return found.length ? new Map(found.map((entry) => [entry.family, 60])) : undefined;
+  }
+
+  /** The words of a list, which is in their order, that begin with these letters without marks. */
+  async beginningWith(kind, plain, read) {
+    const files = await Promise.all(this.spanning(kind, plain).map(read));
+    return files.flatMap((file) => file.list.filter((entry) => entry.plain.startsWith(plain)));
+  }
+
+  /** The plain words that begin with these letters, which are written without marks. */
+  async wordsFrom(plain) {
+    const words = await this.beginningWith("words", plain, (name) => this.words(name));
+    return words.filter((entry) => isPlainWord(entry.word));
+  }
+
+  /** The words that end in these letters, which are written backwards and without marks. */
+  endings(plain) {
+    return this.beginningWith("ends", plain, (name) => this.ends(name));
+  }
+
+  /** A word as it is, and without the longest ending that it may have. */
+  async bases(word) {
+    const { paradigms } = await this.start();
+    const isBase = (ending) => word.endsWith(ending) && letters(word) >= letters(ending) + 3;
+    const ending = isPlainWord(word) ? paradigms[0]?.find(isBase) : "";
+    return ending ? [word, word.slice(0, word.length - ending.length)] : [word];
+  }
+}

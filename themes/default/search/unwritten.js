@@ -1,0 +1,64 @@
+// Compounds that nobody has written yet, as in src/search/unwritten.rs.
+/** Whether what follows a word begins with an `s` that joins them: no word begins so. */
+const joins = (rest) => /^s[^aeiouyåäöcjklmnptv]/.test(rest);
+
+class Parter extends Guesser {
+  /** The words that this one is put together of, two of them if possible. */
+  async compound(word) {
+    const cuts = await this.cuts(word);
+    const modifiers = [];
+    for (const cut of cuts) {
+      const slot = joins(word.slice(cut)) ? undefined : await this.modifier(word.slice(0, cut));
+      if (slot) modifiers.push([cut, slot]);
+    }
+    for (const [cut, modifier] of modifiers) {
+      const head = await this.head(word.slice(cut));
+      const slots = head && (await this.together([modifier, head]));
+      if (slots) return slots;
+    }
+    for (const [inner, first] of modifiers) {
+      for (const cut of cuts.filter((cut) => cut >= inner + 3 && !joins(word.slice(cut))).reverse()) {
+        const second = await this.modifier(word.slice(inner, cut));
+        const head = second && (await this.head(word.slice(cut)));
+        const slots = head && (await this.together([first, second, head]));
+        if (slots) return slots;
+      }
+    }
+    return undefined;
+  }
+
+  async cuts(word) {
+    const cuts = [];
+    if (!(await this.start()).compounds || !isPlainWord(word)) return cuts;
+    for (let cut = 3; cut < word.length - 2; cut++) cuts.push(cut);
+    return cuts;
+  }
+
+  async head(part) {
+    if (!(await this.isPart(part))) return undefined;
+    return (await this.form(part)) ?? (await this.unmarked(part));
+  }
+
+  /** Whether a word of this length may be a part of others. */
+  async isPart(part) {
+    return letters(part) > 3 || (letters(part) === 3 && (await this.start()).short.has(folded(part)));
+  }
+
+  /** These slots, if a current document has all of them in one section. */
+  async together(slots) {
+    const found = await this.ofAlternative({ slots, isNear: true }, false);
+    return found.size ? slots : undefined;
+  }
+
+  async modifier(part) {
+    const bases = part.endsWith("s") ? [part, part.slice(0, -1)] : [part];
+    for (const base of bases) {
+      if (!(await this.isPart(base))) continue;
+      const { exact, byFolded } = await this.wordsOf(base);
+      if (exact.has(base)) return new Map([[exact.get(base), 100]]);
+      const families = byFolded.get(folded(base));
+      if (families) return new Map(families.map((family) => [family, 90]));
+    }
+    return undefined;
+  }
+}
