@@ -1,10 +1,10 @@
-// Asks the published index every query of gold.tsv, as the page would, and tells how well it answers.
+// Asks the published index every query of the sets beside it, as the page would, and tells how well it answers.
 //   node tests/search/score.mjs SITE [--misses]
 //   node tests/search/score.mjs SITE --same KRAV
 // With --same it holds instead that the command KRAV finds the same documents in the same order.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync, readdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runInThisContext } from "node:vm";
 
@@ -27,10 +27,13 @@ function open(language) {
 }
 
 const engines = { sv: open("sv"), en: open("en") };
-const lines = readFileSync(join(here, "gold.tsv"), "utf8").split("\n");
-const gold = lines.filter((line) => line && !line.startsWith("#")).map((line) => {
-  const [group, language, query, relevant] = line.split("\t");
-  return { group, language, query, relevant: relevant.split(" ") };
+const sets = readdirSync(here).filter((name) => name.endsWith(".tsv")).sort();
+const gold = sets.flatMap((name) => {
+  const lines = readFileSync(join(here, name), "utf8").split("\n");
+  return lines.filter((line) => line && !line.startsWith("#")).map((line) => {
+    const [group, language, query, relevant] = line.split("\t");
+    return { set: basename(name, ".tsv"), group, language, query, relevant: relevant.split(" ") };
+  });
 });
 
 /** What the command finds for every query of a language: addresses and words, in order. */
@@ -63,7 +66,7 @@ async function compare(krav) {
 if (flags[0] === "--same") await compare(flags[1]);
 
 const groups = new Map();
-for (const { group, language, query, relevant } of gold) {
+for (const { set, group, language, query, relevant } of gold) {
   const engine = engines[language];
   const { total, documents } = await engine.search(query, { limit: 0 });
   const address = async (document) => (await engine.document(document))[1].replace(/^en\//, "");
@@ -75,10 +78,10 @@ for (const { group, language, query, relevant } of gold) {
     precision: found.length ? hits / found.length : 0,
     rank: first < 0 ? 0 : 1 / (first + 1),
   };
-  groups.set(group, [...(groups.get(group) ?? []), score]);
+  for (const name of [`${set} ${group}`, `${set} all`]) groups.set(name, [...(groups.get(name) ?? []), score]);
   if (flags.includes("--misses") && (score.recall < 1 || score.precision < 1)) {
     const all = await Promise.all(documents.map(address));
-    console.log(`${group} ${language} ${query} (${total} found, ${relevant.length} relevant)`);
+    console.log(`${set} ${group} ${language} ${query} (${total} found, ${relevant.length} relevant)`);
     console.log("   wrong:  ", found.filter((one) => !relevant.includes(one)).join(" "));
     console.log("   missing:", relevant.filter((one) => !all.includes(one)).join(" "));
   }
@@ -87,8 +90,7 @@ for (const { group, language, query, relevant } of gold) {
 const mean = (scores, part) => scores.reduce((sum, score) => sum + score[part], 0) / scores.length;
 const row = (name, scores) => {
   const figures = ["recall", "precision", "rank"].map((part) => mean(scores, part).toFixed(3).padStart(7));
-  console.log(name.padEnd(12), String(scores.length).padStart(4), ...figures);
+  console.log(name.padEnd(18), String(scores.length).padStart(4), ...figures);
 };
-console.log("group           n  rec@10  pre@10     MRR");
+console.log("set and group         n  rec@10  pre@10     MRR");
 for (const [name, scores] of [...groups].sort()) row(name, scores);
-row("all", [...groups.values()].flat());

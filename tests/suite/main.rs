@@ -21,6 +21,8 @@ mod release;
 mod robustness;
 mod rules;
 mod search;
+mod search_gold;
+mod search_words;
 mod serve;
 mod site;
 mod support;
