@@ -115,7 +115,7 @@ const engines = {
   },
 };
 
-const queries = ["ftalater", "avvikelser", "tillbörlig aktsamhet", "leverantören", "vård"];
+const queries = ["ftalater", "avvikelser", "leverantören", "vård", "miljörutin", "rättsförsvarare", "tillbörlig aktsamhet", "xylofonorkester"];
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const browser = await require("playwright-core").chromium.launch({ executablePath: chromium, args: flags });
 const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];

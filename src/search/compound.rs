@@ -385,7 +385,7 @@ impl<'a> Splitter<'a> {
             || joint.is_some_and(|joint| self.suffixes.contains(&*format!("{joint}{rest}")));
         self.may_begin(rest)
             && !is_ending
-            && after >= UNKNOWN
+            && (after >= UNKNOWN || is_joined && after == SHORTEST && self.short.contains(rest))
             && (is_joined && before > UNKNOWN
                 || is_plain && before + after > 2 * UNKNOWN
                 || is_verb && after > UNKNOWN && !rest.starts_with(VOWELS)

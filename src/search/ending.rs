@@ -22,6 +22,14 @@ pub fn backwards(word: &str) -> String {
     word.chars().rev().collect()
 }
 
+/// A word without the last letter where the stem of its forms is without it: `konflikt` and
+/// `konflikter`.
+pub fn undoubled<'w>(word: &'w str, facts: &Facts) -> &'w str {
+    const PAIRS: [&str; 7] = ["dd", "gd", "nn", "dt", "gt", "kt", "tt"];
+    let is_pair = facts.compounds.is_some() && PAIRS.iter().any(|pair| word.ends_with(pair));
+    if is_pair { &word[..word.len() - 1] } else { word }
+}
+
 /// The words of each family without their endings, in the order of their letters from the end.
 pub fn endings(words: &[Entry], facts: &Facts, stems: &Stems) -> Vec<Ending> {
     let mut shortest: BTreeMap<usize, &str> = BTreeMap::new();
@@ -34,11 +42,12 @@ pub fn endings(words: &[Entry], facts: &Facts, stems: &Stems) -> Vec<Ending> {
     let mut list: Vec<Ending> = Vec::new();
     for (family, word) in shortest {
         for base in bases(word, facts, stems) {
-            let backwards = backwards(&base);
+            let backwards = backwards(undoubled(&base, facts));
             list.push(Ending { plain: folded(&backwards), backwards, family });
         }
     }
     list.sort();
+    list.dedup();
     list
 }
 

@@ -46,8 +46,13 @@ fn most_wrong(letters: usize, allowed: usize) -> usize {
 }
 
 /// How many letters a misspelt word has right at one of its ends.
-fn sure(letters: usize) -> usize {
-    if letters < 6 { 2 } else { 3 }
+fn sure(letters: usize, wrong: usize) -> usize {
+    if letters < 6 || wrong > 1 { 2 } else { 3 }
+}
+
+/// Whether a word without its endings says enough to be compared.
+fn is_long(base: &str) -> bool {
+    base.chars().count() > 4
 }
 
 impl Lexicon<'_> {
@@ -99,44 +104,55 @@ impl Lexicon<'_> {
         if most == 0 || !is_plain_word(word) {
             return None;
         }
+        let beginning: String = letters.iter().take(sure(letters.len(), most)).collect();
         let mut nearest = Nearest::within(most);
-        for (other, family) in self.alike(&letters) {
-            nearest.see(distance(&letters, &other), family);
+        for (other, entry) in self.words_from(&beginning) {
+            nearest.see(distance(&plain, &other), entry.family);
         }
         // Both ends of a short word are wrong where its middle letters changed places.
         if let [first, second, third, last] = letters[..] {
             let changed: String = [first, third, second, last].iter().collect();
             self.folded(&changed).iter().for_each(|&family| nearest.see(1, family));
         }
-        nearest.found().or_else(|| {
+        let found = nearest.found().or_else(|| self.misspelt_base(&plain, &beginning, most));
+        found.or_else(|| {
             self.bases(&plain).iter().find_map(|base| {
-                let letters: Vec<char> = backwards(base).chars().collect();
-                let end: String = letters.iter().take(sure(letters.len())).collect();
-                let mut nearest = Nearest::within(most_wrong(letters.len(), allowed));
+                let own = backwards(base);
+                let most = most_wrong(base.chars().count(), allowed);
+                let end: String = own.chars().take(sure(own.chars().count(), most)).collect();
+                let mut nearest = Nearest::within(most);
                 for one in self.endings(&end) {
-                    let other: Vec<char> = one.plain.chars().collect();
-                    nearest.see(distance(&letters, &other), one.family);
+                    nearest.see(distance(&own, &one.plain), one.family);
                 }
                 nearest.found()
             })
         })
     }
 
-    /// The words that begin with the same letters, without their marks.
-    fn alike(&self, letters: &[char]) -> impl Iterator<Item = (Vec<char>, usize)> {
-        let beginning: String = letters.iter().take(sure(letters.len())).collect();
-        self.words_from(beginning).map(|(plain, entry)| (plain.chars().collect(), entry.family))
+    /// The nearest words of those that begin alike, when both may have other endings.
+    fn misspelt_base(&self, plain: &str, beginning: &str, most: usize) -> Option<Slot> {
+        let own = [Some(plain), self.cut(plain)];
+        let mut nearest = Nearest::within(most);
+        for (other, entry) in self.words_from(beginning) {
+            for base in [Some(&*other), self.cut(&other)].into_iter().flatten() {
+                for own in own.into_iter().flatten().filter(|own| is_long(own) && is_long(base)) {
+                    nearest.see(distance(own, base), entry.family);
+                }
+            }
+        }
+        nearest.found()
     }
 
     /// Words that look like one that is not there, nearest first.
     pub fn near(&self, word: &str) -> Vec<String> {
         const MOST: usize = 5;
-        let letters: Vec<char> = folded(word).chars().collect();
+        let plain = folded(word);
+        let letters: Vec<char> = plain.chars().collect();
         let allowed = 1 + letters.len() / 3;
-        let beginning: String = letters.iter().take(sure(letters.len())).collect();
+        let beginning: String = letters.iter().take(sure(letters.len(), 1)).collect();
         let mut found: BTreeSet<(usize, &str)> = BTreeSet::new();
-        for (plain, entry) in self.words_from(beginning) {
-            let distance = distance(&letters, &plain.chars().collect::<Vec<char>>());
+        for (other, entry) in self.words_from(&beginning) {
+            let distance = distance(&plain, &other);
             if distance <= allowed {
                 found.insert((distance, &entry.word));
             }
@@ -146,7 +162,8 @@ impl Lexicon<'_> {
 }
 
 /// How many letters must be changed, added, left out or exchanged with their neighbour.
-fn distance(one: &[char], other: &[char]) -> usize {
+fn distance(one: &str, other: &str) -> usize {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
     let width = other.len() + 1;
     let mut before: Vec<usize> = vec![0; width];
     let mut last: Vec<usize> = (0..width).collect();

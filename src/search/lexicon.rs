@@ -1,6 +1,7 @@
 //! The words of an index, arranged for looking up. `themes/default/search/lexicon.js` looks up in the
 //! same way.
 
+use super::ending::undoubled;
 use super::index::Index;
 use super::token::{folded, is_plain_word};
 use super::vocabulary::Entry;
@@ -45,11 +46,21 @@ impl<'a> Lexicon<'a> {
         }
     }
 
+    /// `granskare` for `granskarna`, who are no form of what they do.
+    fn doer(&self, word: &str) -> Option<usize> {
+        let base = word.strip_suffix("rna").or_else(|| word.strip_suffix("rnas"));
+        let base = base.filter(|base| base.ends_with('a') && self.index.facts.compounds.is_some());
+        self.exact(&format!("{}re", base?))
+    }
+
     /// Words that share a beginning with this one, both with endings of one paradigm.
     /// The longest beginning wins.
     fn inflected(&self, word: &str, is_folded: bool) -> Option<Slot> {
         if !is_plain_word(word) {
             return None;
+        }
+        if let Some(family) = self.doer(word).filter(|_| !is_folded) {
+            return Some(Slot::from([(family, 95)]));
         }
         let mut longest = 0;
         let mut slot = Slot::new();
@@ -115,14 +126,11 @@ impl<'a> Lexicon<'a> {
     }
 
     /// The plain words that begin with these letters, which are written without marks.
-    pub(super) fn words_from(
-        &self,
-        beginning: String,
-    ) -> impl Iterator<Item = (String, &'a Entry)> {
+    pub(super) fn words_from(&self, beginning: &str) -> impl Iterator<Item = (String, &'a Entry)> {
         let words = &self.index.vocabulary.words;
-        let from = words.partition_point(|entry| folded(&entry.word) < beginning);
+        let from = words.partition_point(|entry| *folded(&entry.word) < *beginning);
         let rest = words[from..].iter().map(|entry| (folded(&entry.word), entry));
-        let own = rest.take_while(move |(plain, _)| plain.starts_with(&beginning));
+        let own = rest.take_while(move |(plain, _)| plain.starts_with(beginning));
         own.filter(|(_, entry)| is_plain_word(&entry.word))
     }
 
@@ -133,13 +141,16 @@ impl<'a> Lexicon<'a> {
 
     /// A word as it is, and without the longest ending that it may have.
     pub(super) fn bases(&self, word: &str) -> Vec<String> {
+        let bases = [Some(word), self.cut(word)].into_iter().flatten();
+        bases.map(|base| undoubled(base, self.index.facts).to_string()).collect()
+    }
+
+    /// A word without the longest ending that it may have, if it may have one.
+    pub(super) fn cut<'w>(&self, word: &'w str) -> Option<&'w str> {
         const SHORTEST: usize = 3;
         let endings = self.paradigms.first().map(Vec::as_slice).unwrap_or_default();
-        let mut bases = endings
-            .iter()
-            .filter_map(|ending| word.strip_suffix(ending))
-            .filter(|base| is_plain_word(word) && base.chars().count() >= SHORTEST);
-        let base = bases.next().filter(|base| *base != word);
-        [word].into_iter().chain(base).map(str::to_string).collect()
+        let bases = endings.iter().filter_map(|ending| word.strip_suffix(ending));
+        let mut bases = bases.filter(|base| base.chars().count() >= SHORTEST);
+        bases.next().filter(|base| *base != word && is_plain_word(word))
     }
 }

@@ -4,6 +4,7 @@ use super::index::Index;
 use super::lexicon::{Lexicon, SHORTEST_PREFIX, Slot};
 use super::resolve::Meaning;
 use super::token::{Token, composed, tokens};
+use std::collections::BTreeSet;
 
 /// What the words of a query ask for.
 #[derive(Debug, Default)]
@@ -23,6 +24,8 @@ pub struct Alternative {
     pub weight: u32,
     /// Whether all must stand in one section.
     pub is_near: bool,
+    /// Whether it counts only where those before it find few documents.
+    pub is_last: bool,
 }
 
 /// What a synonym counts, in percent.
@@ -89,6 +92,7 @@ fn single(meaning: &Meaning) -> Alternative {
         slots: meaning.slots.clone(),
         weight: if is_whole { 100 } else { PARTS },
         is_near: !is_whole,
+        is_last: false,
     }
 }
 
@@ -111,11 +115,16 @@ fn phrase(index: &Index, meanings: &[Meant]) -> Option<(Vec<Alternative>, usize)
     let found = index.phrases.iter().filter(|(words, _)| fits(words));
     let (words, family) =
         found.min_by_key(|(words, family)| (usize::MAX - words.len(), *family))?;
-    let whole =
-        Alternative { slots: vec![Slot::from([(*family, 100)])], weight: 100, is_near: false };
+    let whole = Alternative {
+        slots: vec![Slot::from([(*family, 100)])],
+        weight: 100,
+        is_near: false,
+        is_last: false,
+    };
     let own = &telling[..words.len()];
     let slots = own.iter().filter_map(|(_, meaning)| *meaning).flat_map(|one| one.slots.clone());
-    let parts = Alternative { slots: slots.collect(), weight: PARTS, is_near: true };
+    let parts =
+        Alternative { slots: slots.collect(), weight: PARTS, is_near: true, is_last: false };
     Some((vec![whole, parts], own.last().map_or(1, |(at, _)| at + 1)))
 }
 
@@ -126,21 +135,33 @@ fn joined(lexicon: &Lexicon, tokens: &[Token]) -> Option<(Vec<Alternative>, usiz
         let words: Vec<&str> = own.iter().map(|token| token.word.as_str()).collect();
         let joints = ["", "s", "-"].iter().filter(|_| own[1..].iter().all(|token| token.is_joined));
         let slot = joints.map(|joint| words.join(joint)).find_map(|word| lexicon.form(&word))?;
-        Some((vec![Alternative { slots: vec![slot], weight: 100, is_near: false }], length))
+        Some((
+            vec![Alternative { slots: vec![slot], weight: 100, is_near: false, is_last: false }],
+            length,
+        ))
     })
 }
 
+/// A group with the synonyms of what it asks for, and with theirs if those find little: who asks for
+/// one synonym of a term may be answered by another.
 fn with_synonyms(index: &Index, mut group: Vec<Alternative>) -> Vec<Alternative> {
     let own = group[0].slots.iter().filter(|_| group[0].slots.len() == 1).flatten();
     let sure = own.filter(|(_, weight)| **weight >= 90).map(|(family, _)| *family);
-    let others: Slot = sure
-        .filter_map(|family| index.synonyms.get(&family))
-        .flatten()
-        .filter(|family| !group[0].slots[0].contains_key(family))
-        .map(|&family| (family, 100))
-        .collect();
-    if !others.is_empty() {
-        group.push(Alternative { slots: vec![others], weight: SYNONYM, is_near: false });
+    let of = |families: &BTreeSet<usize>| -> BTreeSet<usize> {
+        families.iter().filter_map(|family| index.synonyms.get(family)).flatten().copied().collect()
+    };
+    let own: BTreeSet<usize> =
+        group[0].slots.iter().flat_map(|slot| slot.keys().copied()).collect();
+    let first = of(&sure.collect());
+    let second = of(&first);
+    let first: BTreeSet<usize> = first.difference(&own).copied().collect();
+    let own: BTreeSet<usize> = own.union(&first).copied().collect();
+    let second: BTreeSet<usize> = second.difference(&own).copied().collect();
+    for (families, weight, is_last) in [(first, SYNONYM, false), (second, SYNONYM / 2, true)] {
+        if !families.is_empty() {
+            let slot: Slot = families.into_iter().map(|family| (family, 100)).collect();
+            group.push(Alternative { slots: vec![slot], weight, is_near: false, is_last });
+        }
     }
     group
 }

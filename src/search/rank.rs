@@ -37,6 +37,9 @@ struct Score {
     sections: u16,
 }
 
+/// So many documents are enough, and what is farther off is not asked for.
+const FEW: usize = 4;
+
 type Scores = BTreeMap<u32, Score>;
 
 pub fn search(index: &Index, lexicon: &Lexicon, query: &str, options: &Options) -> Found {
@@ -120,6 +123,9 @@ fn weighed(points: u32, sections: u16, groups: usize) -> u32 {
 fn of_group(index: &Index, group: &[Alternative], end: usize) -> Scores {
     let mut best = Scores::new();
     for alternative in group {
+        if alternative.is_last && best.len() >= FEW {
+            continue;
+        }
         for (document, score) in of_alternative(index, alternative, end) {
             let points = score.points * alternative.weight / 100;
             let known = best.entry(document).or_default();

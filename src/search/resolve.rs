@@ -12,9 +12,6 @@ pub struct Meaning {
     pub is_known: bool,
 }
 
-/// From so many letters on a word is likelier misspelt than an unknown part of others.
-const LONG: usize = 6;
-
 impl Lexicon<'_> {
     /// `is_open` is true for a word that may still be being typed.
     pub fn meaning(&self, word: &str, is_open: bool) -> Option<Meaning> {
@@ -27,13 +24,10 @@ impl Lexicon<'_> {
         if is_open {
             return self.beginning(word).map(one).or_else(|| self.of_pieces(word).map(guessed));
         }
-        let is_long = word.chars().count() >= LONG;
-        let slip = |is_due: bool| is_due.then(|| self.misspelt(word, 1)).flatten().map(one);
         self.of_pieces(word)
             .map(guessed)
-            .or_else(|| slip(is_long))
             .or_else(|| self.inside(word).map(one))
-            .or_else(|| slip(!is_long))
+            .or_else(|| self.misspelt(word, 1).map(one))
             // One wrong letter is likelier than a compound that nobody has written yet, two are not.
             .or_else(|| self.compound(word).map(guessed))
             .or_else(|| self.misspelt(word, 2).map(one))

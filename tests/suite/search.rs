@@ -103,6 +103,8 @@ fn a_word_is_found_inside_others_and_where_it_is_misspelt() {
     finds("skyddsåtgärd", "krav/mil-001/");
     finds("rättsförsvararna", "krav/upp-003/");
     finds("balans", "ordlista/#massbalans");
+    finds("konflikter", "vagledning/leverantor-ataganden/");
+    finds("osäkerhet", "krav/ink-104/");
     finds("dynor", "krav/upp-007/");
     finds("mikrobiell", "ordlista/#antimikrobiellt-medel");
     // A wrong letter at the beginning, in the middle of a short word, at the end; two of them.
@@ -110,9 +112,21 @@ fn a_word_is_found_inside_others_and_where_it_is_misspelt() {
     finds("karv", "krav/mil-008/");
     finds("kolofonnium", "ordlista/#kolofonium");
     finds("miljölednigsystem", "ordlista/#miljoledningssystem");
+    finds("budjet", "vagledning/kopare-forbered/");
+    finds("diclofenac", "krav/lak-003/");
     // Numbers that were run together.
     finds("301549", "referenser/#en-301-549");
     assert!(found("förvar", &options).len() < 20, "no part of chance letters");
+}
+
+#[test]
+fn a_synonym_finds_the_term_and_where_that_says_little_its_other_synonyms() {
+    let answers = found("visselblåsning", &Options::default());
+    assert_eq!(answers[0], "ordlista/#klagomalsmekanism");
+    assert!(answers.contains(&"vagledning/revisor-avvikelser/".to_string()), "says `klagomål`");
+    // The glossary knows Svanen and the EU Ecolabel as labels of one type; who asks for one wants it.
+    let answers = found("svanenmärkt", &Options::default());
+    assert!(!answers.contains(&"markningar/#eu-ecolabel-ahp".to_string()), "{answers:?}");
 }
 
 #[test]

@@ -74,14 +74,28 @@ const SECOND: Recorded = &[
     ("typo", [985.0, 970.0, 990.0]),
 ];
 
+const THIRD: Recorded = &[
+    ("all", [970.0, 950.0, 985.0]),
+    ("folded", [990.0, 940.0, 990.0]),
+    ("head", [960.0, 960.0, 970.0]),
+    ("inflection", [990.0, 955.0, 990.0]),
+    ("inside", [950.0, 950.0, 950.0]),
+    ("modifier", [930.0, 950.0, 990.0]),
+    ("phrase", [990.0, 880.0, 990.0]),
+    ("split", [990.0, 990.0, 990.0]),
+    ("synonym", [890.0, 990.0, 990.0]),
+    ("typo", [990.0, 940.0, 990.0]),
+];
+
 #[test]
 fn the_gold_set_is_answered() {
     is_answered("gold", GOLD);
 }
 
 #[test]
-fn the_queries_of_another_judge_are_answered() {
+fn the_queries_of_other_judges_are_answered() {
     is_answered("second", SECOND);
+    is_answered("third", THIRD);
 }
 
 fn is_answered(set: &str, recorded: Recorded) {

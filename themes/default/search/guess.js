@@ -5,7 +5,9 @@ const backwards = (word) => [...word].reverse().join("");
 /** How many letters may be wrong. */
 const mostWrong = (count, allowed) => (count < 4 ? 0 : count < 8 ? Math.min(allowed, 1) : allowed);
 /** How many letters a misspelt word has right at one of its ends. */
-const sure = (count) => (count < 6 ? 2 : 3);
+const sure = (count, wrong) => (count < 6 || wrong > 1 ? 2 : 3);
+/** Whether a word without its endings says enough to be compared. */
+const isLong = (base) => letters(base) > 4;
 
 /** The nearest words so far, and how many letters they are apart. */
 class Nearest {
@@ -52,7 +54,9 @@ class Guesser extends Lexicon {
     const count = letters(plain);
     const most = mostWrong(count, allowed);
     if (most === 0 || !isPlainWord(word)) return undefined;
-    const begun = await this.nearest(plain, most, await this.alike(plain));
+    const begun = new Nearest(most);
+    const alike = await this.alike(plain, most);
+    await this.eachOf(alike, (entry) => begun.see(distance(plain, entry.plain, begun.apart), entry.family));
     // Both ends of a short word are wrong where its middle letters changed places.
     if (count === 4) {
       const [first, second, third, last] = plain;
@@ -60,24 +64,40 @@ class Guesser extends Lexicon {
       for (const family of (await this.wordsOf(changed)).byFolded.get(changed) ?? []) begun.see(1, family);
     }
     if (begun.found) return begun.found;
+    const based = await this.misspeltBase(plain, alike, most);
+    if (based) return based;
     for (const base of await this.bases(plain)) {
       const own = backwards(base);
-      const count = letters(base);
-      const ended = await this.nearest(own, mostWrong(count, allowed), await this.endings([...own].slice(0, sure(count)).join("")));
+      const most = mostWrong(letters(base), allowed);
+      const ended = new Nearest(most);
+      const among = await this.endings([...own].slice(0, sure(letters(own), most)).join(""));
+      await this.eachOf(among, (entry) => ended.see(distance(own, entry.plain, ended.apart), entry.family));
       if (ended.found) return ended.found;
     }
     return undefined;
   }
 
-  async nearest(plain, most, among) {
+  /** The nearest words of those that begin alike, when both may have other endings. */
+  async misspeltBase(plain, alike, most) {
     const nearest = new Nearest(most);
-    await this.eachOf(among, (entry) => nearest.see(distance(plain, entry.plain, nearest.apart), entry.family));
-    return nearest;
+    const own = [plain, await this.cut(plain)].filter((base) => base && isLong(base));
+    const { paradigms } = await this.start();
+    // As `cut`, without waiting for each word.
+    const cut = (word) => {
+      const ending = paradigms[0]?.find((ending) => word.endsWith(ending) && letters(word) >= letters(ending) + 3);
+      return ending ? word.slice(0, word.length - ending.length) : "";
+    };
+    await this.eachOf(alike, (entry) => {
+      for (const base of [entry.plain, cut(entry.plain)].filter(isLong)) {
+        for (const one of own) nearest.see(distance(one, base, nearest.apart), entry.family);
+      }
+    });
+    return nearest.found;
   }
 
   /** The words that begin with the same letters, without their marks. */
-  alike(plain) {
-    return this.wordsFrom([...plain].slice(0, sure(letters(plain))).join(""));
+  alike(plain, most) {
+    return this.wordsFrom([...plain].slice(0, sure(letters(plain), most)).join(""));
   }
 
   /** Words that look like one that is not there, nearest first. */
@@ -85,7 +105,7 @@ class Guesser extends Lexicon {
     const plain = folded(word);
     const allowed = 1 + Math.floor(letters(plain) / 3);
     const found = [];
-    await this.eachOf(await this.alike(plain), (entry) => {
+    await this.eachOf(await this.alike(plain, 1), (entry) => {
       const apart = distance(plain, entry.plain, allowed);
       if (apart <= allowed) found.push([apart, entry.word]);
     });

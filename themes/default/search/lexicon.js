@@ -11,8 +11,11 @@ class Lexicon extends IndexFiles {
 
   async inflected(word, isFolded) {
     if (!isPlainWord(word)) return undefined;
-    const { paradigms } = await this.start();
+    const { paradigms, compounds } = await this.start();
     const { exact, byFolded } = await this.wordsOf(word);
+    // `granskare` for `granskarna`, who are no form of what they do.
+    const doer = !isFolded && compounds && /arnas?$/.test(word) && exact.get(word.replace(/rnas?$/, "re"));
+    if (doer !== false && doer !== undefined) return new Map([[doer, 95]]);
     let longest = 0;
     let slot = new Map();
     for (const endings of paradigms) {
@@ -78,9 +81,17 @@ class Lexicon extends IndexFiles {
 
   /** A word as it is, and without the longest ending that it may have. */
   async bases(word) {
+    const { compounds } = await this.start();
+    const undoubled = (base) => (compounds && /(?:dd|gd|nn|dt|gt|kt|tt)$/.test(base) ? base.slice(0, -1) : base);
+    const cut = await this.cut(word);
+    return (cut ? [word, cut] : [word]).map(undoubled);
+  }
+
+  /** A word without the longest ending that it may have, if it may have one. */
+  async cut(word) {
     const { paradigms } = await this.start();
-    const isBase = (ending) => word.endsWith(ending) && letters(word) >= letters(ending) + 3;
-    const ending = isPlainWord(word) ? paradigms[0]?.find(isBase) : "";
-    return ending ? [word, word.slice(0, word.length - ending.length)] : [word];
+    const isEnding = (ending) => word.endsWith(ending) && letters(word) >= letters(ending) + 3;
+    const ending = isPlainWord(word) && paradigms[0]?.find(isEnding);
+    return ending ? word.slice(0, word.length - ending.length) : undefined;
   }
 }

@@ -58,16 +58,20 @@ class Planner extends Resolver {
     return undefined;
   }
 
+  /** A group with the synonyms of what it asks for, and with theirs if those find little. */
   async withSynonyms(group) {
     const { synonyms } = await this.start();
     const { slots } = group[0];
-    const others = new Map();
-    if (slots.length === 1) {
-      for (const [family, weight] of slots[0]) {
-        if (weight < 90) continue;
-        for (const other of synonyms.get(family) ?? []) if (!slots[0].has(other)) others.set(other, 100);
-      }
+    if (slots.length !== 1) return group;
+    const of = (families) => new Set([...families].flatMap((family) => synonyms.get(family) ?? []));
+    const without = (families, known) => new Set([...families].filter((family) => !known.has(family)));
+    const own = new Set(slots[0].keys());
+    const all = of([...slots[0]].filter(([, weight]) => weight >= 90).map(([family]) => family));
+    const first = without(all, own);
+    const second = without(of(all), new Set([...own, ...first]));
+    for (const [families, weight, isLast] of [[first, SYNONYM, false], [second, SYNONYM / 2, true]]) {
+      if (families.size) group.push({ slots: [new Map([...families].map((family) => [family, 100]))], weight, isNear: false, isLast });
     }
-    return others.size ? [...group, { slots: [others], weight: SYNONYM, isNear: false }] : group;
+    return group;
   }
 }

@@ -1,4 +1,7 @@
 // What a document is worth for a plan, as in src/search/rank.rs.
+/** So many documents are enough, and what is farther off is not asked for. */
+const FEW = 4;
+
 class Ranker extends Planner {
   /** The postings of a family: [document, impact, sections, …], current documents first. */
   async postings(family, allVersions) {
@@ -64,6 +67,7 @@ class Ranker extends Planner {
   async ofGroup(group, allVersions) {
     const best = new Map();
     for (const alternative of group) {
+      if (alternative.isLast && best.size >= FEW) continue;
       for (const [document, score] of await this.ofAlternative(alternative, allVersions)) {
         const points = Math.floor((score.points * alternative.weight) / 100);
         const known = best.get(document);

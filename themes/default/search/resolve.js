@@ -1,7 +1,4 @@
 // What a word that is asked for stands for, as in src/search/resolve.rs.
-/** From so many letters on a word is likelier misspelt than an unknown part of others. */
-const LONG = 6;
-
 class Resolver extends Parter {
   async meaning(word, isOpen) {
     const form = (await this.form(word)) ?? (await this.unmarked(word));
@@ -9,12 +6,10 @@ class Resolver extends Parter {
     const guessed = (slots) => slots && { slots, isKnown: false };
     const one = (slot) => slot && guessed([slot]);
     if (isOpen) return one(await this.beginning(word)) ?? guessed(await this.ofPieces(word));
-    const isLong = letters(word) >= LONG;
     return (
       guessed(await this.ofPieces(word)) ||
-      (isLong && one(await this.misspelt(word, 1))) ||
       one(await this.inside(word)) ||
-      (!isLong && one(await this.misspelt(word, 1))) ||
+      one(await this.misspelt(word, 1)) ||
       // One wrong letter is likelier than a compound that nobody has written yet, two are not.
       guessed(await this.compound(word)) ||
       one(await this.misspelt(word, 2)) ||

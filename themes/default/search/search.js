@@ -14,6 +14,17 @@ class CatalogueSearch extends Shower {
     return undefined;
   }
 
+  /** The plan of a query, which is asked for again for all versions and for the passages. */
+  planned(query, isOpen) {
+    const key = `${isOpen} ${query}`;
+    if (this.plannedKey !== key) {
+      this.plannedKey = key;
+      this.plannedPlan = this.plan(query, isOpen);
+      this.plannedPlan.catch(() => (this.plannedKey = undefined));
+    }
+    return this.plannedPlan;
+  }
+
   async scores(query, allVersions, isOpen) {
     const byId = await this.byId(query);
     const end = allVersions ? this.manifest.documents : this.manifest.current;
@@ -21,7 +32,7 @@ class CatalogueSearch extends Shower {
       const scores = new Map(byId.filter((document) => document < end).map((document) => [document, 1]));
       return { scores, isPartial: false, missing: [], groups: [] };
     }
-    const { groups, missing } = await this.plan(query, isOpen);
+    const { groups, missing } = await this.planned(query, isOpen);
     return { ...(await this.ofGroups(groups, allVersions)), missing, groups };
   }
 
