@@ -328,10 +328,7 @@ impl<'a> Splitter<'a> {
             let is_prefix = self.light_prefixes.contains(modifier);
             let is_word = modifier.chars().count() >= SHORTEST && !self.prefixes.contains(modifier);
             let may = (is_prefix || is_word) && may_follow(self, modifier, head);
-            let known = may.then(|| match head.chars().count() > SHORTEST {
-                true => self.exact(head),
-                false => self.exact(head).or_else(|| self.shown_inflected(head)),
-            });
+            let known = may.then(|| self.exact(head).or_else(|| self.shown_inflected(head)));
             Some((known.flatten()?, border))
         })
     }

@@ -58,33 +58,39 @@ fn is_long(base: &str) -> bool {
 impl Lexicon<'_> {
     /// The words that begin with this one, and those that end with it.
     pub(super) fn inside(&self, word: &str) -> Option<Slot> {
-        if word.chars().count() < SHORTEST_INNER {
-            return None;
-        }
-        let mut slot = self.beginning(word).unwrap_or_default();
-        for (family, weight) in self.ending(word) {
-            let known = slot.entry(family).or_insert(weight);
-            *known = weight.max(*known);
+        let length = word.chars().count();
+        let mut slot = if self.is_part(word) { self.ending(word) } else { Slot::new() };
+        if length >= SHORTEST_INNER {
+            for (family, weight) in self.beginning(word).unwrap_or_default() {
+                slot.entry(family).or_insert(weight);
+            }
         }
         Some(slot).filter(|slot| !slot.is_empty())
     }
 
-    /// The shortest words that end with this one, or else with the longest of what it may be
-    /// without its endings.
+    /// The shortest words that end with this one, or with what it may be without its endings.
     fn ending(&self, word: &str) -> Slot {
-        let has_marks = folded(word) != word;
-        let of = |base: &String| {
-            let end = backwards(base);
-            let all = self.endings(&folded(&end));
-            let longer = all.iter().enumerate().filter(|(_, one)| one.backwards.len() > end.len());
-            let mut found: Vec<(usize, usize, usize)> = longer
-                .filter(|(_, one)| !has_marks || one.backwards.starts_with(&end))
-                .map(|(at, one)| (one.plain.chars().count(), at, one.family))
-                .collect();
-            found.sort_unstable();
-            Some(found).filter(|found| !found.is_empty())
-        };
-        let found = self.bases(word).iter().find_map(of).unwrap_or_default();
+        const LONG: usize = 5;
+        let mut slot = Slot::new();
+        for base in self.bases(word) {
+            if slot.is_empty() || base.chars().count() >= LONG {
+                slot.extend(self.ending_in(&base));
+            }
+        }
+        slot
+    }
+
+    /// The shortest words that end with just this one.
+    pub(super) fn ending_in(&self, base: &str) -> Slot {
+        let has_marks = folded(base) != base;
+        let end = backwards(base);
+        let all = self.endings(&folded(&end)).iter().enumerate();
+        let mut found: Vec<(usize, usize, usize)> = all
+            .filter(|(_, one)| one.plain.chars().count() > end.chars().count())
+            .filter(|(_, one)| !has_marks || one.backwards.starts_with(&end))
+            .map(|(at, one)| (one.plain.chars().count(), at, one.family))
+            .collect();
+        found.sort_unstable();
         found.into_iter().take(MOST).map(|(.., family)| (family, 70)).collect()
     }
 
@@ -119,7 +125,7 @@ impl Lexicon<'_> {
             self.bases(&plain).iter().find_map(|base| {
                 let own = backwards(base);
                 let most = most_wrong(base.chars().count(), allowed);
-                let end: String = own.chars().take(sure(own.chars().count(), most)).collect();
+                let end: String = own.chars().take(sure(own.chars().count(), 1)).collect();
                 let mut nearest = Nearest::within(most);
                 for one in self.endings(&end) {
                     nearest.see(distance(&own, &one.plain), one.family);

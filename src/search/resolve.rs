@@ -1,6 +1,7 @@
 //! What a word that is asked for stands for: the word families that it may mean, best guess only.
 //! `themes/default/search/resolve.js` resolves words in the same way.
 
+use super::ending::undoubled;
 use super::lexicon::{Lexicon, Slot};
 use super::vocabulary::pieces;
 
@@ -18,6 +19,9 @@ impl Lexicon<'_> {
         let known = |slot: Slot| Meaning { slots: vec![slot], is_known: true };
         let guessed = |slots: Vec<Slot>| Meaning { slots, is_known: false };
         let one = |slot: Slot| guessed(vec![slot]);
+        if let Some(slot) = self.at_end(word, is_open) {
+            return Some(one(slot));
+        }
         if let Some(slot) = self.form(word).or_else(|| self.unmarked(word)) {
             return Some(known(slot));
         }
@@ -31,6 +35,16 @@ impl Lexicon<'_> {
             // One wrong letter is likelier than a compound that nobody has written yet, two are not.
             .or_else(|| self.compound(word).map(guessed))
             .or_else(|| self.misspelt(word, 2).map(one))
+    }
+
+    /// The words that end with this one, if it is none itself and might only be another form of a very
+    /// short one: `order` is part of `avropsorder` rather than many of `ord`.
+    fn at_end(&self, word: &str, is_open: bool) -> Option<Slot> {
+        let is_short = self.cut(word).is_some_and(|base| base.chars().count() == 3);
+        if is_open || !is_short || word.chars().count() < 5 || self.exact(word).is_some() {
+            return None;
+        }
+        Some(self.ending_in(undoubled(word, self.index.facts))).filter(|slot| !slot.is_empty())
     }
 
     /// The pieces of a word with hyphens, or of letters and digits that were run together.

@@ -50,9 +50,9 @@ impl Lexicon<'_> {
     }
 
     /// Whether a word of this length may be a part of others; of three letters only a few may.
-    fn is_part(&self, part: &str) -> bool {
+    pub(super) fn is_part(&self, part: &str) -> bool {
         match (part.chars().count(), self.index.facts.compounds) {
-            (0..3, _) | (_, None) => false,
+            (0..3, _) | (3, None) => false,
             (3, Some(compounds)) => {
                 let mut short = compounds.short.split_whitespace().map(folded);
                 short.any(|one| one == folded(part))

@@ -61,7 +61,7 @@ const GOLD: Recorded = &[
 ];
 
 const SECOND: Recorded = &[
-    ("all", [970.0, 940.0, 985.0]),
+    ("all", [970.0, 945.0, 985.0]),
     ("folded", [990.0, 900.0, 990.0]),
     ("head", [970.0, 930.0, 970.0]),
     ("id", [790.0, 940.0, 990.0]),
@@ -75,20 +75,34 @@ const SECOND: Recorded = &[
 ];
 
 const THIRD: Recorded = &[
-    ("all", [970.0, 950.0, 985.0]),
+    ("all", [970.0, 950.0, 980.0]),
     ("folded", [990.0, 940.0, 990.0]),
-    ("head", [960.0, 960.0, 970.0]),
+    ("head", [970.0, 960.0, 970.0]),
     ("inflection", [990.0, 955.0, 990.0]),
     ("inside", [950.0, 950.0, 950.0]),
     ("modifier", [930.0, 950.0, 990.0]),
-    ("phrase", [990.0, 880.0, 990.0]),
+    ("phrase", [990.0, 875.0, 990.0]),
     ("split", [990.0, 990.0, 990.0]),
     ("synonym", [890.0, 990.0, 990.0]),
-    ("typo", [990.0, 940.0, 990.0]),
+    ("typo", [960.0, 930.0, 960.0]),
+];
+
+const FOURTH: Recorded = &[
+    ("all", [950.0, 950.0, 980.0]),
+    ("folded", [970.0, 990.0, 990.0]),
+    ("head", [950.0, 890.0, 990.0]),
+    ("inflection", [990.0, 990.0, 990.0]),
+    ("inside", [860.0, 910.0, 910.0]),
+    ("modifier", [990.0, 900.0, 950.0]),
+    ("phrase", [780.0, 920.0, 990.0]),
+    ("split", [960.0, 990.0, 990.0]),
+    ("synonym", [900.0, 990.0, 990.0]),
+    ("typo", [970.0, 990.0, 990.0]),
 ];
 
 #[test]
 fn the_gold_set_is_answered() {
+    assert!(asked("gold").len() >= 150);
     is_answered("gold", GOLD);
 }
 
@@ -96,6 +110,7 @@ fn the_gold_set_is_answered() {
 fn the_queries_of_other_judges_are_answered() {
     is_answered("second", SECOND);
     is_answered("third", THIRD);
+    is_answered("fourth", FOURTH);
 }
 
 fn is_answered(set: &str, recorded: Recorded) {
@@ -118,7 +133,7 @@ fn is_answered(set: &str, recorded: Recorded) {
 
 /// The sums of each group, and of all.
 fn scores(queries: &[Asked]) -> BTreeMap<&str, Score> {
-    assert!(queries.len() >= 150, "{} queries", queries.len());
+    assert!(queries.len() >= 120, "{} queries", queries.len());
     let known: BTreeMap<&str, (Lexicon, Vec<String>)> = ["sv", "en"]
         .map(|code| {
             let index = example(code);

@@ -29,23 +29,35 @@ class Nearest {
 class Guesser extends Lexicon {
   /** The words that begin with this one, and those that end with it. */
   async inside(word) {
-    if (letters(word) < SHORTEST_INNER) return undefined;
-    const slot = new Map(await this.beginning(word));
-    for (const [family, weight] of await this.ending(word)) slot.set(family, Math.max(weight, slot.get(family) ?? 0));
+    const slot = (await this.isPart(word)) ? await this.ending(word) : new Map();
+    const begun = letters(word) >= SHORTEST_INNER ? await this.beginning(word) : undefined;
+    for (const [family, weight] of begun ?? []) if (!slot.has(family)) slot.set(family, weight);
     return slot.size ? slot : undefined;
   }
 
-  /** The shortest words that end with this one, or else with the longest of what it may be. */
+  /** The shortest words that end with this one, or with what it may be without its endings. */
   async ending(word) {
-    const hasMarks = folded(word) !== word;
+    const slot = new Map();
     for (const base of await this.bases(word)) {
-      const end = backwards(base);
-      const longer = (await this.endings(folded(end))).map((entry, at) => ({ ...entry, at, length: letters(entry.word) }));
-      const found = longer.filter((entry) => entry.word.length > end.length && (!hasMarks || entry.word.startsWith(end)));
-      found.sort((one, other) => one.length - other.length || one.at - other.at);
-      if (found.length) return new Map(found.slice(0, MOST).map((entry) => [entry.family, 70]));
+      if (slot.size && letters(base) < 5) continue;
+      for (const [family, weight] of await this.endingIn(base)) slot.set(family, weight);
     }
-    return new Map();
+    return slot;
+  }
+
+  /** The shortest words that end with just this one. */
+  async endingIn(base) {
+    const hasMarks = folded(base) !== base;
+    const end = backwards(base);
+    const longer = (await this.endings(folded(end))).map((entry, at) => ({ ...entry, at, length: letters(entry.word) }));
+    const found = longer.filter((entry) => entry.word.length > end.length && (!hasMarks || entry.word.startsWith(end)));
+    found.sort((one, other) => one.length - other.length || one.at - other.at);
+    return new Map(found.slice(0, MOST).map((entry) => [entry.family, 70]));
+  }
+
+  /** Whether a word of this length may be a part of others; of three letters only a few may. */
+  async isPart(part) {
+    return letters(part) > 3 || (letters(part) === 3 && (await this.start()).short.has(folded(part)));
   }
 
   /** The nearest words of those that begin alike, or else of those that end alike. */
@@ -70,7 +82,7 @@ class Guesser extends Lexicon {
       const own = backwards(base);
       const most = mostWrong(letters(base), allowed);
       const ended = new Nearest(most);
-      const among = await this.endings([...own].slice(0, sure(letters(own), most)).join(""));
+      const among = await this.endings([...own].slice(0, sure(letters(own), 1)).join(""));
       await this.eachOf(among, (entry) => ended.see(distance(own, entry.plain, ended.apart), entry.family));
       if (ended.found) return ended.found;
     }

@@ -81,10 +81,13 @@ class Lexicon extends IndexFiles {
 
   /** A word as it is, and without the longest ending that it may have. */
   async bases(word) {
-    const { compounds } = await this.start();
-    const undoubled = (base) => (compounds && /(?:dd|gd|nn|dt|gt|kt|tt)$/.test(base) ? base.slice(0, -1) : base);
     const cut = await this.cut(word);
-    return (cut ? [word, cut] : [word]).map(undoubled);
+    return Promise.all((cut ? [word, cut] : [word]).map((base) => this.undoubled(base)));
+  }
+
+  /** A word without the last letter where the stem of its forms is without it. */
+  async undoubled(word) {
+    return (await this.start()).compounds && /(?:dd|gd|nn|dt|gt|kt|tt)$/.test(word) ? word.slice(0, -1) : word;
   }
 
   /** A word without the longest ending that it may have, if it may have one. */

@@ -1,10 +1,12 @@
 // What a word that is asked for stands for, as in src/search/resolve.rs.
 class Resolver extends Parter {
   async meaning(word, isOpen) {
-    const form = (await this.form(word)) ?? (await this.unmarked(word));
-    if (form) return { slots: [form], isKnown: true };
     const guessed = (slots) => slots && { slots, isKnown: false };
     const one = (slot) => slot && guessed([slot]);
+    const end = one(await this.atEnd(word, isOpen));
+    if (end) return end;
+    const form = (await this.form(word)) ?? (await this.unmarked(word));
+    if (form) return { slots: [form], isKnown: true };
     if (isOpen) return one(await this.beginning(word)) ?? guessed(await this.ofPieces(word));
     return (
       guessed(await this.ofPieces(word)) ||
@@ -15,6 +17,14 @@ class Resolver extends Parter {
       one(await this.misspelt(word, 2)) ||
       undefined
     );
+  }
+
+  /** The words that end with this one, if it might else only be another form of a very short one. */
+  async atEnd(word, isOpen) {
+    const base = await this.cut(word);
+    if (isOpen || !base || letters(base) !== 3 || letters(word) < 5 || (await this.exact(word)) !== undefined) return undefined;
+    const slot = await this.endingIn(await this.undoubled(word));
+    return slot.size ? slot : undefined;
   }
 
   async ofPieces(word) {

@@ -39,11 +39,6 @@ class Parter extends Guesser {
     return (await this.form(part)) ?? (await this.unmarked(part));
   }
 
-  /** Whether a word of this length may be a part of others. */
-  async isPart(part) {
-    return letters(part) > 3 || (letters(part) === 3 && (await this.start()).short.has(folded(part)));
-  }
-
   /** These slots, if a current document has all of them in one section. */
   async together(slots) {
     const found = await this.ofAlternative({ slots, isNear: true }, false);
