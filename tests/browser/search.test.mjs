@@ -93,6 +93,42 @@ test("what is not there is said, with a way on", { skip }, async () => {
   });
 });
 
+test("a search without results can be asked in the other language", { skip: skip || !pages.some((one) => one.address === "en/sok/") }, async () => {
+  await site.fresh({}, async (tab) => {
+    await tab.goto(`${site.url(page)}?q=qwzxvbnm`);
+    const way = tab.locator(".search-notes a[hreflang=en]");
+    await way.waitFor();
+    await Promise.all([tab.waitForURL((url) => url.pathname === "/en/sok/"), way.click()]);
+    assert.equal(await tab.locator("search-page input[type=search]").inputValue(), "qwzxvbnm");
+  });
+});
+
+// The example says this word only within a longer one.
+const inner = pages.some((one) => one.address === "krav/upp-003/") ? skip : "not the example";
+
+test("a word that is found at the end of another is marked there", { skip: inner }, async () => {
+  await site.fresh({}, async (tab) => {
+    await tab.goto(`${site.url(page)}?q=rättsförsvarare`);
+    await tab.locator(".search-passage mark").first().waitFor();
+    const marked = await tab.locator(".search-passage mark").allTextContents();
+    assert.ok(marked.every((word) => word.startsWith("människorättsförsvarare")), marked.join(" "));
+  });
+});
+
+test("on a narrow screen the results stand above the fold, and the filters open by the keyboard", { skip }, async () => {
+  await site.fresh({ viewport: { width: 320, height: 900 } }, async (tab) => {
+    const word = await someWord(tab);
+    await tab.goto(`${site.url(page)}?q=${encodeURIComponent(word)}`);
+    await hits(tab).first().waitFor();
+    const { y } = await hits(tab).first().boundingBox();
+    assert.ok(y < 900, `the first result stands ${y} px down`);
+    assert.equal(await tab.locator(".search-choice").first().isVisible(), false);
+    await tab.locator(".search-limits summary").focus();
+    await tab.keyboard.press("Enter");
+    assert.equal(await tab.locator(".search-choice").first().isVisible(), true);
+  });
+});
+
 test("earlier versions are found when they are asked for", { skip }, async () => {
   const versions = pages.filter((one) => /^krav\/[^/]+\/\d+\.\d+\/$/.test(one.address));
   const superseded = versions.find((one) => versions.some((other) => other !== one && other.address > one.address && other.address.split("/")[1] === one.address.split("/")[1]));

@@ -21,12 +21,16 @@ class SearchPage extends HTMLElement {
     this.status = make("p", "search-told", { role: "status", "aria-live": "polite" });
     this.notes = make("div", "search-notes");
     this.filters = make("form", "search-filters", { "aria-label": this.dataset.filters });
+    // Beside the results where there is room, and else closed above them.
+    this.limits = make("details", "search-limits");
+    this.limits.open = matchMedia("(min-width: 62rem)").matches;
+    this.limits.append(Object.assign(document.createElement("summary"), { textContent: this.dataset.filters }), this.filters);
     this.results = make("ol", "search-results");
     this.more = Object.assign(make("button", "search-more", { type: "button" }), { textContent: this.dataset.more, hidden: true });
     const columns = make("div", "search-columns");
     const column = make("div", "search-found");
     column.append(this.notes, this.results, this.more);
-    columns.append(this.filters, column);
+    columns.append(this.limits, column);
     this.append(this.status, columns);
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();

@@ -52,7 +52,16 @@ class Guesser extends Lexicon {
     const longer = (await this.endings(folded(end))).map((entry, at) => ({ ...entry, at, length: letters(entry.word) }));
     const found = longer.filter((entry) => entry.word.length > end.length && (!hasMarks || entry.word.startsWith(end)));
     found.sort((one, other) => one.length - other.length || one.at - other.at);
-    return new Map(found.slice(0, MOST).map((entry) => [entry.family, 70]));
+    return this.keepEnds(new Map(found.slice(0, MOST).map((entry) => [entry.family, 70])), found);
+  }
+
+  /** Notes what the words of these families begin with, so that they are marked in the texts. */
+  keepEnds(slot, entries) {
+    for (const { family, word } of entries) {
+      const known = this.ended.get(family);
+      if (slot.has(family) && !(known?.length <= word.length)) this.ended.set(family, backwards(word));
+    }
+    return slot;
   }
 
   /** Whether a word of this length may be a part of others; of three letters only a few may. */
@@ -84,7 +93,7 @@ class Guesser extends Lexicon {
       const ended = new Nearest(most);
       const among = await this.endings([...own].slice(0, sure(letters(own), 1)).join(""));
       await this.eachOf(among, (entry) => ended.see(distance(own, entry.plain, ended.apart), entry.family));
-      if (ended.found) return ended.found;
+      if (ended.found) return this.keepEnds(ended.found, among);
     }
     return undefined;
   }

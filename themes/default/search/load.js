@@ -69,6 +69,8 @@ class IndexFiles {
     this.load = load;
     this.files = new Map();
     this.families = new Map();
+    // Words that were found from their ends, without their endings, by family.
+    this.ended = new Map();
   }
 
   file(name, read = (data) => data) {

@@ -43,7 +43,8 @@ class Shower extends Ranker {
     const of = (family) => {
       if (words.has(family)) return words.get(family).flatMap(of);
       if (stems.has(family)) return [stems.get(family)];
-      return shared(loaded.flatMap((file) => file.forms.get(family) ?? []));
+      const forms = shared(loaded.flatMap((file) => file.forms.get(family) ?? []));
+      return forms.length || !this.ended.has(family) ? forms : [this.ended.get(family)];
     };
     return groups.map((group) => [...new Set(group.flatMap((one) => one.slots.flatMap((slot) => [...slot.keys()].slice(0, 20).flatMap(of))))]);
   }
