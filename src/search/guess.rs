@@ -116,8 +116,10 @@ impl Lexicon<'_> {
             nearest.see(distance(&plain, &other), entry.family);
         }
         // Both ends of a short word are wrong where its middle letters changed places.
-        if let [first, second, third, last] = letters[..] {
-            let changed: String = [first, third, second, last].iter().collect();
+        if let 4 | 6 = letters.len() {
+            let mut changed = letters.clone();
+            changed.swap(letters.len() / 2 - 1, letters.len() / 2);
+            let changed: String = changed.into_iter().collect();
             self.folded(&changed).iter().for_each(|&family| nearest.see(1, family));
         }
         let found = nearest.found().or_else(|| self.misspelt_base(&plain, &beginning, most));

@@ -114,6 +114,7 @@ fn a_word_is_found_inside_others_and_where_it_is_misspelt() {
     finds("miljölednigsystem", "ordlista/#miljoledningssystem");
     finds("budjet", "vagledning/kopare-forbered/");
     finds("diclofenac", "krav/lak-003/");
+    finds("anlays", &found("analys", &options)[0]);
     // Numbers that were run together.
     finds("301549", "referenser/#en-301-549");
     assert!(found("förvar", &options).len() < 20, "no part of chance letters");

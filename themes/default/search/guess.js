@@ -79,9 +79,10 @@ class Guesser extends Lexicon {
     const alike = await this.alike(plain, most);
     await this.eachOf(alike, (entry) => begun.see(distance(plain, entry.plain, begun.apart), entry.family));
     // Both ends of a short word are wrong where its middle letters changed places.
-    if (count === 4) {
-      const [first, second, third, last] = plain;
-      const changed = first + third + second + last;
+    if (count === 4 || count === 6) {
+      const half = count / 2;
+      const middle = [...plain];
+      const changed = [...middle.slice(0, half - 1), middle[half], middle[half - 1], ...middle.slice(half + 1)].join("");
       for (const family of (await this.wordsOf(changed)).byFolded.get(changed) ?? []) begun.see(1, family);
     }
     if (begun.found) return begun.found;
