@@ -19,7 +19,7 @@ pub struct Shard {
 }
 
 /// Words that share so many letters stand in one file.
-pub const BEGINNING: usize = 3;
+const BEGINNING: usize = 3;
 /// The words in one file, unless a single beginning has more.
 const WORDS: usize = 1_000;
 /// The same for words from their ends.

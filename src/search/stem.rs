@@ -10,7 +10,8 @@ pub struct Stems {
 }
 
 /// Swedish words that end like these keep the ending and lose what comes after it. The Snowball
-/// rules would give `säkerhet` and `säkerheten`, `farlig` and `fara`, or `bekräftelse` and `bekräfta`, the wrong company.
+/// rules would give `säkerhet` and `säkerheten`, `farlig` and `fara`, or `bekräftelse` and `bekräfta`,
+/// the wrong company.
 const KEPT: [(&str, &[&str]); 3] = [
     ("else", &["", "s", "n", "ns", "r", "rs", "rna", "rnas"]),
     ("het", &["", "s", "en", "ens", "er", "ers", "erna", "ernas"]),

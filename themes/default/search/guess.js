@@ -104,13 +104,8 @@ class Guesser extends Lexicon {
     const nearest = new Nearest(most);
     const own = [plain, await this.cut(plain)].filter((base) => base && isLong(base));
     const { paradigms } = await this.start();
-    // As `cut`, without waiting for each word.
-    const cut = (word) => {
-      const ending = paradigms[0]?.find((ending) => word.endsWith(ending) && letters(word) >= letters(ending) + 3);
-      return ending ? word.slice(0, word.length - ending.length) : "";
-    };
     await this.eachOf(alike, (entry) => {
-      for (const base of [entry.plain, cut(entry.plain)].filter(isLong)) {
+      for (const base of [entry.plain, withoutEnding(entry.plain, paradigms[0]) ?? ""].filter(isLong)) {
         for (const one of own) nearest.see(distance(one, base, nearest.apart), entry.family);
       }
     });

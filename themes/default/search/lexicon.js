@@ -3,6 +3,13 @@ const SHORTEST_PREFIX = 3;
 /** How many words a beginning or an end stands for. */
 const MOST = 60;
 
+/** A word without the longest of these endings that leaves three letters, or nothing. */
+function withoutEnding(word, endings) {
+  const isEnding = (ending) => word.endsWith(ending) && letters(word) >= letters(ending) + 3;
+  const ending = isPlainWord(word) && endings?.find(isEnding);
+  return ending ? word.slice(0, word.length - ending.length) : undefined;
+}
+
 class Lexicon extends IndexFiles {
   async form(word) {
     const family = await this.exact(word);
@@ -92,9 +99,6 @@ class Lexicon extends IndexFiles {
 
   /** A word without the longest ending that it may have, if it may have one. */
   async cut(word) {
-    const { paradigms } = await this.start();
-    const isEnding = (ending) => word.endsWith(ending) && letters(word) >= letters(ending) + 3;
-    const ending = isPlainWord(word) && paradigms[0]?.find(isEnding);
-    return ending ? word.slice(0, word.length - ending.length) : undefined;
+    return withoutEnding(word, (await this.start()).paradigms[0]);
   }
 }
