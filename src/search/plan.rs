@@ -28,6 +28,13 @@ pub struct Alternative {
     pub is_last: bool,
 }
 
+impl Alternative {
+    /// One slot that a document must have.
+    fn of(slot: Slot, weight: u32) -> Alternative {
+        Alternative { slots: vec![slot], weight, is_near: false, is_last: false }
+    }
+}
+
 /// What a synonym counts, in percent.
 const SYNONYM: u32 = 50;
 /// What the parts count of a word that was put together or parted by whoever searches.
@@ -115,12 +122,7 @@ fn phrase(index: &Index, meanings: &[Meant]) -> Option<(Vec<Alternative>, usize)
     let found = index.phrases.iter().filter(|(words, _)| fits(words));
     let (words, family) =
         found.min_by_key(|(words, family)| (usize::MAX - words.len(), *family))?;
-    let whole = Alternative {
-        slots: vec![Slot::from([(*family, 100)])],
-        weight: 100,
-        is_near: false,
-        is_last: false,
-    };
+    let whole = Alternative::of(Slot::from([(*family, 100)]), 100);
     let own = &telling[..words.len()];
     let slots = own.iter().filter_map(|(_, meaning)| *meaning).flat_map(|one| one.slots.clone());
     let parts =
@@ -135,10 +137,7 @@ fn joined(lexicon: &Lexicon, tokens: &[Token]) -> Option<(Vec<Alternative>, usiz
         let words: Vec<&str> = own.iter().map(|token| token.word.as_str()).collect();
         let joints = ["", "s", "-"].iter().filter(|_| own[1..].iter().all(|token| token.is_joined));
         let slot = joints.map(|joint| words.join(joint)).find_map(|word| lexicon.form(&word))?;
-        Some((
-            vec![Alternative { slots: vec![slot], weight: 100, is_near: false, is_last: false }],
-            length,
-        ))
+        Some((vec![Alternative::of(slot, 100)], length))
     })
 }
 
@@ -160,7 +159,7 @@ fn with_synonyms(index: &Index, mut group: Vec<Alternative>) -> Vec<Alternative>
     for (families, weight, is_last) in [(first, SYNONYM, false), (second, SYNONYM / 2, true)] {
         if !families.is_empty() {
             let slot: Slot = families.into_iter().map(|family| (family, 100)).collect();
-            group.push(Alternative { slots: vec![slot], weight, is_near: false, is_last });
+            group.push(Alternative { is_last, ..Alternative::of(slot, weight) });
         }
     }
     group
