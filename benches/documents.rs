@@ -10,10 +10,12 @@ use kravverk::address;
 use kravverk::bundle::format::{FORMATS, Failure, Format, Made, Other, Others, Request};
 use kravverk::bundle::gather;
 use kravverk::bundle::outline::Outline;
+use kravverk::bundle::pdf::look;
 use kravverk::bundle::selection::Selection;
 use kravverk::catalogue::vocabulary::DocumentFormat;
 use kravverk::publication::Publication;
 use kravverk::source::disk;
+use kravverk::typeset::press::Press;
 use kravverk::{check, parallel, parse};
 use std::path::Path;
 use std::process::ExitCode;
@@ -27,7 +29,10 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let sources = Arc::new(disk::read(Path::new(&folder)).expect("the catalogue can be read"));
-    let Ok(checked) = check::check(parse::parse(&sources), &sources) else {
+    let parsed = parse::parse(&sources);
+    let press = look::press(&sources, parsed.catalogue.config.fields.theme.as_ref());
+    let press = press.expect("the theme has no errors");
+    let Ok(checked) = check::check(parsed, &sources) else {
         eprintln!("the catalogue has errors");
         return ExitCode::from(1);
     };
@@ -44,7 +49,7 @@ fn main() -> ExitCode {
     for format in FORMATS {
         let start = Instant::now();
         let made = parallel::map(&outlines, |(selection, outline)| {
-            let one = Category { publication: &publication, selection, outline };
+            let one = Category { publication: &publication, press: &press, selection, outline };
             one.make(format).map(|bytes| bytes.len())
         });
         let sizes: Result<Vec<usize>, Failure> = made.into_iter().collect();
@@ -61,6 +66,7 @@ fn main() -> ExitCode {
 
 struct Category<'a> {
     publication: &'a Publication,
+    press: &'a Press,
     selection: &'a Selection,
     outline: &'a Outline,
 }
@@ -78,6 +84,7 @@ impl Category<'_> {
             address: &address::beside(&page, &name),
             has_mark: true,
             others: self,
+            press: self.press,
         })
     }
 }

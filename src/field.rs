@@ -6,6 +6,7 @@ pub mod choice;
 pub mod date;
 pub mod decimal;
 pub mod localised;
+pub mod measure;
 pub mod raw;
 pub mod record;
 pub mod schema;

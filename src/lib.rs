@@ -35,6 +35,8 @@ pub mod reading;
 pub mod data;
 pub mod search;
 
+pub mod typeset;
+
 pub mod bundle;
 
 pub mod site;
@@ -43,6 +45,7 @@ pub mod serve;
 
 pub mod command;
 
+use crate::bundle::pdf::look;
 use crate::check::Today;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Rule;
@@ -101,6 +104,8 @@ pub fn build_again(
     let theme =
         Theme::load(sources, parsed.catalogue.config.fields.theme.as_ref(), &parsed.strings);
     parsed.found.extend(theme.as_ref().err().cloned().unwrap_or_default());
+    let press = look::press(sources, parsed.catalogue.config.fields.theme.as_ref());
+    parsed.found.extend(press.as_ref().err().cloned().unwrap_or_default());
     // 2. Every rule looks at the model. Only without errors is there a way on.
     let lets_through = |rule: Rule| options.is_preview && rule.lets_preview();
     let checked = check::check_with(options.today, parsed, releases, sources, lets_through)?;
@@ -114,7 +119,7 @@ pub fn build_again(
     if !options.is_preview && !options.only_checks {
         search::publish(&publication, &mut output);
     }
-    let library = bundle::publish(&publication, options, &mut output);
+    let library = bundle::publish(&publication, &Arc::new(press?), options, &mut output);
     let site = Arc::new(site::Site::new(publication.clone(), library, theme?));
     site::publish(&site, &mut output);
     // 4. Every address that a release published is still answered.

@@ -2,7 +2,7 @@
 //! all other files are still read, so that everything wrong is said in one run.
 
 mod assemble;
-mod document;
+pub mod document;
 pub mod explanation;
 mod fields;
 mod files;

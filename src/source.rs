@@ -112,7 +112,7 @@ pub fn is_at_or_below(path: &str, other: &str) -> bool {
 
 /// Whether a file of this name is read as text.
 pub fn is_text(path: &str) -> bool {
-    [".md", ".toml", ".html", ".css", ".js", ".ftl", ".svg", ".typ", ".minisig"]
+    [".md", ".toml", ".html", ".css", ".js", ".ftl", ".svg", ".minisig"]
         .iter()
         .any(|ending| path.ends_with(ending))
 }

@@ -1,14 +1,13 @@
 //! The formats that a selection is made in: a row for each, with what makes it.
 
 use super::outline::Outline;
-#[cfg(feature = "pdf")]
-use super::pdf;
 use super::selection::{Selection, Subject};
-use super::{answers, archive, assessment, csv, data, docx, pasted};
+use super::{answers, archive, assessment, csv, data, docx, pasted, pdf};
 use crate::address::Address;
 use crate::catalogue::vocabulary::DocumentFormat;
 use crate::field::text::Language;
 use crate::publication::{Edition, Publication};
+use crate::typeset::press::Press;
 use crate::words::Words;
 
 /// What a document is made of.
@@ -24,6 +23,8 @@ pub struct Request<'a> {
     pub has_mark: bool,
     /// The other documents of the selection, for the format that holds them.
     pub others: &'a dyn Others,
+    /// What all PDF are printed with.
+    pub press: &'a Press,
 }
 
 /// The documents of a selection beside one that holds them.
@@ -70,7 +71,6 @@ pub const FORMATS: &[Format] = &[
     format(DocumentFormat::DocxNormative, "kravtext", "docx", docx::normative),
     format(DocumentFormat::XlsxAnswers, "svarsbilaga", "xlsx", answers::make),
     format(DocumentFormat::XlsxAssessment, "bedomningsmall", "xlsx", assessment::make),
-    #[cfg(feature = "pdf")]
     format(DocumentFormat::Pdf, "kravbilaga", "pdf", pdf::make),
     Format { is_for_one: false, ..format(DocumentFormat::Html, "kravtext", "html", pasted::make) },
     format(DocumentFormat::Csv, "krav", "csv", csv::requirements),

@@ -13,11 +13,13 @@ use crate::hash::sha256;
 use crate::json;
 use crate::output::earlier::{Earlier, Facts};
 use crate::publication::{Edition, Publication};
+use crate::typeset::press::Press;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
 pub struct Library {
     pub publication: Arc<Publication>,
+    press: Arc<Press>,
     earlier: Arc<Earlier>,
     /// Whether documents are made only to be fetched, not to tell of them.
     is_preview: bool,
@@ -55,9 +57,10 @@ struct Made {
 
 impl Library {
     /// Without documents.
-    pub fn empty(publication: &Arc<Publication>) -> Library {
+    pub fn empty(publication: &Arc<Publication>, press: &Arc<Press>) -> Library {
         Library {
             publication: publication.clone(),
+            press: press.clone(),
             earlier: Arc::default(),
             is_preview: false,
             theme: BTreeMap::new(),
@@ -66,7 +69,7 @@ impl Library {
         }
     }
 
-    pub fn new(publication: &Arc<Publication>, options: &Options) -> Library {
+    pub fn new(publication: &Arc<Publication>, press: &Arc<Press>, options: &Options) -> Library {
         let theme = publication.languages().iter();
         let mut library = Library {
             theme: theme
@@ -75,6 +78,7 @@ impl Library {
             sets: BTreeMap::new(),
             same: BTreeMap::new(),
             publication: publication.clone(),
+            press: press.clone(),
             earlier: options.earlier.clone(),
             is_preview: options.is_preview,
         };
@@ -257,6 +261,7 @@ impl Library {
             address: &document.address,
             has_mark: true,
             others: &Beside { library: self, set, document },
+            press: &self.press,
         })
     }
 }

@@ -1,200 +1,158 @@
-//! The requirements as PDF: typeset by the theme's template, tagged for screen readers (PDF/UA-1)
-//! and fit for archives (PDF/A-3a) at once. The only file that knows the typesetter.
+//! The requirements as PDF, for reading and filing: what stands in which block of the document.
+
+mod appendix;
+mod front;
+mod item;
+pub mod look;
+mod prose;
 
 use super::data;
 use super::format::{Failure, Made, Request};
-use super::legible::legible;
-use crate::json;
-use crate::parallel;
-use crate::source::Sources;
+use super::outline::Outline;
 use crate::strings::Argument;
+use crate::typeset;
+use crate::typeset::document::{
+    About, Attachment, Block, Document, Heading, Look, Paragraph, Size,
+};
+use crate::typeset::document::{Span, Text};
 use crate::words::Words;
-use std::sync::OnceLock;
-use typst::comemo;
-use typst::diag::{FileError, FileResult, SourceDiagnostic, Warned};
-use typst::foundations::{Bytes, Datetime, Duration, Smart};
-use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
-use typst::utils::LazyHash;
-use typst::{Feature, Library, LibraryExt, World, WorldExt};
-use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-/// The template, in the folder of a theme.
-const TEMPLATE: &str = "documents/requirements.typ";
-
-/// The files that the template reads beside those of its theme, and the folder whose files are the
-/// strings of the interface, by their ids.
-const OUTLINE: &str = "outline.json";
-const ATTACHMENT: &str = "urval.json";
-const WORDS: &str = "words/";
+/// The day of what has none: the same draft is to give the same file.
+const NO_DAY: (u16, u8, u8) = (1980, 1, 1);
 
 pub fn make(request: &Request) -> Made {
-    let press = press();
-    let mut outline = json::value(request.outline);
-    legible(&mut outline, &|c| press.has_glyph(c));
-    let desk = Desk {
-        press,
-        main: file_id(TEMPLATE)?,
-        sources: &request.publication.sources,
-        theme: request.publication.config().fields.theme.as_ref().map(|name| &*name.value),
-        words: request.words,
-        selection: outline["about"]["selection"].as_str().unwrap_or_default().to_string(),
-        outline: Bytes::from_string(json::pretty(&outline)),
+    let (outline, words) = (request.outline, request.words);
+    let selection = Argument::Text(outline.about.selection.clone());
+    let title = words.format("bundle-title-pdf", &[("selection", selection)]);
+    let release = release(outline, words);
+    let about = &outline.about;
+    let document = Document {
+        about: About {
+            author: about.publisher.clone(),
+            description: format!("{}, {release}", about.catalogue),
+            keywords: outline.items().map(|item| item.cite.clone()).collect(),
+            day: about.iso_date.as_deref().and_then(day).unwrap_or(NO_DAY),
+            language: outline.language.clone(),
+            identity: identity(outline),
+            creator: "Kravverk".to_string(),
+            title: title.clone(),
+        },
+        head: [about.selection.clone(), standing(outline, words)],
+        foot: [
+            about.catalogue.clone(),
+            release,
+            format!("{} {}", words.get("bundle-pdf-checksum-short"), &about.checksum[..12]),
+        ]
+        .join(" · "),
+        counted: words.format(
+            "bundle-pdf-page",
+            &[
+                ("page", Argument::Text("{page}".to_string())),
+                ("pages", Argument::Text("{pages}".to_string())),
+            ],
+        ),
+        blocks: blocks(outline, words, &title),
         // The same selection for programs, carried within the document.
-        attachment: Bytes::new(data::json(request)?),
+        attachment: Some(Attachment {
+            name: "urval.json".to_string(),
+            media_type: "application/json".to_string(),
+            description: words.get("bundle-pdf-attachment"),
+            bytes: data::json(request)?,
+        }),
     };
-    let identity = identity(request);
-    parallel::apart(|| desk.print(identity))
+    typeset::print(document, request.press).map_err(Failure)
+}
+
+fn blocks(outline: &Outline, words: Words, title: &str) -> Vec<Block> {
+    let is_single = outline.items().count() == 1;
+    let mut blocks = front::cover(outline, words, title);
+    if !is_single {
+        blocks.push(Block::Contents { title: words.get("bundle-pdf-contents") });
+    }
+    for group in &outline.groups {
+        let heading = format!("{} {}", group.number, group.heading);
+        blocks.push(headline(1, plain(heading), true));
+        blocks.push(Block::Paragraph(Paragraph {
+            text: vec![soft(&group.about)],
+            opens: true,
+            ..Paragraph::default()
+        }));
+        for item in &group.items {
+            item::add(item, words, &mut blocks);
+        }
+    }
+    appendix::add(outline, words, is_single, &mut blocks);
+    blocks
+}
+
+/// The name of the release, or that it is a draft.
+fn release(outline: &Outline, words: Words) -> String {
+    match &outline.about.release {
+        Some(name) => format!("{} {name}", words.get("release")),
+        None => words.get("bundle-draft"),
+    }
+}
+
+/// What a reader of any page is to know: that it is an example, that it is a draft.
+fn standing(outline: &Outline, words: Words) -> String {
+    let draft = outline.is_draft().then(|| words.get("bundle-draft"));
+    let parts: Vec<String> = outline.about.example.clone().into_iter().chain(draft).collect();
+    parts.join(" · ")
 }
 
 /// What tells this document from all others, whatever they are called.
-fn identity(request: &Request) -> String {
-    let outline = request.outline;
+fn identity(outline: &Outline) -> String {
     let release = outline.about.release.as_deref().unwrap_or_default();
     let parts = [&outline.about.address, release, &outline.language, &outline.about.checksum];
     parts.join(" ")
 }
 
-fn file_id(path: &str) -> Result<FileId, Failure> {
-    let path = VirtualPath::new(path).map_err(|error| Failure(error.to_string()))?;
-    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+/// A day as it is written for programs, as in `2026-06-09`.
+fn day(iso: &str) -> Option<(u16, u8, u8)> {
+    let mut parts = iso.split('-');
+    Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
 }
 
-/// What every document is made with.
-struct Press {
-    library: LazyHash<Library>,
-    book: LazyHash<FontBook>,
-    fonts: Vec<Font>,
+// What the parts of the document write with.
+
+fn plain(text: impl Into<String>) -> Text {
+    vec![Span::plain(text)]
 }
 
-/// Reading the fonts takes longer than setting a page, so it is done once.
-fn press() -> &'static Press {
-    static PRESS: OnceLock<Press> = OnceLock::new();
-    PRESS.get_or_init(|| {
-        let fonts: Vec<Font> =
-            typst_assets::fonts().flat_map(|data| Font::iter(Bytes::new(data))).collect();
-        // Headers of rows are among what is not promised to stay as it is.
-        let features = [Feature::A11yExtras].into_iter().collect();
-        Press {
-            library: LazyHash::new(Library::builder().with_features(features).build()),
-            book: LazyHash::new(FontBook::from_fonts(&fonts)),
-            fonts,
-        }
-    })
+fn soft(text: &str) -> Span {
+    Span::with(text, Look { soft: true, ..Look::default() })
 }
 
-impl Press {
-    fn has_glyph(&self, c: char) -> bool {
-        c.is_ascii() || self.fonts.iter().any(|font| font.info().coverage.contains(c as u32))
-    }
+fn strong(text: &str) -> Span {
+    Span::with(text, Look { bold: true, ..Look::default() })
 }
 
-/// What one document is made of.
-struct Desk<'a> {
-    press: &'static Press,
-    main: FileId,
-    sources: &'a Sources,
-    theme: Option<&'a str>,
-    words: Words<'a>,
-    selection: String,
-    outline: Bytes,
-    attachment: Bytes,
+fn paragraph(text: Text) -> Block {
+    Block::Paragraph(Paragraph { text, ..Paragraph::default() })
 }
 
-impl Desk<'_> {
-    fn print(&self, identity: String) -> Made {
-        let Warned { output, warnings: _ } = typst::compile::<PagedDocument>(self);
-        let document = output.map_err(|found| self.failure(&found))?;
-        let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_3a])
-            .map_err(|error| Failure(error.message().to_string()))?;
-        let options = PdfOptions {
-            ident: Smart::Custom(identity),
-            creator: Smart::Custom(Some("Kravverk".to_string())),
-            standards,
-            ..PdfOptions::default()
-        };
-        let made = typst_pdf::pdf(&document, &options).map_err(|found| self.failure(&found));
-        comemo::evict(KEPT);
-        made
-    }
+fn small(text: Text) -> Block {
+    Block::Paragraph(Paragraph { text, size: Size::Small, opens: false })
+}
 
-    /// The first thing that is wrong, with its place in the template.
-    fn failure(&self, found: &[SourceDiagnostic]) -> Failure {
-        let Some(first) = found.first() else { return Failure("for no known reason".to_string()) };
-        let place = first.span.id().and_then(|id| {
-            let source = self.source(id).ok()?;
-            let start = self.range(first.span)?.start;
-            let (line, column) = source.lines().byte_to_line_column(start)?;
-            let path = id.vpath().get_without_slash();
-            Some(format!("{path}:{}:{}: ", line + 1, column + 1))
-        });
-        let hints = first.hints.iter().map(|hint| format!("; {}", hint.v));
-        let hints: String = hints.collect();
-        Failure(format!("{}{}{hints}", place.unwrap_or_default(), first.message))
-    }
+/// A line that opens what follows it, and stays with it.
+fn opening(text: Text) -> Block {
+    Block::Paragraph(Paragraph { text, opens: true, ..Paragraph::default() })
+}
 
-    /// What stands in strings. The template puts the numbers of pages in their places.
-    fn arguments(&self) -> [(&'static str, Argument); 3] {
-        [
-            ("selection", Argument::Text(self.selection.clone())),
-            ("page", Argument::Text("{page}".to_string())),
-            ("pages", Argument::Text("{pages}".to_string())),
-        ]
-    }
+fn headline(level: u8, text: Text, is_listed: bool) -> Block {
+    Block::Heading(Heading { level, text, anchor: None, is_listed, is_bookmarked: is_listed })
+}
 
-    /// A file of the catalogue's own theme, or else of the default one.
-    fn of_theme(&self, path: &str) -> Option<&[u8]> {
-        let find = |theme: &str| self.sources.find(&format!("themes/{theme}/{path}"));
-        let found = self.theme.and_then(find).or_else(|| find("default"))?;
-        Some(&self.sources.file(found).bytes)
+/// Blocks in the language that an item is written in, if it is another than the document's.
+fn own(language: Option<&str>, blocks: Vec<Block>) -> Vec<Block> {
+    match language {
+        Some(language) => vec![Block::In { language: language.to_string(), blocks }],
+        None => blocks,
     }
 }
 
-/// For how many documents a result of the typesetter is kept that none of them has used.
-const KEPT: usize = 2;
-
-impl World for Desk<'_> {
-    fn library(&self) -> &LazyHash<Library> {
-        &self.press.library
-    }
-
-    fn book(&self) -> &LazyHash<FontBook> {
-        &self.press.book
-    }
-
-    fn main(&self) -> FileId {
-        self.main
-    }
-
-    fn source(&self, id: FileId) -> FileResult<Source> {
-        let bytes = self.file(id)?;
-        let text = std::str::from_utf8(&bytes).map_err(|_| FileError::InvalidUtf8)?;
-        Ok(Source::new(id, text.to_string()))
-    }
-
-    fn file(&self, id: FileId) -> FileResult<Bytes> {
-        let path = id.vpath().get_without_slash();
-        if path == OUTLINE {
-            return Ok(self.outline.clone());
-        }
-        if path == ATTACHMENT {
-            return Ok(self.attachment.clone());
-        }
-        let missing = || FileError::NotFound(path.into());
-        if let Some(id) = path.strip_prefix(WORDS) {
-            let found = self.words.strings.format(self.words.language, id, &self.arguments());
-            return found.map(Bytes::from_string).map_err(|_| missing());
-        }
-        self.of_theme(path).map(|bytes| Bytes::new(bytes.to_vec())).ok_or_else(missing)
-    }
-
-    fn font(&self, index: usize) -> Option<Font> {
-        self.press.fonts.get(index).cloned()
-    }
-
-    /// Documents know no clock.
-    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
-        None
-    }
+/// The same for a piece of text.
+fn spoken(language: Option<&str>, span: Span) -> Span {
+    Span { language: language.map(str::to_string), ..span }
 }

@@ -17,38 +17,50 @@ use crate::address;
 use crate::bundle::format::{FORMATS, Failure, Format, Made, Other, Others, Request};
 use crate::bundle::gather;
 use crate::bundle::outline::{Outline, Placeholder};
+use crate::bundle::pdf::look;
 use crate::bundle::selection::Selection;
 use crate::catalogue::vocabulary::DocumentFormat;
 use crate::field::text::Language;
 use crate::output::lay;
 use crate::publication::Publication;
+use crate::typeset::press::Press;
 use std::collections::BTreeMap;
 use std::fs;
 
 pub fn run(arguments: &Bundle, terminal: &Terminal) -> Exit {
     let Some(sources) = build::read(&arguments.root, terminal) else { return Exit::CouldNotRun };
-    let checked = match crate::check::check(crate::parse::parse(&sources), &sources) {
-        Ok(checked) => checked,
+    let mut parsed = crate::parse::parse(&sources);
+    let press = look::press(&sources, parsed.catalogue.config.fields.theme.as_ref());
+    parsed.found.extend(press.as_ref().err().cloned().unwrap_or_default());
+    let read = crate::check::check(parsed, &sources).and_then(|checked| Ok((checked, press?)));
+    let (checked, press) = match read {
+        Ok(read) => read,
         Err(found) => {
             terminal.problems(&found, &sources, super::arguments::Report::Human);
             return Exit::InputErrors;
         }
     };
     let publication = Publication::new(checked, &sources, arguments.drafts);
-    match make(arguments, &publication, terminal) {
+    match make(arguments, &publication, &press, terminal) {
         Ok(()) => Exit::Success,
         Err(refusal) => terminal.refused(&refusal),
     }
 }
 
-fn make(arguments: &Bundle, publication: &Publication, terminal: &Terminal) -> Answer<()> {
+fn make(
+    arguments: &Bundle,
+    publication: &Publication,
+    press: &Press,
+    terminal: &Terminal,
+) -> Answer<()> {
     let formats = formats(&arguments.format)?;
     let language = language(arguments, publication)?;
     let edition = edition(arguments, publication)?;
     let mut selection = selection(arguments, publication, edition)?;
     selection.filled = filled(arguments, publication, &selection)?;
     let outline = gather::outline(publication, &selection, language);
-    let desk = Desk { arguments, publication, selection: &selection, outline: &outline, language };
+    let desk =
+        Desk { arguments, publication, press, selection: &selection, outline: &outline, language };
     let mut files = BTreeMap::new();
     for format in formats {
         let name = format.file_name(publication, &selection, language);
@@ -57,7 +69,7 @@ fn make(arguments: &Bundle, publication: &Publication, terminal: &Terminal) -> A
             Err(failure) => {
                 return refuse(
                     format!("`{name}` cannot be made: {}", failure.0),
-                    "mend the template in your theme, or leave the format out",
+                    "compare the files below `documents/` in your theme with those of the default theme",
                 );
             }
         };
@@ -75,6 +87,7 @@ fn make(arguments: &Bundle, publication: &Publication, terminal: &Terminal) -> A
 struct Desk<'a> {
     arguments: &'a Bundle,
     publication: &'a Publication,
+    press: &'a Press,
     selection: &'a Selection,
     outline: &'a Outline,
     language: &'a Language,
@@ -92,6 +105,7 @@ impl Desk<'_> {
             address: &address::beside(&page, &name),
             has_mark: !self.arguments.without_mark,
             others: self,
+            press: self.press,
         })
     }
 }

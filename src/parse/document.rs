@@ -93,7 +93,15 @@ pub fn table_file<T: Record>(
     file: FileId,
     found: &mut Diagnostics,
 ) -> Option<Assembled<T>> {
-    let text = sources.file(file).text().unwrap_or_default();
+    table_text(sources.file(file).text().unwrap_or_default(), file, found)
+}
+
+/// Reads a text that is one table of TOML.
+pub fn table_text<T: Record>(
+    text: &str,
+    file: FileId,
+    found: &mut Diagnostics,
+) -> Option<Assembled<T>> {
     let table = toml::read(text, file, 0, found)?;
     Some(fields::read(&table, Span { file, start: 0, end: 0 }, found))
 }

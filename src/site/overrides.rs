@@ -21,6 +21,7 @@ pub fn check(sources: &Sources, name: &str, found: &mut Diagnostics) {
             || path.starts_with("strings/") && path.ends_with(".ftl")
             || path.starts_with("parts/") && !path.ends_with(".html")
             || own.iter().any(|other| other.text().is_some_and(|text| text.contains(path)))
+            || is_shown_in_documents(path, &own)
             || holds_components(file);
         if known.contains(&path) || is_used {
             continue;
@@ -40,4 +41,15 @@ pub fn check(sources: &Sources, name: &str, found: &mut Diagnostics) {
 /// Components are known to every template without being named by file.
 fn holds_components(file: &SourceFile) -> bool {
     file.text().is_some_and(|text| text.contains("{% component "))
+}
+
+/// Whether a file is a font, whose faces documents know by name, or a picture that a file of the
+/// look of documents names.
+fn is_shown_in_documents(path: &str, own: &[&SourceFile]) -> bool {
+    let Some(name) = path.strip_prefix("documents/") else { return false };
+    let names_it = |file: &&SourceFile| {
+        file.path.ends_with("documents/pdf.toml")
+            && file.text().is_some_and(|text| text.contains(name))
+    };
+    name.ends_with(".ttf") || name.ends_with(".otf") || own.iter().any(names_it)
 }

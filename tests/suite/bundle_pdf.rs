@@ -4,7 +4,6 @@ use super::support::Folder;
 
 const FILE: &str = "out/kravbilaga-sar-001-1.1-utkast.pdf";
 
-#[cfg(feature = "pdf")]
 fn made(folder: &Folder, arguments: &[&str]) -> Vec<u8> {
     let verb = ["bundle", "SAR-001", "--drafts", "--format", "pdf", "-o", "out", "--overwrite"];
     let ran = folder.krav(&[&verb[..], arguments].concat());
@@ -12,12 +11,10 @@ fn made(folder: &Folder, arguments: &[&str]) -> Vec<u8> {
     std::fs::read(folder.path.join(FILE)).expect("the document")
 }
 
-#[cfg(feature = "pdf")]
 fn holds(document: &[u8], text: &str) -> bool {
     document.windows(text.len()).any(|window| window == text.as_bytes())
 }
 
-#[cfg(feature = "pdf")]
 #[test]
 fn a_pdf_is_tagged_and_archival_and_the_same_each_time() {
     let folder = Folder::with_small_catalogue();
@@ -37,7 +34,6 @@ fn a_pdf_is_tagged_and_archival_and_the_same_each_time() {
     assert!(document == made(&folder, &[]), "the same input gives the same bytes");
 }
 
-#[cfg(feature = "pdf")]
 #[test]
 fn what_would_steer_the_page_or_has_no_sign_does_not_stop_the_document() {
     let folder = Folder::with_small_catalogue();
@@ -55,27 +51,42 @@ fn what_would_steer_the_page_or_has_no_sign_does_not_stop_the_document() {
     assert!(holds(&document, inert), "the title is not as it was written");
 }
 
-#[cfg(feature = "pdf")]
 #[test]
-fn a_theme_has_a_template_of_its_own_and_is_told_its_mistakes() {
+fn a_theme_says_how_documents_look_in_what_it_changes_alone() {
     let folder = Folder::with_small_catalogue();
-    let default = "[publisher]";
-    folder.edit("content/catalogue.toml", default, "theme = \"egen\"\n\n[publisher]");
-    let template = "#set document(title: word)\n";
-    folder.write("themes/egen/documents/requirements.typ", template);
-    let ran = folder.krav(&["bundle", "SAR-001", "--drafts", "--format", "pdf", "-o", "out"]);
-    assert_eq!(ran.code, 2, "{}", ran.err);
-    let place = "documents/requirements.typ:1:22: unknown variable: word";
-    assert!(ran.err.contains(place), "{}", ran.err);
-    assert!(!folder.path.join(FILE).exists(), "nothing is written");
+    let before = made(&folder, &[]);
+    folder.edit("content/catalogue.toml", "[publisher]", "theme = \"egen\"\n\n[publisher]");
+    let look = "[page]\nwidth = 297\nheight = 210\n\n[face]\ntext = \"DejaVu Sans Mono\"\n";
+    folder.write("themes/egen/documents/pdf.toml", look);
+    let after = made(&folder, &[]);
+    // A4 on its side, in points.
+    assert!(holds(&before, "/MediaBox[0 0 595.27563 841.8898]"));
+    assert!(holds(&after, "/MediaBox[0 0 841.8898 595.27563]"));
+    assert!(holds(&before, "LibertinusSerif-Regular") && !holds(&after, "LibertinusSerif-Regular"));
 }
 
-#[cfg(not(feature = "pdf"))]
 #[test]
-fn without_its_feature_the_format_says_what_is_missing() {
+fn a_logo_stands_on_the_first_page_and_is_read_as_the_publisher() {
     let folder = Folder::with_small_catalogue();
-    let ran = folder.krav(&["bundle", "SAR-001", "--drafts", "--format", "pdf", "-o", "out"]);
-    assert_eq!(ran.code, 2);
-    assert!(ran.err.contains("built without the part that makes PDF"), "{}", ran.err);
-    assert!(!folder.path.join(FILE).exists(), "nothing is written");
+    folder.edit("content/catalogue.toml", "[publisher]", "theme = \"egen\"\n\n[publisher]");
+    let look = "[logo]\nfile = \"vapen.png\"\nheight = 12\n";
+    folder.write("themes/egen/documents/pdf.toml", look);
+    folder.write("themes/egen/documents/vapen.png", DOT);
+    let document = made(&folder, &[]);
+    assert!(holds(&document, "/Subtype/Image"), "the picture is in the document");
+    assert!(holds(&document, "/S/Figure"), "the picture has a tag");
+    folder.write("themes/egen/documents/vapen.png", "no picture");
+    let ran = folder.krav(&["check", "--color", "never"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("`vapen.png` cannot be read as a picture"), "{}", ran.err);
+    assert!(ran.err.contains("--> themes/egen/documents/pdf.toml:2:8"), "{}", ran.err);
 }
+
+/// A PNG of one grey dot.
+const DOT: &[u8] = &[
+    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d, 0x49, 0x48, 0x44, 0x52,
+    0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x01, 0x08, 0x00, 0x00, 0x00, 0x00, 0x3a, 0x7e, 0x9b,
+    0x55, 0x00, 0x00, 0x00, 0x0a, 0x49, 0x44, 0x41, 0x54, 0x78, 0xda, 0x63, 0x68, 0x00, 0x00, 0x00,
+    0x82, 0x00, 0x81, 0xda, 0x45, 0x08, 0x3b, 0x00, 0x00, 0x00, 0x00, 0x49, 0x45, 0x4e, 0x44, 0xae,
+    0x42, 0x60, 0x82,
+];

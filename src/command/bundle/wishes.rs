@@ -15,12 +15,6 @@ pub fn formats(words: &[String]) -> Answer<Vec<&'static Format>> {
     let mut formats: Vec<&Format> = Vec::new();
     for word in words {
         let named = Format::named(word);
-        if word == "pdf" && !cfg!(feature = "pdf") {
-            return refuse(
-                "this `krav` was built without the part that makes PDF",
-                "build it again without `--no-default-features`, or use another format",
-            );
-        }
         if named.is_empty() {
             let known: Vec<&str> = FORMATS.iter().map(|format| format.word()).collect();
             return refuse(

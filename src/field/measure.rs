@@ -1,0 +1,78 @@
+//! Lengths and colours of documents.
+
+use super::raw::{Raw, RawKind};
+use super::schema;
+use super::value::{Value, string, wrong_type};
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::json::Object;
+
+/// A length from 0 to 2,000, in the unit that its field names.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Measure(pub f32);
+
+const LARGEST: f32 = 2000.0;
+
+impl Value for Measure {
+    fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
+        let (RawKind::Integer(written) | RawKind::Float(written)) = &raw.kind else {
+            found.push(wrong_type(raw, "a number").help("write it without quotes, as `9.5`"));
+            return None;
+        };
+        let number = written.replace('_', "").parse().ok();
+        let number = number.filter(|number| (0.0..=LARGEST).contains(number));
+        if number.is_none() {
+            let message = format!("`{written}` is no length");
+            found.push(
+                Diagnostic::new(Rule::MalformedValue, raw.span, message)
+                    .help("write a number from 0 to 2000, as `9.5`"),
+            );
+        }
+        number.map(Measure)
+    }
+
+    fn stand_in() -> Self {
+        Measure(0.0)
+    }
+
+    fn schema() -> Object {
+        schema::of_type("number").set("minimum", 0).set("maximum", LARGEST as u32)
+    }
+}
+
+/// A colour as red, green and blue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Colour(pub [u8; 3]);
+
+impl Colour {
+    fn parse(written: &str) -> Option<Colour> {
+        let digits = written.strip_prefix('#').filter(|digits| digits.len() == 6)?;
+        if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return None;
+        }
+        let part = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).ok();
+        Some(Colour([part(0)?, part(2)?, part(4)?]))
+    }
+}
+
+impl Value for Colour {
+    fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
+        let written = string(raw, found)?;
+        let colour = Colour::parse(written);
+        if colour.is_none() {
+            let message = format!("`{written}` is no colour");
+            found.push(
+                Diagnostic::new(Rule::MalformedValue, raw.span, message)
+                    .help("write `#` and six digits for red, green and blue, as `#00594f`"),
+            );
+        }
+        colour
+    }
+
+    fn stand_in() -> Self {
+        Colour([0; 3])
+    }
+
+    fn schema() -> Object {
+        schema::of_type("string").set("pattern", "^#[0-9A-Fa-f]{6}$")
+    }
+}
