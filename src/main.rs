@@ -4,8 +4,8 @@ use clap::Parser;
 use kravverk::command::arguments::{Arguments, Command};
 use kravverk::command::terminal::Terminal;
 use kravverk::command::{
-    build, bundle, check, diff, explain, init, list, manual, new, release, schema, search, serve,
-    stats, verify,
+    build, bundle, check, diff, explain, init, licences, list, manual, new, release, schema,
+    search, serve, stats, verify,
 };
 use std::process::ExitCode;
 
@@ -28,6 +28,7 @@ fn main() -> ExitCode {
         Command::Bundle(bundle) => bundle::run(bundle, &terminal),
         Command::Schema(schema) => schema::run(schema, &terminal),
         Command::Completions(shell) => manual::completions(shell, &terminal),
+        Command::Licences(licences) => licences::run(licences, &terminal),
         Command::Man => manual::page(&terminal),
     };
     exit.into()

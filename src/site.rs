@@ -5,7 +5,7 @@ mod feed;
 mod filter;
 mod frame;
 mod here;
-mod highlight;
+pub mod highlight;
 mod html;
 mod overrides;
 mod picture;

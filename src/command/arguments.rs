@@ -70,6 +70,8 @@ pub enum Command {
     Schema(Schema),
     /// Print what lets a shell complete the commands
     Completions(Completions),
+    /// Print what the program is put together of, with its licences
+    Licences(Licences),
     /// Print the manual page
     Man,
 }
@@ -223,6 +225,16 @@ pub enum Shell {
     Fish,
     Powershell,
     Zsh,
+}
+
+#[derive(clap::Args)]
+#[command(
+    after_help = "Where standard output is no terminal, the columns of the list are separated by tabs."
+)]
+pub struct Licences {
+    /// List only what is in it: kind, name, version and licence
+    #[arg(long)]
+    pub list: bool,
 }
 
 /// The definition of the arguments, for what is made from it.

@@ -1,10 +1,12 @@
 //! Code with its words marked by class. The colours are the theme's.
 
 use crate::escape::escape;
+use std::path::Path;
 use std::sync::OnceLock;
 use syntect::html::{ClassStyle, ClassedHTMLGenerator};
 use syntect::parsing::SyntaxSet;
 use syntect::util::LinesWithEndings;
+use two_face::acknowledgement::{License, LicenseType};
 
 const STYLE: ClassStyle = ClassStyle::SpacedPrefixed { prefix: "s-" };
 
@@ -12,6 +14,34 @@ const STYLE: ClassStyle = ClassStyle::SpacedPrefixed { prefix: "s-" };
 fn grammars() -> &'static SyntaxSet {
     static GRAMMARS: OnceLock<SyntaxSet> = OnceLock::new();
     GRAMMARS.get_or_init(two_face::syntax::extra_newlines)
+}
+
+/// What the authors of a grammar ask to be told with it.
+pub struct Notice {
+    pub grammar: String,
+    pub licence: &'static str,
+    pub text: String,
+}
+
+/// Those of all grammars whose authors ask for that, by the name of the grammar.
+pub fn notices() -> Vec<Notice> {
+    let listing = two_face::acknowledgement::listing();
+    let mut notices: Vec<Notice> = listing.for_syntaxes().iter().map(notice).collect();
+    notices.sort_by(|one, other| one.grammar.cmp(&other.grammar));
+    notices
+}
+
+fn notice(license: &License) -> Notice {
+    // The text lies in the folder of its grammar.
+    let folder = license.rel_path.parent().and_then(Path::file_name).unwrap_or_default();
+    let licence = match license.ty {
+        LicenseType::Apache2 => "Apache-2.0",
+        LicenseType::Bsd2Clause | LicenseType::Bsd2ClauseFreeBsd => "BSD-2-Clause",
+        LicenseType::Bsd3Clause => "BSD-3-Clause",
+        LicenseType::Mit => "MIT",
+        _ => "in its own words",
+    };
+    Notice { grammar: folder.to_string_lossy().into_owned(), licence, text: license.text.clone() }
 }
 
 /// HTML of the code. In a language that is not known it is shown plain.

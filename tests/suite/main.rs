@@ -15,6 +15,7 @@ mod errors;
 mod explain;
 mod faults;
 mod golden;
+mod licences;
 mod preview;
 mod readme;
 mod release;

@@ -1,0 +1,136 @@
+//! `krav licences`: what the program is put together of, and the terms of those who made it.
+//! The libraries and their texts are collected by `build.rs`.
+
+use super::arguments::Licences;
+use super::exit::Exit;
+use super::table;
+use super::terminal::Terminal;
+use crate::site::highlight::{self, Notice};
+use std::collections::BTreeMap;
+
+/// A line for each library: name, version and licence, with tabs between.
+const LIBRARIES: &str = include_str!(concat!(env!("OUT_DIR"), "/libraries.tsv"));
+
+/// What the libraries say of their licences, each text once, below those who have it.
+const TEXTS: &str = include_str!(concat!(env!("OUT_DIR"), "/licences.txt"));
+
+/// What a library carries that has terms of its own. Their text is among those of the library.
+struct Carried {
+    kind: &'static str,
+    name: &'static str,
+    within: &'static str,
+    licence: &'static str,
+}
+
+const CARRIED: [Carried; 5] = [
+    Carried { kind: "font", name: "Libertinus Serif", within: "typst-assets", licence: "OFL-1.1" },
+    Carried {
+        kind: "font",
+        name: "DejaVu Sans Mono",
+        within: "typst-assets",
+        licence: "Bitstream-Vera",
+    },
+    Carried {
+        kind: "font",
+        name: "New Computer Modern",
+        within: "typst-assets",
+        licence: "GUST Font License 1.0",
+    },
+    Carried {
+        kind: "font",
+        name: "New Computer Modern 10 Regular",
+        within: "typst-assets",
+        licence: "GPL-3.0-or-later with its exceptions for fonts and distribution",
+    },
+    Carried { kind: "data", name: "Compact ICC profiles", within: "krilla", licence: "CC0-1.0" },
+];
+
+/// The library that carries the grammars.
+const GRAMMARS_IN: &str = "two-face";
+
+/// The line between two texts, as in what `build.rs` writes.
+const LINE: &str =
+    "--------------------------------------------------------------------------------";
+
+/// What has a licence: a font, a grammar, other data or a library.
+struct Part {
+    kind: &'static str,
+    name: String,
+    /// Its version, or the library that carries it with that one's.
+    version: String,
+    licence: String,
+}
+
+pub fn run(arguments: &Licences, terminal: &Terminal) -> Exit {
+    let grammars = highlight::notices();
+    let parts = parts(&grammars);
+    if arguments.list {
+        let row = |part: Part| vec![part.kind.to_string(), part.name, part.version, part.licence];
+        table::show(&parts.into_iter().map(row).collect::<Vec<_>>(), terminal);
+    } else {
+        terminal.say(whole(&parts, &grammars).trim_end());
+    }
+    Exit::Success
+}
+
+fn parts(grammars: &[Notice]) -> Vec<Part> {
+    let libraries = LIBRARIES.lines().map(|line| {
+        let mut cells = line.split('\t').map(str::to_string);
+        let mut cell = || cells.next().unwrap_or_default();
+        Part { kind: "library", name: cell(), version: cell(), licence: named(cell()) }
+    });
+    let libraries: Vec<Part> = libraries.collect();
+    let carried = |kind, name: &str, within: &str, licence: &str| {
+        let library = libraries.iter().find(|library| library.name == within);
+        let version = library.map_or("", |library| &library.version);
+        let version = format!("in {within} {version}");
+        Part { kind, name: name.to_string(), version, licence: licence.to_string() }
+    };
+    let own = CARRIED.iter().map(|one| carried(one.kind, one.name, one.within, one.licence));
+    let grammars =
+        grammars.iter().map(|one| carried("grammar", &one.grammar, GRAMMARS_IN, one.licence));
+    let mut parts: Vec<Part> = own.chain(grammars).collect();
+    parts.extend(libraries);
+    parts
+}
+
+fn named(licence: String) -> String {
+    if licence.is_empty() { "no licence is named".to_string() } else { licence }
+}
+
+/// The list, and every text below it.
+fn whole(parts: &[Part], grammars: &[Notice]) -> String {
+    let list = |kind: &str| {
+        let of_kind = parts.iter().filter(|part| part.kind == kind);
+        let line = |part: &Part| format!("  {} {}: {}\n", part.name, part.version, part.licence);
+        of_kind.map(line).collect::<String>()
+    };
+    format!(
+        "This is what krav {} is put together of, and under which terms.\n\
+         \nFonts\n{}\
+         \nOther data\n{}\
+         \nGrammars of code whose authors ask to be named\n{}\
+         \nLibraries, and the program itself\n{}\
+         \nTheir terms\n\n{TEXTS}{}",
+        env!("CARGO_PKG_VERSION"),
+        list("font"),
+        list("data"),
+        list("grammar"),
+        list("library"),
+        of_grammars(grammars)
+    )
+}
+
+/// The texts of the grammars, as `build.rs` writes those of the libraries: each once.
+fn of_grammars(grammars: &[Notice]) -> String {
+    let mut texts: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for one in grammars {
+        texts.entry(one.text.trim()).or_default().push(&one.grammar);
+    }
+    let mut texts: Vec<(&str, Vec<&str>)> = texts.into_iter().collect();
+    texts.sort_by(|(_, one), (_, other)| one.cmp(other));
+    let text = |(text, of): &(&str, Vec<&str>)| {
+        format!("{LINE}\nThe grammars of {}\n\n{text}\n\n", of.join(", "))
+    };
+    texts.iter().map(text).collect()
+}
