@@ -145,6 +145,8 @@ fn filled(text: &str, facts: &Facts) -> String {
         ("{owner}", written::text(&facts.publisher)),
         ("{today}", today.to_string()),
         ("{review}", end_of_year(today, 3)),
+        // What checks a catalogue is what began it, until its authors take a newer one.
+        ("{version}", env!("CARGO_PKG_VERSION").to_string()),
     ]
     .iter()
     .fold(filled, |text, (name, value)| text.replace(name, value))

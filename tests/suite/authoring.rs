@@ -197,6 +197,10 @@ fn a_new_catalogue_passes_every_check_and_can_be_published_at_once() {
         let again = folder.krav(&["init", "krav"]);
         assert_eq!(again.code, 2);
         assert!(again.err.contains("`krav/content` is there already"), "{}", again.err);
+        for workflow in ["krav/.github/workflows/krav.yml", "krav/.gitlab-ci.yml"] {
+            let pinned = concat!(" install kravverk==", env!("CARGO_PKG_VERSION"), "\n");
+            assert!(folder.read(workflow).contains(pinned), "{workflow}");
+        }
         let next = krav(&root, &["new", "requirement", "Ett till", "--category", "exempelomrade"]);
         assert!(next.out.contains("REG-003.md:"), "{}{}", next.out, next.err);
     }
