@@ -49,8 +49,6 @@ pub struct Format {
     /// The first word of the names of its files.
     pub stem: &'static str,
     pub ending: &'static str,
-    /// Whether it is made of a single requirement too, or only of several.
-    pub is_for_one: bool,
     /// Whether it holds all languages and is made once.
     pub has_all_languages: bool,
     pub make: fn(&Request) -> Made,
@@ -62,7 +60,7 @@ const fn format(
     ending: &'static str,
     make: fn(&Request) -> Made,
 ) -> Format {
-    Format { name, stem, ending, is_for_one: true, has_all_languages: false, make }
+    Format { name, stem, ending, has_all_languages: false, make }
 }
 
 /// Every format, in the order in which they are offered: what is used first comes first.
@@ -72,17 +70,14 @@ pub const FORMATS: &[Format] = &[
     format(DocumentFormat::XlsxAnswers, "svarsbilaga", "xlsx", answers::make),
     format(DocumentFormat::XlsxAssessment, "bedomningsmall", "xlsx", assessment::make),
     format(DocumentFormat::Pdf, "kravbilaga", "pdf", pdf::make),
-    Format { is_for_one: false, ..format(DocumentFormat::Html, "kravtext", "html", pasted::make) },
+    format(DocumentFormat::Html, "kravtext", "html", pasted::make),
     format(DocumentFormat::Csv, "krav", "csv", csv::requirements),
     format(DocumentFormat::CsvEvidence, "bevis", "csv", csv::evidence),
     Format {
-        // A requirement alone has its data among the open data, for ever.
-        is_for_one: false,
         has_all_languages: true,
         ..format(DocumentFormat::Json, "krav", "json", data::json)
     },
     Format {
-        is_for_one: false,
         has_all_languages: true,
         ..format(DocumentFormat::JsonLd, "krav", "jsonld", data::linked)
     },

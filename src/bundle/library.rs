@@ -142,9 +142,11 @@ impl Library {
         let is_first = language == publication.first_language();
         let config = publication.config();
         let formats = FORMATS.iter().filter(|format| {
-            config.publishes(format.name)
-                && (format.is_for_one || !is_one)
-                && (is_first || !format.has_all_languages)
+            let is_published = match is_one {
+                true => config.publishes_single(format.name),
+                false => config.publishes(format.name),
+            };
+            is_published && (is_first || !format.has_all_languages)
         });
         let documents = formats.map(|format| Document {
             format,

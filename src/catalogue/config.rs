@@ -37,8 +37,10 @@ record! {
         required themes: Vec<Topic>,
         /// The goals that requirements contribute to.
         optional goals: Vec<Topic>,
-        /// The formats of the documents that are published; all if left out.
+        /// The formats of the documents that are published of categories, packages and the whole; all if left out.
         optional documents: Option<Vec<Located<DocumentFormat>>>,
+        /// The formats of the documents of single versions; `docx` if left out, and if `documents` has it.
+        optional single_documents: Option<Vec<Located<DocumentFormat>>>,
         /// The public key of minisign that the locks of releases are signed with.
         optional signing_key: Option<Located<Line>>,
         /// Pages that have moved: each with its old and its new address below the root of the site.
@@ -255,10 +257,18 @@ impl Config {
         &self.languages[0]
     }
 
-    /// Whether documents of a format are published.
+    /// Whether documents of a format are published of what holds several requirements.
     pub fn publishes(&self, format: DocumentFormat) -> bool {
         let listed = self.fields.documents.as_ref();
         listed.is_none_or(|listed| listed.iter().any(|one| one.value == format))
+    }
+
+    /// Whether they are of a single version. What is seldom asked for is not kept by the thousand.
+    pub fn publishes_single(&self, format: DocumentFormat) -> bool {
+        match &self.fields.single_documents {
+            Some(listed) => listed.iter().any(|one| one.value == format),
+            None => format == DocumentFormat::Docx && self.publishes(format),
+        }
     }
 
     /// What a rule weighs in this catalogue; none where it is off.

@@ -22,7 +22,7 @@ struct Carried {
     licence: &'static str,
 }
 
-const CARRIED: [Carried; 5] = [
+const CARRIED: [Carried; 4] = [
     Carried { kind: "font", name: "Libertinus Serif", within: "typst-assets", licence: "OFL-1.1" },
     Carried {
         kind: "font",
@@ -31,16 +31,10 @@ const CARRIED: [Carried; 5] = [
         licence: "Bitstream-Vera",
     },
     Carried {
-        kind: "font",
-        name: "New Computer Modern",
-        within: "typst-assets",
-        licence: "GUST Font License 1.0",
-    },
-    Carried {
-        kind: "font",
-        name: "New Computer Modern 10 Regular",
-        within: "typst-assets",
-        licence: "GPL-3.0-or-later with its exceptions for fonts and distribution",
+        kind: "data",
+        name: "Patterns of hyphenation",
+        within: "hypher",
+        licence: "LPPL, MPL, MIT or BSD-3-Clause, by language",
     },
     Carried { kind: "data", name: "Compact ICC profiles", within: "krilla", licence: "CC0-1.0" },
 ];
