@@ -12,14 +12,22 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 pub fn zip<'a>(entries: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Made {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
     for (name, bytes) in entries {
-        writer.start_file(name, options).map_err(failed)?;
+        let method = match is_packed(name) {
+            true => CompressionMethod::Stored,
+            false => CompressionMethod::Deflated,
+        };
+        writer.start_file(name, options.compression_method(method)).map_err(failed)?;
         writer.write_all(bytes).map_err(failed)?;
     }
     writer.finish().map(Cursor::into_inner).map_err(failed)
+}
+
+/// Whether packing a file again would only take time.
+fn is_packed(name: &str) -> bool {
+    [".docx", ".xlsx", ".pdf"].iter().any(|ending| name.ends_with(ending))
 }
 
 fn failed(error: impl std::fmt::Display) -> Failure {

@@ -51,6 +51,8 @@ pub struct Format {
     pub ending: &'static str,
     /// Whether it holds all languages and is made once.
     pub has_all_languages: bool,
+    /// Whether it is published of whole releases alone, since it repeats what stands beside it.
+    pub is_of_whole: bool,
     pub make: fn(&Request) -> Made,
 }
 
@@ -60,7 +62,7 @@ const fn format(
     ending: &'static str,
     make: fn(&Request) -> Made,
 ) -> Format {
-    Format { name, stem, ending, has_all_languages: false, make }
+    Format { name, stem, ending, has_all_languages: false, is_of_whole: false, make }
 }
 
 /// Every format, in the order in which they are offered: what is used first comes first.
@@ -73,15 +75,15 @@ pub const FORMATS: &[Format] = &[
     format(DocumentFormat::Html, "kravtext", "html", pasted::make),
     format(DocumentFormat::Csv, "krav", "csv", csv::requirements),
     format(DocumentFormat::CsvEvidence, "bevis", "csv", csv::evidence),
-    Format {
-        has_all_languages: true,
-        ..format(DocumentFormat::Json, "krav", "json", data::json)
-    },
+    Format { has_all_languages: true, ..format(DocumentFormat::Json, "krav", "json", data::json) },
     Format {
         has_all_languages: true,
         ..format(DocumentFormat::JsonLd, "krav", "jsonld", data::linked)
     },
-    format(DocumentFormat::Zip, "alla-format", "zip", archive::make),
+    Format {
+        is_of_whole: true,
+        ..format(DocumentFormat::Zip, "alla-format", "zip", archive::make)
+    },
 ];
 
 impl Format {

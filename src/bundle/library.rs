@@ -3,6 +3,7 @@
 
 use super::format::{FORMATS, Failure, Format, Other, Others, Request};
 use super::gather;
+use super::outline::Outline;
 use super::same::Sameness;
 use super::selection::{Selection, Subject};
 use crate::Options;
@@ -37,6 +38,8 @@ pub struct Set {
     pub selection: Selection,
     pub language: Language,
     pub documents: Vec<Document>,
+    /// What they say, gathered once for all of them.
+    outline: OnceLock<Outline>,
     /// The checksum of everything that they say.
     content: OnceLock<String>,
 }
@@ -139,6 +142,8 @@ impl Library {
         let publication = &self.publication;
         let page = selection.page(selection.guide(publication, language));
         let is_one = matches!(selection.subject, Subject::Requirement(..));
+        let is_whole = matches!(selection.subject, Subject::Whole);
+        let is_chosen = publication.config().fields.documents.is_some();
         let is_first = language == publication.first_language();
         let config = publication.config();
         let formats = FORMATS.iter().filter(|format| {
@@ -146,7 +151,9 @@ impl Library {
                 true => config.publishes_single(format.name),
                 false => config.publishes(format.name),
             };
-            is_published && (is_first || !format.has_all_languages)
+            is_published
+                && (is_whole || is_chosen || !format.is_of_whole)
+                && (is_first || !format.has_all_languages)
         });
         let documents = formats.map(|format| Document {
             format,
@@ -157,6 +164,7 @@ impl Library {
         let set = Set {
             documents: documents.collect(),
             language: language.clone(),
+            outline: OnceLock::new(),
             content: OnceLock::new(),
             selection,
         };
@@ -203,12 +211,16 @@ impl Library {
         sha256(parts.as_bytes())
     }
 
+    fn outline<'a>(&self, set: &'a Set) -> &'a Outline {
+        let gather = || gather::outline(&self.publication, &set.selection, &set.language);
+        set.outline.get_or_init(gather)
+    }
+
     /// The checksum of everything that the documents of a set say.
     fn content(&self, set: &Set) -> String {
-        let content = set.content.get_or_init(|| {
-            let outline = gather::outline(&self.publication, &set.selection, &set.language);
-            sha256(json::value(&outline).to_string().as_bytes())
-        });
+        let content = set
+            .content
+            .get_or_init(|| sha256(json::value(self.outline(set)).to_string().as_bytes()));
         content.clone()
     }
 
@@ -254,11 +266,10 @@ impl Library {
     }
 
     fn make(&self, set: &Set, document: &Document) -> Result<Vec<u8>, Failure> {
-        let outline = gather::outline(&self.publication, &set.selection, &set.language);
         (document.format.make)(&Request {
             publication: &self.publication,
             selection: &set.selection,
-            outline: &outline,
+            outline: self.outline(set),
             words: self.publication.words(&set.language),
             address: &document.address,
             has_mark: true,

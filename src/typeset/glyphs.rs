@@ -4,17 +4,23 @@ use super::document::Look;
 use super::hyphen::SOFT_HYPHEN;
 use parley::fontique::{Blob, Collection, CollectionOptions};
 use parley::layout::Layout;
-use parley::style::{FontFamily, FontFamilyName, FontStyle, FontWeight, StyleProperty};
+use parley::style::{
+    FontFamily, FontFamilyName, FontStyle, FontWeight, GenericFamily, StyleProperty,
+};
 use parley::{FontContext, FontData, LayoutContext, OverflowWrap};
-use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 /// The weight of what is bold. Lighter than the boldest, and a document carries one face fewer.
 const BOLD: f32 = 600.0;
 
+/// The library's names for the face of the text and that of code.
+const TEXT: GenericFamily = GenericFamily::Serif;
+const CODE: GenericFamily = GenericFamily::Monospace;
+
 /// How large code and raised text are beside the text around them.
-const CODE: f32 = 0.82;
+const SMALL_CODE: f32 = 0.82;
 const RAISED: f32 = 0.65;
 const FINE: f32 = 0.84;
 
@@ -32,6 +38,8 @@ pub struct FontFile {
     pub data: Arc<dyn AsRef<[u8]> + Send + Sync>,
     pub index: u32,
     id: u64,
+    /// In how many parts the face divides its size.
+    parts: f32,
 }
 
 impl Fonts {
@@ -78,7 +86,8 @@ impl Fonts {
                 self.families.push(name);
             }
             for face in faces {
-                self.files.push(FontFile { data: data.clone(), index: face.index(), id });
+                let parts = parts((*data).as_ref());
+                self.files.push(FontFile { data: data.clone(), index: face.index(), id, parts });
             }
         }
         !added.is_empty()
@@ -178,23 +187,31 @@ impl Glyph {
 pub struct Shaper {
     fonts: Fonts,
     layout: LayoutContext<u16>,
-    /// The names of the face of the text and of code, with all others behind them.
-    text: Vec<String>,
-    code: Vec<String>,
+    /// Which characters have a sign, as far as that was asked.
+    covered: BTreeMap<char, bool>,
 }
 
 impl Shaper {
     pub fn new(fonts: &Fonts, text: &str, code: &str) -> Shaper {
-        let behind = |first: &str| {
-            let rest = fonts.families.iter().filter(|name| *name != first);
-            [first.to_string()].into_iter().chain(rest.cloned()).collect()
-        };
-        let (text, code) = (behind(text), behind(code));
-        Shaper { fonts: fonts.clone(), layout: LayoutContext::new(), text, code }
+        let mut fonts = fonts.clone();
+        // The face of the text and that of code, each with all others behind it.
+        for (generic, first) in [(TEXT, text), (CODE, code)] {
+            let rest = fonts.families.iter().map(String::as_str).filter(|name| *name != first);
+            let names: Vec<&str> = [first].into_iter().chain(rest).collect();
+            let collection = &mut fonts.context.collection;
+            let ids: Vec<_> = names.iter().filter_map(|name| collection.family_id(name)).collect();
+            collection.set_generic_families(generic, ids.into_iter());
+        }
+        Shaper { fonts, layout: LayoutContext::new(), covered: BTreeMap::new() }
     }
 
     pub fn covers(&mut self, c: char) -> bool {
-        self.fonts.covers(c)
+        if let Some(&covered) = self.covered.get(&c) {
+            return covered;
+        }
+        let covered = self.fonts.covers(c);
+        self.covered.insert(c, covered);
+        covered
     }
 
     pub fn shape(&mut self, paragraph: &Paragraph) -> Shaped {
@@ -227,15 +244,14 @@ impl Shaper {
     fn layout(&mut self, text: &str, paragraph: &Paragraph, width: f32) -> Layout<u16> {
         let size = paragraph.size;
         let mut builder = self.layout.ranged_builder(&mut self.fonts.context, text, 1.0, false);
-        let family = |names: &[String]| {
-            let names = names.iter().map(|name| FontFamilyName::Named(Cow::Owned(name.clone())));
-            StyleProperty::FontFamily(FontFamily::List(Cow::Owned(names.collect())))
+        let family = |generic| {
+            StyleProperty::FontFamily(FontFamily::Single(FontFamilyName::Generic(generic)))
         };
         let weight = |is_bold| {
             let weight = if is_bold { FontWeight::new(BOLD) } else { FontWeight::NORMAL };
             StyleProperty::FontWeight(weight)
         };
-        builder.push_default(family(&self.text));
+        builder.push_default(family(TEXT));
         builder.push_default(StyleProperty::FontSize(size));
         builder.push_default(weight(paragraph.is_bold));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
@@ -251,8 +267,8 @@ impl Shaper {
                 builder.push(StyleProperty::FontStyle(FontStyle::Italic), range.clone());
             }
             if look.code {
-                builder.push(family(&self.code), range.clone());
-                builder.push(StyleProperty::FontSize(size * CODE), range.clone());
+                builder.push(family(CODE), range.clone());
+                builder.push(StyleProperty::FontSize(size * SMALL_CODE), range.clone());
             }
             if look.fine {
                 builder.push(StyleProperty::FontSize(size * FINE), range.clone());
@@ -269,6 +285,7 @@ impl Shaper {
     /// Takes the glyphs of a run of the library, in runs of one piece each.
     fn take(&self, run: &parley::layout::Run<u16>, text: &str, x: &mut f32, runs: &mut Vec<Run>) {
         let (font, size) = (self.fonts.place(run.font()), run.font_size());
+        let parts = self.fonts.files.get(font).map_or(1000.0, |file| file.parts);
         let first = runs.len();
         for cluster in run.visual_clusters() {
             let range = cluster.text_range();
@@ -294,7 +311,8 @@ impl Shaper {
             let Some(own) = runs.last_mut() else { continue };
             for glyph in cluster.glyphs() {
                 own.glyphs.push(Glyph {
-                    advance: glyph.advance / size,
+                    // The widths of a face are whole parts, which the file names them in.
+                    advance: (glyph.advance / size * parts).round() / parts,
                     start: range.start as u32,
                     id: glyph.id as u16,
                     offset: [part(glyph.x, size), part(glyph.y, size)],
@@ -333,6 +351,16 @@ impl Shaper {
             line.runs.push(run);
         }
     }
+}
+
+/// In how many parts a face divides its size: what its table `head` says.
+fn parts(data: &[u8]) -> f32 {
+    let number = |at: usize| data.get(at..at + 2).map(|two| u16::from_be_bytes([two[0], two[1]]));
+    let offset = |at: usize| Some(usize::from(number(at)?) << 16 | usize::from(number(at + 2)?));
+    let records = (0..number(4).unwrap_or_default()).map(|record| 12 + 16 * usize::from(record));
+    let head = records.into_iter().find(|&at| data.get(at..at + 4) == Some(b"head"));
+    let parts = head.and_then(|at| number(offset(at + 8)? + 18));
+    parts.filter(|&parts| parts > 0).map_or(1000.0, f32::from)
 }
 
 fn part(offset: f32, size: f32) -> i16 {

@@ -2,6 +2,7 @@
 //! The only room that knows the library that writes PDF.
 
 mod ground;
+mod pack;
 mod page;
 mod tag;
 
@@ -45,6 +46,7 @@ pub fn write(
         .finish();
     let settings = SerializeSettings {
         configuration: configuration.map_err(|error| format!("{error:?}"))?,
+        compress_content_streams: false,
         ..SerializeSettings::default()
     };
     let mut pdf = krilla::Document::new_with(settings);
@@ -71,7 +73,7 @@ pub fn write(
     pdf.set_tag_tree(tree);
     pdf.set_metadata(metadata(document));
     attach(document, &mut pdf)?;
-    pdf.finish().map_err(|error| format!("{error:?}"))
+    pdf.finish().map(pack::pack).map_err(|error| format!("{error:?}"))
 }
 
 /// A place that links lead to.
@@ -165,7 +167,7 @@ fn attach(document: &Document, pdf: &mut krilla::Document) -> Result<(), String>
         association_kind: AssociationKind::Data,
         data: file.bytes.clone().into(),
         modification_date: Some(day(document.about.day)),
-        compress: Some(true),
+        compress: Some(false),
         location: None,
     });
     attached.ok_or_else(|| format!("`{}` is attached twice", file.name))

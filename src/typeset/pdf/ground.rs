@@ -1,6 +1,6 @@
 //! What is drawn behind and beside the text of a page, which screen readers pass over.
 
-use super::page::Writer;
+use super::page::{Writer, rounded};
 use crate::typeset::flow::{FrameKind, Mark};
 use crate::typeset::pages::Page;
 use crate::typeset::style::Rgb;
@@ -100,7 +100,10 @@ pub fn fill_of(own: Rgb) -> Fill {
 
 fn fill(surface: &mut Surface, [x, y, width, height]: [f32; 4], own: Rgb) {
     let mut path = PathBuilder::new();
-    let Some(area) = Rect::from_xywh(x, y, width, height) else { return };
+    let Some(area) = Rect::from_xywh(rounded(x), rounded(y), rounded(width), rounded(height))
+    else {
+        return;
+    };
     path.push_rect(area);
     let Some(path) = path.finish() else { return };
     surface.set_stroke(None);
@@ -116,8 +119,8 @@ pub fn line(
     dash: Option<StrokeDash>,
 ) {
     let mut path = PathBuilder::new();
-    path.move_to(x, y);
-    path.line_to(to_x, to_y);
+    path.move_to(rounded(x), rounded(y));
+    path.line_to(rounded(to_x), rounded(to_y));
     let Some(path) = path.finish() else { return };
     surface.set_fill(None);
     surface.set_stroke(Some(Stroke {

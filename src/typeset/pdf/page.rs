@@ -255,7 +255,14 @@ impl Writer<'_, '_, '_> {
     ) {
         let Some(font) = self.font(run.font) else { return };
         surface.set_fill(Some(fill_of(colour)));
-        surface.draw_glyphs(Point::from_xy(x, y), &run.glyphs, font, &shaped.text, run.size, false);
+        surface.draw_glyphs(
+            Point::from_xy(rounded(x), rounded(y)),
+            &run.glyphs,
+            font,
+            &shaped.text,
+            run.size,
+            false,
+        );
     }
 
     fn font(&mut self, at: usize) -> Option<Font> {
@@ -282,6 +289,11 @@ impl Writer<'_, '_, '_> {
         let own = LinkAnnotation::new_with_quad_points(quads.collect(), place);
         Some(Annotation::new_link(own, Some(link.words.clone())))
     }
+}
+
+/// A place as exact as eyes can see; more digits only make the file larger.
+pub fn rounded(place: f32) -> f32 {
+    (place * 100.0).round() / 100.0
 }
 
 impl krilla::text::Glyph for Glyph {
