@@ -81,6 +81,11 @@ pub fn pretty(of: &impl Serialize) -> String {
     serde_json::to_string_pretty(of).expect("strings and numbers always serialise") + "\n"
 }
 
+/// A file for programs alone: as small as it can be, with a line break at the end.
+pub fn compact(of: &impl Serialize) -> String {
+    serde_json::to_string(of).expect("strings and numbers always serialise") + "\n"
+}
+
 /// In one line, to stand in a `script` element: nothing in it can end the element.
 pub fn for_script(of: &impl Serialize) -> String {
     let text = serde_json::to_string(of).expect("strings and numbers always serialise");

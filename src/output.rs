@@ -134,8 +134,12 @@ impl Output {
         &self,
         work: impl Fn(&str, &Entry) -> Result<(), Failed<E>> + Sync + Send,
     ) -> Result<(), Failed<E>> {
-        let entries: Vec<(&String, &Entry)> = self.entries.iter().collect();
-        let results = parallel::map(&entries, |(path, entry)| work(path, entry));
+        // What takes long is made first, so that no page waits for a document that it tells of, and
+        // from the end: the documents of whole releases, which take longest, have the last paths.
+        let (long, quick): (Vec<_>, Vec<_>) =
+            self.entries.iter().rev().partition(|(_, entry)| entry.key.is_some());
+        let mut results = parallel::map(&long, |(path, entry)| work(path, entry));
+        results.extend(parallel::map(&quick, |(path, entry)| work(path, entry)));
         let mut found = Diagnostics::default();
         for result in results {
             match result {

@@ -32,6 +32,7 @@ use crate::address::{self, Address};
 use crate::field::text::Language;
 use crate::hash::sha256;
 use crate::output::{Kind, Output};
+use crate::parallel;
 use crate::publication::Publication;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -56,9 +57,12 @@ pub fn publish(publication: &Publication, output: &mut Output) {
     let engine = engine(publication);
     let engine_name = hashed("engine", &engine);
     add(output, &engine_name, engine);
-    for language in publication.languages() {
+    let made = parallel::map(publication.languages(), |language| {
         let index = Index::new(publication, language);
         let shards = shard::all(&index);
+        (index, shards)
+    });
+    for (language, (index, shards)) in publication.languages().iter().zip(made) {
         let all: String = shards.iter().map(|shard| sha256(shard.data().as_bytes())).collect();
         let folder = format!("{}.{}", &**language, short(&all.into_bytes()));
         let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();

@@ -8,6 +8,7 @@ use super::same::Sameness;
 use super::selection::{Selection, Subject};
 use crate::Options;
 use crate::address::{self, Address};
+use crate::catalogue::id::CategoryPath;
 use crate::catalogue::vocabulary::DocumentFormat;
 use crate::field::text::Language;
 use crate::hash::sha256;
@@ -15,7 +16,7 @@ use crate::json;
 use crate::output::earlier::{Earlier, Facts};
 use crate::publication::{Edition, Publication};
 use crate::typeset::press::Press;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, OnceLock};
 
 pub struct Library {
@@ -218,9 +219,8 @@ impl Library {
 
     /// The checksum of everything that the documents of a set say.
     fn content(&self, set: &Set) -> String {
-        let content = set
-            .content
-            .get_or_init(|| sha256(json::value(self.outline(set)).to_string().as_bytes()));
+        let content =
+            set.content.get_or_init(|| sha256(json::compact(self.outline(set)).as_bytes()));
         content.clone()
     }
 
@@ -299,11 +299,14 @@ impl Others for Beside<'_> {
     }
 }
 
-/// What a release is offered as: whole, by category, by package.
+/// What a release is offered as: whole, by category, by package. A category that holds nothing but
+/// other categories is a heading over them: whoever buys takes the documents of one of them.
 fn selections(publication: &Publication, edition: Edition) -> Vec<Selection> {
     let catalogue = publication.catalogue(edition);
     let whole = [Selection::whole(publication, edition)];
-    let categories = catalogue.categories.keys();
+    let holding: BTreeSet<&CategoryPath> =
+        catalogue.requirements.values().map(|one| &one.category).collect();
+    let categories = catalogue.categories.keys().filter(|path| holding.contains(path));
     let categories = categories.map(|path| Selection::category(publication, edition, path));
     let packages = catalogue.packages.keys();
     let packages = packages.filter_map(|id| Selection::package(publication, edition, id));

@@ -78,9 +78,14 @@ impl<T: Serialize> Document<T> {
         }
     }
 
-    /// The file.
+    /// The file, for people and programs.
     pub fn write(&self) -> String {
         json::pretty(&json::value(self))
+    }
+
+    /// The file, for programs alone.
+    pub fn write_compact(&self) -> String {
+        json::compact(&json::value(self))
     }
 }
 

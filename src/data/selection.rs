@@ -70,7 +70,7 @@ impl Selected<'_> {
                 shown.catalogue().requirement(id).map(|one| gather::record(shown, one))
             }),
         };
-        Document::new(shown, self.address, SCHEMA, record).write()
+        Document::new(shown, self.address, SCHEMA, record).write_compact()
     }
 
     pub fn linked(&self) -> String {
@@ -78,6 +78,6 @@ impl Selected<'_> {
         let nodes = self.each(|shown, id| {
             shown.catalogue().requirement(id).map(|one| linked::node(shown, one))
         });
-        json::pretty(&linked::selection(shown, nodes))
+        json::compact(&linked::selection(shown, nodes))
     }
 }

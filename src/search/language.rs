@@ -175,5 +175,5 @@ impl Facts {
 
 /// Whether a word stands in a list.
 pub fn is_in(list: &str, word: &str) -> bool {
-    list.split_whitespace().any(|one| one == word)
+    list.split_ascii_whitespace().any(|one| one == word)
 }

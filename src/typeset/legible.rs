@@ -88,7 +88,7 @@ fn replaced(c: char, covers: &mut dyn FnMut(char) -> bool) -> Option<char> {
         // Characters for private use mean what someone agreed upon; an archive cannot know it.
         '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => Some(STAND_IN),
         _ if c.is_whitespace() && !covers(c) => Some(' '),
-        _ if covers(c) => Some(c),
+        _ if c.is_ascii() || covers(c) => Some(c),
         _ => Some(STAND_IN),
     }
 }

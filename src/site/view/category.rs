@@ -41,6 +41,8 @@ pub struct CategoryPage {
     names_lang: Option<String>,
     inherits: Vec<Link>,
     downloads: Option<Downloads>,
+    /// Whether only the areas below it have documents.
+    has_documents_below: bool,
     guidance: Vec<Link>,
     packages: Vec<Link>,
 }
@@ -111,6 +113,7 @@ pub fn view(here: &Here, path: &CategoryPath) -> CategoryPage {
         names_lang: here.first_unless_shown(),
         inherits: inherited(here, one),
         downloads: Downloads::of(here, &Subject::Category(path.clone())),
+        has_documents_below: has_documents_below(here, path),
         guidance: guidance.filter_map(|page| here.guidance(&page.id)).collect(),
         packages: packages.filter_map(|package| here.package(&package.id)).collect(),
     }
@@ -156,4 +159,14 @@ fn inherited(here: &Here, one: &Category) -> Vec<Link> {
         }
     }
     paths.into_iter().filter_map(|path| here.category(path)).collect()
+}
+
+fn has_documents_below(here: &Here, path: &CategoryPath) -> bool {
+    let below = here.catalogue().categories.keys();
+    let mut below = below.filter(|one| *one != path && one.is_within(path));
+    let find = |one: &CategoryPath| {
+        let subject = Subject::Category(one.clone());
+        here.site.library.find(&subject, here.edition, here.first())
+    };
+    below.any(|one| find(one).is_some())
 }

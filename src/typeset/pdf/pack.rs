@@ -9,7 +9,7 @@ use std::ops::Range;
 const LEVEL: u32 = 5;
 
 /// How many objects are packed in one stream.
-const IN_ONE: usize = 250;
+const IN_ONE: usize = 2000;
 
 /// Where an object stands: by itself, or in a stream at a place.
 #[derive(Clone, Copy)]

@@ -898,6 +898,7 @@ downloads-data = The same requirement as open data:
 downloads-checksums = Checksums (SHA-256)
 downloads-unchanged = The documents were made with release { $name }. Nothing in them has changed since.
 downloads-in-language = These documents are in Swedish only.
+downloads-below = The documents are on the page of each area in the list at the top.
 downloads-from = unchanged since { $name }
 downloads-parts = Documents for areas and packages
 downloads-parts-about = Each area and package as it is in this release.

@@ -901,6 +901,7 @@ downloads-data = Samma krav som öppna data:
 downloads-checksums = Kontrollsummor (SHA-256)
 downloads-unchanged = Dokumenten är gjorda med utgåva { $name }. Innehållet är oförändrat sedan dess.
 downloads-in-language = Här finns dokumenten bara på svenska.
+downloads-below = Dokumenten finns på sidan för varje område i listan överst.
 downloads-from = oförändrat sedan { $name }
 downloads-parts = Dokument för områden och kravpaket
 downloads-parts-about = Varje område och kravpaket så som det ser ut i den här utgåvan.
