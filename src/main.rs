@@ -9,10 +9,6 @@ use kravverk::command::{
 };
 use std::process::ExitCode;
 
-/// Documents and pages are made of many small pieces of text, on all cores.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let terminal = Terminal::new(arguments.color, arguments.quiet, arguments.verbose);
