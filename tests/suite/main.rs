@@ -9,6 +9,7 @@ mod bundle;
 mod bundle_docx;
 mod bundle_pdf;
 mod bundle_xlsx;
+mod chance;
 mod command;
 mod data;
 mod errors;
