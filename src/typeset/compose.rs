@@ -146,6 +146,7 @@ impl<'a, 'b> Composer<'a, 'b> {
             marks,
             frames: self.frames.clone(),
             table: None,
+            row: None,
             anchors: std::mem::take(&mut self.anchors),
             heading: None,
         });

@@ -34,6 +34,8 @@ pub struct Strip {
     pub frames: Vec<usize>,
     /// The table whose head is repeated if it comes first on a page.
     pub table: Option<usize>,
+    /// The row of a table that it is a line of.
+    pub row: Option<usize>,
     pub anchors: Vec<String>,
     pub heading: Option<usize>,
 }

@@ -24,6 +24,11 @@ fn language(code: &str) -> Option<Lang> {
     })
 }
 
+/// Letters that faces join with the next one into one sign, which a hyphen would fall into.
+fn is_joined(c: char) -> bool {
+    matches!(c, 'f' | 't' | 'T' | 'Q')
+}
+
 /// The text with soft hyphens in the words that have at least `longest` letters.
 pub fn softened<'a>(text: &'a str, code: &str, longest: usize) -> Cow<'a, str> {
     let is_letter = |c: char| c.is_alphabetic();
@@ -42,8 +47,8 @@ pub fn softened<'a>(text: &'a str, code: &str, longest: usize) -> Cow<'a, str> {
         let is_cut = before.ends_with(BREAK) || after.starts_with(BREAK);
         match is_long(word) && !is_cut {
             true => {
-                for (at, part) in hypher::hyphenate(word, language).enumerate() {
-                    if at > 0 {
+                for part in hypher::hyphenate(word, language) {
+                    if !softened.ends_with(is_joined) && softened.ends_with(is_letter) {
                         softened.push(SOFT_HYPHEN);
                     }
                     softened.push_str(part);

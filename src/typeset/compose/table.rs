@@ -139,6 +139,7 @@ fn row(
             marks.push(Mark::Line { shaped, line: at, x, baseline: above + baseline, paint });
         }
         let strip = composer.strip(above + pitch + below, marks);
+        composer.flow.strips[strip].row = Some(first);
         // Neither the first nor the last line of a row stands alone.
         composer.flow.strips[strip].stays = at + 1 < count && (at == 0 || at + 2 == count);
     }

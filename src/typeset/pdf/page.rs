@@ -52,8 +52,25 @@ impl Writer<'_, '_, '_> {
         self.running(number, &mut surface);
         let mut areas: BTreeMap<usize, Vec<[f32; 4]>> = BTreeMap::new();
         let mut open = None;
-        for placed in &page.placed {
-            self.strip(placed, &mut open, &mut areas, &mut surface);
+        // A row is written cell by cell, as it is read, and not line by line.
+        let row = |placed: &Placed| self.flow.strips[placed.strip].row;
+        for strips in page.placed.chunk_by(|one, next| row(one).is_some() && row(one) == row(next))
+        {
+            let mut marks: Vec<(&Placed, &Mark)> = Vec::new();
+            for placed in strips {
+                if placed.is_repeated {
+                    self.repeated(placed, &mut open, &mut surface);
+                    continue;
+                }
+                marks
+                    .extend(self.flow.strips[placed.strip].marks.iter().map(|mark| (placed, mark)));
+            }
+            if strips.len() > 1 {
+                marks.sort_by_key(|(_, mark)| leaf(mark));
+            }
+            for (placed, mark) in marks {
+                self.text(placed, mark, &mut open, &mut areas, &mut surface);
+            }
         }
         if open.is_some() {
             surface.end_tagged();
@@ -150,59 +167,53 @@ impl Writer<'_, '_, '_> {
         }
     }
 
-    /// Draws the text of a strip. `open` is the leaf that the library is writing.
-    fn strip(
+    /// Draws the text of a mark. `open` is the leaf that the library is writing.
+    fn text(
         &mut self,
         placed: &Placed,
+        mark: &Mark,
         open: &mut Option<LeafId>,
         areas: &mut BTreeMap<usize, Vec<[f32; 4]>>,
         surface: &mut Surface,
     ) {
-        if placed.is_repeated {
-            self.repeated(placed, open, surface);
-            return;
-        }
         let strip: &Strip = &self.flow.strips[placed.strip];
-        for mark in &strip.marks {
-            match mark {
-                Mark::Line { shaped, line, x, baseline, paint } => {
-                    for run in &shaped.lines[*line].runs {
-                        let own: &Paint = &paint[run.piece];
-                        self.begin(own.leaf, open, surface);
-                        let (x, y) = (x + run.x, placed.y + baseline);
-                        let lift = if own.look.raised { 0.5 * run.size } else { 0.0 };
-                        self.glyphs(shaped, run, x, y - lift, own.colour, surface);
-                        if let Some(link) = own.link {
-                            let area = [x, placed.y, x + run.width, placed.y + strip.height];
-                            areas.entry(link).or_default().push(area);
-                        }
+        match mark {
+            Mark::Line { shaped, line, x, baseline, paint } => {
+                for run in &shaped.lines[*line].runs {
+                    let own: &Paint = &paint[run.piece];
+                    self.begin(own.leaf, open, surface);
+                    let (x, y) = (x + run.x, placed.y + baseline);
+                    let lift = if own.look.raised { 0.5 * run.size } else { 0.0 };
+                    self.glyphs(shaped, run, x, y - lift, own.colour, surface);
+                    if let Some(link) = own.link {
+                        let area = [x, placed.y, x + run.width, placed.y + strip.height];
+                        areas.entry(link).or_default().push(area);
                     }
                 }
-                Mark::PageOf { heading, right, baseline, leaf, size, is_bold } => {
-                    let page =
-                        self.spots.get(&heading_anchor(*heading)).map_or(0, |spot| spot.page);
-                    // The space keeps the number from the word before it when the line is read.
-                    let number =
-                        self.line_of(&format!(" {}", page + 1), *size, *is_bold, f32::INFINITY);
-                    self.begin(*leaf, open, surface);
-                    if let Some(line) = number.lines.first() {
-                        let y = placed.y + baseline;
-                        self.plain(
-                            &number,
-                            line,
-                            right - line.width,
-                            y,
-                            self.style.colours.ink,
-                            surface,
-                        );
-                    }
-                }
-                Mark::Picture { x, height, leaf } => {
-                    self.begin(*leaf, open, surface);
-                    self.picture(*x, placed.y, *height, surface);
-                }
-                Mark::Rule { .. } | Mark::Dots { .. } => {}
             }
+            Mark::PageOf { heading, right, baseline, leaf, size, is_bold } => {
+                let page = self.spots.get(&heading_anchor(*heading)).map_or(0, |spot| spot.page);
+                // The space keeps the number from the word before it when the line is read.
+                let number =
+                    self.line_of(&format!(" {}", page + 1), *size, *is_bold, f32::INFINITY);
+                self.begin(*leaf, open, surface);
+                if let Some(line) = number.lines.first() {
+                    let y = placed.y + baseline;
+                    self.plain(
+                        &number,
+                        line,
+                        right - line.width,
+                        y,
+                        self.style.colours.ink,
+                        surface,
+                    );
+                }
+            }
+            Mark::Picture { x, height, leaf } => {
+                self.begin(*leaf, open, surface);
+                self.picture(*x, placed.y, *height, surface);
+            }
+            Mark::Rule { .. } | Mark::Dots { .. } => {}
         }
     }
 
@@ -288,6 +299,18 @@ impl Writer<'_, '_, '_> {
         };
         let own = LinkAnnotation::new_with_quad_points(quads.collect(), place);
         Some(Annotation::new_link(own, Some(link.words.clone())))
+    }
+}
+
+/// The first leaf that a mark is of. Those of a row follow each other as its cells do.
+fn leaf(mark: &Mark) -> LeafId {
+    match mark {
+        Mark::Line { shaped, line, paint, .. } => {
+            let run = shaped.lines[*line].runs.first();
+            run.map_or(0, |run| paint[run.piece].leaf)
+        }
+        Mark::PageOf { leaf, .. } | Mark::Picture { leaf, .. } => *leaf,
+        Mark::Rule { .. } | Mark::Dots { .. } => 0,
     }
 }
 
