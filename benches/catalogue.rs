@@ -9,6 +9,7 @@
 #![allow(clippy::disallowed_methods, reason = "a benchmark looks at the clock and the disk")]
 
 use kravverk::Options;
+use kravverk::bundle::pdf::look;
 use kravverk::output::earlier::Earlier;
 use kravverk::output::write::write;
 use kravverk::publication::Publication;
@@ -214,6 +215,7 @@ fn phases(folder: &Path) {
     let Ok(theme) = site::theme::Theme::load(&sources, name, &parsed.strings) else {
         panic!("the theme has errors")
     };
+    let press = Arc::new(look::press(&sources, name).expect("the theme has no errors"));
     step("theme");
     let checked = match check::check(parsed, &sources) {
         Ok(checked) => checked,
@@ -229,12 +231,12 @@ fn phases(folder: &Path) {
     search::publish(&publication, &mut output);
     step("search");
     let mut documents = output::Output::default();
-    bundle::publish(&publication, &Options::default(), &mut documents);
+    bundle::publish(&publication, &press, &Options::default(), &mut documents);
     let made = documents.make_all(|_, _| Ok::<(), ()>(()));
     assert!(made.is_ok(), "every document can be made");
     step("document");
     let options = Options { without_documents: true, ..Options::default() };
-    let library = bundle::publish(&publication, &options, &mut output);
+    let library = bundle::publish(&publication, &press, &options, &mut output);
     let site = site::Site::new(publication, library, theme);
     site::publish(&Arc::new(site), &mut output);
     step("plan");
