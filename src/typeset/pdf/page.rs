@@ -131,6 +131,14 @@ impl Writer<'_, '_, '_> {
     fn cut(&mut self, text: &str, y: f32, [left, right]: [f32; 2], surface: &mut Surface) {
         let mut written = text.to_string();
         let mut shaped = self.line_of(&written, Size::Running, false, f32::INFINITY);
+        let width = shaped.lines.first().map_or(0.0, |line| line.width);
+        if width > right - left {
+            // A guess a little too long, which is then shortened letter by letter.
+            let part = ((right - left) / width).max(0.0);
+            let kept = (text.chars().count() as f32 * part) as usize + 2;
+            written = text.chars().take(kept).chain(['…']).collect();
+            shaped = self.line_of(&written, Size::Running, false, f32::INFINITY);
+        }
         while shaped.lines.first().is_some_and(|line| line.width > right - left) {
             let short = written.trim_end_matches('…').trim_end();
             let Some((at, _)) = short.char_indices().next_back() else { return };
