@@ -10,7 +10,7 @@ pub fn project() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Whether the expectations are to be rewritten: `BLESS=1 cargo test`, then read the difference.
+/// Whether the expectations are to be rewritten: `BLESS=1 cargo test --release`, then read the difference.
 pub fn is_blessing() -> bool {
     std::env::var_os("BLESS").is_some()
 }
@@ -162,7 +162,7 @@ pub fn assert_same(name: &str, expected: &str, actual: &str) {
     let show = |text: &str| text.lines().skip(at).take(12).collect::<Vec<_>>().join("\n");
     panic!(
         "{name} differs from line {}\n--- expected\n{}\n--- actual\n{}\n\
-         If the new text is right: BLESS=1 cargo test, and read the difference.",
+         If the new text is right: BLESS=1 cargo test --release, and read the difference.",
         at + 1,
         show(expected),
         show(actual)
