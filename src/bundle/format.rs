@@ -11,6 +11,7 @@ use crate::typeset::press::Press;
 use crate::words::Words;
 
 /// What a document is made of.
+#[derive(Clone, Copy)]
 pub struct Request<'a> {
     pub publication: &'a Publication,
     pub selection: &'a Selection,
@@ -30,6 +31,11 @@ pub struct Request<'a> {
 /// The documents of a selection beside one that holds them.
 pub trait Others {
     fn all(&self) -> Result<Vec<Other>, Failure>;
+
+    /// The selection as data, for a document that carries it.
+    fn data(&self, request: &Request) -> Made {
+        data::json(request)
+    }
 }
 
 pub struct Other {
@@ -75,7 +81,7 @@ pub const FORMATS: &[Format] = &[
     format(DocumentFormat::Html, "kravtext", "html", pasted::make),
     format(DocumentFormat::Csv, "krav", "csv", csv::requirements),
     format(DocumentFormat::CsvEvidence, "bevis", "csv", csv::evidence),
-    Format { has_all_languages: true, ..format(DocumentFormat::Json, "krav", "json", data::json) },
+    Format { has_all_languages: true, ..format(DocumentFormat::Json, "krav", "json", carried) },
     Format {
         has_all_languages: true,
         ..format(DocumentFormat::JsonLd, "krav", "jsonld", data::linked)
@@ -85,6 +91,11 @@ pub const FORMATS: &[Format] = &[
         ..format(DocumentFormat::Zip, "alla-format", "zip", archive::make)
     },
 ];
+
+/// The selection as data, as other documents of it carry it.
+fn carried(request: &Request) -> Made {
+    request.others.data(request)
+}
 
 impl Format {
     pub fn word(&self) -> &'static str {

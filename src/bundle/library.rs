@@ -1,7 +1,8 @@
 //! The documents that are published: which there are, where each stands, and what it is made of.
 //! A document is made once, when its file or its checksum is asked for first.
 
-use super::format::{FORMATS, Failure, Format, Other, Others, Request};
+use super::data;
+use super::format::{self, FORMATS, Failure, Format, Other, Others, Request};
 use super::gather;
 use super::outline::Outline;
 use super::same::Sameness;
@@ -30,6 +31,14 @@ pub struct Library {
     sets: BTreeMap<SetKey, Set>,
     /// For what a release shows as an earlier one did, that earlier one.
     same: BTreeMap<SetKey, Edition>,
+    /// What documents of selections carry for programs: the same in all languages.
+    data: BTreeMap<(Subject, Edition), Data>,
+}
+
+/// The selection as data, and the address of the document that first has it.
+struct Data {
+    address: Address,
+    bytes: OnceLock<Result<Vec<u8>, Failure>>,
 }
 
 pub type SetKey = (Subject, Edition, Language);
@@ -70,6 +79,7 @@ impl Library {
             theme: BTreeMap::new(),
             sets: BTreeMap::new(),
             same: BTreeMap::new(),
+            data: BTreeMap::new(),
         }
     }
 
@@ -81,6 +91,7 @@ impl Library {
                 .collect(),
             sets: BTreeMap::new(),
             same: BTreeMap::new(),
+            data: BTreeMap::new(),
             publication: publication.clone(),
             press: press.clone(),
             earlier: options.earlier.clone(),
@@ -170,7 +181,13 @@ impl Library {
             selection,
         };
         let key = (set.selection.subject.clone(), set.selection.edition, language.clone());
-        if !set.documents.is_empty() {
+        let carrying = set.documents.iter().find(|one| one.format.name == DocumentFormat::Json);
+        let carrying = carrying.or(set.documents.first());
+        if let Some(document) = carrying {
+            let (subject, edition, _) = key.clone();
+            let address = document.address.clone();
+            let data = || Data { address, bytes: OnceLock::new() };
+            self.data.entry((subject, edition)).or_insert_with(data);
             self.sets.insert(key, set);
         }
     }
@@ -287,6 +304,15 @@ struct Beside<'a> {
 }
 
 impl Others for Beside<'_> {
+    /// Made once for the document for programs and for those of each language that carry it.
+    fn data(&self, request: &Request) -> format::Made {
+        let Set { selection, .. } = self.set;
+        let key = (selection.subject.clone(), selection.edition);
+        let Some(data) = self.library.data.get(&key) else { return data::json(request) };
+        let own = Request { address: &data.address, ..*request };
+        data.bytes.get_or_init(|| data::json(&own)).clone()
+    }
+
     fn all(&self) -> Result<Vec<Other>, Failure> {
         let others = self.set.documents.iter();
         let others = others.filter(|one| one.address != self.document.address);

@@ -6,7 +6,6 @@ mod item;
 pub mod look;
 mod prose;
 
-use super::data;
 use super::format::{Failure, Made, Request};
 use super::outline::Outline;
 use crate::strings::Argument;
@@ -57,7 +56,7 @@ pub fn make(request: &Request) -> Made {
             name: "urval.json".to_string(),
             media_type: "application/json".to_string(),
             description: words.get("bundle-pdf-attachment"),
-            bytes: data::json(request)?,
+            bytes: request.others.data(request)?,
         }),
     };
     typeset::print(document, request.press).map_err(Failure)

@@ -146,7 +146,7 @@ pub struct Shaped {
 #[derive(Debug)]
 pub struct Line {
     pub runs: Vec<Run>,
-    /// Without the spaces at its end.
+    /// Without the spaces at its right end.
     pub width: f32,
     pub is_rtl: bool,
 }
@@ -224,7 +224,11 @@ impl Shaper {
             let metrics = line.metrics();
             let mut own = Line {
                 runs: Vec::new(),
-                width: metrics.advance - metrics.hanging_advance,
+                // Right to left, the spaces that end a line are drawn at its left, before all else.
+                width: match layout.is_rtl() {
+                    true => metrics.advance,
+                    false => metrics.advance - metrics.hanging_advance,
+                },
                 is_rtl: layout.is_rtl(),
             };
             let mut x = 0.0;
