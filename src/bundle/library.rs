@@ -181,13 +181,12 @@ impl Library {
             selection,
         };
         let key = (set.selection.subject.clone(), set.selection.edition, language.clone());
-        let carrying = set.documents.iter().find(|one| one.format.name == DocumentFormat::Json);
-        let carrying = carrying.or(set.documents.first());
-        if let Some(document) = carrying {
-            let (subject, edition, _) = key.clone();
-            let address = document.address.clone();
-            let data = || Data { address, bytes: OnceLock::new() };
-            self.data.entry((subject, edition)).or_insert_with(data);
+        let find = |name| set.documents.iter().find(|one| one.format.name == name);
+        if let Some(document) = find(DocumentFormat::Json).or(find(DocumentFormat::Pdf)) {
+            let data = Data { address: document.address.clone(), bytes: OnceLock::new() };
+            self.data.entry((key.0.clone(), key.1)).or_insert(data);
+        }
+        if !set.documents.is_empty() {
             self.sets.insert(key, set);
         }
     }
@@ -222,6 +221,11 @@ impl Library {
         };
         let mut parts = format!("{}\n{}\n{own}\n", document.format.word(), document.address.path());
         parts.push_str(&self.theme[&set.language]);
+        if document.format.name == DocumentFormat::Pdf {
+            // It carries what the others do not: the texts of all languages.
+            let data = self.data(set, document).map(|data| sha256(&data));
+            parts.push_str(&format!("\n{data:?}"));
+        }
         if document.format.name == DocumentFormat::Zip {
             let others = set.documents.iter().filter(|one| one.address != document.address);
             parts.extend(others.map(|one| format!("\n{}", self.key(set, one))));
@@ -283,16 +287,37 @@ impl Library {
     }
 
     fn make(&self, set: &Set, document: &Document) -> Result<Vec<u8>, Failure> {
-        (document.format.make)(&Request {
+        let others = Beside { library: self, set, document };
+        (document.format.make)(&self.request(set, &document.address, &others))
+    }
+
+    fn request<'a>(
+        &'a self,
+        set: &'a Set,
+        address: &'a Address,
+        others: &'a Beside,
+    ) -> Request<'a> {
+        Request {
             publication: &self.publication,
             selection: &set.selection,
             outline: self.outline(set),
             words: self.publication.words(&set.language),
-            address: &document.address,
+            address,
             has_mark: true,
-            others: &Beside { library: self, set, document },
+            others,
             press: &self.press,
-        })
+        }
+    }
+
+    /// The selection as data: made once for the document for programs and for those of each
+    /// language that carry it, with the address of the former.
+    fn data(&self, set: &Set, document: &Document) -> format::Made {
+        let others = Beside { library: self, set, document };
+        let make = |address| data::json(&self.request(set, address, &others));
+        match self.data.get(&(set.selection.subject.clone(), set.selection.edition)) {
+            Some(data) => data.bytes.get_or_init(|| make(&data.address)).clone(),
+            None => make(&document.address),
+        }
     }
 }
 
@@ -304,13 +329,8 @@ struct Beside<'a> {
 }
 
 impl Others for Beside<'_> {
-    /// Made once for the document for programs and for those of each language that carry it.
-    fn data(&self, request: &Request) -> format::Made {
-        let Set { selection, .. } = self.set;
-        let key = (selection.subject.clone(), selection.edition);
-        let Some(data) = self.library.data.get(&key) else { return data::json(request) };
-        let own = Request { address: &data.address, ..*request };
-        data.bytes.get_or_init(|| data::json(&own)).clone()
+    fn data(&self, _: &Request) -> format::Made {
+        self.library.data(self.set, self.document)
     }
 
     fn all(&self) -> Result<Vec<Other>, Failure> {

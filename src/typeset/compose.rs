@@ -14,6 +14,9 @@ use super::style::Style;
 use super::tags::{Kind, LeafId, NodeId, ROOT, Tags};
 use std::sync::Arc;
 
+/// How narrow a text may become in quotes and lists within each other, in ems.
+const NARROWEST: f32 = 8.0;
+
 pub struct Composer<'a, 'b> {
     pub style: &'a Style,
     setter: &'a mut Setter<'b>,
@@ -22,7 +25,6 @@ pub struct Composer<'a, 'b> {
     pub right: f32,
     /// The room above what comes next.
     room: f32,
-    depth: usize,
     frames: Vec<usize>,
     pub parent: NodeId,
     is_small: bool,
@@ -58,7 +60,6 @@ impl<'a, 'b> Composer<'a, 'b> {
             left: style.page.left,
             right: style.page.width - style.page.right,
             room: 0.0,
-            depth: 0,
             frames: Vec::new(),
             parent: ROOT,
             is_small: false,
@@ -158,11 +159,13 @@ impl<'a, 'b> Composer<'a, 'b> {
         self.flow.tags.node(parent, kind, self.foreign.as_deref())
     }
 
-    /// Sets blocks within a node, moved in on both sides.
+    /// Sets blocks within a node, moved in on both sides as long as room is left for a text.
     fn within(&mut self, kind: Kind, left: f32, right: f32, set: impl FnOnce(&mut Self)) {
         let (parent, sides) = (self.parent, (self.left, self.right));
         self.parent = self.node(kind);
-        (self.left, self.right) = (self.left + left, self.right - right);
+        let spare = (self.right - self.left - NARROWEST * self.style.sizes.text).max(0.0);
+        let part = (spare / (left + right).max(f32::EPSILON)).min(1.0);
+        (self.left, self.right) = (self.left + left * part, self.right - right * part);
         set(self);
         self.parent = parent;
         (self.left, self.right) = sides;
@@ -181,7 +184,6 @@ impl<'a, 'b> Composer<'a, 'b> {
         width: f32,
     ) -> (Arc<Shaped>, Arc<Vec<Paint>>) {
         let points = self.style.size(size);
-        let is_headline = matches!(size, Size::Title | Size::Heading(_));
         // About four words a line; longer ones may be broken.
         let longest = ((width / points / 2.0) as usize).max(10);
         let mut whole = String::new();
@@ -189,7 +191,7 @@ impl<'a, 'b> Composer<'a, 'b> {
         for span in text {
             let language = span.language.as_deref().unwrap_or(&self.language);
             let before = whole.len();
-            match is_headline || span.look.code || !width.is_finite() {
+            match is_headline(size) || span.look.code || !width.is_finite() {
                 true => whole.push_str(&span.text),
                 false => whole.push_str(&softened(&span.text, language, longest)),
             }

@@ -172,7 +172,7 @@ pub struct Glyph {
     pub id: u16,
     /// In parts of [`OFFSET`] of an em.
     pub offset: [i16; 2],
-    pub length: u8,
+    pub length: u16,
 }
 
 pub const OFFSET: f32 = 4000.0;
@@ -299,7 +299,7 @@ impl Shaper {
                 {
                     let end = range.end.max(glyph.range().end);
                     glyph.start = glyph.start.min(range.start as u32);
-                    glyph.length = (end - glyph.start as usize).min(255) as u8;
+                    glyph.length = length(text, glyph.start as usize..end);
                 }
                 continue;
             }
@@ -320,7 +320,7 @@ impl Shaper {
                     start: range.start as u32,
                     id: glyph.id as u16,
                     offset: [part(glyph.x, size), part(glyph.y, size)],
-                    length: range.len().min(255) as u8,
+                    length: length(text, range.clone()),
                 });
                 own.width += glyph.advance;
                 *x += glyph.advance;
@@ -349,7 +349,7 @@ impl Shaper {
             run.piece = piece;
             for glyph in &mut run.glyphs {
                 glyph.start = range.start as u32;
-                glyph.length = range.len() as u8;
+                glyph.length = range.len() as u16;
             }
             line.width = run.x + run.width;
             line.runs.push(run);
@@ -365,6 +365,15 @@ fn parts(data: &[u8]) -> f32 {
     let head = records.into_iter().find(|&at| data.get(at..at + 4) == Some(b"head"));
     let parts = head.and_then(|at| number(offset(at + 8)? + 18));
     parts.filter(|&parts| parts > 0).map_or(1000.0, f32::from)
+}
+
+/// How many bytes a glyph may stand for: an archival PDF has no longer strings.
+const LONGEST_CLUSTER: usize = 8_000;
+
+/// How many bytes a glyph stands for. A letter under more marks than anyone reads loses the last.
+fn length(text: &str, range: Range<usize>) -> u16 {
+    let most = range.start + LONGEST_CLUSTER;
+    (text.floor_char_boundary(range.end.min(most)) - range.start) as u16
 }
 
 fn part(offset: f32, size: f32) -> i16 {

@@ -9,6 +9,9 @@ const STAND_IN: char = '\u{fffd}';
 /// The longest run of characters that is left without a place to break a line.
 const LONGEST_RUN: usize = 40;
 
+/// How many marks a letter may have above and below it. No writing needs more.
+const MOST_MARKS: usize = 8;
+
 /// Makes every text of a document legible. `covers` knows the characters that can be shown.
 pub fn make(document: &mut Document, covers: &mut dyn FnMut(char) -> bool) {
     let [left, right] = &mut document.head;
@@ -56,8 +59,12 @@ fn text(own: &mut Text, covers: &mut dyn FnMut(char) -> bool) {
 
 fn shown(text: &str, covers: &mut dyn FnMut(char) -> bool) -> String {
     let mut shown = String::with_capacity(text.len());
-    let mut run = 0;
+    let (mut run, mut marks) = (0, 0);
     for c in text.chars().filter_map(|c| replaced(c, covers)) {
+        marks = if is_mark(c) { marks + 1 } else { 0 };
+        if marks > MOST_MARKS {
+            continue;
+        }
         run = if c.is_alphanumeric() || c == '_' || c == STAND_IN { run + 1 } else { 0 };
         if run > LONGEST_RUN {
             shown.push('\u{200b}');
@@ -66,6 +73,18 @@ fn shown(text: &str, covers: &mut dyn FnMut(char) -> bool) -> String {
         shown.push(c);
     }
     shown
+}
+
+/// Whether a character is set over or under the one before it.
+fn is_mark(c: char) -> bool {
+    matches!(c,
+        '\u{300}'..='\u{36f}'
+        | '\u{591}'..='\u{5bd}'
+        | '\u{64b}'..='\u{65f}'
+        | '\u{1ab0}'..='\u{1aff}'
+        | '\u{1dc0}'..='\u{1dff}'
+        | '\u{20d0}'..='\u{20ff}'
+        | '\u{fe20}'..='\u{fe2f}')
 }
 
 /// The character as it is set; nothing for those that are not seen.

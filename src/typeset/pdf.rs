@@ -76,6 +76,12 @@ pub fn write(
     pdf.finish().map(pack::pack).map_err(|error| format!("{error:?}"))
 }
 
+/// A text that programs read, no longer than an archival file may hold in one piece.
+fn short(text: &str) -> String {
+    const MOST: usize = 2_000;
+    text.chars().take(MOST).collect()
+}
+
 /// A place that links lead to.
 #[derive(Clone, Copy)]
 pub struct Spot {
@@ -131,7 +137,7 @@ fn bookmarks(flow: &Flow, spots: &BTreeMap<String, Spot>) -> Outline {
     for (at, headline) in flow.headings.iter().enumerate().filter(|(_, own)| own.is_bookmarked) {
         let Some(spot) = spots.get(&heading_anchor(at)) else { continue };
         close(&mut open, &mut outline, headline.level);
-        let node = OutlineNode::new(headline.words.clone(), destination(spot));
+        let node = OutlineNode::new(short(&headline.words), destination(spot));
         open.push((headline.level, node));
     }
     close(&mut open, &mut outline, 0);

@@ -222,3 +222,34 @@ fn the_checksums_beside_the_documents_hold() {
     let bytes = fs::read(folder.path.join(PACKAGE)).expect("a document");
     assert!(page.contains(&kravverk::hash::sha256(&bytes)), "the page says another checksum");
 }
+
+#[test]
+fn a_version_alone_has_its_word_file_and_what_repeats_others_is_not_published() {
+    let folder = Folder::with_small_catalogue();
+    folder.edit(
+        "content/catalogue.toml",
+        "documents = [\"csv\"]\nsingle_documents = [\"csv\"]\n",
+        "",
+    );
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    let documents = |below: &str| -> Vec<String> {
+        let files = folder.files(&format!("public/{below}")).into_iter().map(|(path, _)| path);
+        files.filter(|path| path.contains("-utkast")).collect()
+    };
+    assert_eq!(documents("krav/sar-001"), ["kravbilaga-sar-001-1.1-utkast.docx"]);
+    let of_area = documents("omraden/vard/sarvard");
+    assert!(of_area.iter().any(|name| name.ends_with(".pdf")), "{of_area:?}");
+    assert!(!of_area.iter().any(|name| name.ends_with(".zip")), "{of_area:?}");
+    // The area above holds no requirement of its own, and leads to those that do.
+    assert!(documents("omraden/vard").iter().all(|path| path.starts_with("sarvard/")));
+    assert!(folder.read("public/omraden/vard/index.html").contains("på sidan för varje område"));
+    // Whoever lists a format has it everywhere.
+    folder.edit(
+        "content/catalogue.toml",
+        "example = true",
+        "example = true\ndocuments = [\"zip\"]\nsingle_documents = [\"csv\"]",
+    );
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    assert_eq!(documents("krav/sar-001"), ["krav-sar-001-1.1-utkast.csv"]);
+    assert_eq!(documents("omraden/vard/sarvard"), ["alla-format-sarvard-utkast.zip"]);
+}

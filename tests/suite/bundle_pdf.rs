@@ -57,12 +57,35 @@ fn what_would_steer_the_page_or_has_no_sign_does_not_stop_the_document() {
     let wide = "| a | b | c | d | e | f | g |\n|---|---|---|---|---|---|---|\n| 1 | 2 | 3 | 4 | 5 | 6 | 7 |\n";
     let deep: String = (0..20).map(|depth| format!("{}- djup\n", "  ".repeat(depth))).collect();
     let long = format!("| A | B |\n|---|---|\n| {} | b |\n", "x".repeat(600));
-    let all = format!("## Motiv\n\n{wide}\n{deep}\n{long}\n### 😀\n");
+    // A letter under more marks than a page has room for, quotes as deep as they may be, many pieces.
+    let marked = format!("e{}", "\u{301}".repeat(40_000));
+    let quoted = format!("{}djupt citerat", "> ".repeat(22));
+    let pieces = "*a* b ".repeat(3_000);
+    let headed = format!("### {}", "rubrik ".repeat(6_000));
+    let led = format!("[{}](https://example.com/)", "länk ".repeat(8_000));
+    let all = format!(
+        "## Motiv\n\n{wide}\n{deep}\n{long}\n### 😀\n\n{marked}\n\n{quoted}\n\n{pieces}\n\n{headed}\n\n{led}\n"
+    );
     folder.edit(super::support::SAR_001, "## Motiv\n", &all);
     let turned = format!("frist=\u{202e}sex\u{202c} {}", "y".repeat(300));
     let document = made(&folder, &["--set", &turned]);
     let inert = "#panic() $x$ @a &lt;b&gt; `c` \\u{41} \u{fffd} \u{fffd}\u{fffd} =HYPERLINK(1) &lt;w:p&gt; ]]&gt;";
     assert!(holds(&document, inert), "the title is not as it was written");
+}
+
+#[test]
+fn a_translation_that_changes_changes_what_a_document_in_another_language_carries() {
+    let folder = Folder::with_small_catalogue();
+    folder.edit("content/catalogue.toml", "documents = [\"csv\"]", "documents = [\"pdf\"]");
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    folder.edit("content/requirements/vard/sarvard/SAR-001.en.md", "phthalates", "plasticisers");
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    assert_eq!(folder.krav(&["build", "--output", "clean"]).code, 0);
+    let (again, clean) = (folder.files("public"), folder.files("clean"));
+    assert!(again.iter().any(|(path, _)| path.ends_with("sarvard-utkast.pdf")), "a PDF is there");
+    for ((path, again), (_, clean)) in again.iter().zip(&clean) {
+        assert!(again == clean, "{path} is not what a clean build makes");
+    }
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! What explains the requirements and is not pasted, at the end.
 
 use super::front::fact_table;
-use super::item::{said, title};
-use super::{headline, opening, own, plain, prose};
+use super::item::title;
+use super::{headline, opening, own, paragraph, plain, prose};
 use crate::bundle::outline::{Item, Outline};
 use crate::reading::facts::FollowUpItem;
 use crate::typeset::document::{Block, Heading, List, Look, Span, Target, Text};
@@ -18,7 +18,7 @@ pub fn add(outline: &Outline, words: Words, is_single: bool, blocks: &mut Vec<Bl
         blocks.push(Block::PageBreak);
     }
     blocks.push(headline(1, plain(words.get("bundle-pdf-appendix")), true));
-    blocks.push(said(&words.get("bundle-pdf-appendix-about")));
+    blocks.push(paragraph(plain(words.get("bundle-pdf-appendix-about"))));
     for item in explained {
         if !is_single {
             blocks.push(Block::Heading(Heading {
@@ -77,7 +77,10 @@ fn follow_up(one: &FollowUpItem, words: Words) -> Vec<Block> {
             let look = Look { italic: true, ..Look::default() };
             blocks.push(opening(vec![Span::with(words.get(id), look)]));
             blocks.push(Block::List(List {
-                items: lines.iter().map(|line| ("–".to_string(), vec![said(line)])).collect(),
+                items: lines
+                    .iter()
+                    .map(|line| ("–".to_string(), vec![paragraph(plain(line))]))
+                    .collect(),
                 is_numbered: false,
                 is_tight: true,
             }));

@@ -2,9 +2,7 @@
 
 use super::{opening, paragraph, plain, small, soft, spoken, strong};
 use crate::bundle::outline::Outline;
-use crate::typeset::document::{
-    Block, Column, Look, Paragraph, Share, Side, Size, Span, Table, Target, Text,
-};
+use crate::typeset::document::{Block, Column, Look, Share, Side, Span, Table, Target, Text};
 use crate::words::Words;
 
 pub fn cover(outline: &Outline, words: Words, title: &str) -> Vec<Block> {
@@ -93,9 +91,4 @@ pub fn fact_table(rows: Vec<(String, Text)>) -> Block {
         names_rows: true,
         is_ruled: false,
     })
-}
-
-/// A note on an item, small and close to what it belongs to.
-pub fn small_opening(text: Text) -> Block {
-    Block::Paragraph(Paragraph { text, size: Size::Small, opens: true })
 }

@@ -1,10 +1,9 @@
 //! One requirement: its text, its tables, the ways to prove it, what is to be answered.
 
-use super::front::small_opening;
 use super::{headline, opening, own, paragraph, plain, prose, small, soft, spoken, strong};
 use crate::bundle::outline::{Item, Placeholder};
 use crate::typeset::document::{
-    Block, Column, Heading, List, Look, Paragraph, Share, Side, Span, Table, Target, Text,
+    Block, Column, Heading, List, Look, Paragraph, Share, Side, Size, Span, Table, Target, Text,
 };
 use crate::words::Words;
 
@@ -28,7 +27,11 @@ pub fn add(item: &Item, words: Words, blocks: &mut Vec<Block>) {
         link: Some(Target::Web(item.address.clone())),
         ..Span::plain(format!("{} · {}", item.cite, item.address))
     };
-    blocks.push(small_opening(vec![soft(&line.join(" · ")), Span::plain("\n"), cite]));
+    blocks.push(Block::Paragraph(Paragraph {
+        text: vec![soft(&line.join(" · ")), Span::plain("\n"), cite],
+        size: Size::Small,
+        opens: true,
+    }));
     blocks.push(Block::Room(0.45));
     if let Some(note) = &item.note {
         let text = vec![Span::with(note, Look { italic: true, ..Look::default() })];
@@ -224,9 +227,4 @@ fn answer(item: &Item, words: Words, blocks: &mut Vec<Block>) {
         true => blocks.extend(within),
         false => blocks.push(Block::Together(within)),
     }
-}
-
-/// A paragraph of its own, for what is said of a thing in one line.
-pub fn said(text: &str) -> Block {
-    Block::Paragraph(Paragraph { text: plain(text), ..Paragraph::default() })
 }

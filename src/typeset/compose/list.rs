@@ -4,10 +4,8 @@ use super::Composer;
 use crate::typeset::document::{List, Note, Size};
 use crate::typeset::tags::Kind;
 
-/// The room that the text of an item keeps for what stands before it, in ems, and how deep lists
-/// may move the text in.
+/// The room that the text of an item keeps for what stands before it, in ems.
 const HANG: f32 = 1.35;
-const DEEPEST: usize = 6;
 
 impl Composer<'_, '_> {
     pub fn list(&mut self, list: &List) {
@@ -16,11 +14,8 @@ impl Composer<'_, '_> {
             true => self.style.item_room(size),
             false => self.style.paragraph_room(size),
         };
-        self.depth += 1;
-        // Deep in a list there is no room left to move in.
-        let hang = if self.depth > DEEPEST { 0.5 } else { HANG };
         let labels = list.items.iter().map(|(label, _)| label.chars().count()).max();
-        let hang = self.style.size(size) * hang.max(labels.unwrap_or(0) as f32 * 0.5 + 0.35);
+        let hang = self.style.size(size) * HANG.max(labels.unwrap_or(0) as f32 * 0.5 + 0.35);
         let x = self.left;
         let was_tight = std::mem::replace(&mut self.is_tight, list.is_tight);
         self.within(Kind::List { is_numbered: list.is_numbered }, hang, 0.0, |own| {
@@ -31,7 +26,6 @@ impl Composer<'_, '_> {
                 own.item(label, x, Kind::Item, |own| own.blocks(blocks));
             }
         });
-        self.depth -= 1;
         self.is_tight = was_tight;
         self.at_least(self.style.paragraph_room(size));
     }

@@ -1,7 +1,7 @@
 //! One page: what is drawn, and then the text, each piece of it as a leaf of the tags.
 
 use super::ground::{fill_of, line};
-use super::{Spot, destination};
+use super::{Spot, destination, short};
 use crate::typeset::document::{Document, Look, Size, Target};
 use crate::typeset::flow::{Flow, Link, Mark, Paint, Strip, heading_anchor};
 use crate::typeset::glyphs::{Glyph, Line, OFFSET, Paragraph, Run, Shaped};
@@ -306,7 +306,7 @@ impl Writer<'_, '_, '_> {
             }
         };
         let own = LinkAnnotation::new_with_quad_points(quads.collect(), place);
-        Some(Annotation::new_link(own, Some(link.words.clone())))
+        Some(Annotation::new_link(own, Some(short(&link.words))))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The tree of tags as the library has it.
 
 use super::page::Writer;
-use super::tag_of;
+use super::{short, tag_of};
 use crate::typeset::tags::{Child, Kind, NodeId, Tags};
 use krilla::tagging::{ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagKind};
 use std::num::NonZeroU16;
@@ -43,7 +43,7 @@ fn kind(kind: &Kind) -> TagKind {
         Kind::Title => Tag::Title.into(),
         Kind::Heading(level, words) => {
             let level = NonZeroU16::new(u16::from(*level)).unwrap_or(NonZeroU16::MIN);
-            Tag::Hn(level, Some(words.clone())).into()
+            Tag::Hn(level, Some(short(words))).into()
         }
         Kind::Paragraph => Tag::P.into(),
         Kind::List { is_numbered } => Tag::L(match is_numbered {
@@ -68,6 +68,6 @@ fn kind(kind: &Kind) -> TagKind {
         Kind::Entry => Tag::TOCI.into(),
         Kind::Span => Tag::Span.into(),
         Kind::Link(_) => Tag::Link.into(),
-        Kind::Picture(words) => Tag::Figure(Some(words.clone())).into(),
+        Kind::Picture(words) => Tag::Figure(Some(short(words))).into(),
     }
 }
