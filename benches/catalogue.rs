@@ -8,13 +8,16 @@
 //! ```
 #![allow(clippy::disallowed_methods, reason = "a benchmark looks at the clock and the disk")]
 
-use kravverk::Options;
+use kravverk::artefact::{Plan, World};
 use kravverk::bundle::pdf::look;
-use kravverk::output::earlier::Earlier;
-use kravverk::output::write::write;
+use kravverk::output::Nowhere;
+use kravverk::output::folder::Folder;
+use kravverk::output::system::Way;
 use kravverk::publication::Publication;
+use kravverk::selection::offer::Offer;
+use kravverk::site::{self, Look};
 use kravverk::source::disk;
-use kravverk::{bundle, check, data, output, parallel, parse, release, search, site};
+use kravverk::{check, parallel, parse, release, search};
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
@@ -215,40 +218,34 @@ fn phases(folder: &Path) {
     let Ok(theme) = site::theme::Theme::load(&sources, name, &parsed.strings) else {
         panic!("the theme has errors")
     };
-    let press = Arc::new(look::press(&sources, name).expect("the theme has no errors"));
+    let press = look::press(&sources, name).expect("the theme has no errors");
     step("theme");
     let checked = match check::check(parsed, &sources) {
         Ok(checked) => checked,
         Err(found) => panic!("{} problems", found.iter().count()),
     };
     step("check");
-    let publication = Arc::new(Publication::new(checked, &sources, false));
-    let mut output = output::Output::default();
-    data::publish(&publication, &mut output);
-    let made = output.make_all(|_, _| Ok::<(), ()>(()));
-    assert!(made.is_ok(), "every file of open data can be made");
-    step("data");
-    search::publish(&publication, &mut output);
-    step("search");
-    let mut documents = output::Output::default();
-    bundle::publish(&publication, &press, &Options::default(), &mut documents);
-    let made = documents.make_all(|_, _| Ok::<(), ()>(()));
-    assert!(made.is_ok(), "every document can be made");
-    step("document");
-    let options = Options { without_documents: true, ..Options::default() };
-    let library = bundle::publish(&publication, &press, &options, &mut output);
-    let site = site::Site::new(publication, library, theme);
-    site::publish(&Arc::new(site), &mut output);
+    let publication = Publication::new(checked, &sources, false);
+    let (offer, look) = (Offer::new(&publication), Look::new(&publication, theme));
+    let plan = Plan::new(World { publication, offer, press, look });
     step("plan");
-    let made = output.make_all(|_, _| Ok::<(), ()>(()));
-    assert!(made.is_ok(), "every page can be made");
-    step("make");
+    let data: Vec<&str> = plan.paths().filter(|path| path.starts_with("api/")).collect();
+    let made = parallel::map(&data, |path| plan.make(path).is_some_and(|made| made.is_ok()));
+    assert!(made.iter().all(|made| *made), "every file of open data can be made");
+    step("data");
+    let index = search::files(&plan.world.publication).len();
+    step("search");
+    assert!(plan.make_all("", &Nowhere).is_ok(), "everything can be made");
+    step("make all");
     let target = folder.join("public");
-    let Ok(written) = write(&output, &target, &Earlier::default(), &|_| {}) else {
-        panic!("the site can be written")
-    };
+    let written = Folder::open(&target, "bench", Way::Best, &|_| {}).and_then(|folder| {
+        let staging = folder.begin()?;
+        assert!(plan.make_all("", &staging).is_ok(), "everything can be made and written");
+        staging.finish("")
+    });
+    let written = written.expect("the site can be written");
     step("m+write");
-    println!("{} files, {:.1} MB", output.len(), written.bytes as f64 / 1e6);
+    println!("{} files, {index} of the index, {:.1} MB", written.files, written.bytes as f64 / 1e6);
 }
 
 /// Seals a catalogue many times; before each further release one requirement in twenty changes.

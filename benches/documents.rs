@@ -6,16 +6,15 @@
 //! ```
 #![allow(clippy::disallowed_methods, reason = "a benchmark looks at the clock and the disk")]
 
-use kravverk::address;
-use kravverk::bundle::format::{FORMATS, Failure, Format, Made, Other, Others, Request};
-use kravverk::bundle::gather;
-use kravverk::bundle::outline::Outline;
+use kravverk::address::{self, Address};
+use kravverk::artefact::documents::Documents;
 use kravverk::bundle::pdf::look;
-use kravverk::bundle::selection::Selection;
+use kravverk::bundle::request::Failure;
 use kravverk::catalogue::vocabulary::DocumentFormat;
 use kravverk::publication::Publication;
+use kravverk::selection::Selection;
+use kravverk::selection::form::{FORMS, Form};
 use kravverk::source::disk;
-use kravverk::typeset::press::Press;
 use kravverk::{check, parallel, parse};
 use std::path::Path;
 use std::process::ExitCode;
@@ -40,22 +39,35 @@ fn main() -> ExitCode {
     let edition = publication.current();
     let paths: Vec<_> = publication.catalogue(edition).categories.keys().collect();
     let start = Instant::now();
-    let outlines = parallel::map(&paths, |path| {
-        let selection = Selection::category(&publication, edition, path);
-        let outline = gather::outline(&publication, &selection, publication.first_language());
-        (selection, outline)
+    let language = publication.first_language();
+    let selections: Vec<Selection> =
+        paths.iter().map(|path| Selection::category(&publication, edition, path)).collect();
+    let places: Vec<Vec<Address>> = selections
+        .iter()
+        .map(|selection| {
+            let page = selection.page(selection.links(&publication, language));
+            let name = |form: &Form| form.file_name(&publication, selection, language);
+            FORMS.iter().map(|form| address::beside(&page, &name(form))).collect()
+        })
+        .collect();
+    let both: Vec<(&Selection, &Vec<Address>)> = selections.iter().zip(&places).collect();
+    let gathered = parallel::map(&both, |(selection, places)| {
+        let json = FORMS.iter().position(|form| form.format == DocumentFormat::Json);
+        let json = json.map(|at| &places[at]);
+        Documents::gather(&publication, &press, selection, language, json)
     });
-    println!("{:<16} {:>8.3} s", "outline", start.elapsed().as_secs_f64());
+    println!("{:<16} {:>8.3} s", "outline, data", start.elapsed().as_secs_f64());
+    let all: Vec<(&Documents, &Vec<Address>)> = gathered.iter().zip(&places).collect();
     // What repeats the others is left out.
-    for format in FORMATS.iter().filter(|format| !format.is_of_whole) {
+    for (at, form) in FORMS.iter().enumerate().filter(|(_, form)| !form.is_of_whole) {
         let start = Instant::now();
-        let made = parallel::map(&outlines, |(selection, outline)| {
-            let one = Category { publication: &publication, press: &press, selection, outline };
-            one.make(format).map(|bytes| bytes.len())
+        let made = parallel::map(&all, |(documents, places)| {
+            let forms: Vec<(&'static Form, &Address)> = FORMS.iter().zip(*places).collect();
+            documents.make(&forms, &[at]).remove(0).map(|bytes| bytes.len())
         });
         let sizes: Result<Vec<usize>, Failure> = made.into_iter().collect();
         let size: usize = sizes.expect("every document can be made").iter().sum();
-        let (name, took) = (format.word(), start.elapsed().as_secs_f64());
+        let (name, took) = (form.word(), start.elapsed().as_secs_f64());
         println!(
             "{name:<16} {took:>8.3} s {:>8.1} kB each",
             size as f64 / 1e3 / paths.len() as f64
@@ -63,43 +75,6 @@ fn main() -> ExitCode {
     }
     println!("{} categories, at most {} MB of memory", paths.len(), most_memory() / 1000);
     ExitCode::SUCCESS
-}
-
-struct Category<'a> {
-    publication: &'a Publication,
-    press: &'a Press,
-    selection: &'a Selection,
-    outline: &'a Outline,
-}
-
-impl Category<'_> {
-    fn make(&self, format: &Format) -> Made {
-        let language = self.publication.first_language();
-        let page = self.selection.page(self.selection.guide(self.publication, language));
-        let name = format.file_name(self.publication, self.selection, language);
-        (format.make)(&Request {
-            publication: self.publication,
-            selection: self.selection,
-            outline: self.outline,
-            words: self.publication.words(language),
-            address: &address::beside(&page, &name),
-            has_mark: true,
-            others: self,
-            press: self.press,
-        })
-    }
-}
-
-impl Others for Category<'_> {
-    fn all(&self) -> Result<Vec<Other>, Failure> {
-        let others = FORMATS.iter().filter(|format| format.name != DocumentFormat::Zip);
-        let language = self.publication.first_language();
-        let one = |format: &'static Format| {
-            let name = format.file_name(self.publication, self.selection, language);
-            Ok(Other { format, name, bytes: self.make(format)? })
-        };
-        others.map(one).collect()
-    }
 }
 
 /// The most memory that the process has had, in kB; zero where the system does not tell.

@@ -299,6 +299,10 @@ pub fn document_checksums(name: &ReleaseName) -> Address {
 }
 
 /// A file of the search index.
+pub fn search_manifest(language: &Language) -> Address {
+    search_file(&format!("{}.js", &**language))
+}
+
 pub fn search_file(name: &str) -> Address {
     Address::new(format!("sok/index/{name}"))
 }

@@ -6,7 +6,7 @@ pub mod dcat;
 mod document;
 pub mod example;
 pub mod form;
-mod history;
+pub mod history;
 pub mod linked;
 pub mod listing;
 mod package;
@@ -16,51 +16,99 @@ mod requirement;
 mod schema;
 pub mod selection;
 mod shown;
-mod table;
-mod version;
+pub mod table;
+pub mod version;
 mod whole;
 
-use self::dcat::Description;
 use self::document::Document;
 use self::shown::Shown;
 use self::table::{HISTORY_SCHEMA, ROWS, SCHEMAS};
-use crate::address;
-use crate::output::{Kind, Output};
+use self::version::VersionFile;
+use crate::address::{self, Address};
+use crate::catalogue::id::RequirementId;
+use crate::output::facts::Facts;
 use crate::publication::Publication;
-use std::sync::Arc;
 
-/// Adds every file of open data.
-pub fn publish(publication: &Arc<Publication>, output: &mut Output) {
-    let mut add = |file: String, make: Box<dyn Fn(&Publication) -> String + Send + Sync>| {
-        let publication = publication.clone();
-        output.add(file, Kind::File, move || Ok(make(&publication).into_bytes()));
-    };
-    for row in ROWS {
-        add(address::data(row.file).file(), Box::new(row.make));
-    }
-    for schema in SCHEMAS {
-        let file = address::data_schema(schema.name).file();
-        add(file, Box::new(|publication| schema.write(publication)));
-    }
-    for id in history::ids(publication) {
-        let own = address::data_requirement(&id);
-        add(
-            own.file(),
-            Box::new(move |publication| {
-                let record = history::record(publication, &id);
-                let shown = Shown::current(publication);
-                Document::new(shown, &own, HISTORY_SCHEMA, record).write()
-            }),
-        );
-    }
+/// A file of open data.
+#[derive(Clone, Debug)]
+pub enum DataFile {
+    /// One of the whole catalogue, by its place in [`ROWS`].
+    Whole(usize),
+    /// By its place in [`SCHEMAS`].
+    Schema(usize),
+    /// The versions of a requirement.
+    History(RequirementId),
+    Version(VersionFile),
+    /// The same as linked data.
+    LinkedVersion(VersionFile),
+    /// The description of all data sets.
+    Dcat,
+    /// The same as RDF/XML.
+    DcatXml,
+}
+
+/// Every file of open data.
+pub fn list(publication: &Publication) -> Vec<DataFile> {
+    let mut files: Vec<DataFile> = (0..ROWS.len()).map(DataFile::Whole).collect();
+    files.extend((0..SCHEMAS.len()).map(DataFile::Schema));
+    files.extend(history::ids(publication).into_iter().map(DataFile::History));
     for file in version::files(publication) {
-        let linked = file.clone();
-        add(file.address("json").file(), Box::new(move |own| file.json(own)));
-        add(linked.address("jsonld").file(), Box::new(move |own| linked.linked(own)));
+        files.push(DataFile::LinkedVersion(file.clone()));
+        files.push(DataFile::Version(file));
     }
-    let described = Arc::new(Description::default());
-    let same = described.clone();
-    let file = |name: &str| address::data(name).file();
-    add(file("dcat.jsonld"), Box::new(move |publication| described.json_ld(publication)));
-    add(file("dcat.rdf"), Box::new(move |publication| same.rdf_xml(publication)));
+    files.extend([DataFile::Dcat, DataFile::DcatXml]);
+    files
+}
+
+impl DataFile {
+    pub fn address(&self) -> Address {
+        match self {
+            DataFile::Whole(at) => address::data(ROWS[*at].file),
+            DataFile::Schema(at) => address::data_schema(SCHEMAS[*at].name),
+            DataFile::History(id) => address::data_requirement(id),
+            DataFile::Version(file) => file.address("json"),
+            DataFile::LinkedVersion(file) => file.address("jsonld"),
+            DataFile::Dcat => address::data("dcat.jsonld"),
+            DataFile::DcatXml => address::data("dcat.rdf"),
+        }
+    }
+
+    /// The files whose facts this one tells.
+    pub fn needs(&self, publication: &Publication) -> Vec<DataFile> {
+        match self {
+            DataFile::Dcat | DataFile::DcatXml => (0..ROWS.len()).map(DataFile::Whole).collect(),
+            DataFile::History(id) => {
+                let history = publication.releases.history(id).iter();
+                let files = history.flat_map(|edition| version::files_of(publication, id, edition));
+                files
+                    .flat_map(|file| {
+                        [DataFile::Version(file.clone()), DataFile::LinkedVersion(file)]
+                    })
+                    .collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether it can be made before all others.
+    pub fn tells_of_nothing(&self) -> bool {
+        !matches!(self, DataFile::Dcat | DataFile::DcatXml | DataFile::History(_))
+    }
+
+    pub fn make(&self, publication: &Publication, facts: &Facts) -> Vec<u8> {
+        let text = match self {
+            DataFile::Whole(at) => (ROWS[*at].make)(publication),
+            DataFile::Schema(at) => SCHEMAS[*at].write(publication),
+            DataFile::History(id) => {
+                let record = history::record(publication, id, facts);
+                let shown = Shown::current(publication);
+                Document::new(shown, &self.address(), HISTORY_SCHEMA, record).write()
+            }
+            DataFile::Version(file) => file.json(publication),
+            DataFile::LinkedVersion(file) => file.linked(publication),
+            DataFile::Dcat => dcat::json_ld(publication, facts),
+            DataFile::DcatXml => dcat::rdf_xml(publication, facts),
+        };
+        text.into_bytes()
+    }
 }

@@ -81,6 +81,34 @@ pub fn pretty(of: &impl Serialize) -> String {
     serde_json::to_string_pretty(of).expect("strings and numbers always serialise") + "\n"
 }
 
+/// The same without the line break, to stand below so many others.
+pub fn pretty_at(depth: usize, of: &impl Serialize) -> String {
+    let text = serde_json::to_string_pretty(of).expect("strings and numbers always serialise");
+    text.replace('\n', &format!("\n{}", "  ".repeat(depth)))
+}
+
+/// A file that ends in an empty list, with the list filled: each item is written as it stands so
+/// many levels down.
+pub fn with_items(file: &str, items: &[String], depth: usize) -> String {
+    let Some((head, tail)) = file.rsplit_once("[]").filter(|_| !items.is_empty()) else {
+        return file.to_string();
+    };
+    let outer = "  ".repeat(depth.saturating_sub(1));
+    let length: usize = items.iter().map(|item| item.len() + 2 * depth + 2).sum();
+    let mut text = String::with_capacity(file.len() + length + outer.len());
+    text.push_str(head);
+    for (at, item) in items.iter().enumerate() {
+        text.push_str(if at == 0 { "[\n" } else { ",\n" });
+        (0..depth).for_each(|_| text.push_str("  "));
+        text.push_str(item);
+    }
+    text.push('\n');
+    text.push_str(&outer);
+    text.push(']');
+    text.push_str(tail);
+    text
+}
+
 /// A file for programs alone: as small as it can be, with a line break at the end.
 pub fn compact(of: &impl Serialize) -> String {
     serde_json::to_string(of).expect("strings and numbers always serialise") + "\n"

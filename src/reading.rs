@@ -2,7 +2,8 @@
 //! everything stands, and the facts of a requirement in words. Pages and documents are made from it.
 
 pub mod facts;
-pub mod guide;
 pub mod label;
+pub mod links;
+pub mod open_data;
 pub mod shown;
 pub mod statistics;

@@ -1,8 +1,8 @@
 //! The releases: what each published, which version of a requirement was where, and what changed.
 
+pub mod cache;
 pub mod compare;
 pub mod difference;
-pub mod kept;
 pub mod seal;
 
 use self::compare::{Changed, compare, compare_one};

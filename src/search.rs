@@ -28,14 +28,11 @@ pub mod vocabulary;
 
 use self::index::Index;
 use self::shard::Shard;
-use crate::address::{self, Address};
-use crate::field::text::Language;
+use crate::address;
 use crate::hash::sha256;
-use crate::output::{Kind, Output};
 use crate::parallel;
 use crate::publication::Publication;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 /// The parts of the theme that search in the browser, each made of those before it.
 const ENGINE: [&str; 11] = [
@@ -52,11 +49,19 @@ const ENGINE: [&str; 11] = [
     "worker",
 ];
 
-/// Adds the files of the index of each language, and the script that reads them.
-pub fn publish(publication: &Publication, output: &mut Output) {
+/// A file of the index.
+pub struct IndexFile {
+    /// Below the root of the site.
+    pub path: String,
+    pub bytes: Vec<u8>,
+}
+
+/// The files of the index of each language, and the script that reads them.
+pub fn files(publication: &Publication) -> Vec<IndexFile> {
+    let mut files = Vec::new();
     let engine = engine(publication);
     let engine_name = hashed("engine", &engine);
-    add(output, &engine_name, engine);
+    add(&mut files, &engine_name, engine);
     let made = parallel::map(publication.languages(), |language| {
         let index = Index::new(publication, language);
         let shards = shard::all(&index);
@@ -70,25 +75,18 @@ pub fn publish(publication: &Publication, output: &mut Output) {
             let number = numbers.entry(shard.kind).or_default();
             let name = format!("{folder}/{}-{number}", shard.kind);
             *number += 1;
-            add(output, &format!("{name}.js"), shard.named(&name));
+            add(&mut files, &format!("{name}.js"), shard.named(&name));
         }
         let manifest = shard::manifest(&index, &engine_name, &folder, &shards);
-        add(output, &manifest_name(language), Shard::of(&manifest).named(language));
+        let name = format!("{}.js", &**language);
+        add(&mut files, &name, Shard::of(&manifest).named(language));
     }
+    files
 }
 
 /// Whether a file is one of an index.
 pub fn is_below(path: &str) -> bool {
     path.starts_with(address::search_file("").path())
-}
-
-/// Where the page finds the names of all other files of a language's index.
-pub fn manifest(language: &Language) -> Address {
-    address::search_file(&manifest_name(language))
-}
-
-fn manifest_name(language: &Language) -> String {
-    format!("{}.js", &**language)
 }
 
 /// The script that searches: its parts put together, each of the catalogue's own theme or else of
@@ -130,8 +128,6 @@ fn short(bytes: &[u8]) -> String {
     sha256(bytes)[..10].to_string()
 }
 
-fn add(output: &mut Output, name: &str, bytes: Vec<u8>) {
-    let bytes: Arc<[u8]> = bytes.into();
-    let file = address::search_file(name).file();
-    output.add(file, Kind::File, move || Ok(bytes.to_vec()));
+fn add(files: &mut Vec<IndexFile>, name: &str, bytes: Vec<u8>) {
+    files.push(IndexFile { path: address::search_file(name).file(), bytes });
 }

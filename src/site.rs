@@ -1,212 +1,120 @@
-//! The pages. Each row of [`publish`] is one kind of page: where it stands and which view shows it.
+//! The pages. [`page::list`] lists them as values, a row for each kind; [`make`] shows one.
 
 mod assets;
 mod feed;
+pub mod file;
 mod filter;
 mod frame;
-mod here;
 pub mod highlight;
 mod html;
 mod overrides;
+pub mod page;
+mod page_context;
 mod picture;
-mod published;
 mod relations;
+pub mod surroundings;
 mod terms;
 pub mod theme;
 mod view;
 mod web;
 
 use self::assets::Assets;
-use self::here::Here;
+use self::page::{Content, Page};
+use self::page_context::PageContext;
 use self::relations::Relations;
+use self::surroundings::Surroundings;
 use self::terms::Terms;
 use self::theme::{Theme, View};
-use crate::address::{self, Address, Root};
-use crate::bundle::library::Library;
+use crate::diagnostic::Diagnostics;
 use crate::field::text::Language;
-use crate::output::{Kind, Output};
+use crate::json::Value;
+use crate::output::facts::Facts;
 use crate::publication::{Edition, Publication};
-use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use crate::reading::open_data::{Examples, ListedFile};
+use crate::selection::offer::Offer;
+
+/// What the pages look like: the same for all of them.
+pub struct Look {
+    pub theme: Theme,
+    assets: Assets,
+}
+
+impl Look {
+    pub fn new(publication: &Publication, theme: Theme) -> Look {
+        let name = publication.config().fields.theme.as_ref().map_or("default", |name| &name.value);
+        let rules = filter::rules(publication.catalogue(publication.current()));
+        Look { theme, assets: Assets::collect(&publication.sources, name, &rules) }
+    }
+}
 
 /// What every page is made from.
-pub struct Site {
-    publication: Arc<Publication>,
-    /// What is gathered of each release, oldest first, and of the working files.
-    gathered: Vec<Gathered>,
-    working: Gathered,
-    theme: Theme,
-    assets: Assets,
+#[derive(Clone, Copy)]
+pub struct Site<'a> {
+    pub publication: &'a Publication,
+    pub look: &'a Look,
     /// The documents that pages offer.
-    library: Arc<Library>,
+    pub offer: &'a Offer,
+    pub surroundings: &'a Surroundings,
+    /// Of the documents and data that are made already.
+    pub facts: &'a Facts,
 }
 
-impl Site {
-    pub fn new(publication: Arc<Publication>, library: Arc<Library>, theme: Theme) -> Site {
-        let name = publication.config().fields.theme.as_ref().map_or("default", |name| &name.value);
-        let assets = Assets::collect(
-            &publication.sources,
-            name,
-            &filter::rules(publication.catalogue(publication.current())),
-        );
-        let gathered = publication.releases.all().iter().map(|_| Gathered::default()).collect();
-        Site { gathered, working: Gathered::default(), theme, assets, library, publication }
+impl<'a> Site<'a> {
+    fn relations(&self, edition: Edition) -> &'a Relations {
+        &self.surroundings.of(edition).relations
     }
 
-    fn gathered(&self, edition: Edition) -> &Gathered {
-        match edition {
-            Edition::Draft => &self.working,
-            Edition::Release(at) => &self.gathered[at],
-        }
-    }
-
-    fn relations(&self, edition: Edition) -> &Relations {
-        let gather = || Relations::gather(self.publication.catalogue(edition));
-        self.gathered(edition).relations.get_or_init(gather)
-    }
-
-    fn terms(&self, edition: Edition, language: &Language) -> Option<&Terms> {
-        let gather = || {
-            let catalogue = self.publication.catalogue(edition);
-            let languages = self.publication.languages().iter();
-            languages.map(|one| (one.clone(), Terms::of(catalogue, one))).collect()
-        };
-        self.gathered(edition).terms.get_or_init(gather).get(language)
+    fn terms(&self, edition: Edition, language: &Language) -> Option<&'a Terms> {
+        self.surroundings.of(edition).terms.get(language)
     }
 }
 
-/// What pages need to know of a whole catalogue, gathered when the first of them is made.
+/// What single pages show of the open data, which the site knows nothing of.
 #[derive(Default)]
-struct Gathered {
-    /// Which requirements refer to which.
-    relations: OnceLock<Relations>,
-    /// The words of the glossary by language.
-    terms: OnceLock<BTreeMap<Language, Terms>>,
+pub struct Inserts {
+    /// The requirement of the page as linked data.
+    pub linked: Option<Value>,
+    pub files: Vec<ListedFile>,
+    pub examples: Option<Examples>,
 }
 
-/// Adds every page and file of the site.
-pub fn publish(site: &Arc<Site>, output: &mut Output) {
-    let first = site.publication.first_language();
-    for language in site.publication.languages() {
-        let root = site.publication.root(language);
-        let edition = site.publication.current();
-        let mut pages =
-            Pages { site, language, edition, is_frozen: false, kind: Kind::Page, output };
-        pages.add(root.home(), view::home::view);
-        pages.add(root.search(), view::search::view);
-        pages.add(root.requirements(), view::all_requirements::view);
-        pages.add(root.guidance_home(), view::guidance_home::view);
-        pages.add(root.references(), view::references::view);
-        pages.add(root.glossary(), view::glossary::view);
-        pages.add(root.evidence(), view::evidence_register::view);
-        pages.add(root.labels(), view::labels::view);
-        pages.add(root.statistics(), view::statistics::view);
-        pages.add(root.rules(), view::rules::view);
-        pages.add(root.consultations(), view::consultations::view);
-        pages.add(root.open_data(), view::open_data::view);
-        pages.add(root.site_map(), view::site_map::view);
-        add_consultations(&mut pages, &root);
-        if *language == *first {
-            pages.add(address::not_found(), view::not_found::view);
+/// Makes one page.
+pub fn make(site: Site, page: &Page, inserts: Inserts) -> Result<Vec<u8>, Diagnostics> {
+    let here = PageContext::new(site, page);
+    match &page.content {
+        Content::Home => render(site, view::home::view(&here)),
+        Content::Search => render(site, view::search::view(&here)),
+        Content::AllRequirements => render(site, view::all_requirements::view(&here)),
+        Content::GuidanceHome => render(site, view::guidance_home::view(&here)),
+        Content::References => render(site, view::references::view(&here)),
+        Content::Glossary => render(site, view::glossary::view(&here)),
+        Content::Evidence => render(site, view::evidence_register::view(&here)),
+        Content::Labels => render(site, view::labels::view(&here)),
+        Content::Statistics => render(site, view::statistics::view(&here)),
+        Content::Rules => render(site, view::rules::view(&here)),
+        Content::Consultations => render(site, view::consultations::view(&here)),
+        Content::OpenData => {
+            render(site, view::open_data::view(&here, inserts.files, inserts.examples))
         }
-        add_documents(&mut pages, &root);
-        published::add(&mut pages, &root);
-    }
-    for (address, bytes) in site.assets.files() {
-        output.add(address.file(), Kind::File, move || Ok(bytes.to_vec()));
-    }
-    for (address, file) in published::images(site) {
-        let sources = site.publication.sources.clone();
-        output.add(address.file(), Kind::File, move || Ok(sources.file(file).bytes.clone()));
-    }
-    published::add_files(site, output);
-    web::add(site, output);
-}
-
-/// A page for each requirement that may be commented on, as the working files have it.
-fn add_consultations(pages: &mut Pages, root: &Root) {
-    let site = pages.site.clone();
-    let is_first = pages.language == site.publication.first_language();
-    for one in site.publication.in_consultation() {
-        if is_first || one.translation_of_its_version(pages.language).is_some() {
-            let id = one.id.clone();
-            let address = root.consultation(&id);
-            let mut pages = Pages { edition: Edition::Draft, kind: Kind::Passing, ..pages.again() };
-            pages.add(address, move |here| view::requirement::view(here, &id));
+        Content::SiteMap => render(site, view::site_map::view(&here)),
+        Content::NotFound => render(site, view::not_found::view(&here)),
+        Content::Category(path) => render(site, view::category::view(&here, path)),
+        Content::Requirement(id) => {
+            render(site, view::requirement::view(&here, id, inserts.linked))
         }
+        Content::Guidance(id) => render(site, view::guidance::view(&here, id)),
+        Content::ContentPage(id) => render(site, view::page::view(&here, id)),
+        Content::Package(id) => render(site, view::package::view(&here, id)),
+        Content::Releases => render(site, view::releases::view(&here)),
+        Content::Release(at) => render(site, view::release::view(&here, *at)),
+        Content::ReleaseChanges(at) => render(site, view::release_changes::view(&here, *at)),
+        Content::VersionChanges { id, before, version } => {
+            render(site, view::version_changes::view(&here, id, *before, *version))
+        }
+        Content::Moved(to) => render(site, view::moved::view(&site, &page.address, to)),
     }
 }
 
-/// A page for each document that there is in the language.
-fn add_documents(pages: &mut Pages, root: &Root) {
-    let (site, language) = (pages.site.clone(), pages.language);
-    let catalogue = site.publication.catalogue(pages.edition);
-    let is_first = language == catalogue.first_language();
-    for (path, one) in &catalogue.categories {
-        if is_first || one.translations.contains_key(language) {
-            let path = path.clone();
-            pages.add(root.category(&path), move |here| view::category::view(here, &path));
-        }
-    }
-    for (id, one) in &catalogue.requirements {
-        if is_first || one.translations.contains_key(language) {
-            let id = id.clone();
-            pages.add(root.requirement(&id), move |here| view::requirement::view(here, &id));
-        }
-    }
-    for (id, one) in &catalogue.guidance {
-        if is_first || one.translations.contains_key(language) {
-            let id = id.clone();
-            pages.add(root.guidance(&id), move |here| view::guidance::view(here, &id));
-        }
-    }
-    for (id, one) in &catalogue.pages {
-        if is_first || one.translations.contains_key(language) {
-            let id = id.clone();
-            pages.add(root.content_page(&id), move |here| view::page::view(here, &id));
-        }
-    }
-    for id in catalogue.packages.keys() {
-        let id = id.clone();
-        pages.add(root.package(&id), move |here| view::package::view(here, &id));
-    }
-}
-
-/// Where pages are added: all of one language and one catalogue.
-struct Pages<'a> {
-    site: &'a Arc<Site>,
-    language: &'a Language,
-    edition: Edition,
-    /// Whether the pages show one version for ever.
-    is_frozen: bool,
-    kind: Kind,
-    output: &'a mut Output,
-}
-
-impl Pages<'_> {
-    /// The same place, to be changed where the pages are of another kind.
-    fn again(&mut self) -> Pages<'_> {
-        Pages {
-            site: self.site,
-            language: self.language,
-            edition: self.edition,
-            is_frozen: self.is_frozen,
-            kind: self.kind,
-            output: &mut *self.output,
-        }
-    }
-
-    fn add<V: View>(
-        &mut self,
-        address: Address,
-        view: impl Fn(&Here) -> V + Send + Sync + 'static,
-    ) {
-        let (site, language) = (self.site.clone(), self.language.clone());
-        let (edition, is_frozen) = (self.edition, self.is_frozen);
-        let file = address.file();
-        self.output.add(file, self.kind, move || {
-            let here = Here::new(&site, edition, is_frozen, &language, &address);
-            site.theme.render(&view(&here), &site.publication.sources)
-        });
-    }
+fn render<V: View>(site: Site, view: V) -> Result<Vec<u8>, Diagnostics> {
+    site.look.theme.render(&view, &site.publication.sources)
 }

@@ -43,6 +43,11 @@ impl FileId {
     /// A text that the binary carries and that is no file of a [`Sources`]: what is wrong in it has
     /// no place to be shown at.
     pub const BUILT_IN: FileId = FileId(u32::MAX);
+
+    /// The place among the files of its [`Sources`].
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
 }
 
 /// One input file. Text is held with line feeds only and without a byte order mark,

@@ -10,7 +10,7 @@ mod supplier;
 
 use super::book::Sheet;
 use super::book::form::Form;
-use super::format::{Made, Request};
+use super::request::{Made, Request};
 use question::Question;
 
 pub fn make(request: &Request) -> Made {

@@ -1,7 +1,7 @@
 //! ZIP: several files in one, the same bytes for the same files.
 
-use super::format::{Failure, Made, Other, Request};
 use super::pasted::facts;
+use super::request::{Failure, Made, Other, Request};
 use crate::hash::sha256;
 use crate::strings::Argument;
 use std::io::{Cursor, Write};
@@ -37,15 +37,15 @@ fn failed(error: impl std::fmt::Display) -> Failure {
 /// All documents of a selection, with what each is for and the checksums to verify them by.
 pub fn make(request: &Request) -> Made {
     let words = request.words;
-    let others = request.others.all()?;
+    let others = request.others;
     let mut readme = format!("{}\n", request.outline.about.selection);
     for line in facts(request.outline, words) {
         readme.push_str(&format!("{line}\n"));
     }
     readme.push_str(&format!("\n{}\n\n", words.get("bundle-readme-files")));
     let mut sums = String::new();
-    for Other { format, name, bytes } in &others {
-        let about = words.get(&format!("bundle-format-{}-about", format.word()));
+    for Other { form, name, bytes } in others {
+        let about = words.get(&format!("bundle-format-{}-about", form.word()));
         readme.push_str(&format!("{name}\n    {about}\n"));
         sums.push_str(&format!("{}  {name}\n", sha256(bytes)));
     }

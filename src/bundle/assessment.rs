@@ -7,7 +7,7 @@ mod summary;
 
 use super::book::Sheet;
 use super::book::form::Form;
-use super::format::{Made, Request};
+use super::request::{Made, Request};
 
 /// The scale of an assessment, in the order in which it is offered.
 const SCALE: [&str; 7] =

@@ -1,8 +1,8 @@
 //! The requirements as tables: a row for each, and a row for each piece of evidence. For programs,
 //! so the columns have one name in all languages; they are listed in the README.
 
-use super::format::{Made, Request};
 use super::outline::Item;
+use super::request::{Made, Request};
 
 /// A column and what stands in it.
 pub struct Column<T> {

@@ -14,8 +14,8 @@ mod table;
 mod xml;
 
 use self::pen::{Form, Look, Pen};
-use super::format::{Made, Request};
 use super::outline::{Group, Item};
+use super::request::{Made, Request};
 
 /// How much of the requirements a document holds.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -4,7 +4,6 @@ use super::outline::{
     About, Explanation, FilledIn, Group, Item, LicenceFacts, Outline, Placeholder,
 };
 use super::prose::Reader;
-use super::selection::{Chosen, Selection, Subject};
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::section::Section;
 use crate::catalogue::vocabulary::RequirementType;
@@ -15,10 +14,12 @@ use crate::reading::facts::{
     AlternativeItem, AnswerItem, ExceptionItem, FollowUpItem, PlaceholderItem, SubstanceItem,
     ValueItem,
 };
-use crate::reading::guide::Guide;
 use crate::reading::label::label;
+use crate::reading::links::Links;
 use crate::reading::shown::Shown;
-use crate::strings::{Argument, section_id};
+use crate::selection::title::names;
+use crate::selection::{Chosen, Selection};
+use crate::strings::section_id;
 use std::collections::BTreeMap;
 
 /// The types in the order in which a buyer needs them.
@@ -34,7 +35,7 @@ const EXPLAINING: [Section; 4] =
     [Section::Motive, Section::Guidance, Section::Supplier, Section::FollowUp];
 
 pub fn outline(publication: &Publication, selection: &Selection, language: &Language) -> Outline {
-    let guide = selection.guide(publication, language);
+    let guide = selection.links(publication, language);
     let words = guide.words();
     let mut groups = Vec::new();
     for r#type in TYPES {
@@ -46,7 +47,7 @@ pub fn outline(publication: &Publication, selection: &Selection, language: &Lang
             .map(|(at, (chosen, one))| {
                 let number = format!("{number}.{}", at + 1);
                 Gatherer {
-                    guide: Guide { edition: chosen.edition, is_frozen: true, ..guide },
+                    guide: Links { edition: chosen.edition, is_frozen: true, ..guide },
                     selection,
                 }
                 .item(number, chosen, one)
@@ -70,12 +71,7 @@ pub fn outline(publication: &Publication, selection: &Selection, language: &Lang
     }
 }
 
-/// What the selection is called in a language.
-pub fn title(publication: &Publication, selection: &Selection, language: &Language) -> String {
-    names(selection.guide(publication, language), selection).0
-}
-
-fn about(guide: Guide, selection: &Selection, checksum: &str) -> About {
+fn about(guide: Links, selection: &Selection, checksum: &str) -> About {
     let (words, config) = (guide.words(), &guide.catalogue().config.fields);
     let release = match selection.edition {
         Edition::Release(at) => guide.publication.releases.all().get(at),
@@ -100,50 +96,6 @@ fn about(guide: Guide, selection: &Selection, checksum: &str) -> About {
         checksum: checksum.to_string(),
         intro,
         owner,
-    }
-}
-
-/// What the selection is called, what to know before it is used, and who answers for it.
-pub fn names(guide: Guide, selection: &Selection) -> (String, Vec<String>, Option<String>) {
-    let catalogue = guide.catalogue();
-    match &selection.subject {
-        Subject::Whole => (guide.words().get("bundle-whole"), Vec::new(), None),
-        Subject::Chosen => (guide.words().get("bundle-chosen"), Vec::new(), None),
-        Subject::Category(path) => {
-            let title = guide.category(path).map(|place| place.title);
-            let Some(one) = catalogue.categories.get(path) else {
-                return (path.to_string(), Vec::new(), None);
-            };
-            let summary = one.translations.get(guide.language);
-            let summary = summary.map_or(&one.fields.summary, |own| &own.fields.summary);
-            let mut intro = vec![summary.to_string()];
-            let inherited = one.fields.inherits.iter();
-            let inherited: Vec<String> = inherited
-                .filter_map(|path| guide.category(&path.value).map(|place| place.title))
-                .collect();
-            if !inherited.is_empty() {
-                let list = Argument::Text(inherited.join(", "));
-                intro.push(guide.words().format("bundle-inherited", &[("list", list)]));
-            }
-            (title.unwrap_or_default(), intro, Some(one.fields.owner.to_string()))
-        }
-        Subject::Package(id) => {
-            let Some(package) = catalogue.packages.get(id) else {
-                return (id.to_string(), Vec::new(), None);
-            };
-            let fields = &package.fields;
-            let mut intro = vec![guide.local(&fields.summary)];
-            intro.extend(fields.intro.as_ref().map(|intro| guide.local(intro)));
-            (guide.local(&fields.title), intro, Some(fields.owner.to_string()))
-        }
-        Subject::Requirement(id, version) => {
-            let one = catalogue.requirement(id);
-            let own = one.and_then(|one| one.translation_of_its_version(guide.language));
-            let title = own.map(|own| &own.fields.title).or(one.map(|one| &one.fields.title));
-            let title = title.map(|title| title.to_string()).unwrap_or_default();
-            let owner = one.map(|one| one.fields.owner.to_string());
-            (format!("{id}@{version} {title}"), Vec::new(), owner)
-        }
     }
 }
 
@@ -174,7 +126,7 @@ fn filled(groups: &[Group]) -> Vec<FilledIn> {
 
 /// Gathers one requirement, seen from the catalogue that it is taken from.
 struct Gatherer<'a> {
-    guide: Guide<'a>,
+    guide: Links<'a>,
     selection: &'a Selection,
 }
 

@@ -1,9 +1,9 @@
 //! What is pasted, as a page without a theme: the text and the evidence of each requirement, with
 //! headings that a word processor takes for its own.
 
-use super::format::{Made, Request};
 use super::outline::{Item, Outline};
 use super::prose::{Block, Inline, Prose};
+use super::request::{Made, Request};
 use crate::escape::escape;
 use crate::strings::Argument;
 use crate::words::Words;

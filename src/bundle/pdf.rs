@@ -6,8 +6,8 @@ mod item;
 pub mod look;
 mod prose;
 
-use super::format::{Failure, Made, Request};
 use super::outline::Outline;
+use super::request::{Failure, Made, Request};
 use crate::strings::Argument;
 use crate::typeset;
 use crate::typeset::document::{
@@ -56,7 +56,7 @@ pub fn make(request: &Request) -> Made {
             name: "urval.json".to_string(),
             media_type: "application/json".to_string(),
             description: words.get("bundle-pdf-attachment"),
-            bytes: request.others.data(request)?,
+            bytes: request.data.to_vec(),
         }),
     };
     typeset::print(document, request.press).map_err(Failure)

@@ -3,7 +3,7 @@
 
 use crate::catalogue::text::{self, Align, BlockKind, InlineKind, Text};
 use crate::field::text::PlaceholderKey;
-use crate::reading::guide::{Guide, Way};
+use crate::reading::links::{Links, Way};
 use serde::Serialize;
 
 /// A text with its notes, in the order of their numbers.
@@ -87,7 +87,7 @@ pub enum Inline {
 
 /// What turns texts of the catalogue into prose.
 pub struct Reader<'a> {
-    pub guide: Guide<'a>,
+    pub guide: Links<'a>,
     /// The page that links within a text lead to.
     pub page: &'a str,
     /// The value of a placeholder that the buyer has filled in.

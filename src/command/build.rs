@@ -5,9 +5,10 @@
 use super::arguments::{Build, Report};
 use super::exit::Exit;
 use super::terminal::Terminal;
-use crate::output::Kind;
-use crate::output::earlier::Earlier;
-use crate::output::write::{WriteError, Written, write};
+use crate::artefact::inputs;
+use crate::output::folder::{Folder, WriteError, Written};
+use crate::output::system::Way;
+use crate::output::{Failed, Kind};
 use crate::source::{Sources, disk};
 use crate::{Built, Options};
 use std::io;
@@ -19,9 +20,7 @@ pub fn run(arguments: &Build, terminal: &Terminal) -> Exit {
     let start = Instant::now();
     let Some(sources) = read(&arguments.root, terminal) else { return Exit::CouldNotRun };
     let target = arguments.output.clone().unwrap_or_else(|| arguments.root.join("public"));
-    let earlier = Arc::new(Earlier::read(&target));
-    let options =
-        Options { drafts: arguments.drafts, earlier: earlier.clone(), ..Options::default() };
+    let options = Options { drafts: arguments.drafts, ..Options::default() };
     let built = match crate::build(&sources, &options) {
         Ok(built) => built,
         Err(found) => {
@@ -29,15 +28,15 @@ pub fn run(arguments: &Build, terminal: &Terminal) -> Exit {
             return Exit::InputErrors;
         }
     };
-    let catalogue = &built.publication.working;
+    let catalogue = &built.plan.world.publication.working;
     terminal.step(&format!(
         "checked {} requirements and {} guidance pages; {} files to make",
         catalogue.requirements.len(),
         catalogue.guidance.len(),
-        built.output.len()
+        built.plan.len()
     ));
-    let progress = terminal.progress(built.output.len());
-    let written = write(&built.output, &target, &earlier, &|done| progress.at(done));
+    let progress = terminal.progress(built.plan.len());
+    let written = publish(&built, &sources, arguments.drafts, &target, &|done| progress.at(done));
     progress.clear();
     match written {
         Ok(written) => {
@@ -48,15 +47,42 @@ pub fn run(arguments: &Build, terminal: &Terminal) -> Exit {
             terminal.done(&closing_line(&built, &written, start.elapsed(), &target));
             Exit::Success
         }
-        Err(WriteError::Input(found)) => {
+        Err(Failed::Making(found)) => {
             terminal.problems(&found.sorted(&sources), &sources, arguments.format);
             Exit::InputErrors
         }
-        Err(error) => {
+        Err(Failed::Taking(error)) => {
             say(&error, terminal);
             Exit::CouldNotRun
         }
     }
+}
+
+/// Makes the site and puts it in its place, unless it is there already as it would be made.
+fn publish(
+    built: &Built,
+    sources: &Sources,
+    drafts: bool,
+    target: &Path,
+    progress: &(dyn Fn(usize) + Sync),
+) -> Result<Written, Failed<WriteError>> {
+    let everything = format!("{} {drafts}", inputs::everything(sources));
+    let folder = Folder::open(target, &program(), Way::Best, progress).map_err(Failed::Taking)?;
+    if let Some(written) = folder.current(&everything) {
+        return Ok(written);
+    }
+    let staging = folder.begin().map_err(Failed::Taking)?;
+    built.plan.make_all(&everything, &staging)?;
+    staging.finish(&everything).map_err(Failed::Taking)
+}
+
+/// Which program this is: a newer one may make other bytes of the same files.
+fn program() -> String {
+    let own = std::env::current_exe().and_then(std::fs::metadata);
+    let changed = own.as_ref().ok().and_then(|own| own.modified().ok());
+    let changed = changed.and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
+    let changed = changed.map_or(0, |time| time.as_nanos());
+    format!("krav {} {} {changed}", env!("CARGO_PKG_VERSION"), own.map_or(0, |own| own.len()))
 }
 
 /// Reads the catalogue below a folder, or says why that is not possible.
@@ -93,11 +119,11 @@ pub fn unreadable(root: &Path, error: &io::Error, terminal: &Terminal) {
 }
 
 fn closing_line(built: &Built, written: &Written, time: Duration, target: &Path) -> String {
-    let count = |kind| built.output.count(kind);
+    let pages = [Kind::Page, Kind::Passing, Kind::Moved].map(|kind| built.plan.count(kind));
     format!(
         "{} pages and {} files, {}, in {:.2} s: {}",
-        count(Kind::Page),
-        count(Kind::File),
+        pages[0],
+        written.files.saturating_sub(pages.iter().sum()),
         size(written.bytes),
         time.as_secs_f64(),
         shown(target)
@@ -119,7 +145,6 @@ fn size(bytes: u64) -> String {
 
 fn say(error: &WriteError, terminal: &Terminal) {
     match error {
-        WriteError::Input(_) => {}
         WriteError::NotOurs(path) => terminal.failure(
             &format!(
                 "`{}` holds files that `krav` did not make, and is left alone",

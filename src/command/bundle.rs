@@ -7,22 +7,20 @@
 
 mod wishes;
 
-use self::wishes::{edition, filled, formats, language, selection};
+use self::wishes::{edition, filled, forms, language, selection};
 use super::arguments::Bundle;
 use super::build;
 use super::exit::Exit;
 use super::refusal::{Answer, refuse};
 use super::terminal::Terminal;
-use crate::address;
-use crate::bundle::format::{FORMATS, Failure, Format, Made, Other, Others, Request};
-use crate::bundle::gather;
+use crate::address::{self, Address};
+use crate::artefact::documents::Documents;
 use crate::bundle::outline::{Outline, Placeholder};
 use crate::bundle::pdf::look;
-use crate::bundle::selection::Selection;
 use crate::catalogue::vocabulary::DocumentFormat;
-use crate::field::text::Language;
-use crate::output::lay;
+use crate::output::write_atomic;
 use crate::publication::Publication;
+use crate::selection::form::{FORMS, Form};
 use crate::typeset::press::Press;
 use std::collections::BTreeMap;
 use std::fs;
@@ -53,18 +51,25 @@ fn make(
     press: &Press,
     terminal: &Terminal,
 ) -> Answer<()> {
-    let formats = formats(&arguments.format)?;
+    let forms = forms(&arguments.format)?;
     let language = language(arguments, publication)?;
     let edition = edition(arguments, publication)?;
     let mut selection = selection(arguments, publication, edition)?;
     selection.filled = filled(arguments, publication, &selection)?;
-    let outline = gather::outline(publication, &selection, language);
-    let desk =
-        Desk { arguments, publication, press, selection: &selection, outline: &outline, language };
+    let page = selection.page(selection.links(publication, language));
+    let name = |form: &Form| form.file_name(publication, &selection, language);
+    let all: Vec<(&Form, Address)> =
+        FORMS.iter().map(|form| (form, address::beside(&page, &name(form)))).collect();
+    let all: Vec<(&'static Form, &Address)> = all.iter().map(|(form, at)| (*form, at)).collect();
+    let json = all.iter().find(|(form, _)| form.format == DocumentFormat::Json).map(|(_, at)| *at);
+    let mut documents = Documents::gather(publication, press, &selection, language, json);
+    documents.has_mark = !arguments.without_mark;
+    let is_wanted = |at: &usize| forms.contains(&all[*at].0);
+    let wanted: Vec<usize> = (0..all.len()).filter(is_wanted).collect();
     let mut files = BTreeMap::new();
-    for format in formats {
-        let name = format.file_name(publication, &selection, language);
-        match desk.make(format) {
+    for (&at, made) in wanted.iter().zip(documents.make(&all, &wanted)) {
+        let name = name(all[at].0);
+        match made {
             Ok(bytes) => files.insert(name, bytes),
             Err(failure) => {
                 return refuse(
@@ -74,51 +79,14 @@ fn make(
             }
         };
     }
+    let outline = &documents.outline;
     keep_what_differs(arguments, &files)?;
-    lay::write(&arguments.output, &files, "")?;
+    write_atomic::write(&arguments.output, &files, "")?;
     for name in files.keys() {
         terminal.say(&arguments.output.join(name).display().to_string());
     }
-    tell_placeholders(&outline, terminal);
+    tell_placeholders(outline, terminal);
     Ok(())
-}
-
-/// Where the documents of the selection are made.
-struct Desk<'a> {
-    arguments: &'a Bundle,
-    publication: &'a Publication,
-    press: &'a Press,
-    selection: &'a Selection,
-    outline: &'a Outline,
-    language: &'a Language,
-}
-
-impl Desk<'_> {
-    fn make(&self, format: &Format) -> Made {
-        let name = format.file_name(self.publication, self.selection, self.language);
-        let page = self.selection.page(self.selection.guide(self.publication, self.language));
-        (format.make)(&Request {
-            publication: self.publication,
-            selection: self.selection,
-            outline: self.outline,
-            words: self.publication.words(self.language),
-            address: &address::beside(&page, &name),
-            has_mark: !self.arguments.without_mark,
-            others: self,
-            press: self.press,
-        })
-    }
-}
-
-impl Others for Desk<'_> {
-    fn all(&self) -> Result<Vec<Other>, Failure> {
-        let others = FORMATS.iter().filter(|format| format.name != DocumentFormat::Zip);
-        let one = |format: &'static Format| {
-            let name = format.file_name(self.publication, self.selection, self.language);
-            Ok(Other { format, name, bytes: self.make(format)? })
-        };
-        others.map(one).collect()
-    }
 }
 
 /// Someone may have worked on a file that was made before.

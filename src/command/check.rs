@@ -8,10 +8,10 @@ use super::terminal::Terminal;
 use crate::check::Today;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Severity;
-use crate::output::Failed;
+use crate::output::{Failed, Nowhere};
 use crate::serve::watch::Watch;
 use crate::source::Sources;
-use crate::{Built, Options};
+use crate::{Built, Options, Want};
 use std::sync::Arc;
 
 pub fn run(arguments: &Check, terminal: &Terminal) -> Exit {
@@ -90,13 +90,7 @@ fn today(arguments: &Check, terminal: &Terminal) -> Today {
 /// What is worth a word, or what is wrong.
 fn everything(sources: &Arc<Sources>, today: Today) -> Result<Diagnostics, Diagnostics> {
     let own_theme = sources.has_own_theme();
-    let all = Options {
-        drafts: true,
-        without_documents: true,
-        only_checks: true,
-        today,
-        ..Options::default()
-    };
+    let all = Options { drafts: true, want: Want::Addresses, today };
     let built = crate::build(sources, &all)?;
     // The built-in theme makes every page of what passes the rules; only another can fail.
     if own_theme { every_file(built, sources) } else { Ok(built.warnings) }
@@ -105,7 +99,7 @@ fn everything(sources: &Arc<Sources>, today: Today) -> Result<Diagnostics, Diagn
 /// Makes every page in memory: a template can fail as late as on its page.
 fn every_file(built: Built, sources: &Sources) -> Result<Diagnostics, Diagnostics> {
     let mut found = built.warnings;
-    match built.output.make_all(|_, _| Ok::<(), ()>(())) {
+    match built.plan.make_all("", &Nowhere) {
         Err(Failed::Making(problems)) => {
             found.extend(problems);
             Err(found.sorted(sources))

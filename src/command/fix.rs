@@ -2,7 +2,7 @@
 
 use super::terminal::Terminal;
 use crate::diagnostic::{Diagnostic, Diagnostics, Mend, line_and_column};
-use crate::output::lay::{LayError, write_file};
+use crate::output::write_atomic::{WriteAtomicError, write_file};
 use crate::source::{FileId, RELEASES, Sources};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,7 +13,7 @@ pub fn mend(
     sources: &Sources,
     found: &Diagnostics,
     terminal: &Terminal,
-) -> Result<usize, LayError> {
+) -> Result<usize, WriteAtomicError> {
     let mut by_file: BTreeMap<FileId, Vec<(&Diagnostic, &Mend)>> = BTreeMap::new();
     for diagnostic in found.iter() {
         let Some(mend) = &diagnostic.mend else { continue };

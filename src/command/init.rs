@@ -8,7 +8,7 @@ use super::new::written::{self, end_of_year};
 use super::refusal::{Answer, refuse};
 use super::terminal::Terminal;
 use super::today::today;
-use crate::output::lay;
+use crate::output::write_atomic;
 use crate::source::disk;
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
@@ -69,7 +69,7 @@ fn begin(arguments: &Init) -> Answer<String> {
     let (kept, files): (BTreeMap<String, Vec<u8>>, BTreeMap<String, Vec<u8>>) =
         starter.chain(editors::files()).partition(|(path, _)| folder.join(path).exists());
     // Without its own facts a folder is no catalogue: they come last.
-    lay::write(folder, &files, "content/catalogue.toml")?;
+    write_atomic::write(folder, &files, "content/catalogue.toml")?;
     let kept: Vec<&str> = kept.keys().map(String::as_str).collect();
     Ok(told(folder, &facts, &kept))
 }

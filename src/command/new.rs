@@ -15,7 +15,7 @@ use super::refusal::{Answer, refuse};
 use super::terminal::Terminal;
 use crate::catalogue::Catalogue;
 use crate::field::text::Slug;
-use crate::output::lay;
+use crate::output::write_atomic;
 use crate::parse;
 use crate::release::Releases;
 use crate::source::{CONTENT, Sources};
@@ -82,7 +82,7 @@ fn write(draft: &Draft, arguments: &New, sources: &Sources) -> Answer<String> {
         return refuse(message, "give it another name, or edit that one");
     }
     let files = BTreeMap::from([(draft.path.clone(), draft.text.clone().into_bytes())]);
-    lay::write(&arguments.root, &files, &draft.path)?;
+    write_atomic::write(&arguments.root, &files, &draft.path)?;
     let before = draft.text.find(&draft.begin).map_or("", |at| &draft.text[..at]);
     let line = before.matches('\n').count() + 1;
     Ok(format!("{}:{line}", arguments.root.join(&draft.path).display()))

@@ -1,6 +1,6 @@
 //! Why a command does nothing, and what to do about it.
 
-use crate::output::lay::LayError;
+use crate::output::write_atomic::WriteAtomicError;
 
 pub struct Refusal {
     pub message: String,
@@ -13,8 +13,8 @@ pub fn refuse<T>(message: impl Into<String>, help: impl Into<String>) -> Answer<
     Err(Refusal { message: message.into(), help: help.into() })
 }
 
-impl From<LayError> for Refusal {
-    fn from(LayError { path, error }: LayError) -> Refusal {
+impl From<WriteAtomicError> for Refusal {
+    fn from(WriteAtomicError { path, error }: WriteAtomicError) -> Refusal {
         Refusal {
             message: format!("cannot write `{}`: {error}", path.display()),
             help: "make room or mend the permissions, and try again".to_string(),

@@ -9,11 +9,11 @@ use crate::catalogue::lock::ReleaseName;
 use crate::check::Today;
 use crate::diagnostic::rule::Rule;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::output::lay;
+use crate::output::write_atomic;
 use crate::release::compare::{Changed, Kind, compare, texts, unchanged};
 use crate::release::seal::{self, Naming};
 use crate::source::Sources;
-use crate::{Options, check, parse};
+use crate::{Options, Want, check, parse};
 use std::sync::Arc;
 
 pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
@@ -43,13 +43,15 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
     let new = seal::gather(naming, &checked.catalogue, &checked.releases, &sources);
     // The release is tried as a whole before anything is written: read back, checked, built.
     let trial = Arc::new(sources.with(new.files(&[])));
-    let built = match crate::build(&trial, &Options { today, ..Options::default() }) {
-        Ok(built) => built,
-        Err(found) => return refuse(&found, &trial, terminal),
-    };
+    let built =
+        match crate::build(&trial, &Options { today, want: Want::Addresses, ..Options::default() })
+        {
+            Ok(built) => built,
+            Err(found) => return refuse(&found, &trial, terminal),
+        };
     let earlier = checked.releases.addresses();
     let addresses: Vec<String> =
-        built.output.addresses().filter(|address| !earlier.contains_key(address)).collect();
+        built.plan.addresses().filter(|address| !earlier.contains_key(address)).collect();
     let sealed = match check::check_by(today, parse::parse(&trial), &trial) {
         Ok(sealed) => sealed,
         Err(found) => return refuse(&found, &trial, terminal),
@@ -69,7 +71,7 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
         return Exit::Success;
     }
     let lock = new.lock_path();
-    match lay::write(&arguments.root, &new.files(&addresses), &lock) {
+    match write_atomic::write(&arguments.root, &new.files(&addresses), &lock) {
         Ok(()) => {
             let texts = new.texts.len();
             terminal.done(&format!(

@@ -9,7 +9,7 @@ use super::terminal::Terminal;
 use crate::catalogue::schema::{SCHEMAS, Schema};
 use crate::diagnostic::suggest;
 use crate::json::{self, Object, Value};
-use crate::output::lay;
+use crate::output::write_atomic;
 use std::collections::BTreeMap;
 
 /// Where a catalogue keeps the schemas for editors.
@@ -29,7 +29,7 @@ fn answer(arguments: &Arguments, terminal: &Terminal) -> Answer<()> {
             Some(one) => BTreeMap::from([file(one)]),
             None => SCHEMAS.iter().map(file).collect(),
         };
-        lay::write(folder, &files, "")?;
+        write_atomic::write(folder, &files, "")?;
         terminal.done(&format!("{} written to {}", counted(files.len()), folder.display()));
         return Ok(());
     }

@@ -16,6 +16,7 @@ pub struct CategoryRecord {
     /// The path of the category, from the topmost one down.
     pub path: String,
     /// The path of the category that it stands in.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<String>,
     /// The page in each language.
     pub pages: BTreeMap<String, Url>,
@@ -32,6 +33,7 @@ pub struct CategoryRecord {
     /// Its place among its siblings; lower comes first.
     pub order: u32,
     /// The years in which the regions work on it together.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<Years>,
     /// Codes of the common procurement vocabulary, eight digits.
     pub cpv: Vec<String>,

@@ -11,43 +11,36 @@ use super::shown::Shown;
 use super::table::{JSON_LD, ROWS, Row};
 use crate::address;
 use crate::field::date::Date;
-use crate::hash::sha256;
 use crate::json;
+use crate::output::facts::Facts;
 use crate::publication::Publication;
-use std::sync::OnceLock;
 
 const AUTHORITY: &str = "http://publications.europa.eu/resource/authority";
 
 /// Environment, government and health: the EU's themes that requirements of the regions fall under.
 const THEMES: [&str; 3] = ["ENVI", "GOVE", "HEAL"];
 
-/// The description, made once for both of its forms: it reads every file that it describes. Nothing
-/// in the making may be shared out to other cores: whoever waits for it there could be handed the
-/// other form, and wait for itself.
-#[derive(Default)]
-pub struct Description {
-    nodes: OnceLock<Vec<Node>>,
+pub fn json_ld(publication: &Publication, facts: &Facts) -> String {
+    json::pretty(&graph::json_ld(&nodes(publication, facts)))
 }
 
-impl Description {
-    pub fn json_ld(&self, publication: &Publication) -> String {
-        json::pretty(&graph::json_ld(self.nodes.get_or_init(|| nodes(publication))))
-    }
-
-    pub fn rdf_xml(&self, publication: &Publication) -> String {
-        rdf_xml::write(self.nodes.get_or_init(|| nodes(publication)))
-    }
+pub fn rdf_xml(publication: &Publication, facts: &Facts) -> String {
+    rdf_xml::write(&nodes(publication, facts))
 }
 
 /// The distribution of a small file, as an example.
-pub fn example(publication: &Publication) -> String {
-    let described = Described { shown: Shown::current(publication) };
-    let small = ROWS.iter().find(|row| row.key == "evidence").unwrap_or(&ROWS[0]);
-    json::pretty(&graph::json_ld(&[described.distribution(small)]))
+pub fn example(publication: &Publication, facts: &Facts) -> String {
+    let described = Described { shown: Shown::current(publication), facts };
+    json::pretty(&graph::json_ld(&[described.distribution(small())]))
 }
 
-fn nodes(publication: &Publication) -> Vec<Node> {
-    let described = Described { shown: Shown::current(publication) };
+/// The file whose distribution is the example.
+pub fn small() -> &'static Row {
+    ROWS.iter().find(|row| row.key == "evidence").unwrap_or(&ROWS[0])
+}
+
+fn nodes(publication: &Publication, facts: &Facts) -> Vec<Node> {
+    let described = Described { shown: Shown::current(publication), facts };
     let mut keys: Vec<&str> = ROWS.iter().map(|row| row.key).collect();
     keys.dedup();
     let mut nodes = vec![described.catalog(&keys), described.publisher()];
@@ -63,6 +56,8 @@ fn nodes(publication: &Publication) -> Vec<Node> {
 
 struct Described<'a> {
     shown: Shown<'a>,
+    /// Of the files that are described.
+    facts: &'a Facts,
 }
 
 impl Described<'_> {
@@ -181,8 +176,9 @@ impl Described<'_> {
 
     /// A file, with the size and checksum of the bytes that are published.
     fn distribution(&self, row: &Row) -> Node {
-        let bytes = (row.make)(self.shown.publication).into_bytes();
-        let file = self.shown.url(&address::data(row.file)).0;
+        let address = address::data(row.file);
+        let facts = self.facts.get(&address.file());
+        let file = self.shown.url(&address).0;
         let status = if self.shown.is_draft() { "DEVELOP" } else { "COMPLETED" };
         let conforms_to = match row.schema {
             Some(schema) => self.shown.url(&address::data_schema(schema)).0,
@@ -194,7 +190,7 @@ impl Described<'_> {
                 "spdx:algorithm",
                 Term::Link("http://spdx.org/rdf/terms#checksumAlgorithm_sha256".to_string()),
             )
-            .with("spdx:checksumValue", Term::Hex(sha256(&bytes)));
+            .maybe("spdx:checksumValue", facts.map(|own| Term::Hex(own.sha256.clone())));
         let node = Node::new(self.distribution_id(row), "dcat:Distribution")
             .texts("dct:title", &self.shown.string(form))
             .texts("dct:description", &self.shown.string(&format!("{form}-about")))
@@ -212,7 +208,7 @@ impl Described<'_> {
             .with("dct:license", self.licence())
             .with("dct:conformsTo", Term::Link(conforms_to))
             .with("adms:status", Term::Link(format!("{AUTHORITY}/distribution-status/{status}")))
-            .with("dcat:byteSize", Term::Size(bytes.len()))
+            .maybe("dcat:byteSize", facts.map(|own| Term::Size(own.size as usize)))
             .with("spdx:checksum", Term::Part(Box::new(checksum)));
         self.dates(self.languages(node))
     }

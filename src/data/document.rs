@@ -18,6 +18,7 @@ pub struct Document<T> {
     /// The catalogue that the file is from.
     pub catalogue: CatalogueFacts,
     /// The release that the data are from. Left out where they show work that is not published.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub release: Option<ReleaseName>,
     /// Whether the data show work that is not published. It may change at any time.
     pub draft: bool,
@@ -50,8 +51,10 @@ pub struct PublisherFacts {
     /// The name.
     pub name: Texts,
     /// The publisher's own site.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<Url>,
     /// The mail address of a function.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
 }
 
@@ -80,12 +83,12 @@ impl<T: Serialize> Document<T> {
 
     /// The file, for people and programs.
     pub fn write(&self) -> String {
-        json::pretty(&json::value(self))
+        json::pretty(self)
     }
 
     /// The file, for programs alone.
     pub fn write_compact(&self) -> String {
-        json::compact(&json::value(self))
+        json::compact(self)
     }
 }
 

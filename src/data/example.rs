@@ -2,26 +2,25 @@
 
 use super::requirement::gather;
 use super::shown::Shown;
-use super::{dcat, linked};
+use super::table::ROWS;
+use super::{DataFile, dcat, linked};
 use crate::json::{self, Value};
+use crate::output::facts::Facts;
 use crate::publication::Publication;
-
-/// Pretty-printed JSON, each a piece of what is published.
-pub struct Examples {
-    /// The first current requirement, without the long fields.
-    pub requirement: String,
-    /// The same as linked data, as its page has it.
-    pub linked: String,
-    /// A file, as data portals see it.
-    pub distribution: String,
-}
+use crate::reading::open_data::Examples;
 
 /// The fields of a requirement that an example shows.
 const SHOWN: [&str; 9] =
     ["id", "version", "uri", "title", "type", "level", "evidence", "values", "sources"];
 
+/// The files that an example tells of.
+pub fn needs() -> Vec<DataFile> {
+    let small = ROWS.iter().position(|row| row.file == dcat::small().file);
+    small.map(DataFile::Whole).into_iter().collect()
+}
+
 /// None where the catalogue has no requirements in use.
-pub fn examples(publication: &Publication) -> Option<Examples> {
+pub fn examples(publication: &Publication, facts: &Facts) -> Option<Examples> {
     let shown = Shown::current(publication);
     let one = shown.requirements().next()?;
     let mut record = json::value(&gather::record(shown, one));
@@ -43,6 +42,6 @@ pub fn examples(publication: &Publication) -> Option<Examples> {
     Some(Examples {
         requirement: json::pretty(&record),
         linked: json::pretty(&page),
-        distribution: dcat::example(publication),
+        distribution: dcat::example(publication, facts),
     })
 }

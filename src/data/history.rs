@@ -11,7 +11,7 @@ use crate::address;
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::{Level, RequirementType, Status};
-use crate::hash::sha256;
+use crate::output::facts::Facts;
 use crate::publication::{Edition, Publication};
 use crate::release::{Edition as Published, Standing};
 use schemars::JsonSchema;
@@ -24,6 +24,7 @@ pub struct HistoryRecord {
     /// The requirement in brief.
     pub requirement: RequirementSummary,
     /// Why and when the requirement was withdrawn.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub withdrawn: Option<WithdrawalRecord>,
     /// The published versions, oldest first. Empty where nothing is published yet.
     pub versions: Vec<VersionRecord>,
@@ -51,6 +52,7 @@ pub struct RequirementSummary {
     /// The file that lists its versions.
     pub versions: Url,
     /// The file of the newest published version.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<Url>,
 }
 
@@ -64,6 +66,7 @@ pub struct VersionRecord {
     /// How the version stands today.
     pub standing: StandingWord,
     /// The version that took its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub superseded_by: Option<String>,
     /// The release that first published it.
     pub first_release: ReleaseName,
@@ -72,6 +75,7 @@ pub struct VersionRecord {
     /// The page of the version in each language.
     pub pages: BTreeMap<String, Url>,
     /// What changed since the version before, in the author's words.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub change: Option<ChangeRecord>,
     /// The files of the version. A translation that came later has a file of its own.
     pub files: Vec<FileRecord>,
@@ -150,9 +154,13 @@ pub fn summary(publication: &Publication, id: &RequirementId) -> Option<Requirem
     })
 }
 
-pub fn record(publication: &Publication, id: &RequirementId) -> Option<HistoryRecord> {
+pub fn record(
+    publication: &Publication,
+    id: &RequirementId,
+    facts: &Facts,
+) -> Option<HistoryRecord> {
     let history = publication.releases.history(id).iter();
-    let versions = history.filter_map(|edition| version_record(publication, id, edition));
+    let versions = history.filter_map(|edition| version_record(publication, id, edition, facts));
     let (_, newest) = newest(publication, id)?;
     Some(HistoryRecord {
         requirement: summary(publication, id)?,
@@ -165,6 +173,7 @@ fn version_record(
     publication: &Publication,
     id: &RequirementId,
     edition: &Published,
+    facts: &Facts,
 ) -> Option<VersionRecord> {
     // As the last release that holds it has it: with every translation that came.
     let shown = Shown::release_at(publication, edition.last);
@@ -186,27 +195,28 @@ fn version_record(
         change: changes.rev().find(|change| change.version == edition.version.to_string()),
         files: version::files_of(publication, id, edition)
             .iter()
-            .flat_map(|file| files(publication, file))
+            .flat_map(|file| files(publication, file, facts))
             .collect(),
         sources: shown.sources(one),
     })
 }
 
-fn files(publication: &Publication, file: &VersionFile) -> Vec<FileRecord> {
+fn files(publication: &Publication, file: &VersionFile, facts: &Facts) -> Vec<FileRecord> {
     let shown = file.shown(publication);
     let Some(one) = shown.catalogue().requirement(&file.id) else { return Vec::new() };
     let languages: Vec<String> =
         Tongues::of(shown, one).languages().map(|language| language.to_string()).collect();
-    let record = |ending: &str, media_type: &str, text: String| FileRecord {
-        url: shown.url(&file.address(ending)),
-        media_type: media_type.to_string(),
-        languages: languages.clone(),
-        sha256: Sha256(sha256(text.as_bytes())),
+    let record = |ending: &str, media_type: &str| {
+        let address = file.address(ending);
+        Some(FileRecord {
+            url: shown.url(&address),
+            media_type: media_type.to_string(),
+            languages: languages.clone(),
+            sha256: Sha256(facts.get(&address.file())?.sha256.clone()),
+        })
     };
-    vec![
-        record("json", "application/json", file.json(publication)),
-        record("jsonld", "application/ld+json", file.linked(publication)),
-    ]
+    let both = [record("json", "application/json"), record("jsonld", "application/ld+json")];
+    both.into_iter().flatten().collect()
 }
 
 impl StandingWord {

@@ -13,7 +13,8 @@ use crate::catalogue::config::Topic;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::{Level, RequirementType};
 use crate::field::text::Language;
-use crate::json::{Object, Value};
+use crate::json::{self, Object, Value};
+use crate::parallel;
 use crate::publication::{Edition, Publication};
 use crate::release::Standing;
 
@@ -49,17 +50,23 @@ pub fn selection(shown: Shown, nodes: Vec<Value>) -> Value {
     terms::with_context(shown, Object::new().set("@graph", graph))
 }
 
-/// The current requirements, and how each published version stands today.
-pub fn catalogue(shown: Shown) -> Value {
-    let mut graph = concepts(shown);
-    for one in shown.requirements() {
-        graph.push(criterion::node(shown, one, Extent::Whole).into());
-    }
+/// The current requirements, and how each published version stands today, as a file. The nodes are
+/// written one by one and put in.
+pub fn catalogue(shown: Shown) -> String {
+    let depth = 2;
+    let mut items: Vec<String> =
+        concepts(shown).iter().map(|one| json::pretty_at(depth, one)).collect();
+    let requirements: Vec<&Requirement> = shown.requirements().collect();
+    items.extend(parallel::map(&requirements, |one| {
+        json::pretty_at(depth, &Value::from(criterion::node(shown, one, Extent::Whole)))
+    }));
     for id in history::ids(shown.publication) {
         let Some((_, newest)) = history::newest(shown.publication, &id) else { continue };
-        graph.extend(versions(shown, newest));
+        items.extend(versions(shown, newest).iter().map(|one| json::pretty_at(depth, one)));
     }
-    terms::with_context(shown, Object::new().set("@graph", graph))
+    let context = terms::context(shown, |prefix| items.iter().any(|item| item.contains(prefix)));
+    let file = Value::from(context.set("@graph", Vec::<Value>::new()));
+    json::with_items(&json::pretty(&file), &items, depth)
 }
 
 /// A requirement whatever its version, and the standing of each of its versions.

@@ -2,27 +2,15 @@
 
 use super::table::{HISTORY_SCHEMA, JSON, JSON_LD, ROWS, SCHEMAS};
 use super::{history, version};
-use crate::address::{self, Address};
+use crate::address;
 use crate::publication::Publication;
-
-/// A file, or a kind of file of which there is one for each requirement or version.
-pub struct Listed {
-    /// The strings `data-<key>` and `data-<key>-about` say what it is.
-    pub key: &'static str,
-    /// The address, or one of many as an example.
-    pub address: Address,
-    /// How many there are of the kind.
-    pub count: usize,
-    pub media_type: &'static str,
-    /// The JSON Schema that it follows.
-    pub schema: Option<Address>,
-}
+use crate::reading::open_data::ListedFile;
 
 /// Every file and kind of file, those of the whole catalogue first.
-pub fn files(publication: &Publication) -> Vec<Listed> {
-    let mut files: Vec<Listed> = ROWS
+pub fn files(publication: &Publication) -> Vec<ListedFile> {
+    let mut files: Vec<ListedFile> = ROWS
         .iter()
-        .map(|row| Listed {
+        .map(|row| ListedFile {
             key: row.key,
             address: address::data(row.file),
             count: 1,
@@ -31,7 +19,7 @@ pub fn files(publication: &Publication) -> Vec<Listed> {
         })
         .collect();
     let ids = history::ids(publication);
-    files.extend(ids.first().map(|id| Listed {
+    files.extend(ids.first().map(|id| ListedFile {
         key: "history",
         address: address::data_requirement(id),
         count: ids.len(),
@@ -41,7 +29,7 @@ pub fn files(publication: &Publication) -> Vec<Listed> {
     let versions = version::files(publication);
     for (ending, media_type) in [("json", JSON), ("jsonld", JSON_LD)] {
         let schema = (ending == "json").then(|| address::data_schema(version::SCHEMA));
-        files.extend(versions.first().map(|file| Listed {
+        files.extend(versions.first().map(|file| ListedFile {
             key: "version",
             address: file.address(ending),
             count: versions.len(),
@@ -51,9 +39,9 @@ pub fn files(publication: &Publication) -> Vec<Listed> {
     }
     for (file, media_type) in [("dcat.rdf", "application/rdf+xml"), ("dcat.jsonld", JSON_LD)] {
         let address = address::data(file);
-        files.push(Listed { key: "dcat", address, count: 1, media_type, schema: None });
+        files.push(ListedFile { key: "dcat", address, count: 1, media_type, schema: None });
     }
-    files.extend(SCHEMAS.first().map(|schema| Listed {
+    files.extend(SCHEMAS.first().map(|schema| ListedFile {
         key: "schemas",
         address: address::data_schema(schema.name),
         count: SCHEMAS.len(),

@@ -20,10 +20,13 @@ pub struct PackageRecord {
     /// When the package fits.
     pub summary: Texts,
     /// How to use it: what to add, what to think of.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub intro: Option<Texts>,
     /// The path of the category that it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
     /// The highest level in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<Word<Level>>,
     /// The role or group that answers for it.
     pub owner: String,
@@ -41,8 +44,10 @@ pub struct Member {
     /// The id of the requirement.
     pub id: String,
     /// The version, where it must be another than the present one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Why it is here, or how it is adapted.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Texts>,
 }
 

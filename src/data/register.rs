@@ -22,20 +22,26 @@ pub struct ReferenceRecord {
     /// Where it is in its life.
     pub status: Word<ReferenceStatus>,
     /// The id of the reference that took or takes its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub successor: Option<String>,
     /// The first day it applies.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<Day>,
     /// The last day it applies.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_to: Option<Day>,
     /// Where it can be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<Url>,
     /// The European legislation identifier.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub eli: Option<Url>,
     /// Whether anyone can read it without paying.
     pub free: bool,
     /// The day someone last looked whether this still holds.
     pub checked: Day,
     /// What to know about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Texts>,
     /// Ids of the requirements that rest on it.
     pub requirements: Vec<String>,
@@ -53,10 +59,13 @@ pub struct EvidenceTypeRecord {
     /// What kind of evidence it is.
     pub kind: Word<EvidenceKind>,
     /// The paragraph of law that it rests on.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub law: Option<String>,
     /// The id of its label in the register of labels.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// How old it may be, in months.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_age_months: Option<u32>,
 }
 
@@ -70,12 +79,14 @@ pub struct LabelRecord {
     /// The edition of its criteria.
     pub criteria: String,
     /// Where the criteria can be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<Url>,
     /// The six conditions of the act (LOU 9 kap. 12 §), as the catalogue judges them.
     pub conditions: ConditionsRecord,
     /// The day the conditions were last looked at.
     pub checked: Day,
     /// What to know about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Texts>,
 }
 

@@ -19,6 +19,7 @@ pub struct ReleaseRecord {
     /// The day of publication.
     pub date: Day,
     /// What the release is about, in the words of those who made it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// The page in each language.
     pub pages: BTreeMap<String, Url>,
@@ -27,6 +28,7 @@ pub struct ReleaseRecord {
     /// The SHA-256 checksum of the lock, which lists every text with its checksum.
     pub lock_sha256: Sha256,
     /// The SHA-256 checksum of the lock of the release before this one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_lock_sha256: Option<Sha256>,
     /// How many requirements it holds and changed.
     pub counts: Counts,
@@ -74,8 +76,10 @@ pub struct ChangedRequirement {
     /// What happened to it.
     pub kind: ChangeKind,
     /// The version in the release before.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
     /// The version in this release.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
 }
 

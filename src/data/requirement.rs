@@ -60,10 +60,12 @@ pub struct RequirementRecord {
     /// What the supplier is asked.
     pub answer: AnswerRecord,
     /// How it is followed up during the contract.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub follow_up: Option<FollowUpRecord>,
     /// The laws, standards and other texts that it rests on.
     pub derived_from: Vec<CitedReference>,
     /// The requirement of another body that it comes from.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub upstream: Option<UpstreamRecord>,
     /// The themes that it is sorted by.
     pub themes: Vec<Named>,
@@ -72,20 +74,26 @@ pub struct RequirementRecord {
     /// Codes of the common procurement vocabulary, eight digits.
     pub cpv: Vec<String>,
     /// How much good it does.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub benefit: Option<BenefitRecord>,
     /// The code for green criteria in eForms.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub eforms_gpp: Option<Word<EformsGpp>>,
     /// The day this version was published.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<Day>,
     /// The first day it may be used.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<Day>,
     /// The last day it may be used.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_to: Option<Day>,
     /// The day by which it is to be reviewed.
     pub review_by: Day,
     /// The role or group that answers for it.
     pub owner: String,
     /// The decision behind this version.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub decision: Option<DecisionRecord>,
     /// Ids of requirements of a lower level that this one takes the place of.
     pub replaces: Vec<String>,
@@ -102,8 +110,10 @@ pub struct RequirementRecord {
     /// Ids of requirements that were merged into this one.
     pub merged_from: Vec<String>,
     /// The path of the category that it stood in before it moved.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub moved_from: Option<String>,
     /// Why and when it was withdrawn.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub withdrawn: Option<WithdrawalRecord>,
     /// The texts that this was made from, the first language first. Empty for what is not published.
     pub sources: Vec<SourceText>,
@@ -126,14 +136,19 @@ pub struct Layers {
     /// What is required. This is pasted into procurement documents.
     pub normative: Texts,
     /// What holds for the evidence beside the list of alternatives. This is pasted too.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub evidence: Option<Texts>,
     /// Why the requirement is made. Explains and is not pasted.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub motive: Option<Texts>,
     /// How a buyer uses it. Explains and is not pasted.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<Texts>,
     /// What a supplier should know. Explains and is not pasted.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub supplier: Option<Texts>,
     /// How it is followed up, beside the checkpoints. Explains and is not pasted.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub follow_up: Option<Texts>,
 }
 
@@ -147,7 +162,9 @@ pub struct CitedReference {
     /// The name.
     pub title: Texts,
     /// The European legislation identifier.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub eli: Option<Url>,
     /// Where it can be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<Url>,
 }

@@ -11,6 +11,7 @@ use super::whole::WholeRecord;
 use super::{category, linked, package, register, releases, schema, selection, version, whole};
 use crate::address;
 use crate::json::{self, Value};
+use crate::parallel;
 use crate::publication::Publication;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -33,18 +34,20 @@ pub const JSON_LD: &str = "application/ld+json";
 /// two forms, and so have the same key.
 pub const ROWS: &[Row] = &[
     row("catalogue", "katalog.json", "katalog", |own| {
-        document(own, "katalog.json", "katalog", whole::record(Shown::current(own)))
+        whole::write(Shown::current(own), &address::data("katalog.json"))
     }),
     Row {
         key: "catalogue",
         file: "katalog.jsonld",
         media_type: JSON_LD,
         schema: None,
-        make: |own| json::pretty(&linked::catalogue(Shown::current(own))),
+        make: |own| linked::catalogue(Shown::current(own)),
     },
     row("requirements", "krav.json", "krav", |own| {
         let ids = history::ids(own);
-        let list: Vec<_> = ids.iter().filter_map(|id| history::summary(own, id)).collect();
+        let ids: Vec<_> = ids.iter().collect();
+        let list = parallel::map(&ids, |id| history::summary(own, id));
+        let list: Vec<_> = list.into_iter().flatten().collect();
         document(own, "krav.json", "krav", list)
     }),
     row("releases", "utgavor.json", "utgavor", |own| {

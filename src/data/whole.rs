@@ -1,14 +1,18 @@
 //! The current catalogue in one file: every requirement whole, and where the rest is.
 
 use super::category;
+use super::document::Document;
 use super::form::{Texts, Url};
 use super::package;
 use super::requirement::RequirementRecord;
 use super::requirement::gather;
 use super::shown::{Named, Shown};
 use super::table::ROWS;
-use crate::address;
+use crate::address::{self, Address};
 use crate::catalogue::config::Topic;
+use crate::catalogue::requirement::Requirement;
+use crate::json;
+use crate::parallel;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -40,7 +44,18 @@ pub struct Listed {
     pub page: Url,
 }
 
-pub fn record(shown: Shown) -> WholeRecord {
+/// The file. The requirements are written one by one and put in, so that the whole never stands in
+/// memory as anything but text.
+pub fn write(shown: Shown, own: &Address) -> String {
+    let file = Document::new(shown, own, "katalog", without_requirements(shown)).write();
+    let requirements: Vec<&Requirement> = shown.requirements().collect();
+    let depth = 3;
+    let items =
+        parallel::map(&requirements, |one| json::pretty_at(depth, &gather::record(shown, one)));
+    json::with_items(&file, &items, depth)
+}
+
+fn without_requirements(shown: Shown) -> WholeRecord {
     let catalogue = shown.catalogue();
     let root = shown.publication.root(shown.first_language());
     let topics = |topics: &[Topic]| -> Vec<Named> {
@@ -64,6 +79,6 @@ pub fn record(shown: Shown) -> WholeRecord {
                 page: shown.url(&root.package(id)),
             })
             .collect(),
-        requirements: shown.requirements().map(|one| gather::record(shown, one)).collect(),
+        requirements: Vec::new(),
     }
 }

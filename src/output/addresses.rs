@@ -1,22 +1,21 @@
 //! Every address that was published is answered for ever.
 
-use super::{Kind, Output};
+use super::Kind;
 use crate::catalogue::config::Redirect;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::source::{FileId, Sources};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-/// Compares the addresses in the locks with what the site will hold.
+/// Compares the addresses in the locks with what the site will hold: `kind` tells of each file.
 pub fn check(
     published: &BTreeMap<String, FileId>,
     redirects: &[Redirect],
-    output: &Output,
+    kind: impl Fn(&str) -> Option<Kind>,
     sources: &Sources,
 ) -> Result<(), Diagnostics> {
-    let answered: BTreeSet<&str> = output.paths().collect();
     let mut found = Diagnostics::default();
     for (path, &lock) in published {
-        if !answered.contains(file(path).as_str()) {
+        if kind(&file(path)).is_none() {
             let message = format!("nothing answers the published address `/{path}`");
             found.push(Diagnostic::of_file(Rule::AddressIsGone, lock, message).help(format!(
                 "add `[[redirects]]` with `from = \"{path}\"` and `to` to `catalogue.toml`, or bring the page back"
@@ -26,9 +25,8 @@ pub fn check(
     for redirect in redirects {
         let (from, to) = (trimmed(&redirect.from), trimmed(&redirect.to.value));
         // Until the move is released, the page itself stands at its old address.
-        let has_moved = output.kind(&file(from)) == Some(Kind::Moved);
-        if let Some(span) = redirect.to.span.filter(|_| has_moved && !answered.contains(&*file(to)))
-        {
+        let has_moved = kind(&file(from)) == Some(Kind::Moved);
+        if let Some(span) = redirect.to.span.filter(|_| has_moved && kind(&file(to)).is_none()) {
             let message = format!("the redirect leads to `/{to}`, which nothing answers");
             found.push(
                 Diagnostic::new(Rule::AddressIsGone, span, message)

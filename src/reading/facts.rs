@@ -1,8 +1,8 @@
 //! The facts of a requirement in words. A piece that is not translated reads as it stands in its
 //! source.
 
-use super::guide::Guide;
 use super::label::{Label, label};
+use super::links::Links;
 use super::shown::Shown;
 use crate::catalogue::translation::TranslationFields;
 use crate::field::text::{Line, Slug};
@@ -19,7 +19,7 @@ fn line(text: &Option<Line>) -> Option<String> {
 }
 
 /// The symbol of a unit in the register.
-fn unit(guide: Guide, id: &Slug) -> String {
+fn unit(guide: Links, id: &Slug) -> String {
     let unit = guide.catalogue().registers.units.get(id);
     unit.map_or_else(|| id.to_string(), |unit| guide.local(&unit.symbol))
 }
@@ -51,7 +51,7 @@ impl AlternativeItem {
         line
     }
 
-    pub fn all(guide: Guide, shown: &Shown) -> Vec<AlternativeItem> {
+    pub fn all(guide: Links, shown: &Shown) -> Vec<AlternativeItem> {
         let words = guide.words();
         let types = &guide.catalogue().registers.evidence;
         let notes = own(shown).map(|own| own.evidence_notes.as_slice()).unwrap_or_default();
@@ -121,7 +121,7 @@ pub struct ValueItem {
 }
 
 impl ValueItem {
-    pub fn all(guide: Guide, shown: &Shown) -> Vec<ValueItem> {
+    pub fn all(guide: Links, shown: &Shown) -> Vec<ValueItem> {
         let translated = own(shown).map(|own| own.values.as_slice()).unwrap_or_default();
         let words = guide.words();
         let values = shown.one.fields.values.iter().enumerate();
@@ -151,7 +151,7 @@ pub struct SubstanceItem {
 }
 
 impl SubstanceItem {
-    pub fn all(guide: Guide, shown: &Shown) -> Vec<SubstanceItem> {
+    pub fn all(guide: Links, shown: &Shown) -> Vec<SubstanceItem> {
         let translated = own(shown).map(|own| own.substances.as_slice()).unwrap_or_default();
         let words = guide.words();
         let substances = shown.one.fields.substances.iter().enumerate();
@@ -179,7 +179,7 @@ pub struct ExceptionItem {
 }
 
 impl ExceptionItem {
-    pub fn all(guide: Guide, shown: &Shown) -> Vec<ExceptionItem> {
+    pub fn all(guide: Links, shown: &Shown) -> Vec<ExceptionItem> {
         let translated = own(shown).map(|own| own.exceptions.as_slice()).unwrap_or_default();
         let exceptions = shown.one.fields.exceptions.iter().enumerate();
         exceptions
@@ -206,7 +206,7 @@ pub struct UpstreamItem {
 }
 
 impl UpstreamItem {
-    pub fn of(guide: Guide, shown: &Shown) -> Option<UpstreamItem> {
+    pub fn of(guide: Links, shown: &Shown) -> Option<UpstreamItem> {
         let one = shown.one.fields.upstream.as_ref()?;
         Some(UpstreamItem {
             source: one.source.to_string(),
@@ -233,7 +233,7 @@ pub struct AnswerItem {
 }
 
 impl AnswerItem {
-    pub fn of(guide: Guide, shown: &Shown) -> AnswerItem {
+    pub fn of(guide: Links, shown: &Shown) -> AnswerItem {
         let (one, words) = (&shown.one.fields.answer, guide.words());
         let own = own(shown).and_then(|own| own.answer.as_ref());
         let choices = own.map(|own| &own.choices).filter(|choices| !choices.is_empty());
@@ -298,7 +298,7 @@ pub struct ChangeItem {
 }
 
 impl ChangeItem {
-    pub fn all(guide: Guide, shown: &Shown) -> Vec<ChangeItem> {
+    pub fn all(guide: Links, shown: &Shown) -> Vec<ChangeItem> {
         let translated = own(shown).map(|own| own.changes.as_slice()).unwrap_or_default();
         let words = guide.words();
         let changes = shown.one.fields.changes.iter().enumerate();

@@ -2,31 +2,31 @@
 //! was where the files are broken.
 
 use super::shown::{Shown, Site};
-use crate::Options;
-use crate::release::kept::Kept;
+use crate::release::cache::Cache;
 use crate::source::{Sources, disk};
+use crate::{Options, Want};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub struct Preview {
     root: PathBuf,
-    kept: Option<Kept>,
+    cache: Option<Cache>,
     shown: Arc<Shown>,
 }
 
 /// How the site is made to be looked at: with drafts, and page by page.
 pub fn options() -> Options {
-    Options { drafts: true, is_preview: true, ..Options::default() }
+    Options { drafts: true, want: Want::Preview, ..Options::default() }
 }
 
 impl Preview {
     /// Reads the catalogue below a folder.
     pub fn read(root: &Path) -> io::Result<Preview> {
         let sources = Arc::new(disk::read(root)?);
-        let mut kept = None;
-        let shown = Arc::new(next(None, sources, &mut kept));
-        Ok(Preview { root: root.to_path_buf(), kept, shown })
+        let mut cache = None;
+        let shown = Arc::new(next(None, sources, &mut cache));
+        Ok(Preview { root: root.to_path_buf(), cache, shown })
     }
 
     pub fn shown(&self) -> &Arc<Shown> {
@@ -51,16 +51,16 @@ impl Preview {
     fn take(&mut self, sources: Sources) -> Vec<String> {
         let changed = sources.differences(&self.shown.sources);
         if !changed.is_empty() {
-            self.shown = Arc::new(next(Some(&self.shown), Arc::new(sources), &mut self.kept));
+            self.shown = Arc::new(next(Some(&self.shown), Arc::new(sources), &mut self.cache));
         }
         changed
     }
 }
 
 /// What is shown of the files as they are now.
-fn next(before: Option<&Shown>, sources: Arc<Sources>, kept: &mut Option<Kept>) -> Shown {
+fn next(before: Option<&Shown>, sources: Arc<Sources>, cache: &mut Option<Cache>) -> Shown {
     let number = before.map_or(1, |before| before.number + 1);
-    match crate::build_again(&sources, &options(), kept) {
+    match crate::build_again(&sources, &options(), cache) {
         Ok(built) => {
             let site = Some(Arc::new(Site::new(built, &sources)));
             Shown { number, site, sources, problems: Default::default() }

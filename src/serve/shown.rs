@@ -4,7 +4,6 @@
 use super::author;
 use crate::diagnostic::Diagnostics;
 use crate::hash::sha256;
-use crate::output::Output;
 use crate::source::{FileId, Sources};
 use crate::{Built, search};
 use std::collections::BTreeMap;
@@ -27,7 +26,7 @@ pub struct Site {
     pub warnings: Diagnostics,
     built: Built,
     /// The index of the search, which is made of the whole catalogue.
-    search: OnceLock<Output>,
+    index: OnceLock<BTreeMap<String, Vec<u8>>>,
     made: Mutex<BTreeMap<String, Arc<Made>>>,
     /// The files that each page is about.
     subjects: OnceLock<BTreeMap<String, Vec<FileId>>>,
@@ -48,7 +47,7 @@ impl Site {
             warnings: built.warnings.clone(),
             sources: sources.clone(),
             built,
-            search: OnceLock::new(),
+            index: OnceLock::new(),
             made: Mutex::default(),
             subjects: OnceLock::new(),
         }
@@ -61,7 +60,10 @@ impl Site {
         {
             return Some(file.clone());
         }
-        let made = self.output_with(path)?.make(path)?;
+        let made = match search::is_below(path) {
+            true => Ok(self.index().get(path)?.clone()),
+            false => self.built.plan.make(path)?,
+        };
         let file = Arc::new(made.map(|bytes| File { sum: sha256(&bytes), bytes }));
         if let Ok(mut made) = self.made.lock() {
             made.insert(path.to_string(), file.clone());
@@ -70,28 +72,23 @@ impl Site {
     }
 
     pub fn has(&self, path: &str) -> bool {
-        self.output_with(path).is_some()
+        match search::is_below(path) {
+            true => self.index().contains_key(path),
+            false => self.built.plan.find(path).is_some(),
+        }
     }
 
-    /// The part of the site that has a path.
-    fn output_with(&self, path: &str) -> Option<&Output> {
-        let pages = &self.built.output;
-        if pages.kind(path).is_some() {
-            return Some(pages);
-        }
-        let search = || {
-            let mut output = Output::default();
-            search::publish(&self.built.publication, &mut output);
-            output
-        };
-        let is_of_search = search::is_below(path);
-        let search = is_of_search.then(|| self.search.get_or_init(search))?;
-        search.kind(path).is_some().then_some(search)
+    /// The files of the search index, made when one of them is asked for.
+    fn index(&self) -> &BTreeMap<String, Vec<u8>> {
+        self.index.get_or_init(|| {
+            let files = search::files(&self.built.plan.world.publication).into_iter();
+            files.map(|file| (file.path, file.bytes)).collect()
+        })
     }
 
     /// The paths of all files but those of the search.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
-        self.built.output.paths()
+        self.built.plan.paths()
     }
 
     /// The files that a page is about.
@@ -105,6 +102,6 @@ impl Site {
     }
 
     fn all_subjects(&self) -> &BTreeMap<String, Vec<FileId>> {
-        self.subjects.get_or_init(|| author::subjects(&self.built.publication))
+        self.subjects.get_or_init(|| author::subjects(&self.built.plan.world.publication))
     }
 }

@@ -4,7 +4,6 @@ use crate::address::{self, Address};
 use crate::hash::sha256;
 use crate::source::Sources;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 /// The style sheets in the order they are read; `layers` says which part wins.
 const STYLES: [&str; 6] = ["layers", "tokens", "reset", "prose", "layout", "print"];
@@ -18,7 +17,8 @@ pub struct Assets {
     pub touch_icon: Option<Address>,
     /// The icons of the site as something that a phone can keep.
     pub icons: Vec<Icon>,
-    files: Vec<(Address, Arc<[u8]>)>,
+    /// Each file with its bytes.
+    pub files: Vec<(Address, Vec<u8>)>,
 }
 
 /// An icon of the site. `icon.svg` has any size, `icon-192.png` its own; `maskable` may be cut.
@@ -93,16 +93,11 @@ impl Assets {
         assets
     }
 
-    /// Each file with its bytes.
-    pub fn files(&self) -> impl Iterator<Item = (Address, Arc<[u8]>)> {
-        self.files.iter().cloned()
-    }
-
     /// Adds a file under a name that changes with its content, so that it can be kept for ever by a browser.
     fn add(&mut self, stem: &str, ending: &str, bytes: &[u8]) -> Address {
         let hash = &sha256(bytes)[..10];
         let address = address::asset(&format!("{stem}.{hash}.{ending}"));
-        self.files.push((address.clone(), bytes.into()));
+        self.files.push((address.clone(), bytes.to_vec()));
         address
     }
 }

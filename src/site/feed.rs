@@ -1,6 +1,5 @@
 //! Feeds in Atom: one entry for each requirement that a release changed.
 
-use super::Site;
 use crate::address::Address;
 use crate::catalogue::id::{CategoryPath, RequirementId};
 use crate::catalogue::requirement::Requirement;
@@ -8,6 +7,7 @@ use crate::catalogue::vocabulary::Level;
 use crate::escape::escape;
 use crate::field::date::Date;
 use crate::field::text::Language;
+use crate::publication::Publication;
 use crate::release::Release;
 use crate::release::compare::{Changed, Kind};
 use crate::strings::Argument;
@@ -33,11 +33,11 @@ impl Select {
         }
     }
 
-    fn title(&self, site: &Site, words: Words) -> String {
+    fn title(&self, publication: &Publication, words: Words) -> String {
         match self {
             Select::All => words.get("feed-all"),
             Select::Category(path) => {
-                let last = site.publication.releases.latest();
+                let last = publication.releases.latest();
                 let last = last.and_then(|last| last.catalogue.categories.get(path));
                 last.map_or_else(String::new, |one| {
                     let own = one.translations.get(words.language);
@@ -51,14 +51,14 @@ impl Select {
 }
 
 /// Every feed of a language.
-pub fn all(site: &Site, language: &Language) -> Vec<(Address, Select)> {
-    let Some(latest) = site.publication.releases.latest() else { return Vec::new() };
-    let root = site.publication.root(language);
+pub fn all(publication: &Publication, language: &Language) -> Vec<(Address, Select)> {
+    let Some(latest) = publication.releases.latest() else { return Vec::new() };
+    let root = publication.root(language);
     let mut feeds = vec![(root.feed(), Select::All)];
     feeds.extend(Level::ALL.iter().map(|&level| (root.level_feed(level), Select::Level(level))));
     let categories = latest.catalogue.categories.keys();
     feeds.extend(categories.map(|path| (root.category_feed(path), Select::Category(path.clone()))));
-    let histories = site.publication.releases.histories();
+    let histories = publication.releases.histories();
     feeds.extend(
         histories.map(|(id, _)| (root.requirement_feed(id), Select::Requirement(id.clone()))),
     );
@@ -66,23 +66,26 @@ pub fn all(site: &Site, language: &Language) -> Vec<(Address, Select)> {
 }
 
 /// The feed, newest release first.
-pub fn atom(site: &Site, language: &Language, address: &Address, select: &Select) -> String {
-    let words = Words { strings: &site.publication.strings, language };
-    let base_url = &site.publication.config().fields.base_url;
+pub fn atom(
+    publication: &Publication,
+    language: &Language,
+    address: &Address,
+    select: &Select,
+) -> String {
+    let words = Words { strings: &publication.strings, language };
+    let base_url = &publication.config().fields.base_url;
     let absolute = |address: &Address| escape(&address.absolute(base_url));
-    let first = site.publication.first_language();
-    let publisher =
-        site.publication.config().fields.publisher.name.get(language, first).to_string();
-    let site_title = site.publication.config().fields.title.get(language, first);
-    let title = format!("{}: {}", site_title, select.title(site, words));
-    let entries = entries(site, language, select);
-    let updated = site
-        .publication
+    let first = publication.first_language();
+    let publisher = publication.config().fields.publisher.name.get(language, first).to_string();
+    let site_title = publication.config().fields.title.get(language, first);
+    let title = format!("{}: {}", site_title, select.title(publication, words));
+    let entries = entries(publication, language, select);
+    let updated = publication
         .releases
         .latest()
         .map_or_else(String::new, |last| stamp(last.lock.fields.date.value));
     let own = absolute(address);
-    let home = absolute(&site.publication.root(language).home());
+    let home = absolute(&publication.root(language).home());
     let mut atom = format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n\
          <id>{own}</id>\n<title>{}</title>\n<updated>{updated}</updated>\n<author><name>{}</name></author>\n\
@@ -101,8 +104,8 @@ fn stamp(date: Date) -> String {
     format!("{date}T00:00:00Z")
 }
 
-fn entries(site: &Site, language: &Language, select: &Select) -> Vec<String> {
-    let releases = &site.publication.releases;
+fn entries(publication: &Publication, language: &Language, select: &Select) -> Vec<String> {
+    let releases = &publication.releases;
     let changed: Vec<(usize, Changed)> = match select {
         Select::Requirement(id) => {
             let history = releases.history(id).iter().rev();
@@ -117,30 +120,30 @@ fn entries(site: &Site, language: &Language, select: &Select) -> Vec<String> {
     };
     let wanted = changed.iter().filter_map(|(at, one)| {
         let after = one.after.filter(|after| select.wants(after))?;
-        Some(entry(site, language, &releases.all()[*at], one, after))
+        Some(entry(publication, language, &releases.all()[*at], one, after))
     });
     wanted.collect()
 }
 
 fn entry(
-    site: &Site,
+    publication: &Publication,
     language: &Language,
     release: &Release,
     changed: &Changed,
     one: &Requirement,
 ) -> String {
-    let words = Words { strings: &site.publication.strings, language };
-    let base_url = &site.publication.config().fields.base_url;
+    let words = Words { strings: &publication.strings, language };
+    let base_url = &publication.config().fields.base_url;
     let version = one.fields.version.value;
     let own = one.translation_of_its_version(language);
-    let is_here = own.is_some() || language == site.publication.first_language();
-    let told_in = if is_here { language } else { site.publication.first_language() };
-    let root = site.publication.root(told_in);
+    let is_here = own.is_some() || language == publication.first_language();
+    let told_in = if is_here { language } else { publication.first_language() };
+    let root = publication.root(told_in);
     let page = root.version(&one.id, version).absolute(base_url);
     let link = match changed.before {
         Some(before)
             if before.fields.version.value != version
-                && site.publication.tells_changes(&one.id, version, told_in) =>
+                && publication.tells_changes(&one.id, version, told_in) =>
         {
             root.version_changes(&one.id, version).absolute(base_url)
         }

@@ -2,7 +2,7 @@
 //! hides what does not have the value while its link is the target of the address. The script of
 //! the part `requirement-filter` lets several values be chosen at once.
 
-use super::here::Here;
+use super::page_context::PageContext;
 use crate::catalogue::Catalogue;
 use crate::catalogue::id::CategoryPath;
 use crate::catalogue::requirement::Requirement;
@@ -31,7 +31,7 @@ struct Value {
 /// The facets that part these requirements, each with the values that some of them have. Areas
 /// are those below `area`, or all.
 pub fn facets(
-    here: &Here,
+    here: &PageContext,
     requirements: &[&Requirement],
     area: Option<&CategoryPath>,
 ) -> Vec<Facet> {
@@ -61,7 +61,7 @@ pub fn facets(
     facets
 }
 
-fn areas(here: &Here, requirements: &[&Requirement], area: Option<&CategoryPath>) -> Facet {
+fn areas(here: &PageContext, requirements: &[&Requirement], area: Option<&CategoryPath>) -> Facet {
     let is_below =
         |path: &CategoryPath| area.is_none_or(|area| path != area && path.is_within(area));
     let paths = here.catalogue().categories.keys().filter(|path| is_below(path));
@@ -77,7 +77,7 @@ fn areas(here: &Here, requirements: &[&Requirement], area: Option<&CategoryPath>
     Facet { name: "area", title: here.words().get("area"), values: values.collect() }
 }
 
-fn themes(here: &Here, requirements: &[&Requirement]) -> Facet {
+fn themes(here: &PageContext, requirements: &[&Requirement]) -> Facet {
     let topics = here.catalogue().config.fields.themes.iter();
     let values = topics.map(|topic| {
         let id = &topic.id.value;

@@ -1,11 +1,10 @@
 //! What surrounds every page: head, menu, trail, languages, footer.
 
-use super::here::{Here, Link};
+use super::page_context::{Link, PageContext};
 use super::web::POLICY;
-use crate::address::{Address, Root};
+use crate::address::{self, Address, Root};
 use crate::catalogue::page::Menu;
 use crate::field::text::Language;
-use crate::search;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -128,9 +127,9 @@ impl<'a> About<'a> {
 }
 
 impl Frame {
-    pub fn new(here: &Here, about: About) -> Frame {
+    pub fn new(here: &PageContext, about: About) -> Frame {
         let config = &here.catalogue().config.fields;
-        let assets = &here.site.assets;
+        let assets = &here.site.look.assets;
         Frame {
             lang: here.language.to_string(),
             title: about.title.to_string(),
@@ -169,19 +168,19 @@ impl Frame {
     }
 }
 
-fn search_links(here: &Here) -> SearchLinks {
+fn search_links(here: &PageContext) -> SearchLinks {
     let root = here.root();
     let publication = &here.site.publication;
     SearchLinks {
         in_header: ![root.home(), root.search()].contains(here.address),
-        index: here.href(&search::manifest(here.language)),
+        index: here.href(&address::search_manifest(here.language)),
         root: here.href(&publication.root(publication.first_language()).home()),
         page: here.href(&root.search()),
         list: here.href(&root.requirements()),
     }
 }
 
-fn menu(here: &Here) -> Vec<MenuItem> {
+fn menu(here: &PageContext) -> Vec<MenuItem> {
     let words = here.words();
     let root = here.root();
     let is_home = *here.address == root.home();
@@ -200,7 +199,7 @@ fn menu(here: &Here) -> Vec<MenuItem> {
 }
 
 /// The registers, what tells of the catalogue as a whole, and the pages that have asked for it.
-fn footer(here: &Here) -> Vec<FooterGroup> {
+fn footer(here: &PageContext) -> Vec<FooterGroup> {
     let (words, root) = (here.words(), here.root());
     let link = |id: &str, address: Address| Link {
         title: words.get(id),
@@ -237,18 +236,18 @@ fn footer(here: &Here) -> Vec<FooterGroup> {
 }
 
 /// The pages that have asked for a place in a menu, in their order.
-fn content_pages(here: &Here, menu: Menu) -> Vec<Link> {
+fn content_pages(here: &PageContext, menu: Menu) -> Vec<Link> {
     let mut pages: Vec<_> =
         here.catalogue().pages.values().filter(|page| page.fields.menu == Some(menu)).collect();
     pages.sort_by_key(|page| (page.fields.order, &page.id));
     pages.into_iter().filter_map(|page| here.content_page(&page.id)).collect()
 }
 
-fn is_there(here: &Here, about: &About, language: &Language) -> bool {
+fn is_there(here: &PageContext, about: &About, language: &Language) -> bool {
     language == here.first() || (about.is_translated)(language)
 }
 
-fn languages(here: &Here, about: &About) -> Vec<LanguageLink> {
+fn languages(here: &PageContext, about: &About) -> Vec<LanguageLink> {
     let publication = &here.site.publication;
     if publication.languages().len() < 2 {
         return Vec::new();
@@ -267,7 +266,7 @@ fn languages(here: &Here, about: &About) -> Vec<LanguageLink> {
     publication.languages().iter().map(link).collect()
 }
 
-fn missing(here: &Here, about: &About) -> Vec<MissingLanguage> {
+fn missing(here: &PageContext, about: &About) -> Vec<MissingLanguage> {
     let publication = &here.site.publication;
     let missing = publication.languages().iter().filter(|one| !is_there(here, about, one));
     let told = |language: &Language| {

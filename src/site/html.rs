@@ -1,7 +1,7 @@
 //! The tree of a text to HTML. The only place that makes HTML of content; everything is escaped here.
 
-use super::here::Here;
 use super::highlight;
+use super::page_context::PageContext;
 use crate::catalogue::text::{
     Align, Block, BlockKind, Cell, Inline, InlineKind, Target, Text, Transclusion, plain,
 };
@@ -23,16 +23,16 @@ impl Html {
 
 /// The HTML of a text that explains: words of the glossary are linked where the page first uses
 /// them. `prefix` stands before its anchors, where several texts share a page.
-pub fn render(text: &Text, here: &Here, prefix: &str) -> Html {
+pub fn render(text: &Text, here: &PageContext, prefix: &str) -> Html {
     written(text, here, prefix, true)
 }
 
 /// The HTML of a text that is copied into tenders, with no link that its author did not write.
-pub fn render_as_written(text: &Text, here: &Here, prefix: &str) -> Html {
+pub fn render_as_written(text: &Text, here: &PageContext, prefix: &str) -> Html {
     written(text, here, prefix, false)
 }
 
-fn written(text: &Text, here: &Here, prefix: &str, links_terms: bool) -> Html {
+fn written(text: &Text, here: &PageContext, prefix: &str, links_terms: bool) -> Html {
     let mut writer = Writer {
         here,
         prefix,
@@ -63,7 +63,7 @@ fn code_block(marked: &str) -> String {
 }
 
 struct Writer<'a> {
-    here: &'a Here<'a>,
+    here: &'a PageContext<'a>,
     prefix: &'a str,
     out: String,
     /// False within text that is shown inside another, whose anchors belong to its own page.

@@ -14,8 +14,8 @@ fn made(sources: Sources) -> Vec<(String, Vec<u8>)> {
         Ok(built) => built,
         Err(found) => panic!("{}", people::render(&found, &sources, false)),
     };
-    let paths: Vec<String> = built.output.paths().map(str::to_string).collect();
-    let make = |path: String| match built.output.make(&path) {
+    let paths: Vec<String> = built.plan.paths().map(str::to_string).collect();
+    let make = |path: String| match built.plan.make(&path) {
         Some(Ok(bytes)) => (path, bytes),
         _ => panic!("{path} cannot be made"),
     };

@@ -2,9 +2,11 @@
 //! published version never changes.
 
 use super::support::{Folder, files_below, project, tighten};
+use kravverk::artefact::Plan;
 use kravverk::data::{example, linked, listing};
 use kravverk::diagnostic::people;
-use kravverk::output::{Kind, Output};
+use kravverk::output::Kind;
+use kravverk::output::facts::FileFacts;
 use kravverk::publication::Publication;
 use kravverk::source::{Sources, disk};
 use kravverk::{Options, check, json, parse};
@@ -16,7 +18,7 @@ use std::sync::{Arc, LazyLock};
 /// A catalogue and the site that it becomes.
 struct Made {
     publication: Publication,
-    output: Output,
+    plan: Plan,
 }
 
 fn made(folder: &Path) -> Made {
@@ -25,7 +27,7 @@ fn made(folder: &Path) -> Made {
         Ok(built) => built,
         Err(found) => panic!("{}", people::render(&found, &sources, false)),
     };
-    Made { publication: publication(&sources), output: built.output }
+    Made { publication: publication(&sources), plan: built.plan }
 }
 
 /// The example catalogue; made once, since it is large.
@@ -43,7 +45,7 @@ fn publication(sources: &Arc<Sources>) -> Publication {
 
 impl Made {
     fn text(&self, path: &str) -> String {
-        let bytes = match self.output.make(path) {
+        let bytes = match self.plan.make(path) {
             Some(Ok(bytes)) => bytes,
             _ => panic!("{path} is not published"),
         };
@@ -56,7 +58,7 @@ impl Made {
 
     /// The JSON files of open data, by path.
     fn documents(&self) -> BTreeMap<String, Value> {
-        let paths = self.output.paths().filter(|path| path.starts_with("api/"));
+        let paths = self.plan.paths().filter(|path| path.starts_with("api/"));
         let paths = paths.filter(|path| path.ends_with(".json"));
         paths.map(|path| (path.to_string(), self.json(path))).collect()
     }
@@ -156,7 +158,7 @@ fn holds_what_it_says(made: &Made) {
         }
         every_address(document, &mut |address| {
             if let Some(file) = made.file(address) {
-                assert!(made.output.kind(&file).is_some(), "{path} names {address}");
+                assert!(made.plan.find(&file).is_some(), "{path} names {address}");
             }
         });
     }
@@ -244,7 +246,7 @@ fn a_requirement_says_the_same_as_its_text() {
     // Nothing is released yet, so all of it is work in progress.
     assert_eq!((&whole["draft"], whole.get("release")), (&Value::Bool(true), None));
     assert_eq!(made.json("api/krav/sar-001.json")["data"]["requirement"]["standing"], "draft");
-    assert!(!made.output.paths().any(|path| path.starts_with("api/krav/sar-001/")));
+    assert!(!made.plan.paths().any(|path| path.starts_with("api/krav/sar-001/")));
 }
 
 #[test]
@@ -424,23 +426,28 @@ fn the_explaining_page_lists_files_that_are_there() {
     let listed = listing::files(&made.publication);
     let words = made.publication.words(made.publication.first_language());
     for one in &listed {
-        assert!(made.output.kind(&one.address.file()).is_some(), "{}", one.address.path());
+        assert!(made.plan.find(&one.address.file()).is_some(), "{}", one.address.path());
         for id in [format!("data-{}", one.key), format!("data-{}-about", one.key)] {
             assert_ne!(words.get(&id), id, "there is no string `{id}`");
         }
         if let Some(schema) = &one.schema {
-            assert!(made.output.kind(&schema.file()).is_some(), "{}", schema.path());
+            assert!(made.plan.find(&schema.file()).is_some(), "{}", schema.path());
         }
     }
     // Each file of open data is of a kind that is listed.
     let kinds: usize = listed.iter().map(|one| one.count).sum();
-    let late = made.output.paths().filter(|path| path.ends_with(".en.json"));
+    let late = made.plan.paths().filter(|path| path.ends_with(".en.json"));
     assert_eq!(late.count(), 0, "the example has no late translation");
     assert_eq!(
         kinds,
-        made.output.paths_of(Kind::File).filter(|path| path.starts_with("api/")).count()
+        made.plan.paths_of(Kind::File).filter(|path| path.starts_with("api/")).count()
     );
-    let examples = example::examples(&made.publication).expect("a requirement");
+    let needs = example::needs().into_iter().map(|file| file.address().file());
+    let facts = needs.map(|path| {
+        let facts = FileFacts::of(made.text(&path).as_bytes());
+        (path, facts)
+    });
+    let examples = example::examples(&made.publication, &facts.collect()).expect("a requirement");
     for (text, holds) in [
         (&examples.requirement, "\"evidence\""),
         (&examples.linked, "\"Criterion\""),

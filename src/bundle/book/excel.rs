@@ -3,7 +3,7 @@
 use super::height::heights;
 use super::readable::{self, cut, readable};
 use super::{Book, Content, Entry, EntryKind, Given, Mark, Paper, Print, Sheet, Style};
-use crate::bundle::format::{Failure, Made};
+use crate::bundle::request::{Failure, Made};
 use rust_xlsxwriter::{
     ConditionalFormatFormula, DataValidation, DataValidationRule, DocProperties, ExcelDateTime,
     Format, FormatAlign, FormatBorder, FormatUnderline, Formula, IgnoreError, ProtectionOptions,

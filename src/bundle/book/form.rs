@@ -4,8 +4,8 @@ use super::front::{self, Front};
 use super::lists::{Count, Lists};
 use super::values::{self, Values};
 use super::{Name, Sheet, excel};
-use crate::bundle::format::{Made, Request};
 use crate::bundle::outline::Item;
+use crate::bundle::request::{Made, Request};
 use crate::words::Words;
 
 pub struct Form<'a> {

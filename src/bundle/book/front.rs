@@ -3,7 +3,7 @@
 use super::lists::Count;
 use super::place::Row;
 use super::{Book, Content, Given, Mark, Paper, Print, Sheet, Style, readable};
-use crate::bundle::format::Request;
+use crate::bundle::request::Request;
 use crate::strings::Argument;
 use crate::words::Words;
 

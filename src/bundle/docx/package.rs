@@ -6,8 +6,8 @@ use super::style;
 use super::xml::{inert, short};
 use super::{Extent, numbering};
 use crate::bundle::archive;
-use crate::bundle::format::Made;
 use crate::bundle::outline::Outline;
+use crate::bundle::request::Made;
 use crate::strings::Argument;
 use crate::words::Words;
 

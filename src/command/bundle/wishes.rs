@@ -1,7 +1,5 @@
 //! From the arguments of `krav bundle` to what is made, or to why not and what is near.
 
-use crate::bundle::format::{FORMATS, Format};
-use crate::bundle::selection::{Chosen, Filled, Selection, Subject, holding};
 use crate::catalogue::id::{RequirementId, Version};
 use crate::command::arguments::Bundle;
 use crate::command::named::category;
@@ -9,26 +7,28 @@ use crate::command::refusal::{Answer, refuse};
 use crate::diagnostic::suggest;
 use crate::field::text::{Language, PlaceholderKey, Slug};
 use crate::publication::{Edition, Publication};
+use crate::selection::form::{FORMS, Form};
+use crate::selection::{Chosen, Filled, Selection, Subject, holding};
 use std::collections::BTreeSet;
 
-pub fn formats(words: &[String]) -> Answer<Vec<&'static Format>> {
-    let mut formats: Vec<&Format> = Vec::new();
+pub fn forms(words: &[String]) -> Answer<Vec<&'static Form>> {
+    let mut forms: Vec<&Form> = Vec::new();
     for word in words {
-        let named = Format::named(word);
+        let named = Form::named(word);
         if named.is_empty() {
-            let known: Vec<&str> = FORMATS.iter().map(|format| format.word()).collect();
+            let known: Vec<&str> = FORMS.iter().map(|form| form.word()).collect();
             return refuse(
                 format!("there is no format `{word}`"),
                 format!("use any of {}, with commas between", suggest::listed(&known)),
             );
         }
-        for format in named {
-            if !formats.iter().any(|one| one.name == format.name) {
-                formats.push(format);
+        for form in named {
+            if !forms.contains(&form) {
+                forms.push(form);
             }
         }
     }
-    Ok(formats)
+    Ok(forms)
 }
 
 pub fn language<'a>(arguments: &Bundle, publication: &'a Publication) -> Answer<&'a Language> {

@@ -27,18 +27,28 @@ const PREFIXES: [(&str, &str); 8] = [
 /// Data with what its keys mean. It stands in each file, so that reading one fetches nothing.
 /// Words without a prefix are those of CCCEV; addresses begin at the root of the site.
 pub fn with_context(shown: Shown, data: Object) -> Value {
+    let written = Value::from(data.clone()).to_string();
+    let context = context(shown, |prefix| written.contains(prefix));
+    context.with(data).into()
+}
+
+/// The context alone. Only those prefixes are told that the data use: `is_used` is asked for each
+/// with the quote before it and the colon behind.
+pub fn context(shown: Shown, is_used: impl Fn(&str) -> bool) -> Object {
     let by_language = |term: &str| Object::new().set("@id", term).set("@container", "@language");
     let base = format!("{}/", shown.publication.base_url().trim_end_matches('/'));
     let terms = Object::new()
         .set("identifier", "dct:identifier")
         .set("name", by_language("skos:prefLabel"))
         .set("description", by_language("dct:description"));
-    let written = Value::from(Object::new().set("terms", terms.clone()).set("data", data.clone()));
-    let written = written.to_string();
-    let used = PREFIXES.iter().filter(|(prefix, _)| written.contains(&format!("\"{prefix}:")));
+    let own = Value::from(terms.clone()).to_string();
+    let used = PREFIXES.iter().filter(|(prefix, _)| {
+        let written = format!("\"{prefix}:");
+        own.contains(&written) || is_used(&written)
+    });
     let context = Object::new().set("@base", base).set("@vocab", CCCEV);
     let context = used.fold(context, |context, (prefix, to)| context.set(prefix, *to));
-    Object::new().set("@context", context.with(terms)).with(data).into()
+    Object::new().set("@context", context.with(terms))
 }
 
 pub fn link(to: &str) -> Value {

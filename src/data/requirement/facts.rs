@@ -14,8 +14,10 @@ pub struct AlternativeRecord {
     /// The evidence of this way; all of it is needed together.
     pub all: Vec<EvidenceName>,
     /// What the evidence must show.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Texts>,
     /// How old the evidence may be, in months.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_age_months: Option<u32>,
 }
 
@@ -27,6 +29,7 @@ pub struct EvidenceName {
     /// What it is called.
     pub title: Texts,
     /// What kind of evidence it is. Left out where the register no longer says.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<Word<EvidenceKind>>,
 }
 
@@ -53,8 +56,10 @@ pub struct ValueRecord {
     /// The number and its unit.
     pub limit: Quantity,
     /// What it is measured on.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub measured_on: Option<Texts>,
     /// How it is measured.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<Texts>,
 }
 
@@ -64,8 +69,10 @@ pub struct SubstanceRecord {
     /// The name.
     pub name: Texts,
     /// The number in the CAS register.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cas: Option<String>,
     /// The most that is allowed.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<Quantity>,
 }
 
@@ -77,8 +84,10 @@ pub struct PlaceholderRecord {
     /// What the buyer is asked.
     pub question: Texts,
     /// An example of an answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub example: Option<Texts>,
     /// What is used if the buyer says nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Texts>,
 }
 
@@ -90,6 +99,7 @@ pub struct ExceptionRecord {
     /// Why.
     pub reason: Texts,
     /// The last day of the exception.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<Day>,
 }
 
@@ -103,6 +113,7 @@ pub struct AnswerRecord {
     /// The choices, for an answer of kind `choice`.
     pub choices: Vec<Texts>,
     /// The id of the answer's unit, for a number.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// Whether a tender must meet it.
     pub mandatory: bool,
@@ -124,6 +135,7 @@ pub struct FollowUpRecord {
     /// Documents that can show it.
     pub documentation_examples: Vec<Texts>,
     /// What a deviation leads to.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub consequence: Option<Texts>,
 }
 
@@ -135,12 +147,15 @@ pub struct UpstreamRecord {
     /// Its id there.
     pub id: String,
     /// Its version there.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Whether it is the same, adapted or only inspired.
     pub relation: Word<Relation>,
     /// How it differs.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deviation: Option<Texts>,
     /// Where it can be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<Url>,
 }
 
@@ -161,6 +176,7 @@ pub struct DecisionRecord {
     /// The day of the decision.
     pub date: Day,
     /// The registration number.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub dnr: Option<String>,
 }
 
@@ -185,5 +201,6 @@ pub struct WithdrawalRecord {
     /// Why.
     pub reason: String,
     /// The id of a requirement to use instead.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub successor: Option<String>,
 }

@@ -4,7 +4,7 @@ use super::row::{Row, row};
 use crate::catalogue::requirement::Requirement;
 use crate::site::filter::{Facet, facets};
 use crate::site::frame::{About, Frame};
-use crate::site::here::Here;
+use crate::site::page_context::PageContext;
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -24,7 +24,7 @@ impl View for AllRequirements {
     }
 }
 
-pub fn view(here: &Here) -> AllRequirements {
+pub fn view(here: &PageContext) -> AllRequirements {
     let words = here.words();
     let title = words.get("all-requirements");
     let description = words.get("all-requirements-about");

@@ -3,7 +3,7 @@
 use crate::catalogue::category::Category;
 use crate::catalogue::id::CategoryPath;
 use crate::catalogue::vocabulary::Status;
-use crate::site::here::{Here, Link};
+use crate::site::page_context::{Link, PageContext};
 use serde::Serialize;
 
 /// A category with those below it.
@@ -20,13 +20,13 @@ pub struct Area {
 }
 
 /// The categories below one, or the topmost ones, in their order.
-pub fn areas(here: &Here, parent: Option<&CategoryPath>) -> Vec<Area> {
+pub fn areas(here: &PageContext, parent: Option<&CategoryPath>) -> Vec<Area> {
     let mut children: Vec<&Category> = here.catalogue().children_of(parent).collect();
     children.sort_by_key(|one| (one.fields.order, &one.path));
     children.into_iter().filter_map(|one| area(here, one)).collect()
 }
 
-fn area(here: &Here, one: &Category) -> Option<Area> {
+fn area(here: &PageContext, one: &Category) -> Option<Area> {
     let own = one.translations.get(here.language);
     let link = here.category(&one.path)?;
     Some(Area {
@@ -39,7 +39,7 @@ fn area(here: &Here, one: &Category) -> Option<Area> {
 }
 
 /// How many requirements of a category may be used; withdrawn ones do not count.
-pub fn in_use(here: &Here, path: &CategoryPath) -> usize {
+pub fn in_use(here: &PageContext, path: &CategoryPath) -> usize {
     let requirements = here.relations().within(path).iter();
     requirements
         .filter_map(|id| here.catalogue().requirement(id))

@@ -4,16 +4,16 @@ use super::area::{Area, areas};
 use super::downloads::Downloads;
 use super::family::{Family, families};
 use super::row::{Row, row};
-use crate::bundle::selection::Subject;
 use crate::catalogue::category::{Category, CategoryTranslation, Risk};
 use crate::catalogue::id::CategoryPath;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::Status;
 use crate::field::text::Line;
+use crate::selection::Subject;
 use crate::site::filter::{Facet, facets};
 use crate::site::frame::{About, Frame};
-use crate::site::here::{Here, Link};
 use crate::site::html::{Html, render};
+use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -61,7 +61,7 @@ impl View for CategoryPage {
     }
 }
 
-pub fn view(here: &Here, path: &CategoryPath) -> CategoryPage {
+pub fn view(here: &PageContext, path: &CategoryPath) -> CategoryPage {
     let catalogue = here.catalogue();
     let one = &catalogue.categories[path];
     let translation = one.translations.get(here.language);
@@ -120,7 +120,7 @@ pub fn view(here: &Here, path: &CategoryPath) -> CategoryPage {
 }
 
 /// The categories above one, topmost first.
-pub fn trail(here: &Here, path: &CategoryPath) -> Vec<Link> {
+pub fn trail(here: &PageContext, path: &CategoryPath) -> Vec<Link> {
     let above = path.parent().map(|parent| parent.line()).unwrap_or_default();
     above.iter().filter_map(|path| here.category(path)).collect()
 }
@@ -141,13 +141,16 @@ fn risks(one: &Category, translation: Option<&CategoryTranslation>) -> Vec<RiskI
 }
 
 /// The requirements of a category and of those below it.
-fn requirements<'a>(here: &Here<'a>, path: &CategoryPath) -> impl Iterator<Item = &'a Requirement> {
+fn requirements<'a>(
+    here: &PageContext<'a>,
+    path: &CategoryPath,
+) -> impl Iterator<Item = &'a Requirement> {
     let catalogue = here.catalogue();
     here.relations().within(path).iter().filter_map(|id| catalogue.requirement(id))
 }
 
 /// What also applies here; a category takes over what those above it inherit.
-fn inherited(here: &Here, one: &Category) -> Vec<Link> {
+fn inherited(here: &PageContext, one: &Category) -> Vec<Link> {
     let categories = &here.catalogue().categories;
     let line = one.path.line();
     let mut paths: Vec<&CategoryPath> = Vec::new();
@@ -161,12 +164,12 @@ fn inherited(here: &Here, one: &Category) -> Vec<Link> {
     paths.into_iter().filter_map(|path| here.category(path)).collect()
 }
 
-fn has_documents_below(here: &Here, path: &CategoryPath) -> bool {
+fn has_documents_below(here: &PageContext, path: &CategoryPath) -> bool {
     let below = here.catalogue().categories.keys();
     let mut below = below.filter(|one| *one != path && one.is_within(path));
     let find = |one: &CategoryPath| {
         let subject = Subject::Category(one.clone());
-        here.site.library.find(&subject, here.edition, here.first())
+        here.site.offer.find(&subject, here.edition, here.first())
     };
     below.any(|one| find(one).is_some())
 }

@@ -3,7 +3,7 @@
 use crate::catalogue::requirement::Requirement;
 use crate::reading::label::{Label, label};
 use crate::site::frame::{About, Frame};
-use crate::site::here::{Here, Link};
+use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -40,7 +40,7 @@ pub struct ConsultationItem {
 }
 
 impl ConsultationItem {
-    pub fn of(here: &Here, one: &Requirement) -> Option<ConsultationItem> {
+    pub fn of(here: &PageContext, one: &Requirement) -> Option<ConsultationItem> {
         let consultation = one.fields.consultation.as_ref()?;
         let own = one.translation_of_its_version(here.language);
         let own = own.and_then(|own| own.fields.consultation_question.as_ref());
@@ -62,7 +62,7 @@ impl View for Consultations {
     }
 }
 
-pub fn view(here: &Here) -> Consultations {
+pub fn view(here: &PageContext) -> Consultations {
     let words = here.words();
     let title = words.get("consultations");
     let description = words.get("consultations-about");
@@ -78,7 +78,7 @@ pub fn view(here: &Here) -> Consultations {
     }
 }
 
-fn item(here: &Here, one: &Requirement) -> Option<Item> {
+fn item(here: &PageContext, one: &Requirement) -> Option<Item> {
     let (words, fields) = (here.words(), &one.fields);
     Some(Item {
         id: one.id.to_string(),

@@ -4,7 +4,7 @@ use super::facts_lines;
 use crate::catalogue::Catalogue;
 use crate::catalogue::requirement::Requirement;
 use crate::release::difference::{self, PartDifference, PieceKind};
-use crate::site::here::Here;
+use crate::site::page_context::PageContext;
 use crate::strings::section_id;
 use crate::words::Words;
 use serde::Serialize;
@@ -30,7 +30,7 @@ pub type InCatalogue<'a> = (&'a Catalogue, &'a Requirement);
 
 /// The parts that differ between two versions: the texts, then the facts. Texts are compared in
 /// the language of the page if both versions are translated; facts are compared as they were written.
-pub fn parts(here: &Here, before: InCatalogue, after: InCatalogue) -> Vec<Part> {
+pub fn parts(here: &PageContext, before: InCatalogue, after: InCatalogue) -> Vec<Part> {
     let translated = |one| difference::Words::translated(one, here.language);
     let (texts, texts_lang) = match (translated(before.1), translated(after.1)) {
         (Some(before), Some(after)) => (difference::requirement(before, after), None),

@@ -2,14 +2,14 @@
 //! its checksum.
 
 use crate::address;
-use crate::bundle::library::{Document, Set};
-use crate::bundle::selection::Subject;
 use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::vocabulary::DocumentFormat;
 use crate::field::text::Language;
-use crate::output::earlier::Facts;
+use crate::output::facts::FileFacts;
 use crate::publication::Edition;
-use crate::site::here::Here;
+use crate::selection::Subject;
+use crate::selection::offer::{Document, Set};
+use crate::site::page_context::PageContext;
 use crate::strings::Argument;
 use crate::words::Words;
 use serde::Serialize;
@@ -54,9 +54,9 @@ const FIRST: usize = 5;
 
 impl Downloads {
     /// The documents of a category, a package or the whole catalogue.
-    pub fn of(here: &Here, subject: &Subject) -> Option<Downloads> {
-        let library = &here.site.library;
-        let find = |language: &Language| library.find(subject, here.edition, language);
+    pub fn of(here: &PageContext, subject: &Subject) -> Option<Downloads> {
+        let offer = here.site.offer;
+        let find = |language: &Language| offer.find(subject, here.edition, language);
         let (set, lang) = match find(here.language) {
             Some(set) => (set, None),
             None => (find(here.first())?, here.first_unless_shown()),
@@ -72,7 +72,11 @@ impl Downloads {
     }
 
     /// The documents of one version alone.
-    pub fn of_version(here: &Here, id: &RequirementId, version: Version) -> Option<Downloads> {
+    pub fn of_version(
+        here: &PageContext,
+        id: &RequirementId,
+        version: Version,
+    ) -> Option<Downloads> {
         let publication = &here.site.publication;
         let subject = Subject::Requirement(id.clone(), version);
         let find = |language: &Language| {
@@ -83,7 +87,7 @@ impl Downloads {
                 (Edition::Draft, None) => Edition::Draft,
                 (_, first) => Edition::Release(first?),
             };
-            here.site.library.find(&subject, edition, language)
+            here.site.offer.find(&subject, edition, language)
         };
         let (set, lang) = match find(here.language) {
             Some(set) => (set, None),
@@ -101,27 +105,27 @@ impl Downloads {
         Some(own)
     }
 
-    fn new(here: &Here, set: &Set, lang: Option<String>) -> Downloads {
+    fn new(here: &PageContext, set: &Set, lang: Option<String>) -> Downloads {
         let documents = set.documents.iter();
         // What cannot be made is reported where its file is made.
         let mut first: Vec<Download> = documents
             .map(|document| {
-                let facts = here.site.library.told(set, document);
-                Download::new(here, document, facts.as_ref())
+                let facts = here.site.facts.get(&document.address.file());
+                Download::new(here, document, facts)
             })
             .collect();
         let has_sums = first.iter().all(|one| one.sha256.is_some());
         let more = first.split_off(FIRST.min(first.len()));
-        let pasted = |one: &&Document| one.format.name == DocumentFormat::Html;
+        let pasted = |one: &&Document| one.form.format == DocumentFormat::Html;
         let pasted = set.documents.iter().find(pasted).map(|one| here.href(&one.address));
         Downloads { first, more, data: Vec::new(), has_sums, pasted, unchanged: None, lang }
     }
 }
 
 impl Download {
-    fn new(here: &Here, document: &Document, facts: Option<&Facts>) -> Download {
+    fn new(here: &PageContext, document: &Document, facts: Option<&FileFacts>) -> Download {
         let words = here.words();
-        let word = document.format.word();
+        let word = document.form.word();
         Download {
             word,
             title: words.get(&format!("bundle-format-{word}")),
@@ -161,7 +165,7 @@ pub struct DownloadRow {
 }
 
 impl DownloadRow {
-    pub fn of(here: &Here, title: String, subject: &Subject) -> Option<DownloadRow> {
+    pub fn of(here: &PageContext, title: String, subject: &Subject) -> Option<DownloadRow> {
         let Downloads { first, more, unchanged, lang, .. } = Downloads::of(here, subject)?;
         let is_archive = |one: &Download| one.word == DocumentFormat::Zip.word();
         let archive = more.into_iter().filter(is_archive);

@@ -4,7 +4,7 @@ use crate::catalogue::register::{EvidenceKind, EvidenceType};
 use crate::field::text::Slug;
 use crate::reading::label::{Label, label};
 use crate::site::frame::{About, Frame};
-use crate::site::here::{Here, Link};
+use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -40,7 +40,7 @@ impl View for EvidenceRegister {
     }
 }
 
-pub fn view(here: &Here) -> EvidenceRegister {
+pub fn view(here: &PageContext) -> EvidenceRegister {
     let words = here.words();
     let title = words.get("evidence-register");
     let description = words.get("evidence-register-about");
@@ -60,7 +60,7 @@ pub fn view(here: &Here) -> EvidenceRegister {
     }
 }
 
-fn entry(here: &Here, one: &EvidenceType) -> Entry {
+fn entry(here: &PageContext, one: &EvidenceType) -> Entry {
     let words = here.words();
     Entry {
         id: one.id.to_string(),
@@ -74,7 +74,7 @@ fn entry(here: &Here, one: &EvidenceType) -> Entry {
 }
 
 /// The requirements that can be shown by a type of evidence, by their ids.
-fn shown_by(here: &Here, id: &Slug) -> Vec<Link> {
+fn shown_by(here: &PageContext, id: &Slug) -> Vec<Link> {
     let ids = here.relations().shown_by(id).iter();
     ids.filter_map(|id| Some(Link { title: id.to_string(), ..here.requirement(id)? })).collect()
 }

@@ -5,7 +5,7 @@ use crate::catalogue::id::RequirementId;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::Level;
 use crate::field::value::Located;
-use crate::site::here::{Here, Link};
+use crate::site::page_context::{Link, PageContext};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -33,7 +33,7 @@ struct StepRelation {
 }
 
 /// The ladders among some requirements, in the order of their first ids.
-pub fn families(here: &Here, requirements: &[&Requirement]) -> Vec<Family> {
+pub fn families(here: &PageContext, requirements: &[&Requirement]) -> Vec<Family> {
     let places: BTreeMap<&RequirementId, usize> =
         requirements.iter().enumerate().map(|(at, one)| (&one.id, at)).collect();
     // Each requirement points to an earlier one of its ladder; the first points to itself.
@@ -65,7 +65,7 @@ fn lower(one: &Requirement) -> impl Iterator<Item = &RequirementId> {
     one.fields.replaces.iter().chain(&one.fields.complements).map(|id| &id.value)
 }
 
-fn family(here: &Here, members: &[&Requirement]) -> Family {
+fn family(here: &PageContext, members: &[&Requirement]) -> Family {
     let of_level = |&level: &Level| {
         let members = members.iter().filter(|one| one.fields.level == level);
         members.filter_map(|one| step(here, one)).collect()
@@ -73,7 +73,7 @@ fn family(here: &Here, members: &[&Requirement]) -> Family {
     Family { steps: Level::ALL.iter().map(of_level).collect() }
 }
 
-fn step(here: &Here, one: &Requirement) -> Option<Step> {
+fn step(here: &PageContext, one: &Requirement) -> Option<Step> {
     let relation = |how: &'static str, ids: &[Located<RequirementId>]| {
         let ids: Vec<String> = ids.iter().map(|id| id.value.to_string()).collect();
         (!ids.is_empty()).then(|| StepRelation { how, ids: ids.join(", ") })

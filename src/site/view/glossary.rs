@@ -2,7 +2,7 @@
 
 use crate::catalogue::register::Term;
 use crate::site::frame::{About, Frame};
-use crate::site::here::{Here, Link};
+use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -30,7 +30,7 @@ impl View for Glossary {
     }
 }
 
-pub fn view(here: &Here) -> Glossary {
+pub fn view(here: &PageContext) -> Glossary {
     let words = here.words();
     let title = words.get("menu-glossary");
     let description = words.get("glossary-about");
@@ -41,7 +41,7 @@ pub fn view(here: &Here) -> Glossary {
     Glossary { frame: Frame::new(here, about), terms, title }
 }
 
-fn entry(here: &Here, term: &Term) -> TermEntry {
+fn entry(here: &PageContext, term: &Term) -> TermEntry {
     let synonyms = term.synonyms_in(here.language, here.first());
     let see = term.see.iter().filter_map(|id| here.catalogue().registers.terms.get(&id.value));
     TermEntry {

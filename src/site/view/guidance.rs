@@ -3,8 +3,8 @@
 use crate::field::text::Slug;
 use crate::reading::label::{Label, label};
 use crate::site::frame::{About, Frame};
-use crate::site::here::{Here, Link};
 use crate::site::html::{Html, render};
+use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -38,7 +38,7 @@ impl View for GuidancePage {
     }
 }
 
-pub fn view(here: &Here, id: &Slug) -> GuidancePage {
+pub fn view(here: &PageContext, id: &Slug) -> GuidancePage {
     let one = &here.catalogue().guidance[id];
     let words = here.words();
     let translation = one.translations.get(here.language);
@@ -75,7 +75,7 @@ pub fn view(here: &Here, id: &Slug) -> GuidancePage {
     }
 }
 
-fn siblings(here: &Here, id: &Slug) -> Vec<Sibling> {
+fn siblings(here: &PageContext, id: &Slug) -> Vec<Sibling> {
     let one = &here.catalogue().guidance[id];
     let mut pages: Vec<_> = here
         .catalogue()

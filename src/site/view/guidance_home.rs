@@ -3,7 +3,7 @@
 use crate::catalogue::guidance::{Guidance, Role};
 use crate::reading::label::{Label, label};
 use crate::site::frame::{About, Frame};
-use crate::site::here::{Here, Link};
+use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -38,7 +38,7 @@ impl View for GuidanceHome {
     }
 }
 
-pub fn view(here: &Here) -> GuidanceHome {
+pub fn view(here: &PageContext) -> GuidanceHome {
     let words = here.words();
     let title = words.get("menu-guidance");
     let description = words.get("guidance-about");
@@ -60,7 +60,7 @@ pub fn view(here: &Here) -> GuidanceHome {
     }
 }
 
-fn items(here: &Here, is_wanted: impl Fn(&Guidance) -> bool) -> Vec<Item> {
+fn items(here: &PageContext, is_wanted: impl Fn(&Guidance) -> bool) -> Vec<Item> {
     let mut pages: Vec<&Guidance> =
         here.catalogue().guidance.values().filter(|page| is_wanted(page)).collect();
     pages.sort_by_key(|page| (page.fields.order, &page.id));

@@ -5,7 +5,7 @@ use crate::catalogue::guidance::Role;
 use crate::reading::label::{Label, label};
 use crate::release::compare::Changed;
 use crate::site::frame::{About, Frame};
-use crate::site::here::{Here, Link};
+use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -63,7 +63,7 @@ impl View for Home {
     }
 }
 
-pub fn view(here: &Here) -> Home {
+pub fn view(here: &PageContext) -> Home {
     let config = &here.catalogue().config.fields;
     let (title, description) = (here.local(&config.title), here.local(&config.description));
     let about = About::everywhere(&title, &description, &|root| root.home());
@@ -80,7 +80,7 @@ pub fn view(here: &Here) -> Home {
 /// How many changes the home page names; the rest stand on the page of the release.
 const NEWS: usize = 6;
 
-fn news(here: &Here) -> Option<News> {
+fn news(here: &PageContext) -> Option<News> {
     let releases = &here.site.publication.releases;
     let at = releases.all().len().checked_sub(1)?;
     let lock = &releases.all()[at].lock;
@@ -109,7 +109,7 @@ fn news(here: &Here) -> Option<News> {
     })
 }
 
-fn entrance(here: &Here, role: Role) -> Entrance {
+fn entrance(here: &PageContext, role: Role) -> Entrance {
     let words = here.words();
     let mut pages: Vec<_> = here
         .catalogue()
@@ -125,7 +125,7 @@ fn entrance(here: &Here, role: Role) -> Entrance {
     }
 }
 
-fn packages(here: &Here) -> Vec<PackageCard> {
+fn packages(here: &PageContext) -> Vec<PackageCard> {
     let mut packages: Vec<_> = here.catalogue().packages.values().collect();
     packages.sort_by_key(|one| (one.fields.order, &one.id));
     packages

@@ -3,7 +3,7 @@
 use crate::catalogue::register::Label;
 use crate::field::text::Slug;
 use crate::site::frame::{About, Frame};
-use crate::site::here::{Here, Link};
+use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -42,7 +42,7 @@ impl View for Labels {
     }
 }
 
-pub fn view(here: &Here) -> Labels {
+pub fn view(here: &PageContext) -> Labels {
     let words = here.words();
     let title = words.get("labels");
     let description = words.get("labels-about");
@@ -53,7 +53,7 @@ pub fn view(here: &Here) -> Labels {
     Labels { frame: Frame::new(here, about), entries, title }
 }
 
-fn entry(here: &Here, one: &Label) -> Entry {
+fn entry(here: &PageContext, one: &Label) -> Entry {
     let words = here.words();
     let conditions = one.conditions.all();
     Entry {
@@ -76,7 +76,7 @@ fn entry(here: &Here, one: &Label) -> Entry {
 }
 
 /// The types of evidence that a label counts as.
-fn evidence(here: &Here, id: &Slug) -> Vec<Link> {
+fn evidence(here: &PageContext, id: &Slug) -> Vec<Link> {
     let types = here.catalogue().registers.evidence.values();
     types
         .filter(|one| one.label.as_ref().is_some_and(|label| label.value == *id))

@@ -2,7 +2,7 @@
 
 use crate::field::text::Language;
 use crate::site::frame::{About, Frame};
-use crate::site::here::Here;
+use crate::site::page_context::PageContext;
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -31,7 +31,7 @@ impl View for NotFound {
     }
 }
 
-pub fn view(here: &Here) -> NotFound {
+pub fn view(here: &PageContext) -> NotFound {
     let title = here.words().get("not-found-title");
     let about = About::everywhere(&title, &title, &|root| root.home());
     let mut frame = Frame::new(here, about);
@@ -42,7 +42,7 @@ pub fn view(here: &Here) -> NotFound {
     NotFound { frame, title, others: others.map(|language| other(here, language)).collect() }
 }
 
-fn other(here: &Here, language: &Language) -> Other {
+fn other(here: &PageContext, language: &Language) -> Other {
     let publication = &here.site.publication;
     let words = publication.words(language);
     Other {

@@ -1,9 +1,9 @@
 //! What the open data are, where each file stands, and short true examples.
 
-use crate::data::{example, listing};
+use crate::reading::open_data::{Examples, ListedFile};
 use crate::site::frame::{About, Frame};
-use crate::site::here::{Here, Link};
 use crate::site::html::{Html, code};
+use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -52,7 +52,7 @@ impl View for OpenData {
     }
 }
 
-pub fn view(here: &Here) -> OpenData {
+pub fn view(here: &PageContext, files: Vec<ListedFile>, examples: Option<Examples>) -> OpenData {
     let words = here.words();
     let title = words.get("open-data");
     let description = words.get("open-data-about");
@@ -66,8 +66,8 @@ pub fn view(here: &Here) -> OpenData {
     });
     OpenData {
         frame: Frame::new(here, about),
-        files: listing::files(publication).into_iter().map(|one| file(here, one)).collect(),
-        examples: examples(here),
+        files: files.into_iter().map(|one| file(here, one)).collect(),
+        examples: shown(here, examples),
         permanent: permanent(here),
         checksums: checksums.collect(),
         feed: here.feed(&here.root().feed()),
@@ -75,7 +75,7 @@ pub fn view(here: &Here) -> OpenData {
     }
 }
 
-fn file(here: &Here, one: listing::Listed) -> FileRow {
+fn file(here: &PageContext, one: ListedFile) -> FileRow {
     let words = here.words();
     let name = |address: &crate::address::Address| address.path().to_string();
     let link = |address: crate::address::Address| Link {
@@ -93,9 +93,9 @@ fn file(here: &Here, one: listing::Listed) -> FileRow {
     }
 }
 
-fn examples(here: &Here) -> Vec<Example> {
+fn shown(here: &PageContext, examples: Option<Examples>) -> Vec<Example> {
     let words = here.words();
-    let Some(examples) = example::examples(&here.site.publication) else { return Vec::new() };
+    let Some(examples) = examples else { return Vec::new() };
     let example = |id: &'static str, text: &str| Example {
         id,
         title: words.get(&format!("example-{id}")),
@@ -109,7 +109,7 @@ fn examples(here: &Here) -> Vec<Example> {
     ]
 }
 
-fn permanent(here: &Here) -> Option<Permanent> {
+fn permanent(here: &PageContext) -> Option<Permanent> {
     let publication = &here.site.publication;
     let (id, history) = publication.releases.histories().next()?;
     let root = publication.root(publication.first_language());

@@ -2,11 +2,11 @@
 
 use super::downloads::Downloads;
 use super::row::{Row, row};
-use crate::bundle::selection::Subject;
 use crate::field::text::Slug;
 use crate::reading::label::{Label, label};
+use crate::selection::Subject;
 use crate::site::frame::{About, Frame};
-use crate::site::here::{Here, Link};
+use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -38,7 +38,7 @@ impl View for PackagePage {
     }
 }
 
-pub fn view(here: &Here, id: &Slug) -> PackagePage {
+pub fn view(here: &PageContext, id: &Slug) -> PackagePage {
     let catalogue = here.catalogue();
     let fields = &catalogue.packages[id].fields;
     let (title, summary) = (here.local(&fields.title), here.local(&fields.summary));

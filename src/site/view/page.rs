@@ -2,8 +2,8 @@
 
 use crate::field::text::Slug;
 use crate::site::frame::{About, Frame};
-use crate::site::here::Here;
 use crate::site::html::{Html, render};
+use crate::site::page_context::PageContext;
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -25,7 +25,7 @@ impl View for ContentPage {
     }
 }
 
-pub fn view(here: &Here, id: &Slug) -> ContentPage {
+pub fn view(here: &PageContext, id: &Slug) -> ContentPage {
     let one = &here.catalogue().pages[id];
     let translation = one.translations.get(here.language);
     let (title, summary, text) = match translation {

@@ -4,7 +4,7 @@ use crate::catalogue::register::{Reference, ReferenceKind};
 use crate::field::text::Slug;
 use crate::reading::label::{Label, label};
 use crate::site::frame::{About, Frame};
-use crate::site::here::{Here, Link};
+use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -45,7 +45,7 @@ impl View for References {
     }
 }
 
-pub fn view(here: &Here) -> References {
+pub fn view(here: &PageContext) -> References {
     let words = here.words();
     let title = words.get("references");
     let description = words.get("references-about");
@@ -70,12 +70,12 @@ pub fn view(here: &Here) -> References {
 }
 
 /// The requirements that rest on a reference, shown by their ids.
-fn resting(here: &Here, id: &Slug) -> Vec<Link> {
+fn resting(here: &PageContext, id: &Slug) -> Vec<Link> {
     let ids = here.relations().resting_on(id).iter();
     ids.filter_map(|id| Some(Link { title: id.to_string(), ..here.requirement(id)? })).collect()
 }
 
-fn entry(here: &Here, one: &Reference) -> Entry {
+fn entry(here: &PageContext, one: &Reference) -> Entry {
     let words = here.words();
     Entry {
         id: one.id.to_string(),

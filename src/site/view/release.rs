@@ -2,10 +2,10 @@
 
 use super::downloads::{DownloadRow, Downloads};
 use crate::address;
-use crate::bundle::selection::Subject;
 use crate::catalogue::requirement::Requirement;
+use crate::selection::Subject;
 use crate::site::frame::{About, Frame};
-use crate::site::here::{Here, Link};
+use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -51,7 +51,7 @@ impl View for ReleasePage {
     }
 }
 
-pub fn view(here: &Here, at: usize) -> ReleasePage {
+pub fn view(here: &PageContext, at: usize) -> ReleasePage {
     let release = &here.site.publication.releases.all()[at];
     let words = here.words();
     let name = release.lock.name();
@@ -78,7 +78,7 @@ pub fn view(here: &Here, at: usize) -> ReleasePage {
         packages: packages.map(|package| here.local(&package.fields.title)).collect(),
         count: words.count("count-requirements", release.catalogue.requirements.len()),
         checksums: here.href(&address::checksums(name)),
-        document_checksums: (!here.site.library.is_empty())
+        document_checksums: (!here.site.offer.is_empty())
             .then(|| here.href(&address::document_checksums(name))),
         downloads: Downloads::of(here, &Subject::Whole),
         parts: parts(here),
@@ -87,7 +87,7 @@ pub fn view(here: &Here, at: usize) -> ReleasePage {
 }
 
 /// The documents of each category that holds something, and of each package.
-fn parts(here: &Here) -> Vec<DownloadRow> {
+fn parts(here: &PageContext) -> Vec<DownloadRow> {
     let catalogue = here.catalogue();
     let categories = catalogue.categories.keys().map(|path| {
         let title = here.category(path).map(|link| link.title).unwrap_or_default();
@@ -101,7 +101,7 @@ fn parts(here: &Here) -> Vec<DownloadRow> {
     all.filter_map(|(title, subject)| DownloadRow::of(here, title, &subject)).collect()
 }
 
-fn groups(here: &Here) -> Vec<Group> {
+fn groups(here: &PageContext) -> Vec<Group> {
     let catalogue = here.catalogue();
     catalogue
         .categories
@@ -121,7 +121,7 @@ fn groups(here: &Here) -> Vec<Group> {
         .collect()
 }
 
-fn item(here: &Here, one: &Requirement) -> Option<Item> {
+fn item(here: &PageContext, one: &Requirement) -> Option<Item> {
     Some(Item {
         id: one.id.to_string(),
         version: one.fields.version.value.to_string(),

@@ -6,7 +6,7 @@ use crate::catalogue::Catalogue;
 use crate::reading::label::{Label, label};
 use crate::release::compare::{Changed, Kind, compare, texts, unchanged};
 use crate::site::frame::{About, Frame};
-use crate::site::here::{Here, Link};
+use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
 use crate::strings::Argument;
 use serde::Serialize;
@@ -47,7 +47,7 @@ impl View for ReleaseChanges {
     }
 }
 
-pub fn view(here: &Here, at: usize) -> ReleaseChanges {
+pub fn view(here: &PageContext, at: usize) -> ReleaseChanges {
     let all = here.site.publication.releases.all();
     let (before, after) = (&all[at - 1], &all[at]);
     let words = here.words();
@@ -83,7 +83,7 @@ pub fn view(here: &Here, at: usize) -> ReleaseChanges {
     }
 }
 
-fn change(here: &Here, earlier: &Catalogue, one: &Changed) -> Option<ChangeRow> {
+fn change(here: &PageContext, earlier: &Catalogue, one: &Changed) -> Option<ChangeRow> {
     let words = here.words();
     let new = one.after?;
     let class = match one.class() {

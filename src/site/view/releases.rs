@@ -2,7 +2,7 @@
 
 use crate::release::compare::{Changed, Kind};
 use crate::site::frame::{About, Frame};
-use crate::site::here::{Here, Link};
+use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -36,7 +36,7 @@ impl View for ReleasesPage {
     }
 }
 
-pub fn view(here: &Here) -> ReleasesPage {
+pub fn view(here: &PageContext) -> ReleasesPage {
     let words = here.words();
     let title = words.get("releases");
     let description = words.get("releases-about");
@@ -51,7 +51,7 @@ pub fn view(here: &Here) -> ReleasesPage {
     }
 }
 
-fn item(here: &Here, at: usize) -> Item {
+fn item(here: &PageContext, at: usize) -> Item {
     let all = here.site.publication.releases.all();
     let release = &all[at];
     let changed: Vec<Changed> = here.site.publication.releases.changes(at).collect();

@@ -10,7 +10,7 @@ use super::standing::StandingBar;
 use super::untranslated::Untranslated;
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::section::Section;
-use crate::data::linked;
+use crate::json::Value;
 use crate::publication::Edition;
 use crate::reading::facts::{
     AlternativeItem, AnswerItem, ChangeItem, ExceptionItem, FollowUpItem, PlaceholderItem,
@@ -18,8 +18,8 @@ use crate::reading::facts::{
 };
 use crate::reading::shown::Shown;
 use crate::site::frame::{About, Frame};
-use crate::site::here::{Here, Link};
 use crate::site::html::{Html, linked_data, render, render_as_written};
+use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
 use crate::strings::Argument;
 use serde::Serialize;
@@ -83,7 +83,7 @@ impl View for RequirementPage {
     }
 }
 
-pub fn view(here: &Here, id: &RequirementId) -> RequirementPage {
+pub fn view(here: &PageContext, id: &RequirementId, linked: Option<Value>) -> RequirementPage {
     let one = &here.catalogue().requirements[id];
     let shown = Shown { one, translation: one.translations.get(here.language).map(|own| &**own) };
     let fields = &one.fields;
@@ -175,10 +175,7 @@ pub fn view(here: &Here, id: &RequirementId) -> RequirementPage {
         downloads: (!is_in_consultation)
             .then(|| Downloads::of_version(here, id, version))
             .flatten(),
-        linked_data: (!is_in_consultation).then(|| {
-            let publication = &here.site.publication;
-            linked_data(&linked::requirement(publication, here.edition, one, here.language))
-        }),
+        linked_data: linked.as_ref().map(linked_data),
         permanent,
         title,
     };
@@ -187,7 +184,7 @@ pub fn view(here: &Here, id: &RequirementId) -> RequirementPage {
 }
 
 /// The way to each part of the page that it has.
-fn contents(here: &Here, page: &RequirementPage) -> Vec<Link> {
+fn contents(here: &PageContext, page: &RequirementPage) -> Vec<Link> {
     let words = here.words();
     let part = |is_there: bool, anchor: &str, id: &str| {
         is_there.then(|| Link { title: words.get(id), href: format!("#{anchor}"), lang: None })
@@ -217,7 +214,7 @@ fn contents(here: &Here, page: &RequirementPage) -> Vec<Link> {
     parts.into_iter().flatten().collect()
 }
 
-fn layer_text(here: &Here, shown: &Shown, section: Section) -> Option<Html> {
+fn layer_text(here: &PageContext, shown: &Shown, section: Section) -> Option<Html> {
     let body = shown.translation.map_or(&*shown.one.body, |own| &own.body);
     let text = &body.get(&section)?.text;
     let prefix = format!("{}-", section.word());
@@ -227,7 +224,7 @@ fn layer_text(here: &Here, shown: &Shown, section: Section) -> Option<Html> {
     })
 }
 
-fn layer(here: &Here, shown: &Shown, section: Section) -> Option<Layer> {
+fn layer(here: &PageContext, shown: &Shown, section: Section) -> Option<Layer> {
     Some(Layer {
         word: section.word(),
         heading: here.words().get(&crate::strings::section_id(section)),

@@ -4,7 +4,7 @@ use crate::catalogue::requirement::Requirement;
 use crate::field::text::Slug;
 use crate::field::value::Located;
 use crate::reading::label::{Label, label};
-use crate::site::here::{Here, Link};
+use crate::site::page_context::{Link, PageContext};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -17,7 +17,7 @@ pub struct ReferenceItem {
 }
 
 impl ReferenceItem {
-    pub fn all(here: &Here, ids: &[Located<Slug>]) -> Vec<ReferenceItem> {
+    pub fn all(here: &PageContext, ids: &[Located<Slug>]) -> Vec<ReferenceItem> {
         let references = &here.catalogue().registers.references;
         ids.iter()
             .filter_map(|id| {
@@ -41,7 +41,7 @@ pub struct WithdrawalItem {
 }
 
 impl WithdrawalItem {
-    pub fn of(here: &Here, one: &Requirement) -> Option<WithdrawalItem> {
+    pub fn of(here: &PageContext, one: &Requirement) -> Option<WithdrawalItem> {
         let one = one.fields.withdrawn.as_ref()?;
         Some(WithdrawalItem {
             date: here.words().date(one.date.value),

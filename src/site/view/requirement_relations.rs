@@ -4,7 +4,7 @@ use crate::catalogue::id::RequirementId;
 use crate::catalogue::requirement::Requirement;
 use crate::field::value::Located;
 use crate::reading::label::{Label, label};
-use crate::site::here::{Here, Link};
+use crate::site::page_context::{Link, PageContext};
 use serde::Serialize;
 
 /// Requirements that stand in one relation to this one.
@@ -22,7 +22,7 @@ struct RelationLink {
     level: Label,
 }
 
-pub fn relations(here: &Here, one: &Requirement) -> Vec<RelationGroup> {
+pub fn relations(here: &PageContext, one: &Requirement) -> Vec<RelationGroup> {
     let (fields, relations) = (&one.fields, here.relations());
     let ids = |ids: &[Located<RequirementId>]| ids.iter().map(|id| id.value.clone()).collect();
     let groups: [(&str, Vec<RequirementId>); 9] = [
@@ -46,7 +46,7 @@ pub fn relations(here: &Here, one: &Requirement) -> Vec<RelationGroup> {
         .collect()
 }
 
-fn relation(here: &Here, id: &RequirementId) -> Option<RelationLink> {
+fn relation(here: &PageContext, id: &RequirementId) -> Option<RelationLink> {
     let other = here.catalogue().requirements.get(id)?;
     Some(RelationLink {
         id: id.to_string(),

@@ -6,7 +6,7 @@ use crate::field::text::Slug;
 use crate::field::value::Located;
 use crate::reading::label::{Label, label};
 use crate::reading::shown::Shown;
-use crate::site::here::{Here, Link};
+use crate::site::page_context::{Link, PageContext};
 use serde::Serialize;
 
 /// The facts in brief, at the top and in the margin.
@@ -40,7 +40,7 @@ struct BenefitItem {
     reason: String,
 }
 
-pub fn summary(here: &Here, shown: &Shown) -> Summary {
+pub fn summary(here: &PageContext, shown: &Shown) -> Summary {
     let (fields, words) = (&shown.one.fields, here.words());
     let config = &here.catalogue().config.fields;
     let date = |date: &Option<Located<Date>>| date.as_ref().map(|date| words.date(date.value));

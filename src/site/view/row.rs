@@ -4,7 +4,7 @@ use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::Status;
 use crate::reading::label::{Label, label};
 use crate::site::filter::area_word;
-use crate::site::here::{Here, Link};
+use crate::site::page_context::{Link, PageContext};
 use serde::Serialize;
 
 #[derive(Clone, Debug, Serialize)]
@@ -26,7 +26,7 @@ pub struct Row {
     pub shows_status: bool,
 }
 
-pub fn row(here: &Here, one: &Requirement) -> Option<Row> {
+pub fn row(here: &PageContext, one: &Requirement) -> Option<Row> {
     let words = here.words();
     let fields = &one.fields;
     let themes: Vec<&str> = fields.themes.iter().map(|id| &*id.value as &str).collect();

@@ -8,8 +8,8 @@ use crate::diagnostic::rule::{Kind, RULES, Rule, Severity};
 use crate::parse;
 use crate::reading::label::{Label, label};
 use crate::site::frame::{About, Frame};
-use crate::site::here::{Here, Link};
 use crate::site::html::{Html, render_as_written};
+use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -63,7 +63,7 @@ impl View for Rules {
     }
 }
 
-pub fn view(here: &Here) -> Rules {
+pub fn view(here: &PageContext) -> Rules {
     let words = here.words();
     let title = words.get("rules");
     let description = words.get("rules-about");
@@ -87,7 +87,7 @@ pub fn view(here: &Here) -> Rules {
     }
 }
 
-fn entry(here: &Here, rule: Rule) -> RuleEntry {
+fn entry(here: &PageContext, rule: Rule) -> RuleEntry {
     let (info, explained) = (rule.info(), explanation(rule));
     // A test holds that nothing is wrong in an explanation.
     let text = parse::explanation::read(rule, &mut Diagnostics::default());
@@ -121,7 +121,7 @@ fn below_a_rule(mut text: Text) -> Text {
 }
 
 /// The findings that the catalogue allows, with the reasons.
-fn silenced(here: &Here) -> Vec<SilencedPlace> {
+fn silenced(here: &PageContext) -> Vec<SilencedPlace> {
     // The rules are about what is being written, so the working files say what they allow.
     let entries = here.site.publication.config().fields.allow.iter();
     let entries = entries.filter_map(|entry| {

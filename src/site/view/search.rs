@@ -2,7 +2,7 @@
 //! to the list of all requirements.
 
 use crate::site::frame::{About, Frame};
-use crate::site::here::Here;
+use crate::site::page_context::PageContext;
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -20,7 +20,7 @@ impl View for Search {
     }
 }
 
-pub fn view(here: &Here) -> Search {
+pub fn view(here: &PageContext) -> Search {
     let words = here.words();
     let title = words.get("search-title");
     let description = words.get("search-about");

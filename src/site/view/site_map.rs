@@ -4,7 +4,7 @@ use super::area::{Area, areas};
 use crate::catalogue::requirement::Requirement;
 use crate::field::text::Slug;
 use crate::site::frame::{About, Frame};
-use crate::site::here::{Here, Link};
+use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -38,7 +38,7 @@ impl View for SiteMap {
     }
 }
 
-pub fn view(here: &Here) -> SiteMap {
+pub fn view(here: &PageContext) -> SiteMap {
     let words = here.words();
     let title = words.get("site-map");
     let description = words.get("site-map-about");
@@ -47,7 +47,7 @@ pub fn view(here: &Here) -> SiteMap {
     let root = here.root();
     let page =
         |id: &str, address| Link { title: words.get(id), href: here.href(&address), lang: None };
-    let of = |ids: Vec<&Slug>, link: fn(&Here, &Slug) -> Option<Link>| -> Vec<Link> {
+    let of = |ids: Vec<&Slug>, link: fn(&PageContext, &Slug) -> Option<Link>| -> Vec<Link> {
         ids.into_iter().filter_map(|id| link(here, id)).collect()
     };
     let mut guidance = of(catalogue.guidance.keys().collect(), |here, id| here.guidance(id));
@@ -97,6 +97,6 @@ pub fn view(here: &Here) -> SiteMap {
     }
 }
 
-fn item(here: &Here, one: &Requirement) -> Option<RequirementItem> {
+fn item(here: &PageContext, one: &Requirement) -> Option<RequirementItem> {
     Some(RequirementItem { id: one.id.to_string(), link: here.requirement(&one.id)? })
 }

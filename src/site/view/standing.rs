@@ -5,7 +5,7 @@ use crate::catalogue::id::{RequirementId, Version};
 use crate::publication::Edition;
 use crate::reading::label::{Label, label};
 use crate::release::{Edition as Published, Standing};
-use crate::site::here::Here;
+use crate::site::page_context::PageContext;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -38,7 +38,7 @@ struct VersionLink {
 
 impl StandingBar {
     /// None where the requirement was never published.
-    pub fn of(here: &Here, id: &RequirementId, version: Version) -> Option<StandingBar> {
+    pub fn of(here: &PageContext, id: &RequirementId, version: Version) -> Option<StandingBar> {
         let releases = &here.site.publication.releases;
         let history = releases.history(id);
         let root = here.root();
@@ -67,12 +67,12 @@ impl StandingBar {
 }
 
 /// Whether a version has a page in the language of this one.
-fn is_here(here: &Here, id: &RequirementId, edition: &Published) -> bool {
+fn is_here(here: &PageContext, id: &RequirementId, edition: &Published) -> bool {
     here.site.publication.first_in(id, edition, here.language).is_some()
 }
 
 fn versions(
-    here: &Here,
+    here: &PageContext,
     id: &RequirementId,
     shown: Version,
     history: &[Published],
@@ -105,7 +105,7 @@ fn versions(
 }
 
 /// Who decided on a version, and when.
-fn decision(here: &Here, id: &RequirementId, version: Version) -> Option<String> {
+fn decision(here: &PageContext, id: &RequirementId, version: Version) -> Option<String> {
     let one = here.site.publication.releases.requirement(id, version)?;
     let decision = one.fields.decision.as_ref()?;
     let number = decision.dnr.as_ref().map(|dnr| format!(", {}", &**dnr)).unwrap_or_default();
@@ -113,7 +113,7 @@ fn decision(here: &Here, id: &RequirementId, version: Version) -> Option<String>
 }
 
 /// What changed in a version, in the author's words.
-fn explained(here: &Here, id: &RequirementId, version: Version) -> Vec<String> {
+fn explained(here: &PageContext, id: &RequirementId, version: Version) -> Vec<String> {
     let Some(one) = here.site.publication.releases.requirement(id, version) else {
         return Vec::new();
     };

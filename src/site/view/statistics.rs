@@ -3,7 +3,7 @@
 use crate::catalogue::vocabulary::{Level, RequirementType};
 use crate::reading::statistics::{self, Covered, Half, Statistics as Counted};
 use crate::site::frame::{About, Frame};
-use crate::site::here::{Here, Link};
+use crate::site::page_context::{Link, PageContext};
 use crate::site::picture::{Bars, Dots, Picture};
 use crate::site::theme::View;
 use crate::strings::Argument;
@@ -84,7 +84,7 @@ impl View for Statistics {
     }
 }
 
-pub fn view(here: &Here) -> Statistics {
+pub fn view(here: &PageContext) -> Statistics {
     let words = here.words();
     let title = words.get("statistics");
     let description = words.get("statistics-about");
@@ -100,7 +100,7 @@ pub fn view(here: &Here) -> Statistics {
     }
 }
 
-fn figures(here: &Here, counted: &Counted) -> Vec<Figure> {
+fn figures(here: &PageContext, counted: &Counted) -> Vec<Figure> {
     let words = here.words();
     let figure = |id: &str, number: usize| Figure { name: words.get(id), number };
     let mut figures = vec![
@@ -118,7 +118,7 @@ fn figures(here: &Here, counted: &Counted) -> Vec<Figure> {
     figures
 }
 
-fn coverage(here: &Here, counted: &Counted) -> Coverage {
+fn coverage(here: &PageContext, counted: &Counted) -> Coverage {
     let words = here.words();
     let row = |covered: &Covered| {
         let area = here.category(&covered.area.path)?;
@@ -139,7 +139,7 @@ fn coverage(here: &Here, counted: &Counted) -> Coverage {
     Coverage { picture: dots.picture(), types, levels, rows }
 }
 
-fn review(here: &Here, counted: &Counted) -> Review {
+fn review(here: &PageContext, counted: &Counted) -> Review {
     let period = |half: &Half| {
         let id = if half.half == 1 { "half-first" } else { "half-second" };
         here.words().format(id, &[("year", Argument::Text(half.year.to_string()))])
@@ -162,7 +162,7 @@ fn review(here: &Here, counted: &Counted) -> Review {
     }
 }
 
-fn growth(here: &Here, counted: &Counted) -> Option<Growth> {
+fn growth(here: &PageContext, counted: &Counted) -> Option<Growth> {
     if counted.growth.is_empty() {
         return None;
     }

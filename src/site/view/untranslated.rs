@@ -2,7 +2,7 @@
 //! language, so that a screen reader reads them right.
 
 use crate::reading::shown::Shown;
-use crate::site::here::Here;
+use crate::site::page_context::PageContext;
 use serde::Serialize;
 
 #[derive(Default, Serialize)]
@@ -22,7 +22,7 @@ pub struct Untranslated {
 }
 
 impl Untranslated {
-    pub fn of(here: &Here, shown: &Shown) -> Untranslated {
+    pub fn of(here: &PageContext, shown: &Shown) -> Untranslated {
         if here.is_first() {
             return Untranslated::default();
         }

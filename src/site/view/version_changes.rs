@@ -6,7 +6,7 @@ use crate::catalogue::requirement::Change;
 use crate::field::text::Line;
 use crate::reading::label::{Label, label};
 use crate::site::frame::{About, Frame};
-use crate::site::here::{Here, Link};
+use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
 use crate::strings::Argument;
 use serde::Serialize;
@@ -33,7 +33,7 @@ pub struct Explained {
 }
 
 impl Explained {
-    pub fn of(here: &Here, change: &Change, translated: Option<&Line>) -> Explained {
+    pub fn of(here: &PageContext, change: &Change, translated: Option<&Line>) -> Explained {
         Explained {
             version: change.version.value.to_string(),
             class: label(here.words(), "change", change.class.word()),
@@ -51,7 +51,12 @@ impl View for VersionChanges {
     }
 }
 
-pub fn view(here: &Here, id: &RequirementId, before: Version, after: Version) -> VersionChanges {
+pub fn view(
+    here: &PageContext,
+    id: &RequirementId,
+    before: Version,
+    after: Version,
+) -> VersionChanges {
     let words = here.words();
     let releases = &here.site.publication.releases;
     let new = &here.catalogue().requirements[id];

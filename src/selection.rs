@@ -1,4 +1,10 @@
-//! What a document holds: some requirements, each in a version, and what they are together.
+//! What is selected of the catalogue: some requirements, each in a version, and what they are
+//! together. Documents are made of selections; `offer` lists those that are published.
+
+pub mod form;
+pub mod offer;
+mod reuse;
+pub mod title;
 
 use crate::address::Address;
 use crate::catalogue::id::{CategoryPath, RequirementId, Version};
@@ -6,7 +12,7 @@ use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::Status;
 use crate::field::text::{Language, PlaceholderKey, Slug};
 use crate::publication::{Edition, Publication};
-use crate::reading::guide::Guide;
+use crate::reading::links::Links;
 use std::collections::BTreeMap;
 
 /// What is selected.
@@ -106,9 +112,9 @@ impl Selection {
     }
 
     /// How everything is seen from what the selection is taken from: from a release, as it then was.
-    pub fn guide<'a>(&self, publication: &'a Publication, language: &'a Language) -> Guide<'a> {
+    pub fn links<'a>(&self, publication: &'a Publication, language: &'a Language) -> Links<'a> {
         let is_frozen = matches!(self.edition, Edition::Release(_));
-        Guide { publication, edition: self.edition, is_frozen, language }
+        Links { publication, edition: self.edition, is_frozen, language }
     }
 
     /// Whether any of it is written in a language.
@@ -121,7 +127,7 @@ impl Selection {
     }
 
     /// The page of the selection. What was chosen freely has none; the list of all is its home.
-    pub fn page(&self, guide: Guide) -> Address {
+    pub fn page(&self, guide: Links) -> Address {
         let root = guide.root();
         match &self.subject {
             Subject::Category(path) => {

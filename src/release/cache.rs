@@ -8,21 +8,21 @@ use crate::source::{CONTENT, RELEASES, Sources};
 use std::sync::Arc;
 
 #[derive(Clone)]
-pub struct Kept {
+pub struct Cache {
     sources: Arc<Sources>,
     pub releases: Arc<Releases>,
     pub found: Diagnostics,
 }
 
-impl Kept {
-    /// Reads the releases, unless those that were kept still hold.
-    pub fn of(kept: Option<&Kept>, sources: &Arc<Sources>, parsed: &Parsed) -> Kept {
-        match kept.filter(|kept| sources.same_but(&kept.sources, is_of_no_release)) {
-            Some(kept) => Kept { sources: sources.clone(), ..kept.clone() },
+impl Cache {
+    /// Reads the releases, unless those of the cache still hold.
+    pub fn of(cache: Option<&Cache>, sources: &Arc<Sources>, parsed: &Parsed) -> Cache {
+        match cache.filter(|cache| sources.same_but(&cache.sources, is_of_no_release)) {
+            Some(cache) => Cache { sources: sources.clone(), ..cache.clone() },
             None => {
                 let (releases, found) = parse::releases(sources, parsed);
                 let releases = Arc::new(Releases::new(releases));
-                Kept { sources: sources.clone(), releases, found }
+                Cache { sources: sources.clone(), releases, found }
             }
         }
     }

@@ -14,7 +14,7 @@ use crate::source::{CONTENT, FileId};
 use crate::words::Words;
 
 #[derive(Clone, Copy)]
-pub struct Guide<'a> {
+pub struct Links<'a> {
     pub publication: &'a Publication,
     /// Which catalogue is shown.
     pub edition: Edition,
@@ -60,7 +60,7 @@ impl Place {
     }
 }
 
-impl<'a> Guide<'a> {
+impl<'a> Links<'a> {
     pub fn catalogue(&self) -> &'a Catalogue {
         self.publication.catalogue(self.edition)
     }

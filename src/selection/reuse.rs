@@ -1,24 +1,23 @@
 //! Which releases show a selection alike, so that their documents are made once.
 
-use super::gather;
-use super::selection::{Selection, Subject};
+use super::{Selection, Subject, title};
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::requirement::Requirement;
 use crate::field::text::{Language, Slug};
 use crate::hash::sha256;
 use crate::publication::{Edition, Publication};
-use crate::reading::guide::Guide;
+use crate::reading::links::Links;
 use std::collections::BTreeMap;
 
 /// The first release of each selection with each content.
 #[derive(Default)]
-pub struct Sameness {
+pub struct Reuse {
     first: BTreeMap<String, Edition>,
     /// The checksums of the texts of each requirement in each release.
     sealed: BTreeMap<Edition, BTreeMap<RequirementId, String>>,
 }
 
-impl Sameness {
+impl Reuse {
     /// The first of the selections with the same content that were asked for; itself, if it is that.
     pub fn first(
         &mut self,
@@ -40,7 +39,7 @@ impl Sameness {
         selection: &Selection,
         language: &Language,
     ) -> String {
-        let guide = selection.guide(publication, language);
+        let guide = selection.links(publication, language);
         let config = &guide.catalogue().config.fields;
         let mut content = format!(
             "{:?}\n{}\n{}\n{}\n{}\n{}\n{}\n",
@@ -52,7 +51,7 @@ impl Sameness {
             &*config.licence.url,
             config.example,
         );
-        content.push_str(&format!("{:?}\n", gather::names(guide, selection)));
+        content.push_str(&format!("{:?}\n", title::names(guide, selection)));
         if let Subject::Package(id) = &selection.subject
             && let Some(one) = guide.catalogue().packages.get(id)
         {
@@ -62,7 +61,7 @@ impl Sameness {
             }
         }
         for (chosen, one) in selection.requirements(publication) {
-            let guide = Guide { edition: chosen.edition, ..guide };
+            let guide = Links { edition: chosen.edition, ..guide };
             let sealed = self
                 .sealed
                 .entry(chosen.edition)
@@ -80,7 +79,7 @@ impl Sameness {
 }
 
 /// What the registers say of the evidence and the units that a requirement names.
-fn entries(guide: Guide, one: &Requirement, content: &mut String) {
+fn entries(guide: Links, one: &Requirement, content: &mut String) {
     let registers = &guide.catalogue().registers;
     for id in one.fields.evidence.iter().flat_map(|own| &own.all) {
         if let Some(own) = registers.evidence.get(&id.value) {

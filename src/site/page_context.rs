@@ -1,6 +1,7 @@
 //! The page that is being made: its language and address, and how everything else is seen from it.
 
 use super::Site;
+use super::page::Page;
 use super::relations::Relations;
 use super::terms::Terms;
 use crate::address::{self, Address, Root};
@@ -12,14 +13,14 @@ use crate::collation::Collation;
 use crate::field::localised::Localised;
 use crate::field::text::{Language, Slug};
 use crate::publication::Edition;
-use crate::reading::guide::{Guide, Place, Way};
+use crate::reading::links::{Links, Place, Way};
 use crate::words::Words;
 use serde::Serialize;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-pub struct Here<'a> {
-    pub site: &'a Site,
+pub struct PageContext<'a> {
+    pub site: Site<'a>,
     /// Which catalogue the page shows.
     pub edition: Edition,
     /// Whether the page shows one version of a requirement for ever. It then links to the
@@ -41,15 +42,11 @@ pub struct Link {
     pub lang: Option<String>,
 }
 
-impl<'a> Here<'a> {
-    pub fn new(
-        site: &'a Site,
-        edition: Edition,
-        is_frozen: bool,
-        language: &'a Language,
-        address: &'a Address,
-    ) -> Here<'a> {
-        Here { site, edition, is_frozen, language, address, told: RefCell::default() }
+impl<'a> PageContext<'a> {
+    pub fn new(site: Site<'a>, page: &'a Page) -> PageContext<'a> {
+        let Page { edition, is_frozen, language, address, .. } = page;
+        let (edition, is_frozen) = (*edition, *is_frozen);
+        PageContext { site, edition, is_frozen, language, address, told: RefCell::default() }
     }
 
     /// The words of the glossary in the language of the page.
@@ -63,9 +60,9 @@ impl<'a> Here<'a> {
     }
 
     /// Where everything stands, seen from the language and the release of the page.
-    pub fn guide(&self) -> Guide<'a> {
-        Guide {
-            publication: &self.site.publication,
+    pub fn guide(&self) -> Links<'a> {
+        Links {
+            publication: self.site.publication,
             edition: self.edition,
             is_frozen: self.is_frozen,
             language: self.language,

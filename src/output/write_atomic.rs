@@ -9,13 +9,17 @@ use std::path::{Path, PathBuf};
 
 /// What could not be written. The last file was not, so that nothing counts.
 #[derive(Debug)]
-pub struct LayError {
+pub struct WriteAtomicError {
     pub path: PathBuf,
     pub error: io::Error,
 }
 
 /// Writes every file below `root`, and `last` when all others are safely on the disk.
-pub fn write(root: &Path, files: &BTreeMap<String, Vec<u8>>, last: &str) -> Result<(), LayError> {
+pub fn write(
+    root: &Path,
+    files: &BTreeMap<String, Vec<u8>>,
+    last: &str,
+) -> Result<(), WriteAtomicError> {
     for (path, bytes) in files.iter().filter(|(path, _)| *path != last) {
         write_file(&root.join(path), bytes)?;
     }
@@ -26,8 +30,8 @@ pub fn write(root: &Path, files: &BTreeMap<String, Vec<u8>>, last: &str) -> Resu
 }
 
 /// Writes beside the place and renames, so that a file is there whole or not at all.
-pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), LayError> {
-    let fail = |error| LayError { path: path.to_path_buf(), error };
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), WriteAtomicError> {
+    let fail = |error| WriteAtomicError { path: path.to_path_buf(), error };
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let beside = path.with_file_name(format!(".{name}.krav-new"));
     if let Some(folder) = path.parent() {

@@ -1,0 +1,305 @@
+//! Making what is planned: everything in two waves, or one file.
+
+use super::documents::Documents;
+use super::inputs::Inputs;
+use super::{Artefact, Listed, Plan, is_told};
+use crate::address::Address;
+use crate::bundle::request::Failure;
+use crate::data::{example, linked, listing};
+use crate::diagnostic::rule::Rule;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::output::facts::{Facts, FileFacts};
+use crate::output::{Failed, Kind, Sink};
+use crate::parallel;
+use crate::publication::Edition;
+use crate::search;
+use crate::selection::Subject;
+use crate::selection::form::Form;
+use crate::selection::offer::Set;
+use crate::site::file::PageList;
+use crate::site::page::{Content, Page};
+use crate::site::surroundings::Surroundings;
+use crate::site::{self, Inserts, Site};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What is made in one go, because it is made of the same.
+enum Unit<'a> {
+    One(&'a Listed),
+    /// The documents of one selection, in each of its languages.
+    Documents(Vec<&'a Set>),
+    Index,
+}
+
+/// What was made before what is made now, and what that needs of whole catalogues.
+struct Ready<'a> {
+    facts: &'a Facts,
+    surroundings: &'a Surroundings,
+    pages: &'a PageList<'a>,
+}
+
+/// The keys of what takes long.
+pub struct Keys {
+    inputs: Inputs,
+    index: String,
+}
+
+impl Plan {
+    /// Makes every file and hands each to the sink. All that cannot be made is reported at once.
+    /// `everything` names all that is read: the index of the search is made of it.
+    pub fn make_all<S: Sink>(&self, everything: &str, sink: &S) -> Result<(), Failed<S::Error>> {
+        let publication = &self.world.publication;
+        let keys = Keys {
+            inputs: Inputs::gather(publication, &self.world.offer),
+            index: format!("index {everything}"),
+        };
+        let (mut facts, pages) = (Facts::new(), self.page_list());
+        let none = Surroundings::default();
+        let mut found = Diagnostics::default();
+        let ready = Ready { facts: &facts, surroundings: &none, pages: &pages };
+        let first = self.wave(self.first_wave(), &ready, &keys, sink, &mut found)?;
+        facts.extend(first);
+        let surroundings = Surroundings::gather(publication, &self.editions());
+        let ready = Ready { facts: &facts, surroundings: &surroundings, pages: &pages };
+        self.wave(self.second_wave(), &ready, &keys, sink, &mut found)?;
+        if found.has_errors() { Err(Failed::Making(found)) } else { Ok(()) }
+    }
+
+    /// Makes one file, after what it tells of. Pages then tell nothing of documents, which would all
+    /// have to be made first.
+    pub fn make(&self, path: &str) -> Option<Result<Vec<u8>, Diagnostics>> {
+        let listed = self.find(path)?;
+        let (mut facts, none) = (Facts::new(), Surroundings::default());
+        let pages = match &listed.artefact {
+            Artefact::File(file) if file.tells_of_pages() => self.page_list(),
+            _ => PageList::default(),
+        };
+        for need in self.needs(listed) {
+            let ready = Ready { facts: &Facts::new(), surroundings: &none, pages: &pages };
+            if let Ok(bytes) = self.one(need, &ready) {
+                facts.insert(need.path.clone(), FileFacts::of(&bytes));
+            }
+        }
+        let surroundings = match &listed.artefact {
+            Artefact::Page(page) => {
+                Surroundings::gather(&self.world.publication, &BTreeSet::from([page.edition]))
+            }
+            _ => none,
+        };
+        let ready = Ready { facts: &facts, surroundings: &surroundings, pages: &pages };
+        Some(self.one(listed, &ready))
+    }
+
+    /// The files that one tells of.
+    fn needs(&self, listed: &Listed) -> Vec<&Listed> {
+        let files = match &listed.artefact {
+            Artefact::Data(file) => file.needs(&self.world.publication),
+            Artefact::Page(Page { content: Content::OpenData, .. }) => example::needs(),
+            Artefact::File(file) => {
+                let Some(at) = file.tells_of_documents() else { return Vec::new() };
+                let sets = self.world.offer.sets().map(|(_, set)| set);
+                let own = sets.filter(|set| set.selection.edition == Edition::Release(at));
+                let documents = own.flat_map(|set| &set.documents);
+                return documents.filter_map(|one| self.find(&one.address.file())).collect();
+            }
+            _ => Vec::new(),
+        };
+        files.iter().filter_map(|file| self.find(&file.address().file())).collect()
+    }
+
+    /// What others tell of: documents, and data that tell of nothing. What takes long comes first,
+    /// which are the documents of whole releases.
+    fn first_wave(&self) -> Vec<Unit<'_>> {
+        let mut selections: BTreeMap<(&Subject, Edition), Vec<&Set>> = BTreeMap::new();
+        for ((subject, edition, _), set) in self.world.offer.sets() {
+            selections.entry((subject, *edition)).or_default().push(set);
+        }
+        let documents = selections.into_values().map(Unit::Documents);
+        let data = self.list.iter().filter(|one| is_told_of(one)).map(Unit::One);
+        documents.chain(data).collect()
+    }
+
+    fn second_wave(&self) -> Vec<Unit<'_>> {
+        let is_here =
+            |one: &&Listed| !is_told_of(one) && !matches!(one.artefact, Artefact::Document(..));
+        let rest = self.list.iter().filter(is_here).map(Unit::One);
+        std::iter::once(Unit::Index).chain(rest).collect()
+    }
+
+    /// Makes what does not depend on each other, on all cores.
+    fn wave<S: Sink>(
+        &self,
+        units: Vec<Unit>,
+        ready: &Ready,
+        keys: &Keys,
+        sink: &S,
+        found: &mut Diagnostics,
+    ) -> Result<Vec<(String, FileFacts)>, Failed<S::Error>> {
+        let work = |unit: &Unit| match unit {
+            Unit::One(listed) => {
+                let bytes = self.one(listed, ready).map_err(Failed::Making)?;
+                let facts = sink.take(&listed.path, bytes, None).map_err(Failed::Taking)?;
+                Ok(vec![(listed.path.clone(), facts)])
+            }
+            Unit::Documents(sets) => self.documents(sets, &keys.inputs, sink),
+            Unit::Index => self.index(&keys.index, sink).map_err(Failed::Taking),
+        };
+        let mut facts = Vec::new();
+        for result in parallel::map(&units, work) {
+            match result {
+                Ok(taken) => facts.extend(taken),
+                Err(Failed::Making(diagnostics)) => found.extend(diagnostics),
+                Err(taking) => return Err(taking),
+            }
+        }
+        Ok(facts)
+    }
+
+    fn index<S: Sink>(&self, key: &str, sink: &S) -> Result<Vec<(String, FileFacts)>, S::Error> {
+        if let Some(kept) = sink.keep(key)? {
+            return Ok(kept);
+        }
+        let files = search::files(&self.world.publication);
+        for file in files {
+            sink.take(&file.path, file.bytes, Some(key))?;
+        }
+        Ok(Vec::new())
+    }
+
+    /// The documents of one selection: those that an earlier build made of the same are kept.
+    fn documents<S: Sink>(
+        &self,
+        sets: &[&Set],
+        inputs: &Inputs,
+        sink: &S,
+    ) -> Result<Vec<(String, FileFacts)>, Failed<S::Error>> {
+        let (mut facts, mut found) = (Vec::new(), Diagnostics::default());
+        for set in sets {
+            let keys: Vec<String> = set.documents.iter().map(|one| inputs.key(set, one)).collect();
+            let mut wanted = Vec::new();
+            for (at, key) in keys.iter().enumerate() {
+                match sink.keep(key).map_err(Failed::Taking)? {
+                    Some(kept) => facts.extend(kept),
+                    None => wanted.push(at),
+                }
+            }
+            for (&at, made) in wanted.iter().zip(self.of_set(set, &wanted)) {
+                let path = set.documents[at].address.file();
+                match made {
+                    Ok(bytes) => {
+                        let taken = sink.take(&path, bytes, Some(&keys[at]));
+                        facts.push((path, taken.map_err(Failed::Taking)?));
+                    }
+                    Err(failure) => found.extend(unmade(&path, &failure)),
+                }
+            }
+        }
+        if found.has_errors() { Err(Failed::Making(found)) } else { Ok(facts) }
+    }
+
+    /// Makes the wanted documents of a set.
+    fn of_set(&self, set: &Set, wanted: &[usize]) -> Vec<Result<Vec<u8>, Failure>> {
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let publication = &self.world.publication;
+        let all: Vec<(&'static Form, &Address)> =
+            set.documents.iter().map(|one| (one.form, &one.address)).collect();
+        Documents::gather(
+            publication,
+            &self.world.press,
+            &set.selection,
+            &set.language,
+            self.world.offer.data_address(publication, set),
+        )
+        .make(&all, wanted)
+    }
+
+    fn one(&self, listed: &Listed, ready: &Ready) -> Result<Vec<u8>, Diagnostics> {
+        let publication = &self.world.publication;
+        let site = Site {
+            publication,
+            look: &self.world.look,
+            offer: &self.world.offer,
+            surroundings: ready.surroundings,
+            facts: ready.facts,
+        };
+        match &listed.artefact {
+            Artefact::Page(page) => site::make(site, page, self.inserts(page, ready.facts)),
+            Artefact::File(file) => Ok(file.make(site, &listed.path, ready.pages)),
+            Artefact::Data(file) => Ok(file.make(publication, ready.facts)),
+            Artefact::Document(id, at) => {
+                let set = self.world.offer.set(id);
+                let made = set.and_then(|set| self.of_set(set, &[*at]).into_iter().next());
+                let made = made.unwrap_or_else(|| Ok(Vec::new()));
+                made.map_err(|failure| unmade(&listed.path, &failure))
+            }
+        }
+    }
+
+    /// What a page shows of the open data.
+    fn inserts(&self, page: &Page, facts: &Facts) -> Inserts {
+        let publication = &self.world.publication;
+        match &page.content {
+            // A proposal is no criterion yet.
+            Content::Requirement(id) if page.kind != Kind::Passing => {
+                let one = publication.catalogue(page.edition).requirements.get(id);
+                let linked = one
+                    .map(|one| linked::requirement(publication, page.edition, one, &page.language));
+                Inserts { linked, ..Inserts::default() }
+            }
+            Content::OpenData => Inserts {
+                linked: None,
+                files: listing::files(publication),
+                examples: example::examples(publication, facts),
+            },
+            _ => Inserts::default(),
+        }
+    }
+
+    /// The catalogues that pages are made of.
+    fn editions(&self) -> BTreeSet<Edition> {
+        let pages = self.list.iter().filter_map(|one| match &one.artefact {
+            Artefact::Page(page) => Some(page.edition),
+            _ => None,
+        });
+        pages.collect()
+    }
+
+    fn page_list(&self) -> PageList<'_> {
+        let told = self.list.iter().filter(|one| is_told(one));
+        let (passing, standing): (Vec<&Listed>, Vec<&Listed>) =
+            told.partition(|one| one.kind == Kind::Passing);
+        let redirects = self.world.publication.config().fields.redirects.iter();
+        let moved = redirects.filter_map(|redirect| {
+            let from = crate::address::moved(&redirect.from);
+            let listed = self.find(&from.file())?;
+            match &listed.artefact {
+                Artefact::Page(Page { content: Content::Moved(to), address, .. }) => {
+                    Some((address, to))
+                }
+                _ => None,
+            }
+        });
+        PageList {
+            standing: standing.into_iter().chain(passing).map(|one| one.path.as_str()).collect(),
+            moved: moved.collect(),
+        }
+    }
+}
+
+/// Whether a file is made first, so that others can tell of it.
+fn is_told_of(listed: &Listed) -> bool {
+    match &listed.artefact {
+        Artefact::Data(file) => file.tells_of_nothing(),
+        _ => false,
+    }
+}
+
+/// What cannot be made is named by its path.
+fn unmade(path: &str, failure: &Failure) -> Diagnostics {
+    let mut found = Diagnostics::default();
+    found.push(Diagnostic::of_path(Rule::DocumentFails, path, &failure.0).help(
+        "compare the files below `documents/` in your theme with those of the default theme",
+    ));
+    found
+}
