@@ -16,7 +16,7 @@ use crate::search;
 use crate::selection::Subject;
 use crate::selection::form::Form;
 use crate::selection::offer::Set;
-use crate::site::file::PageList;
+use crate::site::file::{PageList, SiteFile};
 use crate::site::page::{Content, Page};
 use crate::site::surroundings::Surroundings;
 use crate::site::{self, Inserts, Site};
@@ -82,6 +82,9 @@ impl Plan {
         let surroundings = match &listed.artefact {
             Artefact::Page(page) => {
                 Surroundings::gather(&self.world.publication, &BTreeSet::from([page.edition]))
+            }
+            Artefact::File(SiteFile::Feed(..)) => {
+                Surroundings::gather(&self.world.publication, &BTreeSet::new())
             }
             _ => none,
         };

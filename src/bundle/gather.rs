@@ -207,11 +207,9 @@ impl Gatherer<'_> {
     fn sealed(&self, one: &Requirement) -> String {
         let publication = self.guide.publication;
         if let Edition::Release(at) = self.guide.edition {
-            let documents = &publication.releases.all()[at].lock.fields.documents;
-            let own = documents.iter().find(|document| {
-                let is_source = document.path.value.ends_with(&format!("/{}.md", one.id));
-                is_source && document.id.as_ref().is_some_and(|id| id.value == one.id)
-            });
+            let name = format!("/{}.md", one.id);
+            let mut texts = publication.releases.all()[at].lock.texts_of(&one.id);
+            let own = texts.find(|text| text.path.value.ends_with(&name));
             if let Some(own) = own {
                 return own.sha256.value.to_string();
             }

@@ -107,9 +107,28 @@ record! {
 pub struct Lock {
     pub file: FileId,
     pub fields: LockFields,
+    /// The places of the texts of requirements in the list, in the order of the ids.
+    by_id: Vec<usize>,
 }
 
 impl Lock {
+    pub fn new(file: FileId, fields: LockFields) -> Lock {
+        let documents = &fields.documents;
+        let mut by_id: Vec<usize> =
+            (0..documents.len()).filter(|&at| documents[at].id.is_some()).collect();
+        by_id.sort_by_key(|&at| documents[at].id.as_ref().map(|id| &id.value));
+        Lock { file, fields, by_id }
+    }
+
+    /// The texts of a requirement, in the order in which they are listed.
+    pub fn texts_of(&self, id: &RequirementId) -> impl Iterator<Item = &LockedDocument> {
+        let documents = &self.fields.documents;
+        let id_at = move |at: &usize| documents[*at].id.as_ref().map(|id| &id.value);
+        let from = self.by_id.partition_point(|at| id_at(at) < Some(id));
+        let own = self.by_id[from..].iter().take_while(move |at| id_at(at) == Some(id));
+        own.map(|&at| &documents[at])
+    }
+
     pub fn name(&self) -> &ReleaseName {
         &self.fields.name.value
     }

@@ -34,28 +34,24 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
         terminal.failure(&problem, "take the next name and a later day; releases only grow");
         return Exit::InputErrors;
     }
-    let ready = seal::without_drafts(&checked.catalogue, &checked.releases, &sources);
-    if let Err(mut found) = check::check_by(today, parse::parse(&ready), &ready) {
-        found.explain(|one| leans_on_draft(one, &checked));
-        return refuse(&found, &ready, terminal);
-    }
     let naming = Naming { name, date: arguments.date, notes: arguments.notes.clone() };
     let new = seal::gather(naming, &checked.catalogue, &checked.releases, &sources);
-    // The release is tried as a whole before anything is written: read back, checked, built.
-    let trial = Arc::new(sources.with(new.files(&[])));
-    let built =
-        match crate::build(&trial, &Options { today, want: Want::Addresses, ..Options::default() })
-        {
-            Ok(built) => built,
-            Err(found) => return refuse(&found, &trial, terminal),
-        };
+    // The release is tried as a whole before anything is written: what it publishes and nothing
+    // else is read back and checked, and its pages are listed.
+    let ready = seal::without_drafts(&checked.catalogue, &checked.releases, &sources);
+    let trial = Arc::new(ready.with(new.files(&[])));
+    let options = Options { today, want: Want::Addresses, ..Options::default() };
+    let built = match crate::build(&trial, &options) {
+        Ok(built) => built,
+        Err(mut found) => {
+            found.explain(|one| leans_on_draft(one, &checked));
+            return refuse(&found, &trial, terminal);
+        }
+    };
     let earlier = checked.releases.addresses();
     let addresses: Vec<String> =
         built.plan.addresses().filter(|address| !earlier.contains_key(address)).collect();
-    let sealed = match check::check_by(today, parse::parse(&trial), &trial) {
-        Ok(sealed) => sealed,
-        Err(found) => return refuse(&found, &trial, terminal),
-    };
+    let sealed = &built.plan.world.publication;
     let before = checked.releases.latest().map(|last| &last.catalogue);
     let after = sealed.releases.latest().map(|last| &last.catalogue);
     if let Some(after) = after {

@@ -4,12 +4,10 @@ use super::form::{Day, Sha256, Texts, Url};
 use crate::address::Address;
 use crate::catalogue::Catalogue;
 use crate::catalogue::config::{Config, Topic};
-use crate::catalogue::id::RequirementId;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::Status;
 use crate::field::localised::Localised;
 use crate::field::text::{Language, Slug};
-use crate::field::value::Located;
 use crate::publication::{Edition, Publication};
 use crate::release::Release;
 use schemars::JsonSchema;
@@ -136,11 +134,7 @@ impl<'a> Shown<'a> {
     /// The sealed texts of a requirement, its source first.
     pub fn sources(&self, requirement: &Requirement) -> Vec<SourceText> {
         let Some(release) = self.release() else { return Vec::new() };
-        let is_of = |id: &Option<Located<RequirementId>>| {
-            id.as_ref().is_some_and(|id| id.value == requirement.id)
-        };
-        let documents = release.lock.fields.documents.iter().filter(|one| is_of(&one.id));
-        let texts = documents.filter_map(|one| {
+        let texts = release.lock.texts_of(&requirement.id).filter_map(|one| {
             let name = one.path.rsplit('/').next()?;
             let language = match name.split('.').collect::<Vec<_>>()[..] {
                 [_, language, _] => Language::parse(language)?,

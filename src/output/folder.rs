@@ -61,7 +61,7 @@ impl<'a> Folder<'a> {
         let target = fs::canonicalize(target).unwrap_or_else(|_| target.to_path_buf());
         let parent = parent(&target);
         system::create_folders(parent).map_err(at(parent))?;
-        let lock = Lock::take(&beside(&target, "lock"))?;
+        let lock = Lock::take(&target)?;
         let (staging, aside) = (beside(&target, "new"), beside(&target, "old"));
         remove_own(&staging)?;
         // Where the system cannot exchange folders, a crash may have left the site aside.
@@ -343,7 +343,8 @@ struct Lock {
 }
 
 impl Lock {
-    fn take(path: &Path) -> Result<Lock, WriteError> {
+    fn take(target: &Path) -> Result<Lock, WriteError> {
+        let path = &beside(target, "lock");
         loop {
             if fs::symlink_metadata(path).is_ok_and(|looks| !looks.is_file() || looks.len() > 0) {
                 return Err(WriteError::NotOurs(path.to_path_buf()));
@@ -357,7 +358,7 @@ impl Lock {
                 }
                 Ok(()) => {}
                 Err(TryLockError::WouldBlock) => {
-                    return Err(WriteError::Busy(path.to_path_buf()));
+                    return Err(WriteError::Busy(target.to_path_buf()));
                 }
                 Err(TryLockError::Error(error)) => return Err(at(path)(error)),
             }

@@ -101,7 +101,7 @@ pub fn locks(sources: &Sources, found: &mut Diagnostics) -> Vec<Lock> {
                     .help("give the file its name back; locks are never edited"),
             );
         }
-        locks.push(Lock { file: id, fields });
+        locks.push(Lock::new(id, fields));
     }
     locks.sort_by(|a, b| a.name().cmp(b.name()));
     locks

@@ -8,10 +8,11 @@ use crate::escape::escape;
 use crate::field::date::Date;
 use crate::field::text::Language;
 use crate::publication::Publication;
-use crate::release::Release;
 use crate::release::compare::{Changed, Kind};
+use crate::release::{Release, Releases};
 use crate::strings::Argument;
 use crate::words::Words;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// Which changes a feed tells of.
@@ -24,15 +25,6 @@ pub enum Select {
 }
 
 impl Select {
-    fn wants(&self, one: &Requirement) -> bool {
-        match self {
-            Select::All => true,
-            Select::Category(path) => one.category.is_within(path),
-            Select::Level(level) => one.fields.level == *level,
-            Select::Requirement(id) => one.id == *id,
-        }
-    }
-
     fn title(&self, publication: &Publication, words: Words) -> String {
         match self {
             Select::All => words.get("feed-all"),
@@ -65,9 +57,60 @@ pub fn all(publication: &Publication, language: &Language) -> Vec<(Address, Sele
     feeds
 }
 
+/// How many changes a feed tells of. Older ones stand on the pages of their releases.
+const MOST_ENTRIES: usize = 200;
+
+/// The changes that feeds tell of, newest first: gathered once for all of them.
+#[derive(Default)]
+pub struct Changes {
+    all: Vec<Place>,
+    within: BTreeMap<CategoryPath, Vec<Place>>,
+    of_level: BTreeMap<Level, Vec<Place>>,
+}
+
+/// The place of a release, and what it changed.
+type Place = (usize, RequirementId);
+
+impl Changes {
+    pub fn gather(releases: &Releases) -> Changes {
+        let mut changes = Changes::default();
+        let add = |list: &mut Vec<Place>, place: Place| {
+            if list.len() < MOST_ENTRIES {
+                list.push(place);
+            }
+        };
+        for at in (0..releases.all().len()).rev() {
+            for changed in releases.changes(at) {
+                let Some(after) = changed.after else { continue };
+                let place = (at, changed.id.clone());
+                for path in after.category.line() {
+                    add(changes.within.entry(path).or_default(), place.clone());
+                }
+                add(changes.of_level.entry(after.fields.level).or_default(), place.clone());
+                add(&mut changes.all, place);
+            }
+        }
+        changes
+    }
+
+    fn of(&self, releases: &Releases, select: &Select) -> Vec<Place> {
+        let own = match select {
+            Select::All => Some(&self.all),
+            Select::Category(path) => self.within.get(path),
+            Select::Level(level) => self.of_level.get(level),
+            Select::Requirement(id) => {
+                let history = releases.history(id).iter().rev().take(MOST_ENTRIES);
+                return history.map(|edition| (edition.first, id.clone())).collect();
+            }
+        };
+        own.cloned().unwrap_or_default()
+    }
+}
+
 /// The feed, newest release first.
 pub fn atom(
     publication: &Publication,
+    changes: &Changes,
     language: &Language,
     address: &Address,
     select: &Select,
@@ -79,7 +122,7 @@ pub fn atom(
     let publisher = publication.config().fields.publisher.name.get(language, first).to_string();
     let site_title = publication.config().fields.title.get(language, first);
     let title = format!("{}: {}", site_title, select.title(publication, words));
-    let entries = entries(publication, language, select);
+    let entries = entries(publication, changes, language, select);
     let updated = publication
         .releases
         .latest()
@@ -104,25 +147,20 @@ fn stamp(date: Date) -> String {
     format!("{date}T00:00:00Z")
 }
 
-fn entries(publication: &Publication, language: &Language, select: &Select) -> Vec<String> {
+fn entries(
+    publication: &Publication,
+    changes: &Changes,
+    language: &Language,
+    select: &Select,
+) -> Vec<String> {
     let releases = &publication.releases;
-    let changed: Vec<(usize, Changed)> = match select {
-        Select::Requirement(id) => {
-            let history = releases.history(id).iter().rev();
-            history
-                .filter_map(|edition| Some((edition.first, releases.change(edition.first, id)?)))
-                .collect()
-        }
-        _ => {
-            let all = (0..releases.all().len()).rev();
-            all.flat_map(|at| releases.changes(at).map(move |one| (at, one))).collect()
-        }
-    };
-    let wanted = changed.iter().filter_map(|(at, one)| {
-        let after = one.after.filter(|after| select.wants(after))?;
-        Some(entry(publication, language, &releases.all()[*at], one, after))
+    let places = changes.of(releases, select).into_iter();
+    let entries = places.filter_map(|(at, id)| {
+        let changed = releases.change(at, &id)?;
+        let after = changed.after?;
+        Some(entry(publication, language, &releases.all()[at], &changed, after))
     });
-    wanted.collect()
+    entries.collect()
 }
 
 fn entry(

@@ -10,7 +10,7 @@ use crate::publication::{Edition, Publication};
 use crate::reading::links;
 use crate::selection::offer::Offer;
 use crate::source::FileId;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A file of the site.
 #[derive(Clone, Debug)]
@@ -99,7 +99,8 @@ impl SiteFile {
             SiteFile::Asset(at) => return site.look.assets.files[*at].1.to_vec(),
             SiteFile::Image(file) => return publication.sources.file(*file).bytes.to_vec(),
             SiteFile::Feed(language, select) => {
-                feed::atom(publication, language, &address::page(path), select)
+                let changes = &site.surroundings.changes;
+                feed::atom(publication, changes, language, &address::page(path), select)
             }
             SiteFile::Checksums(at) => {
                 let documents = &publication.releases.all()[*at].lock.fields.documents;
@@ -126,11 +127,10 @@ impl SiteFile {
 fn images(publication: &Publication) -> BTreeMap<Address, FileId> {
     let released = publication.releases.all().iter().map(|release| &release.catalogue);
     let working = (publication.current() == Edition::Draft).then_some(&publication.working);
-    released
-        .chain(working)
-        .flat_map(|catalogue| &catalogue.images)
-        .map(|(path, &file)| (links::image(publication, path, file), file))
-        .collect()
+    let all = released.chain(working).flat_map(|catalogue| &catalogue.images);
+    // Many releases show the same picture.
+    let once: BTreeSet<(&String, FileId)> = all.map(|(path, &file)| (path, file)).collect();
+    once.into_iter().map(|(path, file)| (links::image(publication, path, file), file)).collect()
 }
 
 /// The checksums of the documents that were made from a release, by their paths on the site.

@@ -8,6 +8,7 @@ use crate::catalogue::id::CategoryPath;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::{Level, RequirementType, Scope, Status};
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// One way to part a list of requirements.
@@ -64,12 +65,16 @@ pub fn facets(
 fn areas(here: &PageContext, requirements: &[&Requirement], area: Option<&CategoryPath>) -> Facet {
     let is_below =
         |path: &CategoryPath| area.is_none_or(|area| path != area && path.is_within(area));
+    let mut counts: BTreeMap<CategoryPath, usize> = BTreeMap::new();
+    for path in requirements.iter().flat_map(|one| one.category.line()) {
+        *counts.entry(path).or_default() += 1;
+    }
     let paths = here.catalogue().categories.keys().filter(|path| is_below(path));
     let values = paths.filter_map(|path| {
         let word = area_word(path);
         Some(Value {
             title: here.category(path)?.title,
-            count: requirements.iter().filter(|one| one.category.is_within(path)).count(),
+            count: counts.get(path).copied().unwrap_or_default(),
             anchor: anchor("area", &word),
             word,
         })

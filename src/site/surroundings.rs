@@ -1,6 +1,7 @@
 //! What pages need to know of a whole catalogue: gathered once for each catalogue that is shown,
 //! before the pages are made.
 
+use super::feed::Changes;
 use super::relations::Relations;
 use super::terms::Terms;
 use crate::field::text::Language;
@@ -11,6 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Default)]
 pub struct Surroundings {
     of: BTreeMap<Edition, Surrounding>,
+    /// What feeds tell of.
+    pub changes: Changes,
 }
 
 pub struct Surrounding {
@@ -24,7 +27,8 @@ impl Surroundings {
     pub fn gather(publication: &Publication, editions: &BTreeSet<Edition>) -> Surroundings {
         let editions: Vec<Edition> = editions.iter().copied().collect();
         let all = parallel::map(&editions, |&edition| Surrounding::gather(publication, edition));
-        Surroundings { of: editions.into_iter().zip(all).collect() }
+        let changes = Changes::gather(&publication.releases);
+        Surroundings { of: editions.into_iter().zip(all).collect(), changes }
     }
 
     /// Pages are made of the catalogues that were gathered.

@@ -15,6 +15,7 @@ mod data;
 mod errors;
 mod explain;
 mod faults;
+mod folder;
 mod golden;
 mod licences;
 mod preview;

@@ -8,10 +8,10 @@ use std::fs;
 use std::path::Path;
 
 /// A row of numbers without pattern, the same in each run.
-struct Dice(u64);
+pub struct Dice(pub u64);
 
 impl Dice {
-    fn below(&mut self, most: usize) -> usize {
+    pub fn below(&mut self, most: usize) -> usize {
         self.0 =
             self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % most
@@ -49,7 +49,7 @@ fn assert_fresh(preview: &Preview, root: &Path, after: &str) {
 }
 
 /// What an author may do to the files, one thing at a time. Gives the paths that it happened at.
-fn edit(folder: &Folder, dice: &mut Dice) -> (String, Vec<String>) {
+pub fn edit(folder: &Folder, dice: &mut Dice) -> (String, Vec<String>) {
     let below = "content/requirements/vard/sarvard";
     let texts: Vec<String> = folder
         .files("content")
@@ -143,7 +143,7 @@ fn edit(folder: &Folder, dice: &mut Dice) -> (String, Vec<String>) {
 }
 
 /// Puts the small catalogue back as it was, as a branch that is checked out does.
-fn mend(folder: &Folder, original: &[(String, Vec<u8>)]) -> (String, Vec<String>) {
+pub fn mend(folder: &Folder, original: &[(String, Vec<u8>)]) -> (String, Vec<String>) {
     fs::remove_dir_all(folder.path.join("content")).expect("the texts");
     for (path, bytes) in original {
         folder.write(&format!("content/{path}"), bytes);

@@ -10,6 +10,7 @@ use crate::bundle::outline::Outline;
 use crate::bundle::request::Made;
 use crate::strings::Argument;
 use crate::words::Words;
+use std::collections::BTreeSet;
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const SPACES: &str = concat!(
@@ -122,9 +123,11 @@ fn links(part: &str, pen: &Pen, mut inner: String) -> String {
     let kind = format!("{RELATION}/hyperlink");
     let mut links: Vec<(usize, &str)> = pen.links().collect();
     links.sort_unstable();
+    let ids = part.split("r:id=\"link").skip(1).filter_map(|rest| rest.split('"').next());
+    let used: BTreeSet<usize> = ids.filter_map(|id| id.parse().ok()).collect();
     for (number, address) in links {
-        let id = format!("link{number}");
-        if part.contains(&format!("r:id=\"{id}\"")) {
+        if used.contains(&number) {
+            let id = format!("link{number}");
             inner.push_str(&relation(&id, &kind, &inert(address), " TargetMode=\"External\""));
         }
     }
