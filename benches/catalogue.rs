@@ -3,6 +3,7 @@
 //! ```sh
 //! cargo bench --bench catalogue -- generate FOLDER 10000 [requirements in a category]
 //! cargo bench --bench catalogue -- phases FOLDER
+//! cargo bench --bench catalogue -- save FOLDER
 //! cargo bench --bench catalogue -- releases FOLDER 1000 10
 //! cargo bench --bench catalogue -- differences FOLDER 2000.2 2000.51
 //! ```
@@ -15,6 +16,7 @@ use kravverk::output::folder::Folder;
 use kravverk::output::system::Way;
 use kravverk::publication::Publication;
 use kravverk::selection::offer::Offer;
+use kravverk::serve::preview::Preview;
 use kravverk::site::{self, Look};
 use kravverk::source::disk;
 use kravverk::{check, parallel, parse, release, search};
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         },
         ["differences", folder, before, after] => differences(Path::new(folder), before, after),
         ["phases", folder] => phases(Path::new(folder)),
+        ["save", folder] => save(Path::new(folder)),
         // Run by `cargo bench` or `cargo test --benches` without words: nothing to do.
         [] => {}
         _ => return usage(),
@@ -52,7 +55,7 @@ fn main() -> ExitCode {
 
 fn usage() -> ExitCode {
     eprintln!(
-        "usage: generate FOLDER COUNT [PER_CATEGORY] | phases FOLDER | releases FOLDER COUNT RELEASES | differences FOLDER BEFORE AFTER"
+        "usage: generate FOLDER COUNT [PER_CATEGORY] | phases FOLDER | save FOLDER | releases FOLDER COUNT RELEASES | differences FOLDER BEFORE AFTER"
     );
     ExitCode::from(2)
 }
@@ -246,6 +249,36 @@ fn phases(folder: &Path) {
     let written = written.expect("the site can be written");
     step("m+write");
     println!("{} files, {index} of the index, {:.1} MB", written.files, written.bytes as f64 / 1e6);
+}
+
+/// How long it takes in a preview from a text that is saved to its page.
+fn save(folder: &Path) {
+    let mut preview = Preview::read(folder).expect("the catalogue can be read");
+    let site = preview.shown().site.clone().expect("a site");
+    let page = "krav/";
+    let pages =
+        site.paths().filter(|path| path.starts_with(page) && path.matches('/').count() == 2);
+    let page = pages.last().expect("a requirement").to_string();
+    let text = site.subjects(&page).first().map(|&file| site.sources.file(file).path.clone());
+    let text = text.expect("the text of the page");
+    let path = folder.join(&text);
+    let before = fs::read_to_string(&path).expect("a text");
+    let mut took: Vec<[f64; 2]> = (0..21)
+        .map(|number| {
+            let more = before.replacen("## Motiv\n", &format!("## Motiv\n\nRad {number}.\n"), 1);
+            fs::write(&path, more).expect("the saved text");
+            let start = Instant::now();
+            preview.after(std::slice::from_ref(&text)).expect("the text can be read");
+            let read = start.elapsed().as_secs_f64();
+            let site = preview.shown().site.clone().expect("a site");
+            assert!(site.file(&page).is_some_and(|made| made.is_ok()), "the page can be made");
+            [read, start.elapsed().as_secs_f64()]
+        })
+        .collect();
+    fs::write(&path, before).expect("the text as it was");
+    took.sort_by(|a, b| a[1].total_cmp(&b[1]));
+    let [read, all] = took[took.len() / 2];
+    println!("{text}: read and planned {:.1} ms, with its page {:.1} ms", read * 1e3, all * 1e3);
 }
 
 /// Seals a catalogue many times; before each further release one requirement in twenty changes.

@@ -7,13 +7,13 @@ mod cover;
 mod item;
 mod numbering;
 mod package;
-mod pen;
 mod prose;
 mod style;
 mod table;
+mod writer;
 mod xml;
 
-use self::pen::{Form, Look, Pen};
+use self::writer::{Form, Look, Writer};
 use super::outline::{Group, Item};
 use super::request::{Made, Request};
 
@@ -38,33 +38,33 @@ pub fn normative(request: &Request) -> Made {
 
 fn make(request: &Request, extent: Extent) -> Made {
     let outline = request.outline;
-    let mut pen = Pen::new(request.words);
-    let text = pen.apart(|pen| {
-        cover::write(pen, outline, extent);
+    let mut writer = Writer::new(request.words);
+    let text = writer.apart(|writer| {
+        cover::write(writer, outline, extent);
         let has_contents = outline.items().count() > 1;
         if has_contents {
-            cover::contents(pen, outline, extent);
+            cover::contents(writer, outline, extent);
         }
         for (at, group) in outline.groups.iter().enumerate() {
-            write_group(pen, group, extent, has_contents && at == 0);
+            write_group(writer, group, extent, has_contents && at == 0);
         }
         if extent == Extent::Whole {
-            appendix::write(pen, outline);
+            appendix::write(writer, outline);
         }
-        pen.end_on_text(style::NORMAL);
+        writer.end_on_text(style::NORMAL);
     });
-    package::pack(&mut pen, &text, outline, extent)
+    package::pack(&mut writer, &text, outline, extent)
 }
 
-fn write_group(pen: &mut Pen, group: &Group, extent: Extent, starts_page: bool) {
+fn write_group(writer: &mut Writer, group: &Group, extent: Extent, starts_page: bool) {
     let form = Form { starts_page, ..Form::of(style::HEADINGS[0]) };
-    pen.paragraph(form, |pen| {
-        pen.bookmark(&group_bookmark(group), |pen| {
-            pen.text(&format!("{} {}", group.number, group.heading), Look::PLAIN);
+    writer.paragraph(form, |writer| {
+        writer.bookmark(&group_bookmark(group), |writer| {
+            writer.text(&format!("{} {}", group.number, group.heading), Look::PLAIN);
         });
     });
-    pen.line(Form::kept(style::FACTS), &group.about);
-    group.items.iter().for_each(|item| item::write(pen, item, extent));
+    writer.line(Form::kept(style::FACTS), &group.about);
+    group.items.iter().for_each(|item| item::write(writer, item, extent));
 }
 
 /// Whether anything explains a requirement.

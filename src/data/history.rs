@@ -3,7 +3,7 @@
 
 use super::form::{Sha256, Texts, Url, Word};
 use super::requirement::facts::{ChangeRecord, WithdrawalRecord};
-use super::requirement::tongues::Tongues;
+use super::requirement::translations::Translations;
 use super::requirement::{gather, parts};
 use super::shown::{ReleaseName, Shown, SourceText};
 use super::version::{self, VersionFile};
@@ -180,7 +180,7 @@ fn version_record(
     let one = shown.catalogue().requirement(id)?;
     let standing = publication.releases.standing(id, edition.version);
     let release = |at: usize| publication.releases.all().get(at).map(ReleaseName::from);
-    let changes = parts::changes(&Tongues::of(shown, one), one).into_iter();
+    let changes = parts::changes(&Translations::of(shown, one), one).into_iter();
     Some(VersionRecord {
         version: edition.version.to_string(),
         uri: gather::page(shown, one, shown.first_language()),
@@ -205,7 +205,7 @@ fn files(publication: &Publication, file: &VersionFile, facts: &Facts) -> Vec<Fi
     let shown = file.shown(publication);
     let Some(one) = shown.catalogue().requirement(&file.id) else { return Vec::new() };
     let languages: Vec<String> =
-        Tongues::of(shown, one).languages().map(|language| language.to_string()).collect();
+        Translations::of(shown, one).languages().map(|language| language.to_string()).collect();
     let record = |ending: &str, media_type: &str| {
         let address = file.address(ending);
         Some(FileRecord {

@@ -4,7 +4,7 @@
 pub mod facts;
 pub mod gather;
 pub mod parts;
-pub mod tongues;
+pub mod translations;
 
 use self::facts::{
     AlternativeRecord, AnswerRecord, BenefitRecord, ChangeRecord, DecisionRecord, ExceptionRecord,

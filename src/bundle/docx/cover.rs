@@ -1,8 +1,8 @@
 //! What the document says of itself, and its list of contents.
 
-use super::pen::{Form, Look, Pen};
 use super::style;
 use super::table::{self, Measured, Shape};
+use super::writer::{Form, Look, Writer};
 use super::{APPENDIX, Extent, explained, group_bookmark, item, requirement_bookmark};
 use crate::bundle::outline::{FilledIn, Outline};
 use crate::strings::Argument;
@@ -29,45 +29,45 @@ pub fn release(outline: &Outline, words: Words) -> String {
     }
 }
 
-pub fn write(pen: &mut Pen, outline: &Outline, extent: Extent) {
-    let (about, words) = (&outline.about, pen.words);
-    pen.line(Form::of(style::FACTS), &about.catalogue);
+pub fn write(writer: &mut Writer, outline: &Outline, extent: Extent) {
+    let (about, words) = (&outline.about, writer.words);
+    writer.line(Form::of(style::FACTS), &about.catalogue);
     let title = title(outline, words, extent);
-    pen.paragraph(Form::kept(style::TITLE), |pen| {
+    writer.paragraph(Form::kept(style::TITLE), |writer| {
         // A title in another language is marked as such.
         let only = outline.items().next().filter(|one| one.lang.is_some());
         match only.and_then(|one| Some((one, title.split_once(&*one.title)?))) {
             Some((one, (before, after))) => {
-                pen.text(before, Look::PLAIN);
-                pen.in_language(&one.lang, |pen| pen.text(&one.title, Look::PLAIN));
-                pen.text(after, Look::PLAIN);
+                writer.text(before, Look::PLAIN);
+                writer.in_language(&one.lang, |writer| writer.text(&one.title, Look::PLAIN));
+                writer.text(after, Look::PLAIN);
             }
-            None => pen.text(&title, Look::PLAIN),
+            None => writer.text(&title, Look::PLAIN),
         }
     });
-    pen.line(Form::of(style::SUBTITLE), &release(outline, words));
+    writer.line(Form::of(style::SUBTITLE), &release(outline, words));
     if let Some(example) = &about.example {
-        pen.paragraph(Form::of(style::BOX), |pen| {
-            pen.text(&format!("{example}. "), Look::STRONG);
-            pen.text(&words.get("example-about"), Look::PLAIN);
+        writer.paragraph(Form::of(style::BOX), |writer| {
+            writer.text(&format!("{example}. "), Look::STRONG);
+            writer.text(&words.get("example-about"), Look::PLAIN);
         });
     }
     if extent == Extent::Whole {
-        about.intro.iter().for_each(|line| pen.line(Form::of(style::NORMAL), line));
+        about.intro.iter().for_each(|line| writer.line(Form::of(style::NORMAL), line));
     }
-    facts(pen, outline);
-    filled(pen, &outline.filled);
+    facts(writer, outline);
+    filled(writer, &outline.filled);
 }
 
-fn facts(pen: &mut Pen, outline: &Outline) {
-    let (about, words) = (&outline.about, pen.words);
+fn facts(writer: &mut Writer, outline: &Outline) {
+    let (about, words) = (&outline.about, writer.words);
     let mut line = |id: &str, text: &str, address: Option<&str>| {
-        pen.paragraph(Form::of(style::ABOUT), |pen| {
-            pen.text(&words.get(id), Look::STRONG);
-            pen.run(Look::PLAIN, "<w:tab/>");
+        writer.paragraph(Form::of(style::ABOUT), |writer| {
+            writer.text(&words.get(id), Look::STRONG);
+            writer.run(Look::PLAIN, "<w:tab/>");
             match address {
-                Some(address) => pen.link(address, |pen| pen.text(text, Look::LINK)),
-                None => pen.text(text, Look::PLAIN),
+                Some(address) => writer.link(address, |writer| writer.text(text, Look::LINK)),
+                None => writer.text(text, Look::PLAIN),
             }
         });
     };
@@ -90,11 +90,11 @@ impl Measured for Cell {
 }
 
 /// What the buyer has filled in.
-fn filled(pen: &mut Pen, filled: &[FilledIn]) {
+fn filled(writer: &mut Writer, filled: &[FilledIn]) {
     if filled.is_empty() {
         return;
     }
-    let words = pen.words;
+    let words = writer.words;
     let shape = Shape {
         caption: &words.get("bundle-docx-filled-list"),
         is_captioned: true,
@@ -108,34 +108,36 @@ fn filled(pen: &mut Pen, filled: &[FilledIn]) {
         .iter()
         .map(|one| vec![Cell(one.key.clone()), Cell(one.value.clone()), Cell(one.ids.join(", "))])
         .collect();
-    table::write(pen, &shape, &head, &rows, &mut |pen, cell, look| pen.text(&cell.0, look));
+    table::write(writer, &shape, &head, &rows, &mut |writer, cell, look| {
+        writer.text(&cell.0, look)
+    });
 }
 
 /// One line of the contents.
 struct Entry<'a> {
     level: usize,
     bookmark: String,
-    write: Box<dyn FnOnce(&mut Pen) + 'a>,
+    write: Box<dyn FnOnce(&mut Writer) + 'a>,
 }
 
 /// The list of contents, in the form that word processors give it and offer to bring up to date.
 /// Its lines lead to their places. The numbers of their pages are left to be counted: only what
 /// lays out the pages knows them.
-pub fn contents(pen: &mut Pen, outline: &Outline, extent: Extent) {
-    let words = pen.words;
+pub fn contents(writer: &mut Writer, outline: &Outline, extent: Extent) {
+    let words = writer.words;
     let mut entries = Vec::new();
     for group in &outline.groups {
         entries.push(Entry {
             level: 0,
             bookmark: group_bookmark(group),
-            write: Box::new(|pen| {
-                pen.text(&format!("{} {}", group.number, group.heading), Look::PLAIN);
+            write: Box::new(|writer| {
+                writer.text(&format!("{} {}", group.number, group.heading), Look::PLAIN);
             }),
         });
         entries.extend(group.items.iter().map(|one| Entry {
             level: 1,
             bookmark: requirement_bookmark(one),
-            write: Box::new(|pen| item::heading(pen, one, Look::PLAIN)),
+            write: Box::new(|writer| item::heading(writer, one, Look::PLAIN)),
         }));
     }
     if extent == Extent::Whole && outline.items().any(explained) {
@@ -143,36 +145,36 @@ pub fn contents(pen: &mut Pen, outline: &Outline, extent: Extent) {
         entries.push(Entry {
             level: 0,
             bookmark: APPENDIX.to_string(),
-            write: Box::new(move |pen| pen.text(&heading, Look::PLAIN)),
+            write: Box::new(move |writer| writer.text(&heading, Look::PLAIN)),
         });
     }
-    let id = pen.id();
-    pen.put(&format!(
+    let id = writer.id();
+    writer.put(&format!(
         "<w:sdt><w:sdtPr><w:id w:val=\"{id}\"/><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
     ));
-    pen.line(Form::of(style::CONTENTS_HEADING), &words.get("bundle-docx-contents"));
+    writer.line(Form::of(style::CONTENTS_HEADING), &words.get("bundle-docx-contents"));
     for (at, entry) in entries.into_iter().enumerate() {
         let form = Form { lacks_page: true, ..Form::of(style::CONTENTS[entry.level]) };
-        pen.paragraph(form, |pen| {
+        writer.paragraph(form, |writer| {
             if at == 0 {
-                pen.run(Look::PLAIN, "<w:fldChar w:fldCharType=\"begin\"/>");
-                pen.run(
+                writer.run(Look::PLAIN, "<w:fldChar w:fldCharType=\"begin\"/>");
+                writer.run(
                     Look::PLAIN,
                     "<w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" \\h \\z </w:instrText>",
                 );
-                pen.run(Look::PLAIN, "<w:fldChar w:fldCharType=\"separate\"/>");
+                writer.run(Look::PLAIN, "<w:fldChar w:fldCharType=\"separate\"/>");
             }
-            pen.link_within(&entry.bookmark, |pen| {
-                (entry.write)(pen);
-                pen.run(Look::PLAIN, "<w:tab/>");
-                pen.field(&format!("PAGEREF {} \\h", entry.bookmark), Look::PLAIN, "");
+            writer.link_within(&entry.bookmark, |writer| {
+                (entry.write)(writer);
+                writer.run(Look::PLAIN, "<w:tab/>");
+                writer.field(&format!("PAGEREF {} \\h", entry.bookmark), Look::PLAIN, "");
             });
         });
     }
     // It is within the field, and goes when the list is brought up to date.
-    pen.paragraph(Form::of(style::FACTS), |pen| {
-        pen.text(&words.get("bundle-docx-contents-update"), Look::PLAIN);
-        pen.run(Look::PLAIN, "<w:fldChar w:fldCharType=\"end\"/>");
+    writer.paragraph(Form::of(style::FACTS), |writer| {
+        writer.text(&words.get("bundle-docx-contents-update"), Look::PLAIN);
+        writer.run(Look::PLAIN, "<w:fldChar w:fldCharType=\"end\"/>");
     });
-    pen.put("</w:sdtContent></w:sdt>");
+    writer.put("</w:sdtContent></w:sdt>");
 }

@@ -1,10 +1,10 @@
 //! One requirement, ready to be pasted.
 
 use super::control;
-use super::pen::{Form, Look, Pen};
 use super::prose::{self, Manner};
 use super::style;
 use super::table::{self, Measured, Shape};
+use super::writer::{Form, Look, Writer};
 use super::{Extent, explained, explanation_bookmark, requirement_bookmark};
 use crate::bundle::outline::{Item, Placeholder};
 use crate::reading::facts::AlternativeItem;
@@ -13,56 +13,58 @@ use crate::strings::Argument;
 /// The level of the parts of a requirement, from zero.
 const PART: usize = 2;
 
-pub fn write(pen: &mut Pen, item: &Item, extent: Extent) {
-    pen.paragraph(Form::of(style::HEADINGS[1]), |pen| {
-        pen.bookmark(&requirement_bookmark(item), |pen| heading(pen, item, Look::PLAIN));
+pub fn write(writer: &mut Writer, item: &Item, extent: Extent) {
+    writer.paragraph(Form::of(style::HEADINGS[1]), |writer| {
+        writer.bookmark(&requirement_bookmark(item), |writer| heading(writer, item, Look::PLAIN));
     });
-    facts(pen, item);
+    facts(writer, item);
     if extent == Extent::Whole {
-        note(pen, item);
+        note(writer, item);
     }
     let manner = || Manner { item, level: PART, is_filled_in: true };
-    pen.in_language(&item.lang, |pen| prose::write(pen, &item.normative, manner()));
-    values(pen, item);
-    substances(pen, item);
-    exceptions(pen, item);
-    evidence(pen, item, manner());
-    fill_in(pen, item);
+    writer.in_language(&item.lang, |writer| prose::write(writer, &item.normative, manner()));
+    values(writer, item);
+    substances(writer, item);
+    exceptions(writer, item);
+    evidence(writer, item, manner());
+    fill_in(writer, item);
     if extent == Extent::Whole {
-        answer(pen, item);
+        answer(writer, item);
         if explained(item) {
-            let words = pen.words.get("bundle-docx-explained");
-            pen.paragraph(Form::of(style::FACTS), |pen| {
-                pen.link_within(&explanation_bookmark(item), |pen| pen.text(&words, Look::LINK));
+            let words = writer.words.get("bundle-docx-explained");
+            writer.paragraph(Form::of(style::FACTS), |writer| {
+                writer.link_within(&explanation_bookmark(item), |writer| {
+                    writer.text(&words, Look::LINK)
+                });
             });
         }
     }
 }
 
 /// Number, id and title, as they are cited.
-pub fn heading(pen: &mut Pen, item: &Item, look: Look) {
-    pen.text(&format!("{} {} ", item.number, item.id), look);
-    pen.in_language(&item.lang, |pen| pen.text(&item.title, look));
+pub fn heading(writer: &mut Writer, item: &Item, look: Look) {
+    writer.text(&format!("{} {} ", item.number, item.id), look);
+    writer.in_language(&item.lang, |writer| writer.text(&item.title, look));
 }
 
 /// What a buyer needs to know of it in short, and whether the text is kept as it is.
-fn facts(pen: &mut Pen, item: &Item) {
-    let words = pen.words;
-    pen.paragraph(Form::kept(style::FACTS), |pen| {
-        pen.link(&item.address, |pen| pen.text(&item.cite, Look::LINK));
+fn facts(writer: &mut Writer, item: &Item) {
+    let words = writer.words;
+    writer.paragraph(Form::kept(style::FACTS), |writer| {
+        writer.link(&item.address, |writer| writer.text(&item.cite, Look::LINK));
         let scope = format!("{} {}", words.get("scope"), lowered(&item.scope.title));
         let mut facts = vec![item.level.title.clone(), scope];
         if !item.category.is_empty() {
             facts.push(item.category.clone());
         }
-        pen.text(&format!(" · {}", facts.join(" · ")), Look::PLAIN);
-        pen.run(Look::PLAIN, "<w:br/>");
-        pen.link(&item.address, |pen| pen.text(&item.address, Look::LINK));
-        pen.run(Look::PLAIN, "<w:br/>");
-        pen.text(&format!("{} ", words.get("bundle-docx-state")), Look::PLAIN);
-        control::tick(pen, item, "unchanged", &words.get("bundle-docx-unchanged"));
-        pen.text("\u{2003}", Look::PLAIN);
-        control::tick(pen, item, "adapted", &words.get("bundle-docx-adapted"));
+        writer.text(&format!(" · {}", facts.join(" · ")), Look::PLAIN);
+        writer.run(Look::PLAIN, "<w:br/>");
+        writer.link(&item.address, |writer| writer.text(&item.address, Look::LINK));
+        writer.run(Look::PLAIN, "<w:br/>");
+        writer.text(&format!("{} ", words.get("bundle-docx-state")), Look::PLAIN);
+        control::tick(writer, item, "unchanged", &words.get("bundle-docx-unchanged"));
+        writer.text("\u{2003}", Look::PLAIN);
+        control::tick(writer, item, "adapted", &words.get("bundle-docx-adapted"));
     });
 }
 
@@ -74,18 +76,18 @@ fn lowered(title: &str) -> String {
     })
 }
 
-fn note(pen: &mut Pen, item: &Item) {
+fn note(writer: &mut Writer, item: &Item) {
     let Some(note) = &item.note else { return };
-    let label = format!("{} ", pen.words.get("bundle-docx-note"));
-    pen.paragraph(Form::kept(style::BOX), |pen| {
-        pen.text(&label, Look::STRONG);
-        pen.text(note, Look::PLAIN);
+    let label = format!("{} ", writer.words.get("bundle-docx-note"));
+    writer.paragraph(Form::kept(style::BOX), |writer| {
+        writer.text(&label, Look::STRONG);
+        writer.text(note, Look::PLAIN);
     });
 }
 
-fn part(pen: &mut Pen, id: &str) {
-    let words = pen.words.get(id);
-    pen.line(Form::of(style::HEADINGS[PART]), &words);
+fn part(writer: &mut Writer, id: &str) {
+    let words = writer.words.get(id);
+    writer.line(Form::of(style::HEADINGS[PART]), &words);
 }
 
 /// A cell of a table of facts.
@@ -110,27 +112,27 @@ fn own<'a>(item: &'a Item, text: &str) -> Fact<'a> {
 }
 
 /// A table of facts, without the columns that nothing stands in.
-fn facts_table(pen: &mut Pen, caption: &str, head: &[&str], mut rows: Vec<Vec<Fact>>) {
+fn facts_table(writer: &mut Writer, caption: &str, head: &[&str], mut rows: Vec<Vec<Fact>>) {
     let used: Vec<bool> =
         (0..head.len()).map(|at| rows.iter().any(|row| !row[at].text.is_empty())).collect();
-    let mut head: Vec<Fact> = head.iter().map(|id| said(&pen.words.get(id))).collect();
+    let mut head: Vec<Fact> = head.iter().map(|id| said(&writer.words.get(id))).collect();
     for row in rows.iter_mut().chain([&mut head]) {
         let mut used = used.iter();
         row.retain(|_| used.next() == Some(&true));
     }
     let shape = Shape { caption, is_captioned: true, aligns: &[], has_row_heads: true, indent: 0 };
-    table::write(pen, &shape, &head, &rows, &mut |pen, fact, look| {
+    table::write(writer, &shape, &head, &rows, &mut |writer, fact, look| {
         let language = fact.own.and_then(|item| item.lang.clone());
-        pen.in_language(&language, |pen| pen.text(&fact.text, look));
+        writer.in_language(&language, |writer| writer.text(&fact.text, look));
     });
 }
 
 /// The caption of a table of a requirement.
-fn caption(pen: &Pen, id: &str, item: &Item) -> String {
-    pen.words.format(id, &[("id", Argument::Text(item.id.clone()))])
+fn caption(writer: &Writer, id: &str, item: &Item) -> String {
+    writer.words.format(id, &[("id", Argument::Text(item.id.clone()))])
 }
 
-fn values(pen: &mut Pen, item: &Item) {
+fn values(writer: &mut Writer, item: &Item) {
     if item.values.is_empty() {
         return;
     }
@@ -144,11 +146,11 @@ fn values(pen: &mut Pen, item: &Item) {
         ]
     });
     let head = ["value-concept", "value-limit", "value-measured-on", "value-method"];
-    let caption = caption(pen, "bundle-docx-values", item);
-    facts_table(pen, &caption, &head, rows.collect());
+    let caption = caption(writer, "bundle-docx-values", item);
+    facts_table(writer, &caption, &head, rows.collect());
 }
 
-fn substances(pen: &mut Pen, item: &Item) {
+fn substances(writer: &mut Writer, item: &Item) {
     if item.substances.is_empty() {
         return;
     }
@@ -157,84 +159,84 @@ fn substances(pen: &mut Pen, item: &Item) {
         vec![own(item, &one.name), said(&optional(&one.cas)), said(&optional(&one.limit))]
     });
     let head = ["substance-name", "substance-cas", "substance-limit"];
-    let caption = caption(pen, "bundle-docx-substances", item);
-    facts_table(pen, &caption, &head, rows.collect());
+    let caption = caption(writer, "bundle-docx-substances", item);
+    facts_table(writer, &caption, &head, rows.collect());
 }
 
 const BULLET: Form = Form::of(style::LIST_BULLET);
 
-fn exceptions(pen: &mut Pen, item: &Item) {
+fn exceptions(writer: &mut Writer, item: &Item) {
     if item.exceptions.is_empty() {
         return;
     }
-    part(pen, "exceptions");
-    let until = pen.words.get("exception-until");
+    part(writer, "exceptions");
+    let until = writer.words.get("exception-until");
     for one in &item.exceptions {
-        pen.paragraph(BULLET, |pen| {
-            pen.in_language(&item.lang, |pen| {
-                pen.text(&format!("{}:", one.scope.trim_end_matches('.')), Look::STRONG);
-                pen.text(&format!(" {}", one.reason), Look::PLAIN);
+        writer.paragraph(BULLET, |writer| {
+            writer.in_language(&item.lang, |writer| {
+                writer.text(&format!("{}:", one.scope.trim_end_matches('.')), Look::STRONG);
+                writer.text(&format!(" {}", one.reason), Look::PLAIN);
             });
             if let Some(date) = &one.until {
-                pen.text(&format!(" {until} {date}."), Look::PLAIN);
+                writer.text(&format!(" {until} {date}."), Look::PLAIN);
             }
         });
     }
 }
 
-fn evidence(pen: &mut Pen, item: &Item, manner: Manner) {
-    part(pen, "section-evidence");
+fn evidence(writer: &mut Writer, item: &Item, manner: Manner) {
+    part(writer, "section-evidence");
     let lead = match item.alternatives.len() {
         0 => None,
         1 => Some("bundle-docx-evidence-one"),
         _ => Some("evidence-any"),
     };
     if let Some(lead) = lead {
-        let lead = pen.words.get(lead);
-        pen.line(Form::kept(style::NORMAL), &lead);
+        let lead = writer.words.get(lead);
+        writer.line(Form::kept(style::NORMAL), &lead);
     }
     for one in &item.alternatives {
-        pen.paragraph(BULLET, |pen| alternative(pen, item, one));
+        writer.paragraph(BULLET, |writer| alternative(writer, item, one));
     }
     if let Some(text) = &item.evidence {
-        pen.in_language(&item.lang, |pen| prose::write(pen, text, manner));
+        writer.in_language(&item.lang, |writer| prose::write(writer, text, manner));
     }
 }
 
-fn alternative(pen: &mut Pen, item: &Item, one: &AlternativeItem) {
-    let together = format!(" {} ", pen.words.get("evidence-together"));
+fn alternative(writer: &mut Writer, item: &Item, one: &AlternativeItem) {
+    let together = format!(" {} ", writer.words.get("evidence-together"));
     for (at, piece) in one.all.iter().enumerate() {
         if at > 0 {
-            pen.text(&together, Look::PLAIN);
+            writer.text(&together, Look::PLAIN);
         }
-        pen.text(&piece.title, Look::STRONG);
+        writer.text(&piece.title, Look::STRONG);
     }
-    pen.text(".", Look::PLAIN);
+    writer.text(".", Look::PLAIN);
     if let Some(note) = &one.note {
-        pen.text(" ", Look::PLAIN);
-        pen.in_language(&item.lang, |pen| pen.text(note, Look::PLAIN));
+        writer.text(" ", Look::PLAIN);
+        writer.in_language(&item.lang, |writer| writer.text(note, Look::PLAIN));
     }
     if let Some(age) = &one.max_age {
-        pen.text(&format!(" {age}"), Look::PLAIN);
+        writer.text(&format!(" {age}"), Look::PLAIN);
     }
 }
 
 /// What the buyer decides: the question behind each place to fill in.
-fn fill_in(pen: &mut Pen, item: &Item) {
+fn fill_in(writer: &mut Writer, item: &Item) {
     if item.placeholders.is_empty() {
         return;
     }
-    part(pen, "bundle-docx-fill-in");
+    part(writer, "bundle-docx-fill-in");
     for one in &item.placeholders {
-        pen.paragraph(BULLET, |pen| question(pen, item, one));
+        writer.paragraph(BULLET, |writer| question(writer, item, one));
     }
 }
 
-fn question(pen: &mut Pen, item: &Item, one: &Placeholder) {
-    let words = pen.words;
-    pen.text(&format!("[{}]", one.key), Look { style: Some(style::PLACEHOLDER), ..Look::PLAIN });
-    pen.text(" ", Look::PLAIN);
-    pen.in_language(&item.lang, |pen| pen.text(&one.question, Look::PLAIN));
+fn question(writer: &mut Writer, item: &Item, one: &Placeholder) {
+    let words = writer.words;
+    writer.text(&format!("[{}]", one.key), Look { style: Some(style::PLACEHOLDER), ..Look::PLAIN });
+    writer.text(" ", Look::PLAIN);
+    writer.in_language(&item.lang, |writer| writer.text(&one.question, Look::PLAIN));
     let hints = match &one.value {
         Some(_) => [("bundle-docx-filled", &one.value, None), ("", &None, None)],
         None => [
@@ -244,8 +246,8 @@ fn question(pen: &mut Pen, item: &Item, one: &Placeholder) {
     };
     for (label, text, language) in hints {
         let Some(text) = text else { continue };
-        pen.text(&format!(" {}: ", words.get(label)), Look::PLAIN);
-        pen.in_language(&language, |pen| pen.text(&ended(text), Look::PLAIN));
+        writer.text(&format!(" {}: ", words.get(label)), Look::PLAIN);
+        writer.in_language(&language, |writer| writer.text(&ended(text), Look::PLAIN));
     }
 }
 
@@ -255,17 +257,17 @@ fn ended(text: &str) -> String {
 }
 
 /// What the supplier answers, how and when, in short.
-fn answer(pen: &mut Pen, item: &Item) {
-    let (words, asked) = (pen.words, &item.answer);
-    pen.paragraph(Form::of(style::NORMAL), |pen| {
-        pen.text(&format!("{}: ", words.get("answer")), Look::STRONG);
-        pen.in_language(&item.lang, |pen| pen.text(&asked.question, Look::PLAIN));
+fn answer(writer: &mut Writer, item: &Item) {
+    let (words, asked) = (writer.words, &item.answer);
+    writer.paragraph(Form::of(style::NORMAL), |writer| {
+        writer.text(&format!("{}: ", words.get("answer")), Look::STRONG);
+        writer.in_language(&item.lang, |writer| writer.text(&asked.question, Look::PLAIN));
         let unit = asked.unit.as_ref().map(|unit| format!(" ({unit})")).unwrap_or_default();
-        pen.text(&format!(" {}{unit}", asked.kind.title), Look::PLAIN);
+        writer.text(&format!(" {}{unit}", asked.kind.title), Look::PLAIN);
         if !asked.choices.is_empty() {
-            pen.text(": ", Look::PLAIN);
+            writer.text(": ", Look::PLAIN);
             let choices = asked.choices.join(" / ");
-            pen.in_language(&item.lang, |pen| pen.text(&choices, Look::PLAIN));
+            writer.in_language(&item.lang, |writer| writer.text(&choices, Look::PLAIN));
         }
         let mut more = vec![format!("{} {}", words.get("answer-when"), lowered(&asked.when.title))];
         for (is_so, id) in [
@@ -277,6 +279,6 @@ fn answer(pen: &mut Pen, item: &Item) {
                 more.push(words.get(id));
             }
         }
-        pen.text(&format!(". {}.", more.join(". ")), Look::PLAIN);
+        writer.text(&format!(". {}.", more.join(". ")), Look::PLAIN);
     });
 }

@@ -1,6 +1,6 @@
 //! The lists of the document: what stands before their items, and which count by themselves.
 
-use super::pen::List;
+use super::writer::List;
 
 /// The lists that the built-in styles use by themselves: bullets and numbers.
 pub const BUILT_IN: usize = 2;

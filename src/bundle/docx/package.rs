@@ -1,8 +1,8 @@
 //! The parts of a Word file around its text.
 
 use super::cover;
-use super::pen::{Form, Look, Pen};
 use super::style;
+use super::writer::{Form, Look, Writer};
 use super::xml::{inert, short};
 use super::{Extent, numbering};
 use crate::bundle::archive;
@@ -49,11 +49,11 @@ pub fn language_tag(language: &str) -> String {
 }
 
 /// Packs the text with all that it needs.
-pub fn pack(pen: &mut Pen, text: &str, outline: &Outline, extent: Extent) -> Made {
-    let words = pen.words;
-    let header = pen.apart(|pen| header(pen, outline));
-    let footer = pen.apart(|pen| footer(pen, outline));
-    let footnotes = footnotes(&pen.footnotes);
+pub fn pack(writer: &mut Writer, text: &str, outline: &Outline, extent: Extent) -> Made {
+    let words = writer.words;
+    let header = writer.apart(|writer| header(writer, outline));
+    let footer = writer.apart(|writer| footer(writer, outline));
+    let footnotes = footnotes(&writer.footnotes);
     let document =
         format!("{DECLARATION}<w:document {SPACES}><w:body>{text}{SECTION}</w:body></w:document>");
     let title = cover::title(outline, words, extent);
@@ -62,11 +62,11 @@ pub fn pack(pen: &mut Pen, text: &str, outline: &Outline, extent: Extent) -> Mad
         ("_rels/.rels", relations()),
         ("docProps/core.xml", core(outline, &title)),
         ("docProps/app.xml", app()),
-        ("word/_rels/document.xml.rels", part_relations(&document, pen)),
-        ("word/_rels/footnotes.xml.rels", links(&footnotes, pen, String::new())),
+        ("word/_rels/document.xml.rels", part_relations(&document, writer)),
+        ("word/_rels/footnotes.xml.rels", links(&footnotes, writer, String::new())),
         ("word/document.xml", document),
         ("word/styles.xml", style::part(words, &outline.language)),
-        ("word/numbering.xml", numbering::part(&pen.lists)),
+        ("word/numbering.xml", numbering::part(&writer.lists)),
         ("word/settings.xml", settings(&outline.language, words)),
         ("word/fontTable.xml", fonts()),
         ("word/header.xml", header),
@@ -111,17 +111,17 @@ fn relations() -> String {
     ))
 }
 
-fn part_relations(document: &str, pen: &Pen) -> String {
+fn part_relations(document: &str, writer: &Writer) -> String {
     let parts = PARTS.map(|(name, kind)| {
         relation(name, &format!("{RELATION}/{kind}"), &format!("{name}.xml"), "")
     });
-    links(document, pen, parts.concat())
+    links(document, writer, parts.concat())
 }
 
 /// The relations of a part, with the links that stand in it.
-fn links(part: &str, pen: &Pen, mut inner: String) -> String {
+fn links(part: &str, writer: &Writer, mut inner: String) -> String {
     let kind = format!("{RELATION}/hyperlink");
-    let mut links: Vec<(usize, &str)> = pen.links().collect();
+    let mut links: Vec<(usize, &str)> = writer.links().collect();
     links.sort_unstable();
     let ids = part.split("r:id=\"link").skip(1).filter_map(|rest| rest.split('"').next());
     let used: BTreeSet<usize> = ids.filter_map(|id| id.parse().ok()).collect();
@@ -205,24 +205,24 @@ fn footnotes(notes: &[String]) -> String {
 /// The longest selection that is named above each page.
 const LONGEST_HEAD: usize = 60;
 
-fn header(pen: &mut Pen, outline: &Outline) {
-    let words = pen.words;
+fn header(writer: &mut Writer, outline: &Outline) {
+    let words = writer.words;
     let draft = outline.is_draft().then(|| words.get("bundle-draft"));
     let told: Vec<String> = [outline.about.example.clone(), draft].into_iter().flatten().collect();
-    pen.put(&format!("{DECLARATION}<w:hdr {SPACES}>"));
-    pen.paragraph(Form::of(style::HEADER), |pen| {
-        pen.text(&short(&outline.about.selection, LONGEST_HEAD), Look::PLAIN);
-        pen.run(Look::PLAIN, "<w:tab/>");
-        pen.text(&told.join(". "), Look::STRONG);
+    writer.put(&format!("{DECLARATION}<w:hdr {SPACES}>"));
+    writer.paragraph(Form::of(style::HEADER), |writer| {
+        writer.text(&short(&outline.about.selection, LONGEST_HEAD), Look::PLAIN);
+        writer.run(Look::PLAIN, "<w:tab/>");
+        writer.text(&told.join(". "), Look::STRONG);
     });
-    pen.put("</w:hdr>");
+    writer.put("</w:hdr>");
 }
 
 /// So many characters of the checksum tell selections apart.
 const SHORT_CHECKSUM: usize = 12;
 
-fn footer(pen: &mut Pen, outline: &Outline) {
-    let (about, words) = (&outline.about, pen.words);
+fn footer(writer: &mut Writer, outline: &Outline) {
+    let (about, words) = (&outline.about, writer.words);
     let checksum: String = about.checksum.chars().take(SHORT_CHECKSUM).collect();
     let checksum =
         words.format("bundle-docx-checksum-short", &[("checksum", Argument::Text(checksum))]);
@@ -233,19 +233,19 @@ fn footer(pen: &mut Pen, outline: &Outline) {
             ("pages", Argument::Text("{pages}".to_string())),
         ],
     );
-    pen.put(&format!("{DECLARATION}<w:ftr {SPACES}>"));
-    pen.paragraph(Form::of(style::FOOTER), |pen| {
-        pen.text(&short(&about.catalogue, LONGEST_HEAD), Look::PLAIN);
-        pen.run(Look::PLAIN, "<w:br/>");
-        pen.text(&format!("{} · {checksum}", cover::release(outline, words)), Look::PLAIN);
-        pen.run(Look::PLAIN, "<w:tab/>");
+    writer.put(&format!("{DECLARATION}<w:ftr {SPACES}>"));
+    writer.paragraph(Form::of(style::FOOTER), |writer| {
+        writer.text(&short(&about.catalogue, LONGEST_HEAD), Look::PLAIN);
+        writer.run(Look::PLAIN, "<w:br/>");
+        writer.text(&format!("{} · {checksum}", cover::release(outline, words)), Look::PLAIN);
+        writer.run(Look::PLAIN, "<w:tab/>");
         let (before, rest) = page.split_once("{page}").unwrap_or((&page, ""));
         let (between, after) = rest.split_once("{pages}").unwrap_or((rest, ""));
-        pen.text(before, Look::PLAIN);
-        pen.field("PAGE", Look::PLAIN, "1");
-        pen.text(between, Look::PLAIN);
-        pen.field("NUMPAGES", Look::PLAIN, "1");
-        pen.text(after, Look::PLAIN);
+        writer.text(before, Look::PLAIN);
+        writer.field("PAGE", Look::PLAIN, "1");
+        writer.text(between, Look::PLAIN);
+        writer.field("NUMPAGES", Look::PLAIN, "1");
+        writer.text(after, Look::PLAIN);
     });
-    pen.put("</w:ftr>");
+    writer.put("</w:ftr>");
 }

@@ -2,9 +2,9 @@
 
 use super::control;
 use super::numbering::{DEEPEST, indent};
-use super::pen::{Form, Look, Pen};
 use super::style;
 use super::table::{self, Measured, Shape};
+use super::writer::{Form, Look, Writer};
 use crate::bundle::outline::Item;
 use crate::bundle::prose::{Block, Inline, Prose, plain};
 use crate::strings::Argument;
@@ -22,8 +22,8 @@ pub struct Manner<'a> {
     pub is_filled_in: bool,
 }
 
-pub fn write(pen: &mut Pen, prose: &Prose, manner: Manner) {
-    let mut writer = Writer {
+pub fn write(writer: &mut Writer, prose: &Prose, manner: Manner) {
+    let mut prose_writer = ProseWriter {
         above: manner.level.saturating_sub(1),
         manner,
         notes: &prose.notes,
@@ -31,8 +31,8 @@ pub fn write(pen: &mut Pen, prose: &Prose, manner: Manner) {
         left: BTreeSet::new(),
         is_in_note: false,
     };
-    writer.blocks(pen, &prose.blocks, Around::TEXT);
-    writer.left_notes(pen);
+    prose_writer.blocks(writer, &prose.blocks, Around::TEXT);
+    prose_writer.left_notes(writer);
 }
 
 /// What the blocks stand in.
@@ -51,7 +51,7 @@ impl Around {
     }
 }
 
-struct Writer<'a> {
+struct ProseWriter<'a> {
     manner: Manner<'a>,
     /// The level of the heading above.
     above: usize,
@@ -71,66 +71,72 @@ impl Measured for Cell<'_> {
     }
 }
 
-impl Writer<'_> {
-    fn blocks(&mut self, pen: &mut Pen, blocks: &[Block], around: Around) {
+impl ProseWriter<'_> {
+    fn blocks(&mut self, writer: &mut Writer, blocks: &[Block], around: Around) {
         for (at, block) in blocks.iter().enumerate() {
             // What leads up to a list or a table stays with it.
             let next = blocks.get(at + 1);
             let leads = matches!(next, Some(Block::List { .. } | Block::Table { .. }));
-            self.block(pen, block, around, leads);
+            self.block(writer, block, around, leads);
         }
     }
 
-    fn block(&mut self, pen: &mut Pen, block: &Block, around: Around, leads: bool) {
+    fn block(&mut self, writer: &mut Writer, block: &Block, around: Around, leads: bool) {
         match block {
-            Block::Heading { level, content } => self.heading(pen, *level, content, around),
+            Block::Heading { level, content } => self.heading(writer, *level, content, around),
             Block::Paragraph { content } => {
                 let form = Form { keeps_next: leads, ..around.form() };
-                pen.paragraph(form, |pen| self.inlines(pen, content, Look::PLAIN));
+                writer.paragraph(form, |writer| self.inlines(writer, content, Look::PLAIN));
             }
-            Block::List { start, items } => self.list(pen, *start, items, around),
+            Block::List { start, items } => self.list(writer, *start, items, around),
             Block::Quote { blocks } => {
                 let indent = (around.indent + 425).min(indent(DEEPEST));
-                self.blocks(pen, blocks, Around { style: style::QUOTE, indent, ..around });
+                self.blocks(writer, blocks, Around { style: style::QUOTE, indent, ..around });
             }
             Block::Note { label, blocks } => {
                 let within = Around { style: style::BOX, ..around };
                 let form = Form { keeps_next: true, ..within.form() };
-                pen.in_language(&None, |pen| {
-                    pen.paragraph(form, |pen| pen.text(label, Look::STRONG));
+                writer.in_language(&None, |writer| {
+                    writer.paragraph(form, |writer| writer.text(label, Look::STRONG));
                 });
-                self.blocks(pen, blocks, within);
+                self.blocks(writer, blocks, within);
             }
             Block::Code { text } => {
                 let form = Form { style: style::CODE, ..around.form() };
                 let look = Look { is_code: true, ..Look::PLAIN };
-                pen.paragraph(form, |pen| pen.lines(text, look));
+                writer.paragraph(form, |writer| writer.lines(text, look));
             }
-            Block::Table { aligns, head, rows } => self.table(pen, aligns, head, rows, around),
-            Block::Rule => pen.paragraph(Form { has_line: true, ..around.form() }, |_| {}),
+            Block::Table { aligns, head, rows } => self.table(writer, aligns, head, rows, around),
+            Block::Rule => writer.paragraph(Form { has_line: true, ..around.form() }, |_| {}),
         }
     }
 
     /// A heading at most one level below the one above it; within a list or a note only bold.
-    fn heading(&mut self, pen: &mut Pen, level: u8, content: &[Inline], around: Around) {
+    fn heading(&mut self, writer: &mut Writer, level: u8, content: &[Inline], around: Around) {
         if plain(content).trim().is_empty() {
             return;
         }
         if self.is_in_note || around.depth > 0 || around.style != style::NORMAL {
             let form = Form { keeps_next: true, ..around.form() };
-            return pen.paragraph(form, |pen| self.inlines(pen, content, Look::STRONG));
+            return writer.paragraph(form, |writer| self.inlines(writer, content, Look::STRONG));
         }
         let wanted = self.manner.level + usize::from(level.max(1)) - 1;
         let level = wanted.min(self.above + 1).min(style::HEADINGS.len() - 1);
         self.above = level;
-        pen.paragraph(Form::of(style::HEADINGS[level]), |pen| {
-            self.inlines(pen, content, Look::PLAIN);
+        writer.paragraph(Form::of(style::HEADINGS[level]), |writer| {
+            self.inlines(writer, content, Look::PLAIN);
         });
     }
 
-    fn list(&mut self, pen: &mut Pen, start: Option<u64>, items: &[Vec<Block>], around: Around) {
+    fn list(
+        &mut self,
+        writer: &mut Writer,
+        start: Option<u64>,
+        items: &[Vec<Block>],
+        around: Around,
+    ) {
         let level = around.depth.min(DEEPEST);
-        let list = pen.list(start, level);
+        let list = writer.list(start, level);
         let style = if start.is_some() { style::LIST_NUMBER } else { style::LIST_BULLET };
         let form = Form { list: Some((list, level)), ..Form::of(style) };
         let within =
@@ -138,31 +144,31 @@ impl Writer<'_> {
         for item in items {
             let rest = match item.split_first() {
                 Some((Block::Paragraph { content }, rest)) => {
-                    pen.paragraph(form, |pen| self.inlines(pen, content, Look::PLAIN));
+                    writer.paragraph(form, |writer| self.inlines(writer, content, Look::PLAIN));
                     rest
                 }
                 _ => {
-                    pen.paragraph(form, |_| {});
+                    writer.paragraph(form, |_| {});
                     item
                 }
             };
-            self.blocks(pen, rest, within);
+            self.blocks(writer, rest, within);
         }
     }
 
     fn table(
         &mut self,
-        pen: &mut Pen,
+        writer: &mut Writer,
         aligns: &[&'static str],
         head: &[Vec<Inline>],
         rows: &[Vec<Vec<Inline>>],
         around: Around,
     ) {
         if rows.iter().map(Vec::len).max().unwrap_or(0).max(head.len()) > WIDEST {
-            return self.by_row(pen, head, rows, around);
+            return self.by_row(writer, head, rows, around);
         }
         let id = Argument::Text(self.manner.item.id.clone());
-        let caption = pen.words.format("bundle-docx-table", &[("id", id)]);
+        let caption = writer.words.format("bundle-docx-table", &[("id", id)]);
         let aligns: Vec<&'static str> =
             aligns.iter().map(|&align| if align == "centre" { "center" } else { align }).collect();
         let shape = Shape {
@@ -175,120 +181,120 @@ impl Writer<'_> {
         let head: Vec<Cell> = head.iter().map(|cell| Cell(cell)).collect();
         let rows: Vec<Vec<Cell>> =
             rows.iter().map(|row| row.iter().map(|cell| Cell(cell)).collect()).collect();
-        table::write(pen, &shape, &head, &rows, &mut |pen, cell, look| {
-            self.inlines(pen, cell.0, look);
+        table::write(writer, &shape, &head, &rows, &mut |writer, cell, look| {
+            self.inlines(writer, cell.0, look);
         });
     }
 
     /// A table that is too wide for the page: each row is an item, with the headings in it.
     fn by_row(
         &mut self,
-        pen: &mut Pen,
+        writer: &mut Writer,
         head: &[Vec<Inline>],
         rows: &[Vec<Vec<Inline>>],
         around: Around,
     ) {
         let level = around.depth.min(DEEPEST);
-        let list = Some((pen.list(None, level), level));
+        let list = Some((writer.list(None, level), level));
         for row in rows {
-            pen.paragraph(Form { list, ..Form::of(style::LIST_BULLET) }, |pen| {
+            writer.paragraph(Form { list, ..Form::of(style::LIST_BULLET) }, |writer| {
                 for (at, cell) in row.iter().enumerate() {
                     if at > 0 {
-                        pen.run(Look::PLAIN, "<w:br/>");
+                        writer.run(Look::PLAIN, "<w:br/>");
                     }
                     if let Some(head) = head.get(at).filter(|head| !plain(head).trim().is_empty()) {
-                        self.inlines(pen, head, Look::STRONG);
-                        pen.text(": ", Look::STRONG);
+                        self.inlines(writer, head, Look::STRONG);
+                        writer.text(": ", Look::STRONG);
                     }
-                    self.inlines(pen, cell, Look::PLAIN);
+                    self.inlines(writer, cell, Look::PLAIN);
                 }
             });
         }
     }
 
-    fn inlines(&mut self, pen: &mut Pen, inlines: &[Inline], look: Look) {
-        inlines.iter().for_each(|inline| self.inline(pen, inline, look));
+    fn inlines(&mut self, writer: &mut Writer, inlines: &[Inline], look: Look) {
+        inlines.iter().for_each(|inline| self.inline(writer, inline, look));
     }
 
-    fn inline(&mut self, pen: &mut Pen, inline: &Inline, look: Look) {
+    fn inline(&mut self, writer: &mut Writer, inline: &Inline, look: Look) {
         match inline {
-            Inline::Text { text } => pen.text(text, look),
+            Inline::Text { text } => writer.text(text, look),
             Inline::Emphasis { content } => {
-                self.inlines(pen, content, Look { is_emphasised: true, ..look });
+                self.inlines(writer, content, Look { is_emphasised: true, ..look });
             }
             Inline::Strong { content } => {
-                self.inlines(pen, content, Look { is_strong: true, ..look });
+                self.inlines(writer, content, Look { is_strong: true, ..look });
             }
             Inline::Deleted { content } => {
-                self.inlines(pen, content, Look { is_deleted: true, ..look });
+                self.inlines(writer, content, Look { is_deleted: true, ..look });
             }
             Inline::Code { text } => {
-                pen.text(text, Look { style: Some(style::INLINE_CODE), is_code: true, ..look });
+                writer.text(text, Look { style: Some(style::INLINE_CODE), is_code: true, ..look });
             }
-            Inline::Link { address, content } => pen.link(address, |pen| {
-                self.inlines(pen, content, Look { style: Some(style::HYPERLINK), ..look });
+            Inline::Link { address, content } => writer.link(address, |writer| {
+                self.inlines(writer, content, Look { style: Some(style::HYPERLINK), ..look });
             }),
             Inline::Placeholder { key } | Inline::Filled { key, .. } => {
                 let item = self.manner.item;
                 let own = item.placeholders.iter().find(|own| own.key == *key);
                 match (own, inline) {
                     (Some(own), _) if self.manner.is_filled_in => {
-                        control::placeholder(pen, item, own, look);
+                        control::placeholder(writer, item, own, look);
                     }
-                    (_, Inline::Filled { value, .. }) => pen.text(value, look),
-                    _ => pen.text(
+                    (_, Inline::Filled { value, .. }) => writer.text(value, look),
+                    _ => writer.text(
                         &format!("[{key}]"),
                         Look { style: Some(style::PLACEHOLDER), ..look },
                     ),
                 }
             }
-            Inline::NoteReference { number } => self.reference(pen, *number),
-            Inline::Break => pen.run(look, "<w:br/>"),
+            Inline::NoteReference { number } => self.reference(writer, *number),
+            Inline::Break => writer.run(look, "<w:br/>"),
         }
     }
 
     /// A note below the page where it is first referred to; later on, its number.
-    fn reference(&mut self, pen: &mut Pen, number: usize) {
+    fn reference(&mut self, writer: &mut Writer, number: usize) {
         let raised = Look { style: Some(style::FOOTNOTE_REFERENCE), ..Look::PLAIN };
         if let Some(made) = self.made.get(&number) {
             let made = made.to_string();
-            return pen.field(&format!("NOTEREF note_{made} \\f \\h"), raised, &made);
+            return writer.field(&format!("NOTEREF note_{made} \\f \\h"), raised, &made);
         }
         let notes = self.notes;
         let Some(blocks) = number.checked_sub(1).and_then(|at| notes.get(at)) else { return };
         if self.is_in_note {
             self.left.insert(number);
-            return pen.text(&format!("[{number}]"), Look { is_raised: true, ..Look::PLAIN });
+            return writer.text(&format!("[{number}]"), Look { is_raised: true, ..Look::PLAIN });
         }
-        let made = pen.footnotes.len() + 1;
+        let made = writer.footnotes.len() + 1;
         self.made.insert(number, made);
         // Its place is taken before it is written.
-        pen.footnotes.push(String::new());
-        pen.bookmark(&format!("note_{made}"), |pen| {
-            pen.run(raised, &format!("<w:footnoteReference w:id=\"{made}\"/>"));
+        writer.footnotes.push(String::new());
+        writer.bookmark(&format!("note_{made}"), |writer| {
+            writer.run(raised, &format!("<w:footnoteReference w:id=\"{made}\"/>"));
         });
         self.is_in_note = true;
-        let note = pen.apart(|pen| self.note(pen, blocks, raised));
+        let note = writer.apart(|writer| self.note(writer, blocks, raised));
         self.is_in_note = false;
-        pen.footnotes[made - 1] = note;
+        writer.footnotes[made - 1] = note;
     }
 
-    fn note(&mut self, pen: &mut Pen, blocks: &[Block], raised: Look) {
+    fn note(&mut self, writer: &mut Writer, blocks: &[Block], raised: Look) {
         let within = Around { style: style::FOOTNOTE_TEXT, ..Around::TEXT };
         let (first, rest) = match blocks.split_first() {
             Some((Block::Paragraph { content }, rest)) => (content.as_slice(), rest),
             _ => (&[][..], blocks),
         };
-        pen.paragraph(within.form(), |pen| {
-            pen.run(raised, "<w:footnoteRef/>");
-            pen.text(" ", Look::PLAIN);
-            self.inlines(pen, first, Look::PLAIN);
+        writer.paragraph(within.form(), |writer| {
+            writer.run(raised, "<w:footnoteRef/>");
+            writer.text(" ", Look::PLAIN);
+            self.inlines(writer, first, Look::PLAIN);
         });
-        self.blocks(pen, rest, within);
-        pen.end_on_text(style::FOOTNOTE_TEXT);
+        self.blocks(writer, rest, within);
+        writer.end_on_text(style::FOOTNOTE_TEXT);
     }
 
-    fn left_notes(&mut self, pen: &mut Pen) {
+    fn left_notes(&mut self, writer: &mut Writer) {
         self.is_in_note = true;
         let mut told = BTreeSet::new();
         while let Some(number) = self.left.pop_first() {
@@ -298,8 +304,8 @@ impl Writer<'_> {
             let notes = self.notes;
             let within = Around { style: style::FOOTNOTE_TEXT, ..Around::TEXT };
             let mark = format!("[{number}]");
-            pen.line(Form { keeps_next: true, ..within.form() }, &mark);
-            self.blocks(pen, &notes[number - 1], within);
+            writer.line(Form { keeps_next: true, ..within.form() }, &mark);
+            self.blocks(writer, &notes[number - 1], within);
         }
     }
 }

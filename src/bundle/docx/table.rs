@@ -1,7 +1,7 @@
 //! Tables: with a row of headings that is repeated on each page, and words for those who hear them.
 
-use super::pen::{Form, Look, Pen};
 use super::style;
+use super::writer::{Form, Look, Writer};
 use super::xml::inert;
 
 /// The longest row that is kept on one page, in characters. A longer one may not fit on any.
@@ -25,77 +25,77 @@ pub trait Measured {
 }
 
 pub fn write<C: Measured>(
-    pen: &mut Pen,
+    writer: &mut Writer,
     shape: &Shape,
     head: &[C],
     rows: &[Vec<C>],
-    cell: &mut dyn FnMut(&mut Pen, &C, Look),
+    cell: &mut dyn FnMut(&mut Writer, &C, Look),
 ) {
     let count = rows.iter().map(Vec::len).max().unwrap_or(0).max(head.len()).max(1);
     let widths = widths(count, head, rows, style::TEXT_WIDTH.saturating_sub(shape.indent));
     let heads: Vec<String> = head.iter().map(C::plain).collect();
     let is_headed = heads.iter().any(|head| !head.trim().is_empty());
     if shape.is_captioned {
-        pen.line(Form::of(style::CAPTION), shape.caption);
+        writer.line(Form::of(style::CAPTION), shape.caption);
     }
-    pen.before_table();
-    pen.put(&format!(
+    writer.before_table();
+    writer.put(&format!(
         "<w:tbl><w:tblPr><w:tblStyle w:val=\"{}\"/><w:tblW w:w=\"{}\" w:type=\"dxa\"/>",
         style::TABLE,
         widths.iter().sum::<usize>()
     ));
     if shape.indent > 0 {
-        pen.put(&format!("<w:tblInd w:w=\"{}\" w:type=\"dxa\"/>", shape.indent));
+        writer.put(&format!("<w:tblInd w:w=\"{}\" w:type=\"dxa\"/>", shape.indent));
     }
     let bits =
         0x600 + if is_headed { 0x20 } else { 0 } + if shape.has_row_heads { 0x80 } else { 0 };
-    pen.put(&format!(
+    writer.put(&format!(
         "<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"{bits:04X}\" w:firstRow=\"{}\" w:lastRow=\"0\" w:firstColumn=\"{}\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>",
         u8::from(is_headed),
         u8::from(shape.has_row_heads),
     ));
     let named = heads.iter().filter(|head| !head.trim().is_empty());
     let description = named.map(String::as_str).collect::<Vec<_>>().join(", ");
-    pen.put(&format!(
+    writer.put(&format!(
         "<w:tblCaption w:val=\"{}\"/><w:tblDescription w:val=\"{}\"/></w:tblPr><w:tblGrid>",
         inert(shape.caption),
         inert(if description.is_empty() { shape.caption } else { &description }),
     ));
     for width in &widths {
-        pen.put(&format!("<w:gridCol w:w=\"{width}\"/>"));
+        writer.put(&format!("<w:gridCol w:w=\"{width}\"/>"));
     }
-    pen.put("</w:tblGrid>");
-    let mut row = |pen: &mut Pen, cells: &[C], is_head: bool, keeps_next: bool| {
+    writer.put("</w:tblGrid>");
+    let mut row = |writer: &mut Writer, cells: &[C], is_head: bool, keeps_next: bool| {
         let length: usize = cells.iter().map(|cell| cell.plain().chars().count()).sum();
-        pen.put("<w:tr><w:trPr>");
+        writer.put("<w:tr><w:trPr>");
         if length <= LONGEST_KEPT {
-            pen.put("<w:cantSplit/>");
+            writer.put("<w:cantSplit/>");
         }
-        pen.put(if is_head { "<w:tblHeader/></w:trPr>" } else { "</w:trPr>" });
+        writer.put(if is_head { "<w:tblHeader/></w:trPr>" } else { "</w:trPr>" });
         for (at, width) in widths.iter().enumerate() {
-            pen.put(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"));
+            writer.put(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"));
             let align = shape.aligns.get(at).copied();
             let align = align.filter(|&align| align != "left");
             let form = Form { align, keeps_next, ..Form::of(style::CELL) };
             let look = if is_head { Look::STRONG } else { Look::PLAIN };
-            pen.paragraph(form, |pen| {
+            writer.paragraph(form, |writer| {
                 if let Some(one) = cells.get(at) {
-                    cell(pen, one, look);
+                    cell(writer, one, look);
                 }
             });
-            pen.put("</w:tc>");
+            writer.put("</w:tc>");
         }
-        pen.put("</w:tr>");
+        writer.put("</w:tr>");
     };
     if is_headed {
-        row(pen, head, true, true);
+        row(writer, head, true, true);
     }
     for (at, cells) in rows.iter().enumerate() {
         // A short table is kept in one piece.
-        row(pen, cells, false, rows.len() <= 6 && at + 1 < rows.len());
+        row(writer, cells, false, rows.len() <= 6 && at + 1 < rows.len());
     }
-    pen.put("</w:tbl>");
-    pen.after_table();
+    writer.put("</w:tbl>");
+    writer.after_table();
 }
 
 /// About how wide a character and the edges of a cell are, in twentieths of a point.

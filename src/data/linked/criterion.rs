@@ -7,7 +7,7 @@ use crate::catalogue::section::Section;
 use crate::catalogue::vocabulary::Operator;
 use crate::data::form::Texts;
 use crate::data::requirement::facts::{AlternativeRecord, ValueRecord};
-use crate::data::requirement::tongues::Tongues;
+use crate::data::requirement::translations::Translations;
 use crate::data::requirement::{gather, parts};
 use crate::data::shown::Shown;
 use crate::field::text::Language;
@@ -32,7 +32,7 @@ impl<'a> Extent<'a> {
 
 pub fn node(shown: Shown, one: &Requirement, extent: Extent) -> Object {
     let fields = &*one.fields;
-    let tongues = Tongues::of(shown, one);
+    let translations = Translations::of(shown, one);
     let is_whole = matches!(extent, Extent::Whole);
     let local = |own: &Texts| texts(own, extent.language());
     let root = shown.publication.root(shown.first_language());
@@ -51,17 +51,17 @@ pub fn node(shown: Shown, one: &Requirement, extent: Extent) -> Object {
         .set("name", local(&gather::title(shown, one)))
         .list("dct:type", kinds.iter().map(|word| link(&concept(word))).collect());
     if is_whole {
-        let text = tongues.layer(Section::Normative);
+        let text = translations.layer(Section::Normative);
         let themes = fields.themes.iter().map(|id| link(&concept(id)));
         node = node
             .maybe("description", text.map(|text| local(&text)))
             .list("dct:subject", themes.collect());
     }
 
-    let alternatives = parts::alternatives(shown, &tongues, &fields.evidence);
+    let alternatives = parts::alternatives(shown, &translations, &fields.evidence);
     let lists = alternatives.iter().enumerate();
     let lists = lists.map(|(at, own)| evidence(own, part("bevis", at), extent)).collect();
-    let values = parts::values(shown, &tongues, one);
+    let values = parts::values(shown, &translations, one);
     let concepts = (0..values.len()).map(|at| link(&part("begrepp", at))).collect();
     let constraints = values.iter().enumerate().map(|(at, value)| {
         constraint(value, part("granser", at), part("begrepp", at), shown, extent)

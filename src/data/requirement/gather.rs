@@ -5,7 +5,7 @@ use super::parts::{
     alternatives, answer, changes, exceptions, follow_up, placeholders, reference, substances,
     values,
 };
-use super::tongues::Tongues;
+use super::translations::Translations;
 use super::{CategoryName, Layers, RequirementRecord};
 use crate::address;
 use crate::catalogue::id::RequirementId;
@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 /// The record of a requirement as the shown catalogue has it.
 pub fn record(shown: Shown, one: &Requirement) -> RequirementRecord {
     let fields = &*one.fields;
-    let tongues = Tongues::of(shown, one);
+    let translations = Translations::of(shown, one);
     RequirementRecord {
         id: one.id.to_string(),
         version: fields.version.value.to_string(),
@@ -38,21 +38,22 @@ pub fn record(shown: Shown, one: &Requirement) -> RequirementRecord {
         level: Word(fields.level),
         scope: Word(fields.scope),
         per_article: fields.per_article,
-        text: layers(&tongues),
-        evidence: alternatives(shown, &tongues, &fields.evidence),
-        values: values(shown, &tongues, one),
-        substances: substances(shown, &tongues, one),
-        placeholders: placeholders(&tongues, one),
-        exceptions: exceptions(&tongues, one),
-        answer: answer(&tongues, &fields.answer),
-        follow_up: fields.follow_up.as_ref().map(|own| follow_up(&tongues, own)),
+        text: layers(&translations),
+        evidence: alternatives(shown, &translations, &fields.evidence),
+        values: values(shown, &translations, one),
+        substances: substances(shown, &translations, one),
+        placeholders: placeholders(&translations, one),
+        exceptions: exceptions(&translations, one),
+        answer: answer(&translations, &fields.answer),
+        follow_up: fields.follow_up.as_ref().map(|own| follow_up(&translations, own)),
         derived_from: fields.derived_from.iter().map(|id| reference(shown, id)).collect(),
         upstream: fields.upstream.as_ref().map(|own| UpstreamRecord {
             source: own.source.to_string(),
             id: own.id.to_string(),
             version: own.version.as_deref().map(str::to_string),
             relation: Word(own.relation.value),
-            deviation: tongues.maybe(own.deviation.as_deref(), |to| to.fields.deviation.as_deref()),
+            deviation: translations
+                .maybe(own.deviation.as_deref(), |to| to.fields.deviation.as_deref()),
             url: own.url.as_ref().map(|url| Url(url.to_string())),
         }),
         themes: topics(shown, &fields.themes, true),
@@ -60,7 +61,7 @@ pub fn record(shown: Shown, one: &Requirement) -> RequirementRecord {
         cpv: fields.cpv.iter().map(|code| code.to_string()).collect(),
         benefit: fields.benefit.as_ref().map(|own| BenefitRecord {
             level: Word(own.level),
-            reason: tongues.text(&own.reason, |to| to.fields.benefit.as_deref()),
+            reason: translations.text(&own.reason, |to| to.fields.benefit.as_deref()),
         }),
         eforms_gpp: fields.eforms_gpp.map(Word),
         published: fields.published.as_ref().map(|day| Day(day.value)),
@@ -77,7 +78,7 @@ pub fn record(shown: Shown, one: &Requirement) -> RequirementRecord {
         complements: ids(&fields.complements),
         related: ids(&fields.related),
         guidance: fields.guidance.iter().map(|id| id.to_string()).collect(),
-        changes: changes(&tongues, one),
+        changes: changes(&translations, one),
         split_from: ids(&fields.split_from),
         merged_from: ids(&fields.merged_from),
         moved_from: fields.moved_from.as_ref().map(|path| path.value.to_string()),
@@ -87,12 +88,12 @@ pub fn record(shown: Shown, one: &Requirement) -> RequirementRecord {
 }
 
 pub fn title(shown: Shown, one: &Requirement) -> Texts {
-    Tongues::of(shown, one).text(&one.fields.title, |to| Some(&to.fields.title))
+    Translations::of(shown, one).text(&one.fields.title, |to| Some(&to.fields.title))
 }
 
 /// The page of a version in each language that it is written in.
 pub fn pages(shown: Shown, one: &Requirement) -> BTreeMap<String, Url> {
-    let languages = Tongues::of(shown, one).languages().collect::<Vec<_>>().into_iter();
+    let languages = Translations::of(shown, one).languages().collect::<Vec<_>>().into_iter();
     languages.map(|language| (language.to_string(), page(shown, one, language))).collect()
 }
 
@@ -115,14 +116,14 @@ fn topics(shown: Shown, ids: &[Located<Slug>], are_themes: bool) -> Vec<Named> {
     ids.iter().map(|id| shown.topic(topics, id)).collect()
 }
 
-fn layers(tongues: &Tongues) -> Layers {
+fn layers(translations: &Translations) -> Layers {
     Layers {
-        normative: tongues.layer(Section::Normative).unwrap_or_default(),
-        evidence: tongues.layer(Section::Evidence),
-        motive: tongues.layer(Section::Motive),
-        guidance: tongues.layer(Section::Guidance),
-        supplier: tongues.layer(Section::Supplier),
-        follow_up: tongues.layer(Section::FollowUp),
+        normative: translations.layer(Section::Normative).unwrap_or_default(),
+        evidence: translations.layer(Section::Evidence),
+        motive: translations.layer(Section::Motive),
+        guidance: translations.layer(Section::Guidance),
+        supplier: translations.layer(Section::Supplier),
+        follow_up: translations.layer(Section::FollowUp),
     }
 }
 

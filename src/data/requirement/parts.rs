@@ -5,7 +5,7 @@ use super::facts::{
     AlternativeRecord, AnswerRecord, ChangeRecord, EvidenceName, ExceptionRecord, FollowUpRecord,
     PlaceholderRecord, Quantity, SubstanceRecord, ValueRecord,
 };
-use super::tongues::Tongues;
+use super::translations::Translations;
 use crate::catalogue::evidence::Alternative;
 use crate::catalogue::requirement::{Answer, FollowUp, Requirement};
 use crate::catalogue::translation::{FollowUpTranslation, RequirementTranslation};
@@ -16,12 +16,12 @@ use crate::field::text::{Line, Slug};
 
 pub fn alternatives(
     shown: Shown,
-    tongues: &Tongues,
+    translations: &Translations,
     alternatives: &[Alternative],
 ) -> Vec<AlternativeRecord> {
     let one = |(at, own): (usize, &Alternative)| AlternativeRecord {
         all: own.all.iter().map(|id| evidence(shown, id)).collect(),
-        note: tongues.maybe(own.note.as_deref(), |to| {
+        note: translations.maybe(own.note.as_deref(), |to| {
             to.fields.evidence_notes.get(at).map(|note| note.0.as_str())
         }),
         max_age_months: own.max_age_months,
@@ -59,28 +59,33 @@ fn quantity(shown: Shown, number: &Decimal, unit: &Slug) -> Quantity {
     }
 }
 
-pub fn values(shown: Shown, tongues: &Tongues, one: &Requirement) -> Vec<ValueRecord> {
+pub fn values(shown: Shown, translations: &Translations, one: &Requirement) -> Vec<ValueRecord> {
     let values = one.fields.values.iter().enumerate();
     values
         .map(|(at, own)| ValueRecord {
-            concept: tongues
+            concept: translations
                 .text(&own.concept, |to| to.fields.values.get(at).map(|value| &*value.concept)),
             operator: Word(own.operator),
             limit: quantity(shown, &own.number, &own.unit),
-            measured_on: tongues.maybe(own.measured_on.as_deref(), |to| {
+            measured_on: translations.maybe(own.measured_on.as_deref(), |to| {
                 to.fields.values.get(at)?.measured_on.as_deref()
             }),
-            method: tongues
+            method: translations
                 .maybe(own.method.as_deref(), |to| to.fields.values.get(at)?.method.as_deref()),
         })
         .collect()
 }
 
-pub fn substances(shown: Shown, tongues: &Tongues, one: &Requirement) -> Vec<SubstanceRecord> {
+pub fn substances(
+    shown: Shown,
+    translations: &Translations,
+    one: &Requirement,
+) -> Vec<SubstanceRecord> {
     let substances = one.fields.substances.iter().enumerate();
     substances
         .map(|(at, own)| SubstanceRecord {
-            name: tongues.text(&own.name, |to| to.fields.substances.get(at).map(|name| &**name)),
+            name: translations
+                .text(&own.name, |to| to.fields.substances.get(at).map(|name| &**name)),
             cas: own.cas.as_deref().map(str::to_string),
             limit: own
                 .limit
@@ -91,7 +96,7 @@ pub fn substances(shown: Shown, tongues: &Tongues, one: &Requirement) -> Vec<Sub
         .collect()
 }
 
-pub fn placeholders(tongues: &Tongues, one: &Requirement) -> Vec<PlaceholderRecord> {
+pub fn placeholders(translations: &Translations, one: &Requirement) -> Vec<PlaceholderRecord> {
     let placeholders = one.fields.placeholders.iter();
     placeholders
         .map(|own| {
@@ -100,12 +105,12 @@ pub fn placeholders(tongues: &Tongues, one: &Requirement) -> Vec<PlaceholderReco
             };
             PlaceholderRecord {
                 key: own.key.value.to_string(),
-                question: tongues
+                question: translations
                     .text(&own.question, |to| Some(&to.fields.placeholders[of(to)?].question)),
-                example: tongues.maybe(own.example.as_deref(), |to| {
+                example: translations.maybe(own.example.as_deref(), |to| {
                     to.fields.placeholders[of(to)?].example.as_deref()
                 }),
-                default: tongues.maybe(own.default.as_deref(), |to| {
+                default: translations.maybe(own.default.as_deref(), |to| {
                     to.fields.placeholders[of(to)?].default.as_deref()
                 }),
             }
@@ -113,25 +118,26 @@ pub fn placeholders(tongues: &Tongues, one: &Requirement) -> Vec<PlaceholderReco
         .collect()
 }
 
-pub fn exceptions(tongues: &Tongues, one: &Requirement) -> Vec<ExceptionRecord> {
+pub fn exceptions(translations: &Translations, one: &Requirement) -> Vec<ExceptionRecord> {
     let exceptions = one.fields.exceptions.iter().enumerate();
     exceptions
         .map(|(at, own)| ExceptionRecord {
-            scope: tongues.text(&own.scope, |to| Some(&to.fields.exceptions.get(at)?.scope)),
-            reason: tongues.text(&own.reason, |to| Some(&to.fields.exceptions.get(at)?.reason)),
+            scope: translations.text(&own.scope, |to| Some(&to.fields.exceptions.get(at)?.scope)),
+            reason: translations
+                .text(&own.reason, |to| Some(&to.fields.exceptions.get(at)?.reason)),
             until: own.until.as_ref().map(|day| Day(day.value)),
         })
         .collect()
 }
 
-pub fn answer(tongues: &Tongues, own: &Answer) -> AnswerRecord {
+pub fn answer(translations: &Translations, own: &Answer) -> AnswerRecord {
     let choices = own.choices.iter().enumerate();
     AnswerRecord {
-        question: tongues.text(&own.question, |to| Some(&to.fields.answer.as_ref()?.question)),
+        question: translations.text(&own.question, |to| Some(&to.fields.answer.as_ref()?.question)),
         kind: Word(own.kind.value),
         choices: choices
             .map(|(at, choice)| {
-                tongues
+                translations
                     .text(choice, |to| to.fields.answer.as_ref()?.choices.get(at).map(|one| &**one))
             })
             .collect(),
@@ -142,35 +148,36 @@ pub fn answer(tongues: &Tongues, own: &Answer) -> AnswerRecord {
     }
 }
 
-pub fn follow_up(tongues: &Tongues, own: &FollowUp) -> FollowUpRecord {
+pub fn follow_up(translations: &Translations, own: &FollowUp) -> FollowUpRecord {
     type Lines = fn(&FollowUpTranslation) -> &[Line];
     let list = |lines: &[Line], of: Lines| -> Vec<Texts> {
         let lines = lines.iter().enumerate();
         lines
             .map(|(at, line)| {
-                tongues.text(line, |to| of(to.fields.follow_up.as_ref()?).get(at).map(|one| &**one))
+                translations
+                    .text(line, |to| of(to.fields.follow_up.as_ref()?).get(at).map(|one| &**one))
             })
             .collect()
     };
     FollowUpRecord {
-        method: tongues.text(&own.method, |to| Some(&to.fields.follow_up.as_ref()?.method)),
-        when: tongues.text(&own.when, |to| Some(&to.fields.follow_up.as_ref()?.when)),
+        method: translations.text(&own.method, |to| Some(&to.fields.follow_up.as_ref()?.method)),
+        when: translations.text(&own.when, |to| Some(&to.fields.follow_up.as_ref()?.when)),
         checkpoints: list(&own.checkpoints, |to| &to.checkpoints),
         documentation_examples: list(&own.documentation_examples, |to| &to.documentation_examples),
-        consequence: tongues.maybe(own.consequence.as_deref(), |to| {
+        consequence: translations.maybe(own.consequence.as_deref(), |to| {
             to.fields.follow_up.as_ref()?.consequence.as_deref()
         }),
     }
 }
 
-pub fn changes(tongues: &Tongues, one: &Requirement) -> Vec<ChangeRecord> {
+pub fn changes(translations: &Translations, one: &Requirement) -> Vec<ChangeRecord> {
     let changes = one.fields.changes.iter().enumerate();
     changes
         .map(|(at, own)| ChangeRecord {
             version: own.version.value.to_string(),
             date: Day(own.date),
             class: Word(own.class),
-            text: tongues.text(&own.text, |to| to.fields.changes.get(at).map(|line| &**line)),
+            text: translations.text(&own.text, |to| to.fields.changes.get(at).map(|line| &**line)),
         })
         .collect()
 }

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 /// The longest address that word processors follow.
 const LONGEST_ADDRESS: usize = 2000;
 
-pub struct Pen<'a> {
+pub struct Writer<'a> {
     pub words: Words<'a>,
     /// The language of what is written, where it is another than that of the document.
     pub language: Option<String>,
@@ -90,9 +90,9 @@ impl Look {
     pub const LINK: Look = Look { style: Some(style::HYPERLINK), ..Look::PLAIN };
 }
 
-impl<'a> Pen<'a> {
-    pub fn new(words: Words<'a>) -> Pen<'a> {
-        Pen {
+impl<'a> Writer<'a> {
+    pub fn new(words: Words<'a>) -> Writer<'a> {
+        Writer {
             words,
             language: None,
             footnotes: Vec::new(),
@@ -176,7 +176,7 @@ impl<'a> Pen<'a> {
 
     /// A paragraph of one text.
     pub fn line(&mut self, form: Form, text: &str) {
-        self.paragraph(form, |pen| pen.text(text, Look::PLAIN));
+        self.paragraph(form, |writer| writer.text(text, Look::PLAIN));
     }
 
     pub fn text(&mut self, text: &str, look: Look) {

@@ -10,19 +10,19 @@ use crate::data::shown::Shown;
 use crate::field::text::Language;
 use std::collections::BTreeMap;
 
-pub struct Tongues<'a> {
+pub struct Translations<'a> {
     requirement: &'a Requirement,
     first: &'a Language,
     others: Vec<(&'a Language, &'a RequirementTranslation)>,
 }
 
-impl<'a> Tongues<'a> {
-    pub fn of(shown: Shown<'a>, requirement: &'a Requirement) -> Tongues<'a> {
+impl<'a> Translations<'a> {
+    pub fn of(shown: Shown<'a>, requirement: &'a Requirement) -> Translations<'a> {
         let languages = shown.config().languages().iter();
         let others = languages.filter_map(|language| {
             Some((language, requirement.translation_of_its_version(language)?))
         });
-        Tongues { requirement, first: shown.first_language(), others: others.collect() }
+        Translations { requirement, first: shown.first_language(), others: others.collect() }
     }
 
     /// The first language, and those of the translations.
