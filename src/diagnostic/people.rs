@@ -2,14 +2,16 @@
 
 use super::rule::Severity;
 use super::{Diagnostic, Diagnostics, Place, line_and_column};
+use crate::parallel;
 use crate::source::{Sources, Span};
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 
 /// All of them, with a closing line that counts. Readable without colour.
 pub fn render(diagnostics: &Diagnostics, sources: &Sources, colour: bool) -> String {
-    let mut shown = String::new();
-    for diagnostic in diagnostics.iter() {
-        shown.push_str(&render_one(diagnostic, sources, colour));
+    let each = parallel::map(&diagnostics.found, |one| render_one(one, sources, colour));
+    let mut shown = String::with_capacity(each.iter().map(|one| one.len() + 2).sum());
+    for one in each {
+        shown.push_str(&one);
         shown.push_str("\n\n");
     }
     if !diagnostics.is_empty() {
