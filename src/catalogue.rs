@@ -78,7 +78,7 @@ pub struct Origin {
     /// stands in no section. Rules that compare have nothing to say about these.
     pub doubtful: Vec<&'static str>,
     /// Where each field that was written begins.
-    pub places: BTreeMap<&'static str, Span>,
+    pub places: Box<[(&'static str, Span)]>,
 }
 
 impl Origin {
@@ -92,6 +92,7 @@ impl Origin {
 
     /// Where a field stands, or the head of the document.
     pub fn place(&self, field: &str) -> Span {
-        self.places.get(field).copied().unwrap_or(self.head)
+        let written = self.places.iter().find(|(name, _)| *name == field);
+        written.map_or(self.head, |(_, place)| *place)
     }
 }

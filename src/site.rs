@@ -117,7 +117,7 @@ pub fn publish(site: &Arc<Site>, output: &mut Output) {
     }
     for (address, file) in published::images(site) {
         let sources = site.publication.sources.clone();
-        output.add(address.file(), Kind::File, move || Ok(sources.file(file).bytes.clone()));
+        output.add(address.file(), Kind::File, move || Ok(sources.file(file).bytes.to_vec()));
     }
     published::add_files(site, output);
     web::add(site, output);

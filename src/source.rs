@@ -5,6 +5,7 @@ pub mod builtin;
 pub mod disk;
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::sync::Arc;
 
 /// The largest input file that is read, in bytes.
@@ -51,7 +52,7 @@ impl FileId {
 pub struct SourceFile {
     /// Relative to the root, with forward slashes.
     pub path: String,
-    pub bytes: Vec<u8>,
+    pub bytes: Bytes,
     pub had_byte_order_mark: bool,
     /// The offset of the first line ending that was not a line feed.
     pub first_carriage_return: Option<usize>,
@@ -59,40 +60,25 @@ pub struct SourceFile {
 
 impl SourceFile {
     pub fn new(path: String, bytes: Vec<u8>) -> SourceFile {
-        let mut file =
-            SourceFile { path, bytes, had_byte_order_mark: false, first_carriage_return: None };
-        if is_text(&file.path) {
-            file.normalise();
-        }
-        file
-    }
-
-    fn normalise(&mut self) {
-        if self.bytes.starts_with(b"\xEF\xBB\xBF") {
-            self.had_byte_order_mark = true;
-            self.bytes.drain(..3);
-        }
-        // Almost no file has one, and this search is the faster of the two.
-        if !self.bytes.contains(&b'\r') {
-            return;
-        }
-        let Some(first) = self.bytes.iter().position(|&byte| byte == b'\r') else { return };
-        self.first_carriage_return = Some(first);
-        let mut clean = Vec::with_capacity(self.bytes.len());
-        let mut bytes = self.bytes.iter().copied().peekable();
-        while let Some(byte) = bytes.next() {
-            if byte != b'\r' {
-                clean.push(byte);
-            } else if bytes.peek() != Some(&b'\n') {
-                clean.push(b'\n');
+        let mut bytes = bytes;
+        let mut had_byte_order_mark = false;
+        let mut first_carriage_return = None;
+        if is_text(&path) {
+            had_byte_order_mark = bytes.starts_with(b"\xEF\xBB\xBF");
+            if had_byte_order_mark {
+                bytes.drain(..3);
             }
+            first_carriage_return = with_line_feeds(&mut bytes);
         }
-        self.bytes = clean;
+        SourceFile { path, bytes: Bytes::new(bytes), had_byte_order_mark, first_carriage_return }
     }
 
     /// The text, or nothing where the bytes are not UTF-8.
     pub fn text(&self) -> Option<&str> {
-        std::str::from_utf8(&self.bytes).ok()
+        match &self.bytes {
+            Bytes::Text(text) => Some(text),
+            Bytes::Other(_) => None,
+        }
     }
 
     /// Whether nothing about it differs.
@@ -106,6 +92,50 @@ impl SourceFile {
     /// The file name without its folders.
     pub fn name(&self) -> &str {
         self.path.rsplit('/').next().unwrap_or(&self.path)
+    }
+}
+
+/// Ends lines in line feeds alone, and says where the first one was that did not end so.
+fn with_line_feeds(bytes: &mut Vec<u8>) -> Option<usize> {
+    // Almost no file has such a line, and this search is the faster of the two.
+    if !bytes.contains(&b'\r') {
+        return None;
+    }
+    let first = bytes.iter().position(|&byte| byte == b'\r')?;
+    let mut clean = Vec::with_capacity(bytes.len());
+    let mut rest = bytes.iter().copied().peekable();
+    while let Some(byte) = rest.next() {
+        if byte != b'\r' {
+            clean.push(byte);
+        } else if rest.peek() != Some(&b'\n') {
+            clean.push(b'\n');
+        }
+    }
+    *bytes = clean;
+    Some(first)
+}
+
+/// What a file holds. Whether it is UTF-8 is found out once.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Bytes {
+    Text(String),
+    Other(Vec<u8>),
+}
+
+impl Bytes {
+    fn new(bytes: Vec<u8>) -> Bytes {
+        String::from_utf8(bytes).map_or_else(|error| Bytes::Other(error.into_bytes()), Bytes::Text)
+    }
+}
+
+impl Deref for Bytes {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        match self {
+            Bytes::Text(text) => text.as_bytes(),
+            Bytes::Other(bytes) => bytes,
+        }
     }
 }
 

@@ -80,9 +80,8 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
         .collect();
     let languages = context.catalogue.config.languages().iter();
     let spoken = languages.filter_map(|one| Some((one, speech::of(one)?)));
-    let wanted: BTreeMap<&Language, (&Speech, Wanted)> = spoken
-        .map(|(one, speech)| (one, (speech, Wanted::of(context, one, speech))))
-        .collect();
+    let wanted: BTreeMap<&Language, (&Speech, Wanted)> =
+        spoken.map(|(one, speech)| (one, (speech, Wanted::of(context, one, speech)))).collect();
     let results = parallel::map(&all, |one| {
         let mut found = Diagnostics::default();
         for (language, body) in bodies(one, context) {

@@ -43,12 +43,7 @@ pub fn lines(text: &Text) -> Vec<Line<'_>> {
     found
 }
 
-fn blocks<'a>(
-    list: &'a [Block],
-    lead: Option<usize>,
-    is_quoted: bool,
-    found: &mut Vec<Line<'a>>,
-) {
+fn blocks<'a>(list: &'a [Block], lead: Option<usize>, is_quoted: bool, found: &mut Vec<Line<'a>>) {
     let mut before: Option<usize> = None;
     for block in list {
         let from = found.len();

@@ -3,7 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "the closing line says how long it took")]
 
 use super::arguments::{Build, Report};
-use super::exit::Exit;
+use super::exit::{Exit, leave};
 use super::terminal::Terminal;
 use crate::output::Kind;
 use crate::output::earlier::Earlier;
@@ -39,7 +39,7 @@ pub fn run(arguments: &Build, terminal: &Terminal) -> Exit {
     let progress = terminal.progress(built.output.len());
     let written = write(&built.output, &target, &earlier, &|done| progress.at(done));
     progress.clear();
-    match written {
+    let exit = match written {
         Ok(written) => {
             terminal.step("made and written");
             if !built.warnings.is_empty() || arguments.format != Report::Human {
@@ -56,7 +56,9 @@ pub fn run(arguments: &Build, terminal: &Terminal) -> Exit {
             say(&error, terminal);
             Exit::CouldNotRun
         }
-    }
+    };
+    leave((built, sources));
+    exit
 }
 
 /// Reads the catalogue below a folder, or says why that is not possible.

@@ -1,18 +1,20 @@
 //! Diagnostics for people, in the form that rustc made known.
 
 use super::rule::Severity;
-use super::{Diagnostic, Diagnostics, Place, line_and_column};
+use super::{Diagnostic, Diagnostics, Place};
 use crate::parallel;
 use crate::source::{Sources, Span};
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 
 /// All of them, with a closing line that counts. Readable without colour.
 pub fn render(diagnostics: &Diagnostics, sources: &Sources, colour: bool) -> String {
-    let each = parallel::map(&diagnostics.found, |one| render_one(one, sources, colour));
-    let mut shown = String::with_capacity(each.iter().map(|one| one.len() + 2).sum());
-    for one in each {
-        shown.push_str(&one);
-        shown.push_str("\n\n");
+    let mut shown = String::new();
+    // In pieces, so that not every problem is held twice.
+    for piece in diagnostics.found.chunks(1024) {
+        for one in parallel::map(piece, |one| render_one(one, sources, colour)) {
+            shown.push_str(&one);
+            shown.push_str("\n\n");
+        }
     }
     if !diagnostics.is_empty() {
         shown.push_str(&counted(diagnostics));
@@ -106,6 +108,7 @@ impl Excerpt<'_> {
             .map_or(start, |at| at + 1);
         let until = text[until..].find('\n').map_or(text.len(), |at| until + at);
         let marked = (start - from)..(end.min(until).max(start) - from);
-        Excerpt { lines: &text[from..until], first_line: line_and_column(text, start).0, marked }
+        let first_line = text[..start].bytes().filter(|&byte| byte == b'\n').count() + 1;
+        Excerpt { lines: &text[from..until], first_line, marked }
     }
 }

@@ -62,9 +62,8 @@ pub fn equivalent_body(judged: &Judged, context: &Context, found: &mut Diagnosti
     let types = &context.catalogue.registers.evidence;
     let bodies = &judged.wanted.bodies;
     let ids = || judged.one.fields.evidence.iter().flat_map(|one| &one.all);
-    let is_issued = |id: &&Located<Slug>| {
-        types.get(&id.value).is_some_and(|one| ISSUED.contains(&one.kind))
-    };
+    let is_issued =
+        |id: &&Located<Slug>| types.get(&id.value).is_some_and(|one| ISSUED.contains(&one.kind));
     let is_open = ids().filter(is_issued).any(|id| bodies.equivalent.contains(&id.value));
     let accredited = ids().filter(is_issued).find(|id| bodies.accredited.contains(&id.value));
     let is_meant = judged.is_source && judged.one.origin.trusts(&["evidence"]);

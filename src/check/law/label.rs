@@ -117,8 +117,7 @@ pub fn whole(judged: &Judged, _: &Context, found: &mut Diagnostics) {
 /// A label among the evidence that does not meet the six conditions.
 pub fn conditions(judged: &Judged, context: &Context, found: &mut Diagnostics) {
     let registers = &context.catalogue.registers;
-    let is_named =
-        || judged.sentences.iter().any(|one| judged.wanted.labels.named(one).is_some());
+    let is_named = || judged.sentences.iter().any(|one| judged.wanted.labels.named(one).is_some());
     // Beside evidence without a label it is one way to prove it, and not required.
     let is_open = judged.one.fields.evidence.iter().any(|one| !has_label(&one.all, context));
     if !judged.is_source || (is_open && !is_named()) {

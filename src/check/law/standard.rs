@@ -43,8 +43,7 @@ pub fn named(sentence: &Sentence) -> Vec<Named> {
         };
         if let Some((number, last)) = number {
             let (first, end) = (words[begin], words[last]);
-            let parts: Vec<&str> =
-                words[begin..=last].iter().map(|one| one.written).collect();
+            let parts: Vec<&str> = words[begin..=last].iter().map(|one| one.written).collect();
             let span = Span { end: end.span.end.max(first.span.end), ..first.span };
             found.push(Named { number, written: parts.join(" "), span });
             at = last;

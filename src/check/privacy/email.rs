@@ -63,6 +63,10 @@ const FUNCTIONS: &[&str] = &[
 
 pub fn find(words: &str, _head: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
+    // All signs have one of these.
+    if !words.bytes().any(|byte| matches!(byte, b'@' | b'(' | b'[')) {
+        return found;
+    }
     for sign in SIGNS {
         for (at, _) in words.match_indices(sign) {
             let start = at - local(&words[..at]);

@@ -54,6 +54,7 @@ impl<'a> Reader<'a, '_> {
             self.report_lone_references(inline.span);
             self.report_left_as_text(inline.span);
         }
+        inlines.shrink_to_fit();
         inlines
     }
 
