@@ -90,6 +90,17 @@ impl Origin {
         !fields.iter().any(|field| self.doubtful.contains(field))
     }
 
+    /// The same of a file that holds the same text.
+    pub fn in_file(&self, file: FileId) -> Origin {
+        let places = self.places.iter().map(|(name, place)| (*name, Span { file, ..*place }));
+        Origin {
+            file,
+            head: Span { file, ..self.head },
+            doubtful: self.doubtful.clone(),
+            places: places.collect(),
+        }
+    }
+
     /// Where a field stands, or the head of the document.
     pub fn place(&self, field: &str) -> Span {
         let written = self.places.iter().find(|(name, _)| *name == field);

@@ -44,7 +44,7 @@ pub fn parse(sources: &Sources) -> Parsed {
 pub fn releases(sources: &Sources, parsed: &Parsed) -> (Vec<Sealed>, Diagnostics) {
     let config = &parsed.catalogue.config;
     let context = document::Context::new(sources, config, &parsed.strings);
-    sealed::read(sources, &context, config, &parsed.found)
+    sealed::read(sources, &context, parsed)
 }
 
 /// Reads the working files alone.

@@ -140,6 +140,8 @@ fn tokens<'a>(line: &'a Line<'a>) -> Vec<Token<'a>> {
             end = rest.next().map_or(text.len(), |next| next.start);
         } else if is_word {
             let border = rest.find(|next| next.is_placeholder).map_or(text.len(), |one| one.start);
+            let plain = text.as_bytes()[end..border].iter();
+            end += plain.take_while(|byte| byte.is_ascii_alphanumeric()).count();
             while end < border
                 && let Some(more) = goes_on(text, end)
             {
@@ -184,12 +186,13 @@ fn stretch_at(stretches: &[Stretch], from: usize, at: usize) -> usize {
 /// A word as the rules compare it: in small letters, with one kind of hyphen.
 fn in_small_letters(written: &str) -> Cow<'_, str> {
     let is_small = |c: char| match c {
-        '\0'..='\x7f' => !c.is_ascii_uppercase(),
         'ß'..='ÿ' => true,
         '\u{2011}' => false,
-        _ => c.to_lowercase().eq([c]),
+        _ => c.is_ascii() || c.to_lowercase().eq([c]),
     };
-    if written.chars().all(is_small) {
+    if !written.bytes().any(|byte| byte.is_ascii_uppercase())
+        && (written.is_ascii() || written.chars().all(is_small))
+    {
         return Cow::Borrowed(written);
     }
     Cow::Owned(match written.contains('\u{2011}') {

@@ -28,6 +28,9 @@ pub struct Named {
 
 /// The standards that a sentence names by their numbers.
 pub fn named(sentence: &Sentence) -> Vec<Named> {
+    if !sentence.words().any(|word| may_be_body(word.written)) {
+        return Vec::new();
+    }
     let words: Vec<&Token> = sentence.words().collect();
     let mut found: Vec<Named> = Vec::new();
     let mut at = 0;
@@ -53,8 +56,23 @@ pub fn named(sentence: &Sentence) -> Vec<Named> {
     found
 }
 
+/// Whether a word begins as all bodies do: with two capitals, or as one of those in any case.
+fn may_be_body(written: &str) -> bool {
+    let begins = |one: &&str| {
+        written.get(..one.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(one))
+    };
+    match written.as_bytes() {
+        [first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_uppercase() => true,
+        [b'i' | b'I' | b'a' | b'A', ..] => IN_ANY_CASE.iter().any(|one| begins(&one)),
+        _ => false,
+    }
+}
+
 /// `ISO`, `SS-EN`, `ISO/IEC`: bodies and nothing else.
 fn is_body(written: &str) -> bool {
+    if !may_be_body(written) {
+        return false;
+    }
     let mut parts = written.split(['-', '/', '\u{2011}']);
     let is_known = |part: &str| {
         BODIES.contains(&part) || IN_ANY_CASE.iter().any(|one| part.eq_ignore_ascii_case(one))

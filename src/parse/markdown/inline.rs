@@ -51,6 +51,11 @@ impl<'a> Reader<'a, '_> {
             inlines.push(Inline { span, kind });
         }
         for inline in inlines.iter().filter(|one| matches!(one.kind, InlineKind::Text(_))) {
+            let Span { start, end, .. } = inline.span;
+            let source = self.slice.text.get(start..end).unwrap_or_default();
+            if !source.contains('[') && !source.contains(']') {
+                continue;
+            }
             self.report_lone_references(inline.span);
             self.report_left_as_text(inline.span);
         }
