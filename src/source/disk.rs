@@ -85,9 +85,9 @@ struct Walk<'a> {
 impl Walk<'_> {
     /// Reads what was met, and lays it over other files.
     fn read(mut self, under: Vec<(String, Vec<u8>)>) -> Sources {
-        let own = parallel::map(&self.met, |(place, shown)| match fs::read(place) {
-            Ok(bytes) => Ok(Arc::new(SourceFile::new(shown.clone(), bytes))),
-            Err(error) => Err((shown.clone(), Refusal::Unreadable(error.to_string()))),
+        let own = parallel::map(&self.met, |(place, shown)| {
+            let read = read_one(place, shown);
+            read.map(Arc::new).map_err(|refusal| (shown.clone(), refusal))
         });
         let under = under.into_iter().map(|(path, bytes)| SourceFile::new(path, bytes));
         let mut files: Vec<Arc<SourceFile>> = under.map(Arc::new).collect();
@@ -109,9 +109,13 @@ impl Walk<'_> {
                 continue;
             };
             let path = format!("{shown}/{name}");
-            let is_file = entry.file_type()?.is_file();
-            if !is_passed_over(&name) && (!is_file || (self.is_wanted)(&path)) {
-                self.entry(&entry.path(), path)?;
+            if is_passed_over(&name) {
+                continue;
+            }
+            match entry.file_type()?.is_file() {
+                true if (self.is_wanted)(&path) => self.met.push((entry.path(), path)),
+                true => {}
+                false => self.entry(&entry.path(), path)?,
             }
         }
         Ok(())
@@ -134,9 +138,6 @@ impl Walk<'_> {
             Ok(data) if !data.is_file() => {
                 self.refused.push((shown, Refusal::Unreadable("not a regular file".to_string())));
             }
-            Ok(data) if data.len() > largest(&shown) => {
-                self.refused.push((shown, Refusal::TooLarge { bytes: data.len() }));
-            }
             Ok(_) => self.met.push((path.to_path_buf(), shown)),
         }
         Ok(())
@@ -145,6 +146,16 @@ impl Walk<'_> {
     fn stays_inside(&self, path: &Path) -> bool {
         fs::canonicalize(path).is_ok_and(|target| target.starts_with(&self.root))
     }
+}
+
+fn read_one(place: &Path, shown: &str) -> Result<SourceFile, Refusal> {
+    let unreadable = |error: io::Error| Refusal::Unreadable(error.to_string());
+    let bytes = fs::metadata(place).map_err(unreadable)?.len();
+    if bytes > largest(shown) {
+        return Err(Refusal::TooLarge { bytes });
+    }
+    let bytes = fs::read(place).map_err(unreadable)?;
+    Ok(SourceFile::new(shown.to_string(), bytes))
 }
 
 /// A lock lists every document of a release, and so grows with the catalogue.

@@ -50,7 +50,9 @@ impl<'a> Reader<'a, '_> {
             };
             inlines.push(Inline { span, kind });
         }
-        for inline in inlines.iter().filter(|one| matches!(one.kind, InlineKind::Text(_))) {
+        for inline in &mut inlines {
+            let InlineKind::Text(words) = &mut inline.kind else { continue };
+            words.shrink_to_fit();
             let Span { start, end, .. } = inline.span;
             let source = self.slice.text.get(start..end).unwrap_or_default();
             if !source.contains('[') && !source.contains(']') {
