@@ -53,8 +53,22 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
 /// Whether any of some words may be part of what a rule looks for: all of that has a digit, or a
 /// sign in the middle of an address.
 fn has_mark(words: &str) -> bool {
-    words.bytes().any(|byte| byte.is_ascii_digit() || matches!(byte, b'@' | b'(' | b'['))
+    words.bytes().any(|byte| IS_MARK[usize::from(byte)])
 }
+
+/// Looked up by byte, since every word of the catalogue is asked.
+const IS_MARK: [bool; 256] = {
+    let mut marks = [false; 256];
+    let mut byte = b'0';
+    while byte <= b'9' {
+        marks[byte as usize] = true;
+        byte += 1;
+    }
+    marks[b'@' as usize] = true;
+    marks[b'(' as usize] = true;
+    marks[b'[' as usize] = true;
+    marks
+};
 
 fn is_mail(target: &Target) -> bool {
     matches!(target, Target::External(address) if address.starts_with("mailto:"))

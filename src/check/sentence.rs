@@ -119,7 +119,8 @@ fn is_opening(token: &Token, before: &Sentence) -> bool {
 
 fn tokens<'a>(line: &'a Line<'a>) -> Vec<Token<'a>> {
     let text = line.text.as_str();
-    let mut tokens: Vec<Token> = Vec::new();
+    // About as many as there are words of the usual length.
+    let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 6 + 1);
     let mut gap = Gap::Nothing;
     let mut is_quoting = false;
     // The stretch that the next character stands in.

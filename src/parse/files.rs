@@ -112,15 +112,27 @@ fn check_text(id: FileId, file: &SourceFile, found: &mut Diagnostics) {
 
 /// Most bytes begin no such character, and are passed over without making characters of them.
 fn first_hidden(text: &str) -> Option<(usize, char)> {
-    let may_begin = |byte: u8| match byte {
-        b'\n' | b'\t' => false,
-        _ => byte < b' ' || matches!(byte, 0x7F | 0xC2 | 0xE2 | 0xEF),
-    };
-    text.bytes().enumerate().filter(|&(_, byte)| may_begin(byte)).find_map(|(at, _)| {
+    let may_begin = |&(_, byte): &(usize, u8)| MAY_BEGIN_HIDDEN[usize::from(byte)];
+    text.bytes().enumerate().filter(may_begin).find_map(|(at, _)| {
         let c = text[at..].chars().next()?;
         is_hidden(c).then_some((at, c))
     })
 }
+
+/// The first bytes of hidden characters, of which some begin others too.
+const MAY_BEGIN_HIDDEN: [bool; 256] = {
+    let mut first = [false; 256];
+    let mut byte = 0;
+    while byte < b' ' {
+        first[byte as usize] = byte != b'\n' && byte != b'\t';
+        byte += 1;
+    }
+    first[0x7F] = true;
+    first[0xC2] = true;
+    first[0xE2] = true;
+    first[0xEF] = true;
+    first
+};
 
 /// Control characters, those that turn the direction of text, and those without width: they
 /// part a word, so that a search does not find it.

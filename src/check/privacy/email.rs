@@ -64,7 +64,10 @@ const FUNCTIONS: &[&str] = &[
 pub fn find(words: &str, _head: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     // All signs have one of these.
-    if !words.bytes().any(|byte| matches!(byte, b'@' | b'(' | b'[')) {
+    let has = |first: char, mark: &str| {
+        words.match_indices(first).any(|(at, _)| words[at..].starts_with(mark))
+    };
+    if !words.contains('@') && !has('(', "(a") && !has('[', "[a") {
         return found;
     }
     for sign in SIGNS {
