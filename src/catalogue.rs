@@ -78,7 +78,7 @@ pub struct Origin {
     /// stands in no section. Rules that compare have nothing to say about these.
     pub doubtful: Vec<&'static str>,
     /// Where each field that was written begins.
-    pub places: BTreeMap<&'static str, Span>,
+    pub places: Box<[(&'static str, Span)]>,
 }
 
 impl Origin {
@@ -90,8 +90,20 @@ impl Origin {
         !fields.iter().any(|field| self.doubtful.contains(field))
     }
 
+    /// The same of a file that holds the same text.
+    pub fn in_file(&self, file: FileId) -> Origin {
+        let places = self.places.iter().map(|(name, place)| (*name, Span { file, ..*place }));
+        Origin {
+            file,
+            head: Span { file, ..self.head },
+            doubtful: self.doubtful.clone(),
+            places: places.collect(),
+        }
+    }
+
     /// Where a field stands, or the head of the document.
     pub fn place(&self, field: &str) -> Span {
-        self.places.get(field).copied().unwrap_or(self.head)
+        let written = self.places.iter().find(|(name, _)| *name == field);
+        written.map_or(self.head, |(_, place)| *place)
     }
 }

@@ -203,12 +203,13 @@ impl Diagnostics {
                 Place::Path(_) => (0, 0, (0, 0)),
                 Place::Position(_, line, column) => (0, 0, (line, column)),
             };
-            (a.path(sources), key(a), a.rule, &a.message).cmp(&(
-                b.path(sources),
-                key(b),
-                b.rule,
-                &b.message,
-            ))
+            let by_path = match (&a.place, &b.place) {
+                // The ids of files follow the order of their paths.
+                (Place::Span(a), Place::Span(b)) => a.file.cmp(&b.file),
+                _ => a.path(sources).cmp(b.path(sources)),
+            };
+            let rest = || (key(a), a.rule, &a.message).cmp(&(key(b), b.rule, &b.message));
+            by_path.then_with(rest)
         });
         // A template that fails does so on every page that it makes; once is enough.
         self.found.dedup_by(|a, b| {

@@ -3,6 +3,8 @@
 
 pub mod escape;
 pub mod json;
+pub mod parallel;
+
 pub mod source;
 
 pub mod diagnostic;
@@ -13,7 +15,6 @@ pub mod catalogue;
 
 pub mod collation;
 pub mod hash;
-pub mod parallel;
 pub mod signature;
 pub mod strings;
 

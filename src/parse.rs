@@ -44,17 +44,17 @@ pub fn parse(sources: &Sources) -> Parsed {
 pub fn releases(sources: &Sources, parsed: &Parsed) -> (Vec<Sealed>, Diagnostics) {
     let config = &parsed.catalogue.config;
     let context = document::Context::new(sources, config, &parsed.strings);
-    sealed::read(sources, &context, config, &parsed.found)
+    sealed::read(sources, &context, parsed)
 }
 
 /// Reads the working files alone.
 pub fn working(sources: &Sources) -> Parsed {
-    let mut found = files::check(sources);
+    let places: Vec<_> = place::all(sources).collect();
+    let mut found = files::check(sources, &places);
     let config = config(sources, &mut found);
     let theme = config.fields.theme.as_ref().map_or("default", |theme| &theme.value);
     let strings = Strings::load(sources, theme, config.languages(), &mut found);
     let context = document::Context::new(sources, &config, &strings);
-    let places: Vec<_> = place::all(sources).collect();
     let documents = parallel::map(&places, |place| {
         let mut found = Diagnostics::default();
         let document = document::read(place, &context, &mut found);

@@ -5,6 +5,7 @@ pub mod builtin;
 pub mod disk;
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::sync::Arc;
 
 /// The largest input file that is read, in bytes.
@@ -56,7 +57,7 @@ impl FileId {
 pub struct SourceFile {
     /// Relative to the root, with forward slashes.
     pub path: String,
-    pub bytes: Vec<u8>,
+    pub bytes: Bytes,
     pub had_byte_order_mark: bool,
     /// The offset of the first line ending that was not a line feed.
     pub first_carriage_return: Option<usize>,
@@ -64,36 +65,25 @@ pub struct SourceFile {
 
 impl SourceFile {
     pub fn new(path: String, bytes: Vec<u8>) -> SourceFile {
-        let mut file =
-            SourceFile { path, bytes, had_byte_order_mark: false, first_carriage_return: None };
-        if is_text(&file.path) {
-            file.normalise();
-        }
-        file
-    }
-
-    fn normalise(&mut self) {
-        if self.bytes.starts_with(b"\xEF\xBB\xBF") {
-            self.had_byte_order_mark = true;
-            self.bytes.drain(..3);
-        }
-        let Some(first) = self.bytes.iter().position(|&byte| byte == b'\r') else { return };
-        self.first_carriage_return = Some(first);
-        let mut clean = Vec::with_capacity(self.bytes.len());
-        let mut bytes = self.bytes.iter().copied().peekable();
-        while let Some(byte) = bytes.next() {
-            if byte != b'\r' {
-                clean.push(byte);
-            } else if bytes.peek() != Some(&b'\n') {
-                clean.push(b'\n');
+        let mut bytes = bytes;
+        let mut had_byte_order_mark = false;
+        let mut first_carriage_return = None;
+        if is_text(&path) {
+            had_byte_order_mark = bytes.starts_with(b"\xEF\xBB\xBF");
+            if had_byte_order_mark {
+                bytes.drain(..3);
             }
+            first_carriage_return = with_line_feeds(&mut bytes);
         }
-        self.bytes = clean;
+        SourceFile { path, bytes: Bytes::new(bytes), had_byte_order_mark, first_carriage_return }
     }
 
     /// The text, or nothing where the bytes are not UTF-8.
     pub fn text(&self) -> Option<&str> {
-        std::str::from_utf8(&self.bytes).ok()
+        match &self.bytes {
+            Bytes::Text(text) => Some(text),
+            Bytes::Other(_) => None,
+        }
     }
 
     /// Whether nothing about it differs.
@@ -107,6 +97,50 @@ impl SourceFile {
     /// The file name without its folders.
     pub fn name(&self) -> &str {
         self.path.rsplit('/').next().unwrap_or(&self.path)
+    }
+}
+
+/// Ends lines in line feeds alone, and says where the first one was that did not end so.
+fn with_line_feeds(bytes: &mut Vec<u8>) -> Option<usize> {
+    // Almost no file has such a line, and this search is the faster of the two.
+    if !bytes.contains(&b'\r') {
+        return None;
+    }
+    let first = bytes.iter().position(|&byte| byte == b'\r')?;
+    let mut clean = Vec::with_capacity(bytes.len());
+    let mut rest = bytes.iter().copied().peekable();
+    while let Some(byte) = rest.next() {
+        if byte != b'\r' {
+            clean.push(byte);
+        } else if rest.peek() != Some(&b'\n') {
+            clean.push(b'\n');
+        }
+    }
+    *bytes = clean;
+    Some(first)
+}
+
+/// What a file holds. Whether it is UTF-8 is found out once.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Bytes {
+    Text(String),
+    Other(Vec<u8>),
+}
+
+impl Bytes {
+    fn new(bytes: Vec<u8>) -> Bytes {
+        String::from_utf8(bytes).map_or_else(|error| Bytes::Other(error.into_bytes()), Bytes::Text)
+    }
+}
+
+impl Deref for Bytes {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        match self {
+            Bytes::Text(text) => text.as_bytes(),
+            Bytes::Other(bytes) => bytes,
+        }
     }
 }
 
@@ -136,7 +170,6 @@ pub enum Refusal {
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<Arc<SourceFile>>,
-    by_path: BTreeMap<String, FileId>,
     /// Files that could not be taken in, with the reason.
     pub refused: Vec<(String, Refusal)>,
     /// Whether a file is a link to another, which changes with it.
@@ -153,16 +186,16 @@ impl Sources {
 
     /// Sources from files in memory, in any order. A later file replaces an earlier one of the same path.
     pub fn new(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Sources {
-        let by_path: BTreeMap<String, Vec<u8>> = files.into_iter().collect();
-        let files = by_path.into_iter().map(|(path, bytes)| Arc::new(SourceFile::new(path, bytes)));
+        let files = files.into_iter().map(|(path, bytes)| Arc::new(SourceFile::new(path, bytes)));
         Sources::of(files.collect())
     }
 
-    /// Sources from files in the order of their paths.
-    fn of(files: Vec<Arc<SourceFile>>) -> Sources {
-        let numbered = files.iter().enumerate();
-        let by_path = numbered.map(|(index, file)| (file.path.clone(), FileId(index as u32)));
-        Sources { by_path: by_path.collect(), files, ..Sources::default() }
+    /// Sources from files in any order. A later file replaces an earlier one of the same path.
+    fn of(mut files: Vec<Arc<SourceFile>>) -> Sources {
+        files.reverse();
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        files.dedup_by(|later, earlier| later.path == earlier.path);
+        Sources { files, ..Sources::default() }
     }
 
     /// These sources without the files whose paths are not wanted.
@@ -182,12 +215,10 @@ impl Sources {
 
     fn with_all(&self, files: impl Iterator<Item = Arc<SourceFile>>) -> Sources {
         let own = self.files.iter().cloned();
-        let by_path: BTreeMap<String, Arc<SourceFile>> =
-            own.chain(files).map(|file| (file.path.clone(), file)).collect();
         Sources {
             refused: self.refused.clone(),
             shown_under: self.shown_under.clone(),
-            ..Sources::of(by_path.into_values().collect())
+            ..Sources::of(own.chain(files).collect())
         }
     }
 
@@ -244,7 +275,8 @@ impl Sources {
     }
 
     pub fn find(&self, path: &str) -> Option<FileId> {
-        self.by_path.get(path).copied()
+        let at = self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
+        Some(FileId(at as u32))
     }
 
     pub fn all(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
@@ -253,9 +285,11 @@ impl Sources {
 
     /// The files whose path starts with `folder`, which ends in a slash.
     pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (FileId, &'a SourceFile)> {
-        self.by_path
-            .range(folder.to_string()..)
-            .take_while(move |(path, _)| path.starts_with(folder))
-            .map(|(_, &id)| (id, self.file(id)))
+        let from = self.files.partition_point(|file| file.path.as_str() < folder);
+        self.files[from..]
+            .iter()
+            .enumerate()
+            .take_while(move |(_, file)| file.path.starts_with(folder))
+            .map(move |(at, file)| (FileId((from + at) as u32), &**file))
     }
 }

@@ -146,15 +146,38 @@ impl Text {
         }
     }
 
+    /// Calls `see` for each block, outer before inner, notes last.
+    pub fn walk_blocks<'a>(&'a self, see: &mut impl FnMut(&'a Block)) {
+        walk_blocks_alone(&self.blocks, see);
+        for footnote in &self.footnotes {
+            walk_blocks_alone(&footnote.blocks, see);
+        }
+    }
+
     /// The anchors of the headings.
     pub fn anchors(&self) -> Vec<&str> {
         let mut anchors = Vec::new();
-        self.walk(&mut |node| {
-            if let Node::Block(Block { kind: BlockKind::Heading { anchor, .. }, .. }) = node {
+        self.walk_blocks(&mut |block| {
+            if let BlockKind::Heading { anchor, .. } = &block.kind {
                 anchors.push(anchor.as_str());
             }
         });
         anchors
+    }
+}
+
+fn walk_blocks_alone<'a>(blocks: &'a [Block], see: &mut impl FnMut(&'a Block)) {
+    for block in blocks {
+        see(block);
+        match &block.kind {
+            BlockKind::List { items, .. } => {
+                items.iter().for_each(|item| walk_blocks_alone(item, see));
+            }
+            BlockKind::Quote(blocks) | BlockKind::Note { blocks, .. } => {
+                walk_blocks_alone(blocks, see);
+            }
+            _ => {}
+        }
     }
 }
 

@@ -1,8 +1,12 @@
 //! What the rules of law and wording look at: the normative text of one requirement in one
 //! language, read once for all of them.
 
+use super::law::standard::{self, Named};
+use super::line::{Line, lines};
 use super::sentence::{Sentence, sentences};
 use super::speech::{self, Speech};
+use super::wanted::Wanted;
+use super::wording::number::{self, Said};
 use super::{Context, law, wording};
 use crate::catalogue::body::Body;
 use crate::catalogue::requirement::Requirement;
@@ -11,18 +15,45 @@ use crate::catalogue::vocabulary::Status;
 use crate::diagnostic::Diagnostics;
 use crate::field::text::Language;
 use crate::parallel;
+use std::collections::BTreeMap;
 
 /// The normative text of a requirement in one language.
 pub struct Judged<'a> {
     pub one: &'a Requirement,
     pub language: &'a Language,
     pub speech: &'static Speech,
+    /// What is looked for in the language.
+    pub wanted: &'a Wanted<'a>,
     pub sentences: Vec<Sentence<'a>>,
+    /// The standards that each sentence names by their numbers.
+    pub standards: Vec<Vec<Named>>,
+    /// The numbers of all sentences.
+    pub numbers: Vec<Said>,
     /// Whether it is the text that others are translated from.
     pub is_source: bool,
 }
 
-impl Judged<'_> {
+impl<'a> Judged<'a> {
+    fn new(
+        one: &'a Requirement,
+        language: &'a Language,
+        (speech, wanted): (&'static Speech, &'a Wanted<'a>),
+        lines: &'a [Line<'a>],
+        context: &Context,
+    ) -> Judged<'a> {
+        let sentences = sentences(lines);
+        Judged {
+            one,
+            language,
+            speech,
+            wanted,
+            standards: sentences.iter().map(standard::named).collect(),
+            numbers: sentences.iter().flat_map(|one| number::said(one, &wanted.units)).collect(),
+            sentences,
+            is_source: language == context.catalogue.first_language(),
+        }
+    }
+
     /// Whether a sentence, or the one that leads up to its list, has a word that begins so.
     pub fn says(&self, sentence: &Sentence, beginnings: &[&str]) -> bool {
         let lead = sentence.lead.and_then(|at| self.sentences.get(at));
@@ -47,9 +78,16 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
         .map(|one| &**one)
         .filter(|one| one.fields.status != Status::Withdrawn)
         .collect();
+    let languages = context.catalogue.config.languages().iter();
+    let spoken = languages.filter_map(|one| Some((one, speech::of(one)?)));
+    let wanted: BTreeMap<&Language, (&Speech, Wanted)> =
+        spoken.map(|(one, speech)| (one, (speech, Wanted::of(context, one, speech)))).collect();
     let results = parallel::map(&all, |one| {
         let mut found = Diagnostics::default();
-        for judged in of(one, context) {
+        for (language, body) in bodies(one, context) {
+            let Some((speech, wanted)) = wanted.get(language) else { continue };
+            let lines = normative(body);
+            let judged = Judged::new(one, language, (speech, wanted), &lines, context);
             let rules = law::RULES.iter().chain(wording::RULES);
             rules.for_each(|rule| rule(&judged, context, &mut found));
         }
@@ -58,17 +96,15 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
     results.into_iter().for_each(|problems| found.extend(problems));
 }
 
-fn of<'a>(one: &'a Requirement, context: &'a Context) -> impl Iterator<Item = Judged<'a>> {
-    let first = context.catalogue.first_language();
-    let translated = one.translations.iter().map(|(language, own)| (language, &own.body));
-    let own = std::iter::once((first, &*one.body));
-    own.chain(translated).filter_map(move |(language, body)| {
-        let speech = speech::of(language)?;
-        let sentences = normative(body);
-        Some(Judged { one, language, speech, sentences, is_source: language == first })
-    })
+/// The text of a requirement in each language.
+fn bodies<'a>(
+    one: &'a Requirement,
+    context: &Context<'a>,
+) -> impl Iterator<Item = (&'a Language, &'a Body)> {
+    let own = std::iter::once((context.catalogue.first_language(), &*one.body));
+    own.chain(one.translations.iter().map(|(language, own)| (language, &own.body)))
 }
 
-fn normative(body: &Body) -> Vec<Sentence<'_>> {
-    body.get(&Section::Normative).map(|one| sentences(&one.text)).unwrap_or_default()
+fn normative(body: &Body) -> Vec<Line<'_>> {
+    body.get(&Section::Normative).map(|one| lines(&one.text)).unwrap_or_default()
 }

@@ -1,10 +1,10 @@
 //! The rules of law: what the act on public procurement asks of each of the four types of
 //! requirement. They see words and fields, not intentions; what they cannot be sure of is a warning.
 
-mod evidence;
-mod label;
+pub mod evidence;
+pub mod label;
 mod mark;
-mod standard;
+pub mod standard;
 mod types;
 
 use super::judged::JudgedRule;

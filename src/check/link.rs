@@ -6,55 +6,70 @@ use crate::catalogue::Origin;
 use crate::catalogue::id::Version;
 use crate::catalogue::text::{InlineKind, Node, Target};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
+use crate::parallel;
 use crate::source::{CONTENT, FileId, Span};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
+    let texts: Vec<TextOf> = texts::all(context.catalogue).collect();
     let anchors = Anchors::of(context);
-    for text in texts::all(context.catalogue) {
+    let results = parallel::map(&texts, |text| {
+        let mut found = Diagnostics::default();
         text.text.walk(&mut |node| {
             let Node::Inline(inline) = node else { return };
             let problem = match &inline.kind {
                 InlineKind::Link { target, .. } => {
-                    broken(target, &text, inline.span, context, &anchors)
+                    broken(target, text, inline.span, context, &anchors)
                 }
                 InlineKind::Image { path, .. } => missing_image(path, inline.span, context),
                 _ => None,
             };
             problem.into_iter().for_each(|problem| found.push(problem));
         });
-    }
+        found
+    });
+    results.into_iter().for_each(|problems| found.extend(problems));
 }
 
-/// The headings that can be linked to, by file.
-struct Anchors {
-    by_file: BTreeMap<FileId, BTreeSet<String>>,
+/// The headings that can be linked to, by file. Few links lead to one, so that those of a file are
+/// gathered when they are asked for.
+struct Anchors<'a> {
+    /// In the order of the files.
+    texts: Vec<TextOf<'a>>,
     /// Files where some text stands in no section: their headings are not all known.
     doubtful: BTreeSet<FileId>,
 }
 
-impl Anchors {
-    fn of(context: &Context) -> Anchors {
-        let mut by_file: BTreeMap<FileId, BTreeSet<String>> = BTreeMap::new();
-        for text in texts::all(context.catalogue) {
-            let anchors = by_file.entry(text.file).or_default();
-            anchors.extend(text.section.map(|section| section.word().to_string()));
-            anchors.extend(text.text.anchors().into_iter().map(|anchor| match text.section {
-                Some(section) => anchor_in(section, anchor),
-                None => anchor.to_string(),
-            }));
-        }
+impl<'a> Anchors<'a> {
+    fn of(context: &Context<'a>) -> Anchors<'a> {
+        let mut texts: Vec<TextOf> = texts::all(context.catalogue).collect();
+        texts.sort_by_key(|text| text.file);
         let requirements = context.catalogue.requirements.values();
         let origins = requirements.flat_map(|one| {
             let translations = one.translations.values().map(|one| &one.origin);
             std::iter::once(&one.origin).chain(translations)
         });
         let doubted = origins.filter(|origin| !origin.trusts(&[Origin::BODY]));
-        Anchors { by_file, doubtful: doubted.map(|origin| origin.file).collect() }
+        Anchors { texts, doubtful: doubted.map(|origin| origin.file).collect() }
+    }
+
+    /// Those of a file; none where no text stands in it.
+    fn in_file(&self, file: FileId) -> Option<BTreeSet<String>> {
+        let first = self.texts.partition_point(|text| text.file < file);
+        let own = self.texts[first..].iter().take_while(|text| text.file == file);
+        let mut anchors = BTreeSet::new();
+        for text in own.clone() {
+            anchors.extend(text.section.map(|section| section.word().to_string()));
+            anchors.extend(text.text.anchors().into_iter().map(|anchor| match text.section {
+                Some(section) => anchor_in(section, anchor),
+                None => anchor.to_string(),
+            }));
+        }
+        own.clone().next().map(|_| anchors)
     }
 
     fn check(&self, file: FileId, anchor: &str, span: Span) -> Option<Diagnostic> {
-        let known = self.by_file.get(&file)?;
+        let known = self.in_file(file)?;
         if known.contains(anchor) || self.doubtful.contains(&file) {
             return None;
         }

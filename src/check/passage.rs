@@ -1,7 +1,7 @@
 //! The words of a text as they are read on the page, whatever their form, each with its place in
 //! the file. Rules that look for a pattern find it so over emphasis and line breaks.
 
-use crate::catalogue::text::{Block, BlockKind, Inline, InlineKind, Node, Target, Text, plain};
+use crate::catalogue::text::{BlockKind, Cell, Inline, InlineKind, Target, Text, plain};
 use crate::source::{FileId, Sources, Span};
 use std::ops::Range;
 
@@ -71,29 +71,60 @@ struct Piece {
 
 /// Calls `see` for each passage of a text.
 pub fn each<'a>(text: &'a Text, see: &mut impl FnMut(&Passage<'a>)) {
-    text.walk(&mut |node| match node {
-        Node::Block(Block { span, kind }) => match kind {
+    each_where(text, |_| true, |_| true, see);
+}
+
+/// The same for those that something may be found in: words of their own, told one by one, or a
+/// link. The others are not put together.
+pub fn each_where<'a>(
+    text: &'a Text,
+    is_wanted: impl Fn(&str) -> bool,
+    is_wanted_link: impl Fn(&Target) -> bool,
+    see: &mut impl FnMut(&Passage<'a>),
+) {
+    text.walk_blocks(&mut |block| {
+        let mut see_words = |content: &'a [Inline], head: Option<&Cell>| {
+            if holds(content, &is_wanted, &is_wanted_link) {
+                see(&of(content, head.map(|head| plain(head)).unwrap_or_default()));
+            }
+        };
+        match &block.kind {
             BlockKind::Heading { content, .. } | BlockKind::Paragraph(content) => {
-                see(&of(content, String::new()));
+                see_words(content, None);
             }
             BlockKind::Code { text, .. } => {
                 let mut passage = Passage::default();
-                passage.push_code(text, *span);
+                passage.push_code(text, block.span);
                 see(&passage);
             }
             BlockKind::Table { head, rows, .. } => {
-                let heads: Vec<String> = head.iter().map(|cell| plain(cell)).collect();
-                head.iter().for_each(|cell| see(&of(cell, String::new())));
+                head.iter().for_each(|cell| see_words(cell, None));
                 for row in rows {
-                    for (at, cell) in row.iter().enumerate() {
-                        see(&of(cell, heads.get(at).cloned().unwrap_or_default()));
-                    }
+                    row.iter().enumerate().for_each(|(at, cell)| see_words(cell, head.get(at)));
                 }
             }
             _ => {}
-        },
-        Node::Inline(_) => {}
+        }
     });
+}
+
+/// Whether some inlines have a word or a link that is wanted.
+fn holds(
+    inlines: &[Inline],
+    is_wanted: &impl Fn(&str) -> bool,
+    is_wanted_link: &impl Fn(&Target) -> bool,
+) -> bool {
+    inlines.iter().any(|inline| match &inline.kind {
+        InlineKind::Text(words) | InlineKind::Code(words) => is_wanted(words),
+        InlineKind::Image { alt, .. } => is_wanted(alt),
+        InlineKind::Emphasis(inner) | InlineKind::Strong(inner) | InlineKind::Deleted(inner) => {
+            holds(inner, is_wanted, is_wanted_link)
+        }
+        InlineKind::Link { target, content } => {
+            is_wanted_link(target) || holds(content, is_wanted, is_wanted_link)
+        }
+        _ => false,
+    })
 }
 
 /// A string of a file without Markdown, which starts at a place.

@@ -7,11 +7,13 @@ mod phone;
 mod strings;
 mod things;
 
+use super::Context;
 use super::passage::{self, Passage};
-use super::{Context, texts};
+use super::texts::{self, TextOf};
 use crate::catalogue::text::Target;
 use crate::diagnostic::{Diagnostic, Diagnostics, line_and_column, rule::Rule};
-use crate::source::{CONTENT, RELEASES, Span};
+use crate::parallel;
+use crate::source::{CONTENT, FileId, RELEASES, SourceFile, Span};
 use std::ops::Range;
 
 /// Finds where something stands in some words, under a heading.
@@ -24,25 +26,57 @@ const FINDS: &[(Find, Rule)] = &[
 ];
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
-    for text in texts::all(context.catalogue) {
-        passage::each(text.text, &mut |passage| in_passage(passage, context, found));
-    }
-    for (file, source) in context.sources.under(CONTENT) {
-        let Some(text) = source.text().filter(|_| !source.path.starts_with(RELEASES)) else {
-            continue;
-        };
-        for string in strings::of(&source.path, text) {
-            if is_worth_reading(string.words) {
+    let texts: Vec<TextOf> = texts::all(context.catalogue).collect();
+    let in_texts = parallel::map(&texts, |text| {
+        let mut found = Diagnostics::default();
+        passage::each_where(text.text, has_mark, is_mail, &mut |passage| {
+            in_passage(passage, context, &mut found);
+        });
+        found
+    });
+    let files = context.sources.under(CONTENT);
+    let files = files.filter(|(_, source)| !source.path.starts_with(RELEASES));
+    let files: Vec<(FileId, &SourceFile)> = files.collect();
+    let in_files = parallel::map(&files, |&(file, source)| {
+        let mut found = Diagnostics::default();
+        for string in strings::of(&source.path, source.text().unwrap_or_default()) {
+            if has_mark(string.words) && is_worth_reading(string.words) {
                 let passage = passage::of_string(string.words, string.key, file, string.start);
-                in_passage(&passage, context, found);
+                in_passage(&passage, context, &mut found);
             }
         }
+        found
+    });
+    in_texts.into_iter().chain(in_files).for_each(|problems| found.extend(problems));
+}
+
+/// Whether any of some words may be part of what a rule looks for: all of that has a digit, or a
+/// sign in the middle of an address.
+fn has_mark(words: &str) -> bool {
+    words.bytes().any(|byte| IS_MARK[usize::from(byte)])
+}
+
+/// Looked up by byte, since every word of the catalogue is asked.
+const IS_MARK: [bool; 256] = {
+    let mut marks = [false; 256];
+    let mut byte = b'0';
+    while byte <= b'9' {
+        marks[byte as usize] = true;
+        byte += 1;
     }
+    marks[b'@' as usize] = true;
+    marks[b'(' as usize] = true;
+    marks[b'[' as usize] = true;
+    marks
+};
+
+fn is_mail(target: &Target) -> bool {
+    matches!(target, Target::External(address) if address.starts_with("mailto:"))
 }
 
 /// Most words hold nothing that any rule looks for.
 fn is_worth_reading(words: &str) -> bool {
-    words.contains('@') || words.contains("at") || words.bytes().any(|byte| byte.is_ascii_digit())
+    words.bytes().any(|byte| byte.is_ascii_digit() || byte == b'@') || words.contains("at")
 }
 
 fn in_passage(passage: &Passage, context: &Context, found: &mut Diagnostics) {

@@ -6,7 +6,7 @@ use crate::catalogue::requirement::Requirement;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::text::Slug;
 use crate::field::value::Located;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
     let known = Known::of(context);
@@ -62,6 +62,7 @@ struct Entries<'a> {
     place: String,
     reason: &'static str,
     ids: Vec<&'a str>,
+    sorted: BTreeSet<&'a str>,
     /// False where the list itself could not be read, so that nothing can be said.
     is_known: bool,
 }
@@ -72,6 +73,7 @@ impl<'a> Entries<'a> {
             place: format!("registers/{name}.toml"),
             reason: Rule::UnknownEntry.info().reason,
             ids: register.keys().map(|id| &**id).collect(),
+            sorted: register.keys().map(|id| &**id as &str).collect(),
             is_known: !context.catalogue.unread.contains(name),
         }
     }
@@ -82,12 +84,13 @@ impl<'a> Entries<'a> {
             place: format!("`{name}` in catalogue.toml"),
             reason: "themes and goals are those that the catalogue lists",
             is_known: !ids.is_empty(),
+            sorted: ids.iter().copied().collect(),
             ids,
         }
     }
 
     fn expect<'b>(&self, ids: impl Iterator<Item = &'b Located<Slug>>, found: &mut Diagnostics) {
-        for id in ids.filter(|id| self.is_known && !self.ids.contains(&&*id.value as &&str)) {
+        for id in ids.filter(|id| self.is_known && !self.sorted.contains(&*id.value as &str)) {
             let Some(span) = id.span else { continue };
             let message = format!("there is no `{}` in {}", &*id.value, self.place);
             found.push(

@@ -1,8 +1,10 @@
 //! A text as sentences of words with their places, so that rules match words and not characters:
 //! line breaks and emphasis vanish, while code and quotations are marked as not the text's own.
 
-use crate::catalogue::text::{Block, BlockKind, Inline, InlineKind, Target, Text};
+use super::line::{Line, Stretch};
+use crate::catalogue::text::Target;
 use crate::source::Span;
+use std::borrow::Cow;
 
 /// One sentence, heading, list item or table cell.
 #[derive(Debug, Default)]
@@ -16,9 +18,9 @@ pub struct Sentence<'a> {
 /// A word or a sign.
 #[derive(Debug)]
 pub struct Token<'a> {
-    pub written: String,
+    pub written: &'a str,
     /// In small letters.
-    pub form: String,
+    pub form: Cow<'a, str>,
     pub span: Span,
     pub kind: TokenKind,
     /// What stands before it.
@@ -45,96 +47,49 @@ pub enum Gap {
     Fixed,
 }
 
+impl Token<'_> {
+    /// Whether it is a word of the text's own.
+    pub fn is_own(&self) -> bool {
+        self.kind == TokenKind::Word && !self.is_set_apart
+    }
+}
+
 impl Sentence<'_> {
     /// Its own words, without signs and without what is set apart.
     pub fn words(&self) -> impl Iterator<Item = &Token<'_>> {
-        self.tokens.iter().filter(|one| one.kind == TokenKind::Word && !one.is_set_apart)
+        self.tokens.iter().filter(|one| one.is_own())
     }
 
     /// Whether one of its own words begins so.
     pub fn has_beginning(&self, beginnings: &[&str]) -> bool {
         self.words().any(|word| beginnings.iter().any(|one| word.form.starts_with(one)))
     }
-
-    /// The place of the first of some phrases, in their order. In a phrase, `*` ends a word that
-    /// may go on.
-    pub fn find<'p>(&self, phrases: impl IntoIterator<Item = &'p str>) -> Option<(&'p str, Span)> {
-        let words: Vec<&Token> = self.words().collect();
-        phrases.into_iter().find_map(|phrase| {
-            let parts: Vec<&str> = phrase.split_whitespace().collect();
-            let at = words.windows(parts.len().max(1)).find(|window| {
-                window.iter().zip(&parts).all(|(word, part)| match part.strip_suffix('*') {
-                    Some(beginning) => word.form.starts_with(beginning),
-                    None => word.form == *part,
-                })
-            })?;
-            let (first, last) = (at.first()?.span, at.last()?.span);
-            Some((phrase, Span { end: last.end.max(first.end), ..first }))
-        })
-    }
 }
 
-/// Everything that a text says, in reading order.
-pub fn sentences(text: &Text) -> Vec<Sentence<'_>> {
+/// Cuts lines into sentences.
+pub fn sentences<'a>(lines: &'a [Line<'a>]) -> Vec<Sentence<'a>> {
     let mut found = Vec::new();
-    blocks(&text.blocks, None, false, &mut found);
-    for footnote in &text.footnotes {
-        blocks(&footnote.blocks, None, false, &mut found);
+    // The last sentence of each line so far.
+    let mut last: Vec<usize> = Vec::with_capacity(lines.len());
+    for line in lines {
+        let lead = line.lead.and_then(|at| last.get(at)).copied();
+        cut(line, lead, &mut found);
+        last.push(found.len().saturating_sub(1));
     }
     found
 }
 
-fn blocks<'a>(
-    list: &'a [Block],
-    lead: Option<usize>,
-    is_quoted: bool,
-    found: &mut Vec<Sentence<'a>>,
-) {
-    let mut before: Option<usize> = None;
-    for block in list {
-        let from = found.len();
-        match &block.kind {
-            BlockKind::Heading { content, .. } => {
-                stretch(content, lead, is_quoted, found);
-                found[from..].iter_mut().for_each(|one| one.is_heading = true);
-            }
-            BlockKind::Paragraph(content) => stretch(content, lead, is_quoted, found),
-            BlockKind::List { items, .. } => {
-                let own = before.or(lead);
-                items.iter().for_each(|item| blocks(item, own, is_quoted, found));
-            }
-            BlockKind::Quote(inner) => blocks(inner, lead, true, found),
-            BlockKind::Note { blocks: inner, .. } => blocks(inner, lead, is_quoted, found),
-            BlockKind::Table { head, rows, .. } => {
-                let own = before.or(lead);
-                let cells = head.iter().chain(rows.iter().flatten());
-                cells.for_each(|cell| stretch(cell, own, is_quoted, found));
-            }
-            BlockKind::Code { .. } | BlockKind::Rule | BlockKind::Transclusion(_) => {}
-        }
-        let is_paragraph = matches!(block.kind, BlockKind::Paragraph(_));
-        before = (is_paragraph && found.len() > from).then(|| found.len() - 1);
-    }
-}
-
-/// Cuts the content of one block into sentences.
-fn stretch<'a>(
-    content: &'a [Inline],
-    lead: Option<usize>,
-    is_quoted: bool,
-    found: &mut Vec<Sentence<'a>>,
-) {
-    let mut line = Line::default();
-    line.add(content, is_quoted, None);
-    let mut sentence = Sentence { lead, ..Sentence::default() };
-    let mut tokens = line.tokens().into_iter().peekable();
+fn cut<'a>(line: &'a Line<'a>, lead: Option<usize>, found: &mut Vec<Sentence<'a>>) {
+    let empty = || Sentence { lead, is_heading: line.is_heading, tokens: Vec::new() };
+    let mut sentence = empty();
+    let mut tokens = tokens(line).into_iter().peekable();
     while let Some(token) = tokens.next() {
         let ends = token.kind == TokenKind::Sign
-            && matches!(token.written.as_str(), "." | "!" | "?")
+            && matches!(token.written, "." | "!" | "?")
             && tokens.peek().is_some_and(|next| is_opening(next, &sentence));
         sentence.tokens.push(token);
         if ends {
-            found.push(std::mem::replace(&mut sentence, Sentence { lead, ..Sentence::default() }));
+            found.push(std::mem::replace(&mut sentence, empty()));
         }
     }
     if !sentence.tokens.is_empty() {
@@ -155,165 +110,116 @@ fn is_opening(token: &Token, before: &Sentence) -> bool {
     }
     let is_shortened = before.tokens.last().is_some_and(|last| {
         let letters = last.form.chars().count();
-        SHORTENED.contains(&last.form.as_str())
+        SHORTENED.contains(&&*last.form)
             || (letters == 1 && last.form.chars().all(char::is_alphabetic))
     });
     let begins = token.written.chars().next().is_some_and(|c| !c.is_lowercase());
     begins && !is_shortened
 }
 
-/// The content of a block as one line, with where each stretch of it stands.
-#[derive(Default)]
-struct Line<'a> {
-    text: String,
-    stretches: Vec<Stretch<'a>>,
-}
-
-struct Stretch<'a> {
-    start: usize,
-    span: Span,
-    /// Whether each byte of the line is one of the source.
-    is_exact: bool,
-    is_set_apart: bool,
-    target: Option<&'a Target>,
-    is_placeholder: bool,
-}
-
-impl<'a> Line<'a> {
-    fn add(&mut self, content: &'a [Inline], is_set_apart: bool, target: Option<&'a Target>) {
-        for inline in content {
-            match &inline.kind {
-                InlineKind::Text(text) => self.put(text, inline.span, is_set_apart, target),
-                InlineKind::Code(text) => self.put(text, inline.span, true, target),
-                InlineKind::Emphasis(inner) | InlineKind::Strong(inner) => {
-                    self.add(inner, is_set_apart, target);
-                }
-                InlineKind::Deleted(inner) => self.add(inner, true, target),
-                InlineKind::Link { target, content } => {
-                    self.add(content, is_set_apart, Some(target));
-                }
-                InlineKind::Placeholder(key) => {
-                    self.put(key, inline.span, is_set_apart, target);
-                    if let Some(last) = self.stretches.last_mut() {
-                        last.is_placeholder = true;
-                    }
-                }
-                InlineKind::SoftBreak | InlineKind::HardBreak => {
-                    self.put(" ", inline.span, is_set_apart, target);
-                }
-                InlineKind::Image { .. } | InlineKind::FootnoteReference(_) => {}
+fn tokens<'a>(line: &'a Line<'a>) -> Vec<Token<'a>> {
+    let text = line.text.as_str();
+    // About as many as there are words of the usual length.
+    let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 6 + 1);
+    let mut gap = Gap::Nothing;
+    let mut is_quoting = false;
+    // The stretch that the next character stands in.
+    let mut own = 0;
+    let mut start = 0;
+    while let Some(c) = text[start..].chars().next() {
+        own = stretch_at(&line.stretches, own, start);
+        let Some(stretch) = line.stretches.get(own) else { break };
+        let mut end = start + c.len_utf8();
+        if c.is_whitespace() {
+            gap = if matches!(c, '\u{a0}' | '\u{202f}') { Gap::Fixed } else { Gap::Space };
+            start = end;
+            continue;
+        }
+        let is_word = c.is_alphanumeric() || stretch.is_placeholder;
+        let mut rest = line.stretches[own + 1..].iter();
+        if stretch.is_placeholder {
+            end = rest.next().map_or(text.len(), |next| next.start);
+        } else if is_word {
+            let border = rest.find(|next| next.is_placeholder).map_or(text.len(), |one| one.start);
+            let plain = text.as_bytes()[end..border].iter();
+            end += plain.take_while(|byte| byte.is_ascii_alphanumeric()).count();
+            while end < border
+                && let Some(more) = goes_on(text, end)
+            {
+                end += more;
             }
         }
-    }
-
-    fn put(&mut self, text: &str, span: Span, is_set_apart: bool, target: Option<&'a Target>) {
-        let is_exact = span.end.saturating_sub(span.start) == text.len();
-        let start = self.text.len();
-        self.text.push_str(text);
-        let stretch =
-            Stretch { start, span, is_exact, is_set_apart, target, is_placeholder: false };
-        self.stretches.push(stretch);
-    }
-
-    fn stretch_at(&self, at: usize) -> Option<&Stretch<'a>> {
-        let after = self.stretches.partition_point(|one| one.start <= at);
-        self.stretches.get(after.checked_sub(1)?)
-    }
-
-    fn span(&self, start: usize, end: usize) -> Option<Span> {
-        let (first, last) = (self.stretch_at(start)?, self.stretch_at(end.saturating_sub(1))?);
-        let exact = |stretch: &Stretch, at: usize| match stretch.is_exact {
-            true => Some(stretch.span.start + at - stretch.start),
-            false => None,
+        let written = &text[start..end];
+        match c {
+            '"' | '”' => is_quoting = !is_quoting,
+            '“' | '»' | '«' => is_quoting = c == '“' || (c == '»') != is_quoting,
+            _ => {}
+        }
+        let kind = match is_word {
+            _ if stretch.is_placeholder => TokenKind::Placeholder,
+            true => TokenKind::Word,
+            false => TokenKind::Sign,
         };
-        let from = exact(first, start).unwrap_or(first.span.start);
-        let to = exact(last, end).unwrap_or(last.span.end);
-        Some(Span { file: first.span.file, start: from, end: to.max(from) })
+        let last = &line.stretches[stretch_at(&line.stretches, own, end - 1)];
+        let from = stretch.place(start).unwrap_or(stretch.span.start);
+        let to = last.place(end).unwrap_or(last.span.end).max(from);
+        tokens.push(Token {
+            form: in_small_letters(written),
+            written,
+            span: Span { file: stretch.span.file, start: from, end: to },
+            kind,
+            gap,
+            is_set_apart: stretch.is_set_apart || is_quoting,
+            target: stretch.target,
+        });
+        gap = Gap::Nothing;
+        start = end;
     }
+    tokens
+}
 
-    fn tokens(&self) -> Vec<Token<'a>> {
-        let chars: Vec<(usize, char)> = self.text.char_indices().collect();
-        let mut tokens: Vec<Token<'a>> = Vec::new();
-        let mut gap = Gap::Nothing;
-        let mut is_quoting = false;
-        let mut at = 0;
-        while let Some(&(start, c)) = chars.get(at) {
-            let Some(stretch) = self.stretch_at(start) else { break };
-            let mut end = at + 1;
-            if c.is_whitespace() {
-                gap = if matches!(c, '\u{a0}' | '\u{202f}') { Gap::Fixed } else { Gap::Space };
-                at = end;
-                continue;
-            }
-            let is_word = c.is_alphanumeric() || stretch.is_placeholder;
-            if stretch.is_placeholder {
-                let after = self.stretches.partition_point(|one| one.start <= start);
-                let border = self.stretches.get(after).map_or(self.text.len(), |next| next.start);
-                end = chars.partition_point(|(place, _)| *place < border);
-            } else if is_word {
-                while goes_on(&chars, end) && !self.begins_placeholder(&chars, end) {
-                    end += 1;
-                }
-            }
-            let to = chars.get(end).map_or(self.text.len(), |(place, _)| *place);
-            let written = self.text[start..to].to_string();
-            match c {
-                '"' | '”' => is_quoting = !is_quoting,
-                '“' | '»' | '«' => is_quoting = c == '“' || (c == '»') != is_quoting,
-                _ => {}
-            }
-            let kind = match is_word {
-                _ if stretch.is_placeholder => TokenKind::Placeholder,
-                true => TokenKind::Word,
-                false => TokenKind::Sign,
-            };
-            if let Some(span) = self.span(start, to) {
-                tokens.push(Token {
-                    form: in_small_letters(&written),
-                    written,
-                    span,
-                    kind,
-                    gap,
-                    is_set_apart: stretch.is_set_apart || is_quoting,
-                    target: stretch.target,
-                });
-            }
-            gap = Gap::Nothing;
-            at = end;
-        }
-        tokens
-    }
-
-    fn begins_placeholder(&self, chars: &[(usize, char)], at: usize) -> bool {
-        let place = chars.get(at).map(|(place, _)| *place);
-        place.and_then(|place| self.stretch_at(place)).is_some_and(|one| one.is_placeholder)
-    }
+/// The last of the stretches that begin at or before a place, which is not before the one `from`.
+fn stretch_at(stretches: &[Stretch], from: usize, at: usize) -> usize {
+    let later = stretches.iter().skip(from + 1).take_while(|next| next.start <= at);
+    from + later.count()
 }
 
 /// A word as the rules compare it: in small letters, with one kind of hyphen.
-fn in_small_letters(written: &str) -> String {
-    match written.contains('\u{2011}') {
+fn in_small_letters(written: &str) -> Cow<'_, str> {
+    let is_small = |c: char| match c {
+        'ß'..='ÿ' => true,
+        '\u{2011}' => false,
+        _ => c.is_ascii() || c.to_lowercase().eq([c]),
+    };
+    if !written.bytes().any(|byte| byte.is_ascii_uppercase())
+        && (written.is_ascii() || written.chars().all(is_small))
+    {
+        return Cow::Borrowed(written);
+    }
+    Cow::Owned(match written.contains('\u{2011}') {
         true => written.to_lowercase().replace('\u{2011}', "-"),
         false => written.to_lowercase(),
-    }
+    })
 }
 
-/// Whether the word that is being read goes on: letters and digits, and signs between two of them.
-fn goes_on(chars: &[(usize, char)], at: usize) -> bool {
-    let Some(&(_, c)) = chars.get(at) else { return false };
+/// The length of the next character, if it belongs to the word that is being read: letters and
+/// digits, and signs between two of them.
+fn goes_on(text: &str, at: usize) -> Option<usize> {
+    let c = text[at..].chars().next()?;
+    let length = c.len_utf8();
     if c.is_alphanumeric() || matches!(c, '\u{ad}') {
-        return true;
+        return Some(length);
     }
-    let before = at.checked_sub(1).and_then(|at| chars.get(at)).map(|(_, c)| *c);
-    let after = chars.get(at + 1).map(|(_, c)| *c);
-    let (Some(before), Some(after)) = (before, after) else { return false };
+    let before = text[..at].chars().next_back()?;
+    let after = text[at + length..].chars().next()?;
     let both = |test: fn(char) -> bool| test(before) && test(after);
-    match c {
+    let is_inside = match c {
         '-' | '\u{2011}' | '/' | ':' | '&' | '@' | '_' | '’' | '\'' | '+' => {
             both(char::is_alphanumeric)
         }
         '.' => both(|c| c.is_ascii_digit()) || both(char::is_alphabetic),
         ',' => both(|c| c.is_ascii_digit()),
         _ => false,
-    }
+    };
+    is_inside.then_some(length)
 }

@@ -2,17 +2,15 @@
 
 use super::{Context, texts};
 use crate::catalogue::Origin;
-use crate::catalogue::text::{Block, BlockKind, Node, Transclusion};
+use crate::catalogue::text::{Block, BlockKind, Transclusion};
 use crate::catalogue::vocabulary::Status;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::source::{FileId, Span};
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
     for text in texts::all(context.catalogue) {
-        text.text.walk(&mut |node| {
-            let Node::Block(Block { span, kind: BlockKind::Transclusion(one) }) = node else {
-                return;
-            };
+        text.text.walk_blocks(&mut |block| {
+            let Block { span, kind: BlockKind::Transclusion(one) } = block else { return };
             let problem = match text.section {
                 Some(_) => Some(in_requirement(one, *span, text.file, context)),
                 None => missing(one, *span, context),

@@ -1,11 +1,11 @@
 //! The rules of wording: plain words, one obligation, numbers that are data too. They look at the
 //! normative texts; the rules of form look at every text.
 
-mod abbreviation;
+pub mod abbreviation;
 mod duty;
 pub mod form;
 mod length;
-mod number;
+pub mod number;
 mod vague;
 
 use super::judged::JudgedRule;

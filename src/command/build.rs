@@ -3,7 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "the closing line says how long it took")]
 
 use super::arguments::{Build, Report};
-use super::exit::Exit;
+use super::exit::{Exit, leave};
 use super::terminal::Terminal;
 use crate::artefact::inputs;
 use crate::output::folder::{Folder, WriteError, Written};
@@ -38,7 +38,7 @@ pub fn run(arguments: &Build, terminal: &Terminal) -> Exit {
     let progress = terminal.progress(built.plan.len());
     let written = publish(&built, &sources, arguments.drafts, &target, &|done| progress.at(done));
     progress.clear();
-    match written {
+    let exit = match written {
         Ok(written) => {
             terminal.step("made and written");
             if !built.warnings.is_empty() || arguments.format != Report::Human {
@@ -55,7 +55,9 @@ pub fn run(arguments: &Build, terminal: &Terminal) -> Exit {
             say(&error, terminal);
             Exit::CouldNotRun
         }
-    }
+    };
+    leave((built, sources));
+    exit
 }
 
 /// Makes the site and puts it in its place, unless it is there already as it would be made.

@@ -2,7 +2,7 @@
 
 use super::arguments::{Check, Report};
 use super::build;
-use super::exit::Exit;
+use super::exit::{Exit, leave};
 use super::fix;
 use super::terminal::Terminal;
 use crate::check::Today;
@@ -38,7 +38,7 @@ fn once(arguments: &Check, terminal: &Terminal) -> Exit {
         return Exit::CouldNotRun;
     };
     let today = today(arguments, terminal);
-    let mut result = everything(&sources, today);
+    let mut result = everything(&sources, today, arguments.watch);
     terminal.step("checked");
     if arguments.fix {
         let found = match &result {
@@ -52,11 +52,11 @@ fn once(arguments: &Check, terminal: &Terminal) -> Exit {
                     return Exit::CouldNotRun;
                 };
                 sources = again;
-                result = everything(&sources, today);
+                result = everything(&sources, today, arguments.watch);
             }
         }
     }
-    match result {
+    let exit = match result {
         Ok(found) => {
             let warnings = found.count(Severity::Warning);
             terminal.problems(&found, &sources, arguments.format);
@@ -69,7 +69,11 @@ fn once(arguments: &Check, terminal: &Terminal) -> Exit {
             terminal.problems(&found, &sources, arguments.format);
             Exit::InputErrors
         }
+    };
+    if !arguments.watch {
+        leave(sources);
     }
+    exit
 }
 
 /// The day to judge by. Those who read on a terminal want to know what is old now; a script is to
@@ -87,13 +91,24 @@ fn today(arguments: &Check, terminal: &Terminal) -> Today {
     }
 }
 
-/// What is worth a word, or what is wrong.
-fn everything(sources: &Arc<Sources>, today: Today) -> Result<Diagnostics, Diagnostics> {
+/// What is worth a word, or what is wrong. Whether it is asked for again decides what becomes of
+/// all else that was made.
+fn everything(
+    sources: &Arc<Sources>,
+    today: Today,
+    is_asked_again: bool,
+) -> Result<Diagnostics, Diagnostics> {
     let own_theme = sources.has_own_theme();
     let all = Options { drafts: true, want: Want::Addresses, today };
     let built = crate::build(sources, &all)?;
     // The built-in theme makes every page of what passes the rules; only another can fail.
-    if own_theme { every_file(built, sources) } else { Ok(built.warnings) }
+    if own_theme {
+        return every_file(built, sources);
+    }
+    if !is_asked_again {
+        leave(built.plan);
+    }
+    Ok(built.warnings)
 }
 
 /// Makes every page in memory: a template can fail as late as on its page.

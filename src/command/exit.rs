@@ -13,6 +13,12 @@ pub enum Exit {
     CouldNotRun,
 }
 
+/// Leaves what a command held to the end of the process, which frees all of it at once and not
+/// piece by piece.
+pub fn leave<T>(held: T) {
+    std::mem::forget(held);
+}
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> ExitCode {
         match exit {

@@ -55,7 +55,8 @@ impl Terminal {
     pub fn problems(&self, found: &Diagnostics, sources: &Sources, report: impl Into<Report>) {
         match report.into() {
             Report::Human => {
-                eprint!("{}", people::render(found, sources, self.has_colour));
+                let show = &mut |piece: &str| eprint!("{piece}");
+                people::render_to(found, sources, self.has_colour, show);
                 people::way_on(found).iter().for_each(|line| self.done(line));
             }
             Report::Json => print!("{}", json::render(found, sources)),

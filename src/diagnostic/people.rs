@@ -1,22 +1,39 @@
 //! Diagnostics for people, in the form that rustc made known.
 
 use super::rule::Severity;
-use super::{Diagnostic, Diagnostics, Place, line_and_column};
+use super::{Diagnostic, Diagnostics, Place};
+use crate::parallel;
 use crate::source::{Sources, Span};
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
+
+/// How many problems are rendered before they are shown.
+const PIECE: usize = 1024;
 
 /// All of them, with a closing line that counts. Readable without colour.
 pub fn render(diagnostics: &Diagnostics, sources: &Sources, colour: bool) -> String {
     let mut shown = String::new();
-    for diagnostic in diagnostics.iter() {
-        shown.push_str(&render_one(diagnostic, sources, colour));
-        shown.push_str("\n\n");
+    render_to(diagnostics, sources, colour, &mut |piece| shown.push_str(piece));
+    shown
+}
+
+/// The same, handed over in pieces, so that the text of many problems is never held as a whole.
+pub fn render_to(
+    diagnostics: &Diagnostics,
+    sources: &Sources,
+    colour: bool,
+    show: &mut impl FnMut(&str),
+) {
+    for problems in diagnostics.found.chunks(PIECE) {
+        let mut piece = String::new();
+        for one in parallel::map(problems, |one| render_one(one, sources, colour)) {
+            piece.push_str(&one);
+            piece.push_str("\n\n");
+        }
+        show(&piece);
     }
     if !diagnostics.is_empty() {
-        shown.push_str(&counted(diagnostics));
-        shown.push('\n');
+        show(&format!("{}\n", counted(diagnostics)));
     }
-    shown
 }
 
 /// Where to read more: of the rule that is told first, so that a reader starts at the top.
@@ -104,6 +121,7 @@ impl Excerpt<'_> {
             .map_or(start, |at| at + 1);
         let until = text[until..].find('\n').map_or(text.len(), |at| until + at);
         let marked = (start - from)..(end.min(until).max(start) - from);
-        Excerpt { lines: &text[from..until], first_line: line_and_column(text, start).0, marked }
+        let first_line = text[..start].bytes().filter(|&byte| byte == b'\n').count() + 1;
+        Excerpt { lines: &text[from..until], first_line, marked }
     }
 }

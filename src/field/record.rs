@@ -5,7 +5,6 @@ use super::value::{Shape, Value, wrong_type};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::json::Object;
 use crate::source::Span;
-use std::collections::BTreeMap;
 
 /// One field of a record, as its documentation and messages know it.
 #[derive(Clone, Copy, Debug)]
@@ -137,7 +136,7 @@ pub struct Assembled<T> {
     /// The fields that were missing, malformed or probably misspelt.
     pub doubtful: Vec<&'static str>,
     /// Where the value of each field that was written stands.
-    pub places: BTreeMap<&'static str, Span>,
+    pub places: Box<[(&'static str, Span)]>,
 }
 
 /// Reads a table whose entries are at hand, as front matter is.

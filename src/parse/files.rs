@@ -1,41 +1,41 @@
 //! What is wrong with files as such, before anything is read in them.
 
-use super::place;
+use super::place::{Place, Role};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::parallel;
 use crate::source::{
-    CONTENT, FileId, LARGEST_FILE, RELEASES, Refusal, SEALED, SourceFile, Sources, Span, is_text,
+    CONTENT, FileId, LARGEST_FILE, RELEASES, Refusal, SourceFile, Sources, Span, is_text,
 };
 use std::collections::BTreeMap;
 
-pub fn check(sources: &Sources) -> Diagnostics {
+/// Checks the files at some places. Sealed texts are checked by their checksums alone.
+pub fn check(sources: &Sources, places: &[Place]) -> Diagnostics {
     let mut found = Diagnostics::default();
     for (path, refusal) in &sources.refused {
         found.push(refused(path, refusal));
     }
-    for (id, file) in sources.under(CONTENT) {
-        // Sealed texts are checked by their checksums alone.
-        if file.path.starts_with(SEALED) {
-            continue;
-        }
-        if is_text(&file.path) {
-            check_text(id, file, &mut found);
-        } else if file.bytes.is_empty() {
-            found.push(empty(id));
-        }
-        if file.bytes.len() as u64 > LARGEST_FILE && !file.path.starts_with(RELEASES) {
-            let refusal = Refusal::TooLarge { bytes: file.bytes.len() as u64 };
-            found.push(refused(&file.path, &refusal));
-        }
-    }
-    for place in place::all(sources) {
-        if let place::Role::Unexpected { help } = place.role {
-            let name = sources.file(place.file).name();
-            let path = sources.file(place.file).path.clone();
-            let message = format!("nothing in the catalogue reads `{name}`");
-            found.push(Diagnostic::of_path(Rule::UnexpectedFile, path, message).help(help));
-        }
-    }
+    let each = parallel::map(places, |place| check_file(place, sources.file(place.file)));
+    each.into_iter().for_each(|problems| found.extend(problems));
     check_case(sources, &mut found);
+    found
+}
+
+fn check_file(place: &Place, file: &SourceFile) -> Diagnostics {
+    let mut found = Diagnostics::default();
+    if is_text(&file.path) {
+        check_text(place.file, file, &mut found);
+    } else if file.bytes.is_empty() {
+        found.push(empty(place.file));
+    }
+    if file.bytes.len() as u64 > LARGEST_FILE && !file.path.starts_with(RELEASES) {
+        let refusal = Refusal::TooLarge { bytes: file.bytes.len() as u64 };
+        found.push(refused(&file.path, &refusal));
+    }
+    if let Role::Unexpected { help } = &place.role {
+        let message = format!("nothing in the catalogue reads `{}`", file.name());
+        let problem = Diagnostic::of_path(Rule::UnexpectedFile, file.path.clone(), message);
+        found.push(problem.help(help.as_str()));
+    }
     found
 }
 
@@ -100,7 +100,7 @@ fn check_text(id: FileId, file: &SourceFile, found: &mut Diagnostics) {
     if text.trim().is_empty() {
         found.push(empty(id));
     }
-    for (at, c) in text.char_indices().filter(|&(_, c)| is_hidden(c)).take(1) {
+    if let Some((at, c)) = first_hidden(text) {
         let span = Span { file: id, start: at, end: at + c.len_utf8() };
         let message = format!("the text holds the invisible character U+{:04X}", c as u32);
         found.push(
@@ -109,6 +109,30 @@ fn check_text(id: FileId, file: &SourceFile, found: &mut Diagnostics) {
         );
     }
 }
+
+/// Most bytes begin no such character, and are passed over without making characters of them.
+fn first_hidden(text: &str) -> Option<(usize, char)> {
+    let may_begin = |&(_, byte): &(usize, u8)| MAY_BEGIN_HIDDEN[usize::from(byte)];
+    text.bytes().enumerate().filter(may_begin).find_map(|(at, _)| {
+        let c = text[at..].chars().next()?;
+        is_hidden(c).then_some((at, c))
+    })
+}
+
+/// The first bytes of hidden characters, of which some begin others too.
+const MAY_BEGIN_HIDDEN: [bool; 256] = {
+    let mut first = [false; 256];
+    let mut byte = 0;
+    while byte < b' ' {
+        first[byte as usize] = byte != b'\n' && byte != b'\t';
+        byte += 1;
+    }
+    first[0x7F] = true;
+    first[0xC2] = true;
+    first[0xE2] = true;
+    first[0xEF] = true;
+    first
+};
 
 /// Control characters, those that turn the direction of text, and those without width: they
 /// part a word, so that a search does not find it.

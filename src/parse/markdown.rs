@@ -56,6 +56,9 @@ pub struct Heading {
 
 /// The second-level headings, which part a requirement into layers.
 pub fn second_level_headings(slice: Slice) -> Vec<Heading> {
+    if let Some(plain) = plain_headings(slice) {
+        return plain;
+    }
     let mut headings = Vec::new();
     let mut depth = 0usize;
     let mut open: Option<Heading> = None;
@@ -85,6 +88,42 @@ pub fn second_level_headings(slice: Slice) -> Vec<Heading> {
     headings
 }
 
+/// The same, read line by line; none where the text has anything that may make a line something
+/// else than it looks: then all of it must be read.
+fn plain_headings(slice: Slice) -> Option<Vec<Heading>> {
+    let text = slice.markdown();
+    // Searching for one character is the faster way to those that are followed by others.
+    let has = |mark: &str, first: char| {
+        text.match_indices(first).any(|(at, _)| text[at..].starts_with(mark))
+    };
+    if text.contains('<') || has("```", '`') || has("~~~", '~') || has("]:", ']') {
+        return None;
+    }
+    let is_plain = |c: char| c.is_alphanumeric() || c == ' ';
+    let mut headings = Vec::new();
+    let mut is_after_blank = true;
+    let mut start = slice.start;
+    for line in text.split('\n') {
+        let written = line.trim();
+        if let Some(rest) = written.strip_prefix("##").filter(|rest| !rest.starts_with('#')) {
+            let words = rest.strip_prefix(' ').map(str::trim_start)?;
+            if !line.starts_with('#') || !is_after_blank || !words.chars().all(is_plain) {
+                return None;
+            }
+            let span = Span { file: slice.file, start, end: start + written.len() };
+            let after = (start + line.len() + 1).min(slice.end);
+            headings.push(Heading { span, words: words.to_string(), after });
+        }
+        // A line of hyphens makes a heading of the one above it.
+        if !written.is_empty() && written.bytes().all(|byte| byte == b'-') {
+            return None;
+        }
+        is_after_blank = written.is_empty();
+        start += line.len() + 1;
+    }
+    Some(headings)
+}
+
 /// Reads a text.
 pub fn read(slice: Slice, found: &mut Diagnostics) -> Text {
     let mut broken = Diagnostics::default();
@@ -105,7 +144,7 @@ pub fn read(slice: Slice, found: &mut Diagnostics) -> Text {
     let parser = Parser::new_with_broken_link_callback(slice.markdown(), options(), Some(callback));
     let mut reader = Reader {
         slice,
-        events: parser.into_offset_iter().collect::<Vec<_>>().into_iter().peekable(),
+        events: (Box::new(parser.into_offset_iter()) as Events).peekable(),
         found,
         depth: 0,
         is_too_deep: false,
@@ -123,9 +162,11 @@ pub fn read(slice: Slice, found: &mut Diagnostics) -> Text {
 /// How deep lists and quotes may stand in each other.
 const DEEPEST: usize = 24;
 
+type Events<'a, 'f> = Box<dyn Iterator<Item = (Event<'a>, Range<usize>)> + 'f>;
+
 struct Reader<'a, 'f> {
     slice: Slice<'a>,
-    events: std::iter::Peekable<std::vec::IntoIter<(Event<'a>, Range<usize>)>>,
+    events: std::iter::Peekable<Events<'a, 'f>>,
     found: &'f mut Diagnostics,
     depth: usize,
     /// Whether that was reported: one text says it once.
@@ -162,6 +203,7 @@ impl<'a> Reader<'a, '_> {
             }
         }
         self.depth -= 1;
+        blocks.shrink_to_fit();
         blocks
     }
 

@@ -2,6 +2,7 @@
 //! sealed is reported and left out. What else may be wrong in a sealed text is not: it was right
 //! by the rules of its day, and nobody may change it.
 
+use super::Parsed;
 use super::assemble;
 use super::document::{self, Context, Document};
 use super::place::{Place, Role};
@@ -10,11 +11,13 @@ use crate::catalogue::config::Config;
 use crate::catalogue::lock::{Lock, LockFields, LockedDocument};
 use crate::catalogue::requirement::Requirement;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::field::record::Assembled;
 use crate::hash::sha256;
 use crate::parallel;
 use crate::signature::{self, Wrong};
-use crate::source::{CONTENT, FileId, RELEASES, Sources};
+use crate::source::{CONTENT, FileId, RELEASES, SEALED, SourceFile, Sources};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// A release as it was sealed.
 pub struct Sealed {
@@ -23,47 +26,69 @@ pub struct Sealed {
 }
 
 /// Every release, oldest first, and what is wrong with them beside what was found before.
-pub fn read(
-    sources: &Sources,
-    context: &Context,
-    config: &Config,
-    found_before: &Diagnostics,
-) -> (Vec<Sealed>, Diagnostics) {
+pub fn read(sources: &Sources, context: &Context, working: &Parsed) -> (Vec<Sealed>, Diagnostics) {
     let mut found = Diagnostics::default();
     let locks = locks(sources, &mut found);
     check_chain(&locks, sources, &mut found);
-    check_signatures(config, sources, &mut found);
-    let mut wanted: BTreeSet<(FileId, String)> = BTreeSet::new();
-    let mut contents: Vec<Vec<(FileId, String)>> = Vec::new();
-    let mut checksums = BTreeMap::new();
-    for lock in &locks {
-        let documents: Vec<(FileId, String)> = lock
-            .fields
-            .documents
-            .iter()
-            .filter_map(|one| {
-                let file = sealed_file(one, lock, sources, &mut checksums, &mut found)?;
-                Some((file, format!("{CONTENT}{}", &*one.path.value)))
-            })
-            .collect();
-        wanted.extend(documents.iter().cloned());
-        contents.push(documents);
-    }
-    report_unlisted(&wanted, sources, found_before, &mut found);
-    let wanted: Vec<(FileId, String)> = wanted.into_iter().collect();
-    let read = parallel::map(&wanted, |(file, path)| {
-        document::read(&Place::of(*file, path), context, &mut Diagnostics::default())
+    check_signatures(&working.catalogue.config, sources, &mut found);
+    let checksums = checksums(sources);
+    let listed = parallel::map(&locks, |lock| {
+        let mut found = Diagnostics::default();
+        let documents = lock.fields.documents.iter().filter_map(|one| {
+            let file = sealed_file(one, lock, sources, &checksums, &mut found)?;
+            Some((file, format!("{CONTENT}{}", &*one.path.value)))
+        });
+        (documents.collect::<Vec<(FileId, String)>>(), found)
     });
-    let documents: BTreeMap<(FileId, String), Document> = wanted.into_iter().zip(read).collect();
+    let mut contents: Vec<Vec<(FileId, String)>> = Vec::new();
+    for (documents, problems) in listed {
+        contents.push(documents);
+        found.extend(problems);
+    }
+    let wanted: BTreeSet<&(FileId, String)> = contents.iter().flatten().collect();
+    report_unlisted(&wanted, sources, &working.found, &mut found);
+    let wanted: Vec<&(FileId, String)> = wanted.into_iter().collect();
+    let read = parallel::map(&wanted, |(file, path)| {
+        let place = Place::of(*file, path);
+        let own = same_as_working(&place, sources, &working.catalogue);
+        own.unwrap_or_else(|| document::read(&place, context, &mut Diagnostics::default()))
+    });
+    let documents: BTreeMap<&(FileId, String), Document> = wanted.into_iter().zip(read).collect();
     let mut releases: Vec<Sealed> = Vec::new();
-    for (lock, content) in locks.into_iter().zip(contents) {
-        let mut catalogue = catalogue(&content, &documents, sources);
+    for (lock, content) in locks.into_iter().zip(&contents) {
+        let mut catalogue = catalogue(content, &documents, sources);
         if let Some(before) = releases.last() {
             share(&mut catalogue, &before.catalogue);
         }
         releases.push(Sealed { lock, catalogue });
     }
     (releases, found)
+}
+
+/// What the working files still hold as it was sealed is not read again: it has the same facts and
+/// the same text. Only where it stands is its own.
+fn same_as_working(place: &Place, sources: &Sources, working: &Catalogue) -> Option<Document> {
+    let Role::Requirement { id, category, language: None } = &place.role else { return None };
+    let file = sources.find(&place.path)?;
+    let one = working.requirements.get(id).filter(|one| one.origin.file == file)?;
+    let is_same = sources.file(file).bytes == sources.file(place.file).bytes;
+    is_same.then(|| {
+        Document::Requirement(Arc::new(Requirement {
+            id: id.clone(),
+            category: category.clone(),
+            origin: one.origin.in_file(place.file),
+            fields: one.fields.clone(),
+            body: one.body.clone(),
+            translations: BTreeMap::new(),
+        }))
+    })
+}
+
+/// The checksum of every sealed text.
+fn checksums(sources: &Sources) -> BTreeMap<FileId, String> {
+    let files: Vec<FileId> = sources.under(SEALED).map(|(file, _)| file).collect();
+    let sums = parallel::map(&files, |&file| sha256(&sources.file(file).bytes));
+    files.into_iter().zip(sums).collect()
 }
 
 /// Takes over from the release before what is the same in both, so that a hundred releases do
@@ -85,13 +110,18 @@ fn share(catalogue: &mut Catalogue, before: &Catalogue) {
 
 /// Every lock, oldest first.
 pub fn locks(sources: &Sources, found: &mut Diagnostics) -> Vec<Lock> {
+    let files = sources.under(RELEASES).filter(|(_, file)| !file.path.starts_with(SEALED));
+    let is_lock =
+        |(id, file): &(FileId, &SourceFile)| matches!(Place::of(*id, &file.path).role, Role::Lock);
+    let files: Vec<(FileId, &SourceFile)> = files.filter(is_lock).collect();
+    let read = parallel::map(&files, |(id, _)| {
+        let mut found = Diagnostics::default();
+        (document::table_file::<LockFields>(sources, *id, &mut found), found)
+    });
     let mut locks = Vec::new();
-    for (id, file) in sources.under(RELEASES) {
-        if !matches!(Place::of(id, &file.path).role, Role::Lock) {
-            continue;
-        }
-        let Some(read) = document::table_file::<LockFields>(sources, id, found) else { continue };
-        let fields = read.record;
+    for ((id, file), (read, problems)) in files.into_iter().zip(read) {
+        found.extend(problems);
+        let Some(Assembled { record: fields, .. }) = read else { continue };
         if let Some(span) = fields.name.span
             && file.name() != format!("{}.toml", fields.name.value)
         {
@@ -131,7 +161,8 @@ fn check_chain(locks: &[Lock], sources: &Sources, found: &mut Diagnostics) {
 
 /// A lock need not be signed; a signature that is there must hold.
 fn check_signatures(config: &Config, sources: &Sources, found: &mut Diagnostics) {
-    for (id, file) in sources.under(RELEASES) {
+    let files = sources.under(RELEASES).filter(|(_, file)| !file.path.starts_with(SEALED));
+    for (id, file) in files {
         if !matches!(Place::of(id, &file.path).role, Role::Signature) {
             continue;
         }
@@ -170,7 +201,7 @@ fn sealed_file(
     one: &LockedDocument,
     lock: &Lock,
     sources: &Sources,
-    checksums: &mut BTreeMap<FileId, String>,
+    checksums: &BTreeMap<FileId, String>,
     found: &mut Diagnostics,
 ) -> Option<FileId> {
     let span = one.sealed.span?;
@@ -180,8 +211,12 @@ fn sealed_file(
         found.push(Diagnostic::new(Rule::BrokenSeal, span, message).help(RESTORE));
         return None;
     };
-    let sum = checksums.entry(file).or_insert_with(|| sha256(&sources.file(file).bytes));
-    if **sum != *one.sha256.value {
+    // A lock that was changed may list any file.
+    let is_sealed = match checksums.get(&file) {
+        Some(sum) => **sum == *one.sha256.value,
+        None => *sha256(&sources.file(file).bytes) == *one.sha256.value,
+    };
+    if !is_sealed {
         let message = format!(
             "the text of `{}` is not the one that release {} published",
             &*one.path.value,
@@ -195,13 +230,13 @@ fn sealed_file(
 
 /// A file among the sealed texts that no release lists was put there by hand.
 fn report_unlisted(
-    wanted: &BTreeSet<(FileId, String)>,
+    wanted: &BTreeSet<&(FileId, String)>,
     sources: &Sources,
     found_before: &Diagnostics,
     found: &mut Diagnostics,
 ) {
     let listed: BTreeSet<FileId> = wanted.iter().map(|(file, _)| *file).collect();
-    for (id, file) in sources.under(crate::source::SEALED) {
+    for (id, file) in sources.under(SEALED) {
         let is_known = listed.contains(&id)
             || found.iter().chain(found_before.iter()).any(|one| one.path(sources) == file.path);
         if !is_known {
@@ -216,7 +251,7 @@ fn report_unlisted(
 
 fn catalogue(
     content: &[(FileId, String)],
-    documents: &BTreeMap<(FileId, String), Document>,
+    documents: &BTreeMap<&(FileId, String), Document>,
     sources: &Sources,
 ) -> Catalogue {
     let mut found = Diagnostics::default();

@@ -10,7 +10,9 @@ use toml::de::{DeTable, DeValue};
 /// could be recovered would only give rise to further messages about the same mistake.
 pub fn read(text: &str, file: FileId, offset: usize, found: &mut Diagnostics) -> Option<RawTable> {
     // TOML holds no control characters; they are reported as such.
-    if text.contains(|c: char| c.is_control() && c != '\n' && c != '\t') {
+    let is_control = |c: char| c.is_control() && c != '\n' && c != '\t';
+    let may_begin = |byte: u8| byte < b' ' && byte != b'\n' || matches!(byte, 0x7F | 0xC2);
+    if text.bytes().any(may_begin) && text.contains(is_control) {
         return None;
     }
     let (table, errors) = DeTable::parse_recoverable(text);

@@ -23,7 +23,7 @@ pub fn without_drafts(catalogue: &Catalogue, releases: &Releases, sources: &Sour
         .into_iter()
         .filter_map(|one| {
             let file = sources.find(&format!("{RELEASES}{}", one.sealed))?;
-            Some((format!("{CONTENT}{}", one.path), sources.file(file).bytes.clone()))
+            Some((format!("{CONTENT}{}", one.path), sources.file(file).bytes.to_vec()))
         })
         .collect();
     sources.keeping(|path| !is_unready(path)).with(published)
@@ -76,7 +76,7 @@ pub fn gather(
             Some(sealed) => sealed.clone(),
             None => {
                 let name = sealed_name(path, file, requirement.as_ref(), &sum, &taken);
-                texts.insert(format!("{RELEASES}{name}"), file.bytes.clone());
+                texts.insert(format!("{RELEASES}{name}"), file.bytes.to_vec());
                 name
             }
         };

@@ -108,7 +108,7 @@ fn overlaid<'a>(sources: &'a Sources, theme: &str) -> BTreeMap<String, &'a [u8]>
     for folder in ["themes/default/".to_string(), format!("themes/{theme}/")] {
         for (path, file) in sources.all().map(|(_, file)| (&file.path, file)) {
             if let Some(name) = path.strip_prefix(&folder) {
-                files.insert(name.to_string(), file.bytes.as_slice());
+                files.insert(name.to_string(), &*file.bytes);
             }
         }
     }

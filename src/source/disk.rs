@@ -3,9 +3,11 @@
 #![expect(clippy::disallowed_methods, reason = "the reader of the disk")]
 
 use super::{LARGEST_FILE, RELEASES, Refusal, SourceFile, Sources, builtin, is_at_or_below};
+use crate::parallel;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// The folders that are read.
 pub const TOPS: [&str; 2] = ["content", "themes"];
@@ -20,7 +22,7 @@ pub fn read_where(root: &Path, is_wanted: &dyn Fn(&str) -> bool) -> io::Result<S
     let mut walk = Walk {
         root: fs::canonicalize(root)?,
         is_wanted,
-        files: builtin::files(),
+        met: vec![],
         refused: vec![],
         has_links: false,
     };
@@ -30,9 +32,7 @@ pub fn read_where(root: &Path, is_wanted: &dyn Fn(&str) -> bool) -> io::Result<S
             walk.folder(&folder, top)?;
         }
     }
-    let mut sources = Sources::new(walk.files);
-    sources.refused = walk.refused;
-    sources.has_links = walk.has_links;
+    let mut sources = walk.read(builtin::files());
     sources.refused.sort();
     sources.shown_under = shown_under(root);
     Ok(sources)
@@ -46,7 +46,7 @@ pub fn read_at(root: &Path, paths: &[String]) -> io::Result<Sources> {
     let mut walk = Walk {
         root: fs::canonicalize(root)?,
         is_wanted: &|_| true,
-        files,
+        met: vec![],
         refused: vec![],
         has_links: false,
     };
@@ -57,10 +57,7 @@ pub fn read_at(root: &Path, paths: &[String]) -> io::Result<Sources> {
             walk.entry(&place, path.clone())?;
         }
     }
-    let mut sources = Sources::new(walk.files);
-    sources.refused = walk.refused;
-    sources.has_links = walk.has_links;
-    Ok(sources)
+    Ok(walk.read(files))
 }
 
 /// Reads one file from anywhere, as it would be read in a catalogue.
@@ -79,12 +76,30 @@ fn shown_under(root: &Path) -> String {
 struct Walk<'a> {
     root: PathBuf,
     is_wanted: &'a dyn Fn(&str) -> bool,
-    files: Vec<(String, Vec<u8>)>,
+    /// The files that were met, each with the path that it is shown under.
+    met: Vec<(PathBuf, String)>,
     refused: Vec<(String, Refusal)>,
     has_links: bool,
 }
 
 impl Walk<'_> {
+    /// Reads what was met, and lays it over other files.
+    fn read(mut self, under: Vec<(String, Vec<u8>)>) -> Sources {
+        let own = parallel::map(&self.met, |(place, shown)| {
+            let read = read_one(place, shown);
+            read.map(Arc::new).map_err(|refusal| (shown.clone(), refusal))
+        });
+        let under = under.into_iter().map(|(path, bytes)| SourceFile::new(path, bytes));
+        let mut files: Vec<Arc<SourceFile>> = under.map(Arc::new).collect();
+        for read in own {
+            match read {
+                Ok(file) => files.push(file),
+                Err(refused) => self.refused.push(refused),
+            }
+        }
+        Sources { refused: self.refused, has_links: self.has_links, ..Sources::of(files) }
+    }
+
     fn folder(&mut self, folder: &Path, shown: &str) -> io::Result<()> {
         for entry in fs::read_dir(folder)? {
             let entry = entry?;
@@ -94,22 +109,27 @@ impl Walk<'_> {
                 continue;
             };
             let path = format!("{shown}/{name}");
-            let is_file = entry.file_type()?.is_file();
-            if !is_passed_over(&name) && (!is_file || (self.is_wanted)(&path)) {
-                self.entry(&entry.path(), path)?;
+            if is_passed_over(&name) {
+                continue;
+            }
+            match entry.file_type()?.is_file() {
+                true if (self.is_wanted)(&path) => self.met.push((entry.path(), path)),
+                true => {}
+                false => self.entry(&entry.path(), path)?,
             }
         }
         Ok(())
     }
 
     fn entry(&mut self, path: &Path, shown: String) -> io::Result<()> {
-        let is_link = fs::symlink_metadata(path)?.file_type().is_symlink();
+        let own = fs::symlink_metadata(path)?;
+        let is_link = own.file_type().is_symlink();
         self.has_links |= is_link;
         if is_link && !self.stays_inside(path) {
             self.refused.push((shown, Refusal::LinkOutside));
             return Ok(());
         }
-        match fs::metadata(path) {
+        match if is_link { fs::metadata(path) } else { Ok(own) } {
             Err(error) => self.refused.push((shown, Refusal::Unreadable(error.to_string()))),
             Ok(data) if data.is_dir() && is_link => {
                 self.refused.push((shown, Refusal::LinkToFolder));
@@ -118,13 +138,7 @@ impl Walk<'_> {
             Ok(data) if !data.is_file() => {
                 self.refused.push((shown, Refusal::Unreadable("not a regular file".to_string())));
             }
-            Ok(data) if data.len() > largest(&shown) => {
-                self.refused.push((shown, Refusal::TooLarge { bytes: data.len() }));
-            }
-            Ok(_) => match fs::read(path) {
-                Ok(bytes) => self.files.push((shown, bytes)),
-                Err(error) => self.refused.push((shown, Refusal::Unreadable(error.to_string()))),
-            },
+            Ok(_) => self.met.push((path.to_path_buf(), shown)),
         }
         Ok(())
     }
@@ -132,6 +146,16 @@ impl Walk<'_> {
     fn stays_inside(&self, path: &Path) -> bool {
         fs::canonicalize(path).is_ok_and(|target| target.starts_with(&self.root))
     }
+}
+
+fn read_one(place: &Path, shown: &str) -> Result<SourceFile, Refusal> {
+    let unreadable = |error: io::Error| Refusal::Unreadable(error.to_string());
+    let bytes = fs::metadata(place).map_err(unreadable)?.len();
+    if bytes > largest(shown) {
+        return Err(Refusal::TooLarge { bytes });
+    }
+    let bytes = fs::read(place).map_err(unreadable)?;
+    Ok(SourceFile::new(shown.to_string(), bytes))
 }
 
 /// A lock lists every document of a release, and so grows with the catalogue.

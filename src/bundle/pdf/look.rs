@@ -178,7 +178,7 @@ fn fonts(sources: &Sources, theme: &str, found: &mut Diagnostics) -> Option<Font
     }
     let mut fonts = press::builtin().clone();
     for file in files {
-        if !fonts.add(Arc::new(file.bytes.clone())) {
+        if !fonts.add(Arc::new(file.bytes.to_vec())) {
             let message = "the file holds no face that can be read";
             let problem = Diagnostic::of_path(Rule::DocumentFails, file.path.clone(), message);
             found.push(problem.help("put a font in TrueType or OpenType here, or remove the file"));
@@ -330,7 +330,7 @@ impl Reader<'_> {
         let file = self.sources.find(&format!("themes/{theme}/documents/{name}"));
         let (problem, help) = match (kind, file) {
             (Some(kind), Some(file)) => {
-                let bytes = Arc::new(self.sources.file(file).bytes.clone());
+                let bytes = Arc::new(self.sources.file(file).bytes.to_vec());
                 match typeset::picture(&bytes, kind) {
                     Ok(()) => return Some(Logo { bytes, kind, height }),
                     Err(_) => ("cannot be read as a picture", "save it anew as a PNG or a JPEG"),

@@ -1,11 +1,13 @@
 //! Test reports and certificates (LOU 9 kap. 9–11 §§): other means are let in, and equivalent bodies.
 
-use crate::catalogue::register::{EvidenceKind, EvidenceType};
+use crate::catalogue::register::EvidenceKind;
 use crate::check::Context;
 use crate::check::judged::Judged;
+use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
-use crate::field::text::Slug;
+use crate::field::text::{Language, Slug};
 use crate::field::value::Located;
+use std::collections::BTreeSet;
 
 /// Kinds that only some can issue.
 const ISSUED: &[EvidenceKind] = &[EvidenceKind::TestReport, EvidenceKind::Certificate];
@@ -33,23 +35,39 @@ pub fn other_means(judged: &Judged, context: &Context, found: &mut Diagnostics) 
     ));
 }
 
+/// The evidence that an equivalent body may issue, and that which accredited bodies do.
+pub struct Bodies<'a> {
+    equivalent: BTreeSet<&'a Slug>,
+    accredited: BTreeSet<&'a Slug>,
+}
+
+impl<'a> Bodies<'a> {
+    pub fn of(context: &Context<'a>, language: &Language, speech: &Speech) -> Bodies<'a> {
+        let first = context.catalogue.first_language();
+        let mut bodies = Bodies { equivalent: BTreeSet::new(), accredited: BTreeSet::new() };
+        for (id, one) in &context.catalogue.registers.evidence {
+            let title = one.title.value.get(language, first);
+            let text = format!("{title} {}", one.description.value.get(language, first));
+            let text = text.to_lowercase();
+            let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
+            bodies.equivalent.extend(says(speech.equivalent).then_some(id));
+            bodies.accredited.extend(says(speech.accredited).then_some(id));
+        }
+        bodies
+    }
+}
+
 /// Who asks for a report from an accredited body takes one from an equivalent body too.
 pub fn equivalent_body(judged: &Judged, context: &Context, found: &mut Diagnostics) {
     let types = &context.catalogue.registers.evidence;
-    let first = context.catalogue.first_language();
-    let says = |one: &EvidenceType, words: &[&str]| {
-        let title = one.title.value.get(judged.language, first);
-        let text = format!("{title} {}", one.description.value.get(judged.language, first));
-        let text = text.to_lowercase();
-        words.iter().any(|word| text.contains(word))
-    };
-    let ids = judged.one.fields.evidence.iter().flat_map(|one| &one.all);
-    let known: Vec<_> = ids.filter_map(|id| Some((id, types.get(&id.value)?))).collect();
-    let issued = || known.iter().filter(|(_, one)| ISSUED.contains(&one.kind));
-    let is_open = issued().any(|(_, one)| says(one, judged.speech.equivalent));
-    let accredited = issued().find(|(_, one)| says(one, judged.speech.accredited));
+    let bodies = &judged.wanted.bodies;
+    let ids = || judged.one.fields.evidence.iter().flat_map(|one| &one.all);
+    let is_issued =
+        |id: &&Located<Slug>| types.get(&id.value).is_some_and(|one| ISSUED.contains(&one.kind));
+    let is_open = ids().filter(is_issued).any(|id| bodies.equivalent.contains(&id.value));
+    let accredited = ids().filter(is_issued).find(|id| bodies.accredited.contains(&id.value));
     let is_meant = judged.is_source && judged.one.origin.trusts(&["evidence"]);
-    let Some((id, _)) = accredited.filter(|_| is_meant && !is_open) else { return };
+    let Some(id) = accredited.filter(|_| is_meant && !is_open) else { return };
     let span = id.span.unwrap_or(judged.one.origin.place("evidence"));
     let message =
         format!("`{}` comes from accredited bodies, and no equivalent body is let in", &*id.value);

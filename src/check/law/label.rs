@@ -4,15 +4,46 @@
 use crate::catalogue::register::{EvidenceKind, Label};
 use crate::check::Context;
 use crate::check::judged::Judged;
+use crate::check::phrase::Phrases;
 use crate::check::sentence::Sentence;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
-use crate::field::text::Slug;
+use crate::field::text::{Language, Slug};
 use crate::field::value::Located;
 use crate::source::Span;
 
-/// The first word of a label's name in this language, in small letters: `svanen`, `oeko-tex`.
-fn name(label: &Label, judged: &Judged, context: &Context) -> String {
-    let title = label.title.value.get(judged.language, context.catalogue.first_language());
+/// The labels of the register, with the phrases that name them in a language.
+pub struct Labels<'a> {
+    labels: Vec<&'a Label>,
+    /// As many for each label, in the order of the labels.
+    phrases: Phrases,
+}
+
+impl<'a> Labels<'a> {
+    const FORMS: usize = 3;
+
+    pub fn of(context: &Context<'a>, language: &Language) -> Labels<'a> {
+        let first = context.catalogue.first_language();
+        let labels: Vec<&Label> = context.catalogue.registers.labels.values().collect();
+        let phrases = labels.iter().flat_map(|label| forms(label.title.value.get(language, first)));
+        Labels { phrases: Phrases::new(phrases.collect::<Vec<_>>()), labels }
+    }
+
+    /// Where a sentence names a label of the register, in any form: "Svanenmärkt", "Svanens".
+    fn named(&self, sentence: &Sentence) -> Option<(&'a Label, Span)> {
+        let (at, span) = self.phrases.find(sentence)?;
+        Some((self.labels[at / Self::FORMS], span))
+    }
+}
+
+/// "Svanen", "Svanens", "svanmärkt": in compounds a Swedish name is without its ending.
+fn forms(title: &str) -> [String; Labels::FORMS] {
+    let name = name(title);
+    let stem = name.strip_suffix("en").or_else(|| name.strip_suffix("et")).unwrap_or(&name);
+    [format!("{name}*"), format!("{stem}märk*"), format!("{stem}licens*")]
+}
+
+/// The first word of a label's title, in small letters: `svanen`, `oeko-tex`.
+fn name(title: &str) -> String {
     let first: String = title.chars().take_while(|c| !matches!(c, ' ' | ':' | ',')).collect();
     let generic = ["nordic", "eu", "the", "european", "global"];
     match generic.contains(&first.to_lowercase().as_str()) {
@@ -21,25 +52,10 @@ fn name(label: &Label, judged: &Judged, context: &Context) -> String {
     }
 }
 
-/// Where a sentence names a label of the register, in any form: "Svanenmärkt", "Svanens".
-fn named<'a>(
-    sentence: &Sentence,
-    judged: &Judged,
-    context: &Context<'a>,
-) -> Option<(&'a Label, Span)> {
-    context.catalogue.registers.labels.values().find_map(|label| {
-        let name = name(label, judged, context);
-        // "Svanen", "Svanens", "svanmärkt": in compounds a Swedish name is without its ending.
-        let stem = name.strip_suffix("en").or_else(|| name.strip_suffix("et")).unwrap_or(&name);
-        let phrases = [format!("{name}*"), format!("{stem}märk*"), format!("{stem}licens*")];
-        sentence.find(phrases.iter().map(String::as_str)).map(|(_, span)| (label, span))
-    })
-}
-
 /// A label in normative text stands beside equivalent labels and other means.
 pub fn alternative(judged: &Judged, context: &Context, found: &mut Diagnostics) {
     for sentence in judged.sentences.iter().filter(|one| !one.is_heading) {
-        let Some((_, span)) = named(sentence, judged, context) else { continue };
+        let Some((_, span)) = judged.wanted.labels.named(sentence) else { continue };
         if judged.says(sentence, judged.speech.equivalent) {
             continue;
         }
@@ -77,13 +93,13 @@ fn has_label(ids: &[Located<Slug>], context: &Context) -> bool {
 }
 
 /// A label that is required whole, though the requirement is about some of what it stands for.
-pub fn whole(judged: &Judged, context: &Context, found: &mut Diagnostics) {
+pub fn whole(judged: &Judged, _: &Context, found: &mut Diagnostics) {
     let fields = &judged.one.fields;
     if fields.values.is_empty() && fields.substances.is_empty() {
         return;
     }
     for sentence in judged.sentences.iter().filter(|one| !one.is_heading) {
-        let Some((_, span)) = named(sentence, judged, context) else { continue };
+        let Some((_, span)) = judged.wanted.labels.named(sentence) else { continue };
         if sentence.has_beginning(judged.speech.criteria) {
             continue;
         }
@@ -101,10 +117,10 @@ pub fn whole(judged: &Judged, context: &Context, found: &mut Diagnostics) {
 /// A label among the evidence that does not meet the six conditions.
 pub fn conditions(judged: &Judged, context: &Context, found: &mut Diagnostics) {
     let registers = &context.catalogue.registers;
-    let is_named = judged.sentences.iter().any(|one| named(one, judged, context).is_some());
+    let is_named = || judged.sentences.iter().any(|one| judged.wanted.labels.named(one).is_some());
     // Beside evidence without a label it is one way to prove it, and not required.
     let is_open = judged.one.fields.evidence.iter().any(|one| !has_label(&one.all, context));
-    if !judged.is_source || (is_open && !is_named) {
+    if !judged.is_source || (is_open && !is_named()) {
         return;
     }
     for id in judged.one.fields.evidence.iter().flat_map(|one| &one.all) {

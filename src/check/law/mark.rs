@@ -7,12 +7,12 @@ use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 pub fn check(judged: &Judged, context: &Context, found: &mut Diagnostics) {
     let marks = &context.catalogue.config.fields.marks;
     for sentence in judged.sentences.iter().filter(|one| !one.is_heading) {
-        if judged.says(sentence, judged.speech.equivalent) {
+        let named = judged.wanted.marks.all(sentence);
+        if named.is_empty() || judged.says(sentence, judged.speech.equivalent) {
             continue;
         }
-        for mark in marks {
-            let phrase = format!("{}*", mark.word.to_lowercase());
-            let Some((_, span)) = sentence.find([phrase.as_str()]) else { continue };
+        for (at, span) in named {
+            let mark = &marks[at];
             let kind = mark.kind.word();
             let message =
                 format!("the {kind} `{}` is named without “eller likvärdigt”", &*mark.word);

@@ -8,6 +8,7 @@ use crate::check::judged::Judged;
 use crate::check::sentence::{Sentence, Token};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::source::Span;
+use std::collections::BTreeMap;
 
 /// Bodies whose standards are written in capitals; two letters of some are words in other capitals.
 const BODIES: &[&str] = &[
@@ -18,7 +19,7 @@ const BODIES: &[&str] = &[
 const IN_ANY_CASE: &[&str] = &["iso", "iec", "astm"];
 
 /// A standard that a sentence names.
-struct Named {
+pub struct Named {
     /// Its number without the edition, as in `14001`.
     number: String,
     written: String,
@@ -26,24 +27,26 @@ struct Named {
 }
 
 /// The standards that a sentence names by their numbers.
-fn named(sentence: &Sentence) -> Vec<Named> {
+pub fn named(sentence: &Sentence) -> Vec<Named> {
+    if !sentence.words().any(|word| may_be_body(word.written)) {
+        return Vec::new();
+    }
     let words: Vec<&Token> = sentence.words().collect();
     let mut found: Vec<Named> = Vec::new();
     let mut at = 0;
     while at < words.len() {
         let begin = at;
-        while words.get(at).is_some_and(|word| is_body(&word.written)) {
+        while words.get(at).is_some_and(|word| is_body(word.written)) {
             at += 1;
         }
-        let glued = words.get(begin).and_then(|word| glued_number(&word.written));
+        let glued = words.get(begin).and_then(|word| glued_number(word.written));
         let number = match words.get(at).filter(|_| at > begin) {
-            Some(word) if is_number(&word.written) => Some((number_of(&word.written), at)),
+            Some(word) if is_number(word.written) => Some((number_of(word.written), at)),
             _ => glued.map(|number| (number, begin)),
         };
         if let Some((number, last)) = number {
             let (first, end) = (words[begin], words[last]);
-            let parts: Vec<&str> =
-                words[begin..=last].iter().map(|one| one.written.as_str()).collect();
+            let parts: Vec<&str> = words[begin..=last].iter().map(|one| one.written).collect();
             let span = Span { end: end.span.end.max(first.span.end), ..first.span };
             found.push(Named { number, written: parts.join(" "), span });
             at = last;
@@ -53,8 +56,23 @@ fn named(sentence: &Sentence) -> Vec<Named> {
     found
 }
 
+/// Whether a word begins as all bodies do: with two capitals, or as one of those in any case.
+fn may_be_body(written: &str) -> bool {
+    let begins = |one: &&str| {
+        written.get(..one.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(one))
+    };
+    match written.as_bytes() {
+        [first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_uppercase() => true,
+        [b'i' | b'I' | b'a' | b'A', ..] => IN_ANY_CASE.iter().any(|one| begins(&one)),
+        _ => false,
+    }
+}
+
 /// `ISO`, `SS-EN`, `ISO/IEC`: bodies and nothing else.
 fn is_body(written: &str) -> bool {
+    if !may_be_body(written) {
+        return false;
+    }
     let mut parts = written.split(['-', '/', '\u{2011}']);
     let is_known = |part: &str| {
         BODIES.contains(&part) || IN_ANY_CASE.iter().any(|one| part.eq_ignore_ascii_case(one))
@@ -99,25 +117,36 @@ fn linked<'a>(sentence: &Sentence<'_>, context: &Context<'a>) -> Vec<(&'a Refere
     found
 }
 
-/// The entry of the register for a number.
-fn entry<'a>(number: &str, context: &Context<'a>) -> Option<&'a Reference> {
-    let references = context.catalogue.registers.references.values();
-    let is_it = |reference: &&Reference| {
-        let mut parts = reference.designation.split(|c: char| !c.is_ascii_alphanumeric());
-        reference.kind == ReferenceKind::Standard && parts.any(|part| part == number)
-    };
-    references.filter(is_it).min_by_key(|reference| reference.free)
+/// The standards of the register by each part of their designations.
+pub struct Standards<'a>(BTreeMap<&'a str, Vec<&'a Reference>>);
+
+impl<'a> Standards<'a> {
+    pub fn of(context: &Context<'a>) -> Standards<'a> {
+        let mut by_part: BTreeMap<&str, Vec<&Reference>> = BTreeMap::new();
+        let references = context.catalogue.registers.references.values();
+        for reference in references.filter(|one| one.kind == ReferenceKind::Standard) {
+            for part in reference.designation.split(|c: char| !c.is_ascii_alphanumeric()) {
+                by_part.entry(part).or_default().push(reference);
+            }
+        }
+        Standards(by_part)
+    }
+
+    /// The entry of the register for a number.
+    fn entry(&self, number: &str) -> Option<&'a Reference> {
+        self.0.get(number)?.iter().copied().min_by_key(|reference| reference.free)
+    }
 }
 
 pub fn equivalent(judged: &Judged, context: &Context, found: &mut Diagnostics) {
-    for sentence in &judged.sentences {
-        if sentence.is_heading || judged.says(sentence, judged.speech.equivalent) {
+    for (sentence, named) in judged.sentences.iter().zip(&judged.standards) {
+        let linked = linked(sentence, context);
+        let is_empty = named.is_empty() && linked.is_empty();
+        if is_empty || sentence.is_heading || judged.says(sentence, judged.speech.equivalent) {
             continue;
         }
-        let numbers = named(sentence).into_iter().map(|one| (one.written, one.span));
-        let links = linked(sentence, context)
-            .into_iter()
-            .map(|(reference, span)| (reference.designation.to_string(), span));
+        let numbers = named.iter().map(|one| (&*one.written, one.span));
+        let links = linked.into_iter().map(|(reference, span)| (&*reference.designation, span));
         let mut reported: Vec<Span> = Vec::new();
         for (written, span) in numbers.chain(links) {
             let is_inside = |other: &Span| other.start <= span.start && span.start < other.end;
@@ -142,9 +171,11 @@ pub fn paid(judged: &Judged, context: &Context, found: &mut Diagnostics) {
         return;
     }
     let mut told: Vec<&str> = Vec::new();
-    for sentence in judged.sentences.iter().filter(|one| !one.is_heading) {
-        let numbers = named(sentence).into_iter();
-        let numbers = numbers.filter_map(|one| Some((entry(&one.number, context)?, one.span)));
+    let sentences = judged.sentences.iter().zip(&judged.standards);
+    for (sentence, named) in sentences.filter(|(one, _)| !one.is_heading) {
+        let standards = &judged.wanted.standards;
+        let numbers = named.iter();
+        let numbers = numbers.filter_map(|one| Some((standards.entry(&one.number)?, one.span)));
         for (reference, span) in numbers.chain(linked(sentence, context)) {
             if reference.free || told.contains(&&*reference.id.value as &&str) {
                 continue;
@@ -166,21 +197,22 @@ pub fn paid(judged: &Judged, context: &Context, found: &mut Diagnostics) {
 const MANAGEMENT: &[&str] = &["14001"];
 
 pub fn management(judged: &Judged, _: &Context, found: &mut Diagnostics) {
+    let is_meant = |one: &&Named| MANAGEMENT.contains(&one.number.as_str());
+    if !judged.standards.iter().flatten().any(|one| is_meant(&one)) {
+        return;
+    }
     let names_emas = judged.says_anywhere(&["emas"]);
     let is_open = judged.says_anywhere(judged.speech.equivalent);
     if names_emas && is_open {
         return;
     }
-    for sentence in judged.sentences.iter().filter(|one| !one.is_heading) {
-        let certificate = named(sentence)
-            .into_iter()
-            .find(|one| MANAGEMENT.contains(&one.number.as_str()))
-            .map(|one| (one.written, one.span));
-        let Some((written, span)) = certificate else { continue };
+    let sentences = judged.sentences.iter().zip(&judged.standards);
+    for (_, named) in sentences.filter(|(one, _)| !one.is_heading) {
+        let Some(Named { written, span, .. }) = named.iter().find(is_meant) else { continue };
         let lack = if names_emas { "equivalent systems are" } else { "EMAS is" };
         let message = format!("`{written}` is asked for, and {lack} left out");
         found.push(
-            Diagnostic::new(Rule::ManagementCertificate, span, message)
+            Diagnostic::new(Rule::ManagementCertificate, *span, message)
                 .help("name EMAS, the standard, and what is equivalent, and accept other evidence of equivalent measures"),
         );
         return;

@@ -54,8 +54,9 @@ pub fn award(judged: &Judged, _: &Context, found: &mut Diagnostics) {
     if is_scored {
         return;
     }
-    let must = judged.sentences.iter().find_map(|one| one.find(judged.speech.must.iter().copied()));
+    let must = judged.sentences.iter().find_map(|one| judged.wanted.must.find(one));
     if let Some((word, span)) = must {
+        let word = judged.wanted.must.written(word);
         let message = format!("an award criterion that says “{word}” and not what it gives");
         found.push(
             Diagnostic::new(Rule::AwardAsMust, span, message)

@@ -63,6 +63,13 @@ const FUNCTIONS: &[&str] = &[
 
 pub fn find(words: &str, _head: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
+    // All signs have one of these.
+    let has = |first: char, mark: &str| {
+        words.match_indices(first).any(|(at, _)| words[at..].starts_with(mark))
+    };
+    if !words.contains('@') && !has('(', "(a") && !has('[', "[a") {
+        return found;
+    }
     for sign in SIGNS {
         for (at, _) in words.match_indices(sign) {
             let start = at - local(&words[..at]);

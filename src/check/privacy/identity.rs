@@ -8,7 +8,8 @@ use std::ops::Range;
 pub fn find(words: &str, head: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(start) = words[at..].find(|c: char| c.is_ascii_digit()).map(|more| at + more) {
+    let next = |at: usize| words.bytes().skip(at).position(|byte| byte.is_ascii_digit());
+    while let Some(start) = next(at).map(|more| at + more) {
         let digits = digits(&words[start..]);
         at = start + digits;
         let before = &words[..start];

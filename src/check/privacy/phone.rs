@@ -8,14 +8,14 @@ const DIGITS: std::ops::RangeInclusive<usize> = 8..=10;
 
 pub fn find(words: &str, head: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
-    for (start, c) in words.char_indices().filter(|(_, c)| matches!(c, '0' | '+')) {
+    for (start, c) in words.bytes().enumerate().filter(|(_, c)| matches!(c, b'0' | b'+')) {
         let before = &words[..start];
         let is_inside = found.last().is_some_and(|last| last.end > start);
         if is_inside || !begins_number(before) {
             continue;
         }
         let length = match c {
-            '+' => abroad(&words[start..]),
+            b'+' => abroad(&words[start..]),
             _ => abroad(&words[start..]).or_else(|| home(&words[start..], before, head)),
         };
         let Some(length) = length else { continue };

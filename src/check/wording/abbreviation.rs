@@ -4,9 +4,10 @@ use crate::check::Context;
 use crate::check::judged::Judged;
 use crate::check::sentence::{Sentence, Token};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::field::text::Language;
 use std::collections::BTreeSet;
 
-pub fn check(judged: &Judged, context: &Context, found: &mut Diagnostics) {
+pub fn check(judged: &Judged, _: &Context, found: &mut Diagnostics) {
     let mut told: BTreeSet<&str> = BTreeSet::new();
     let explained: BTreeSet<&str> =
         judged.sentences.iter().flat_map(|one| explained(one)).collect();
@@ -14,7 +15,7 @@ pub fn check(judged: &Judged, context: &Context, found: &mut Diagnostics) {
         let Some(short) = abbreviation(word) else { continue };
         let is_known = explained.contains(short)
             || judged.speech.known.contains(&short)
-            || is_registered(short, judged, context);
+            || is_registered(short, judged);
         if is_known || word.target.is_some() || !told.insert(short) {
             continue;
         }
@@ -26,7 +27,10 @@ pub fn check(judged: &Judged, context: &Context, found: &mut Diagnostics) {
 }
 
 /// The capitals that a word begins with, alone or in front of a hyphen: `PNEC-värdet`.
-fn abbreviation<'a>(word: &'a Token) -> Option<&'a str> {
+fn abbreviation<'a>(word: &Token<'a>) -> Option<&'a str> {
+    if !word.written.starts_with(char::is_uppercase) {
+        return None;
+    }
     let short = word.written.split(['-', '\u{2011}', ':', '/']).next()?;
     let letters = short.chars().filter(|c| c.is_uppercase()).count();
     let is_short = letters >= 2 && short.chars().all(|c| c.is_uppercase());
@@ -39,13 +43,13 @@ fn abbreviation<'a>(word: &'a Token) -> Option<&'a str> {
 }
 
 /// What stands alone in brackets after its words, or before brackets or a verb that explain it.
-fn explained<'a>(sentence: &'a Sentence) -> Vec<&'a str> {
+fn explained<'a>(sentence: &Sentence<'a>) -> Vec<&'a str> {
     let tokens = &sentence.tokens;
     let mut found = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         let Some(short) = abbreviation(token) else { continue };
-        let before = at.checked_sub(1).and_then(|at| tokens.get(at)).map(|one| one.form.as_str());
-        let after = tokens.get(at + 1).map(|one| one.form.as_str());
+        let before = at.checked_sub(1).and_then(|at| tokens.get(at)).map(|one| &*one.form);
+        let after = tokens.get(at + 1).map(|one| &*one.form);
         let is_bracketed = before == Some("(") && after == Some(")");
         let is_told =
             matches!(after, Some("(" | "är" | "står" | "betyder" | "is" | "means" | "stands"));
@@ -60,22 +64,36 @@ fn explained<'a>(sentence: &'a Sentence) -> Vec<&'a str> {
     found
 }
 
+/// What the registers have names for in a language, word by word, and the beginnings of ids.
+pub struct Known<'a>(BTreeSet<&'a str>);
+
+impl<'a> Known<'a> {
+    pub fn of(context: &Context<'a>, language: &Language) -> Known<'a> {
+        let registers = &context.catalogue.registers;
+        let first = context.catalogue.first_language();
+        let mut texts: Vec<&str> = Vec::new();
+        for term in registers.terms.values() {
+            texts.push(term.title.value.get(language, first));
+            texts.extend(term.synonyms.iter().chain(&term.synonyms_en).map(|one| &**one));
+        }
+        for one in registers.references.values() {
+            texts.extend([&*one.designation, one.title.value.get(language, first)]);
+        }
+        texts.extend(registers.labels.values().map(|one| one.title.value.get(language, first)));
+        texts.extend(registers.units.values().map(|one| one.symbol.value.get(language, first)));
+        let mut known: BTreeSet<&str> = texts.into_iter().flat_map(words).collect();
+        known.extend(context.catalogue.config.fields.id_prefixes.iter().map(|one| &**one as &str));
+        Known(known)
+    }
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric())
+}
+
 /// Whether a register or the facts of the requirement have it.
-fn is_registered(short: &str, judged: &Judged, context: &Context) -> bool {
-    let registers = &context.catalogue.registers;
-    let first = context.catalogue.first_language();
-    let holds = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|part| part == short);
-    let of_terms = registers.terms.values().any(|term| {
-        let titles = term.title.value.get(judged.language, first);
-        let synonyms = term.synonyms.iter().chain(&term.synonyms_en);
-        holds(titles) || synonyms.into_iter().any(|one| holds(one))
-    });
-    of_terms
-        || registers.references.values().any(|one| {
-            holds(&one.designation) || holds(one.title.value.get(judged.language, first))
-        })
-        || registers.labels.values().any(|one| holds(one.title.value.get(judged.language, first)))
-        || registers.units.values().any(|one| holds(one.symbol.value.get(judged.language, first)))
-        || judged.one.fields.substances.iter().any(|one| holds(&one.name))
-        || context.catalogue.config.fields.id_prefixes.iter().any(|one| &**one == short)
+fn is_registered(short: &str, judged: &Judged) -> bool {
+    let mut substances = judged.one.fields.substances.iter();
+    judged.wanted.known.0.contains(short)
+        || substances.any(|one| words(&one.name).any(|part| part == short))
 }

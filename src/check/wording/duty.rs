@@ -8,13 +8,12 @@ use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 
 pub fn several(judged: &Judged, _: &Context, found: &mut Diagnostics) {
     let mut duties = judged.sentences.iter().flat_map(|one| {
-        let words: Vec<&Token> = one.words().collect();
-        let is_duty = |at: &usize| {
-            let before = at.checked_sub(1).map(|at| words[at].form.as_str());
-            let describes = before.is_some_and(|word| judged.speech.relative.contains(&word));
-            judged.speech.must.contains(&words[*at].form.as_str()) && !describes
-        };
-        (0..words.len()).filter(is_duty).map(|at| words[at]).collect::<Vec<&Token>>()
+        let mut before: Option<&Token> = None;
+        one.words().filter(move |word| {
+            let before = before.replace(word);
+            judged.speech.must.contains(&&*word.form)
+                && before.is_none_or(|before| !judged.speech.relative.contains(&&*before.form))
+        })
     });
     let Some(second) = duties.nth(1) else { return };
     let message = format!("a second “{}” in one requirement", second.form);
@@ -29,7 +28,7 @@ pub fn wish(judged: &Judged, _: &Context, found: &mut Diagnostics) {
     if kind.value == RequirementType::AwardCriterion || !judged.one.origin.trusts(&["type"]) {
         return;
     }
-    let is_wish = |word: &&Token| judged.speech.should.contains(&word.form.as_str());
+    let is_wish = |word: &&Token| judged.speech.should.contains(&&*word.form);
     for word in judged.sentences.iter().filter_map(|one| one.words().find(is_wish)) {
         let message = format!("“{}” in a requirement that must be met", word.form);
         found.push(

@@ -4,10 +4,12 @@ use crate::check::Context;
 use crate::check::judged::Judged;
 use crate::check::sentence::{Gap, Sentence, Token, TokenKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::field::text::Language;
 use crate::source::Span;
+use std::collections::BTreeSet;
 
 /// A number in a text, in digits with a point, and the id of its unit if one follows.
-struct Said {
+pub struct Said {
     number: String,
     unit: Option<String>,
     span: Span,
@@ -23,6 +25,10 @@ fn plain(written: &str) -> String {
 }
 
 fn is_number(written: &str) -> bool {
+    // Most words are none, as their first letter says.
+    if !written.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let mut parts = written.split([',', '.']);
     let are_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     written.split([',', '.']).count() <= 2 && parts.all(are_digits)
@@ -33,7 +39,7 @@ fn is_set_apart(token: &Token) -> bool {
 }
 
 /// The numbers of a sentence; thousands that stand apart are put together.
-fn numbers(sentence: &Sentence, judged: &Judged, context: &Context) -> Vec<Said> {
+pub fn said(sentence: &Sentence, units: &Units) -> Vec<Said> {
     let tokens = &sentence.tokens;
     let mut found: Vec<Said> = Vec::new();
     let mut at = 0;
@@ -42,7 +48,7 @@ fn numbers(sentence: &Sentence, judged: &Judged, context: &Context) -> Vec<Said>
         if is_set_apart(token) || !is_number(&token.form) {
             continue;
         }
-        let mut written = token.form.clone();
+        let mut written = token.form.to_string();
         let mut span = token.span;
         while let Some(next) = tokens.get(at).filter(|next| {
             let is_group = next.form.split(',').next().is_some_and(|group| group.len() == 3);
@@ -52,16 +58,15 @@ fn numbers(sentence: &Sentence, judged: &Judged, context: &Context) -> Vec<Said>
             span.end = next.span.end;
             at += 1;
         }
-        let unit = unit_at(tokens, at, judged, context);
+        let unit = units.at(tokens, at).map(str::to_string);
         found.push(Said { number: plain(&written), unit, span });
     }
     found
 }
 
 /// Whether tokens spell out a symbol from their first on: `%`, `by`, `weight`.
-fn is_spelt<'t>(tokens: impl Iterator<Item = &'t str>, symbol: &str) -> bool {
-    let joined: String = symbol.split_whitespace().collect();
-    let mut rest = joined.as_str();
+fn is_spelt<'t>(tokens: impl Iterator<Item = &'t str>, joined: &str) -> bool {
+    let mut rest = joined;
     for token in tokens {
         match rest.strip_prefix(token) {
             Some("") => return true,
@@ -72,28 +77,70 @@ fn is_spelt<'t>(tokens: impl Iterator<Item = &'t str>, symbol: &str) -> bool {
     false
 }
 
-/// The unit whose symbol the tokens from `at` on spell out.
-fn unit_at(tokens: &[Token], at: usize, judged: &Judged, context: &Context) -> Option<String> {
-    let first = context.catalogue.first_language();
-    let rest = || tokens.get(at..).unwrap_or_default().iter().filter(|one| !is_set_apart(one));
-    let fits = |symbol: &str| {
+/// The units of the register as a language writes them.
+pub struct Units {
+    list: Vec<Unit>,
+    /// What may be stuck to a number: their symbols, and those of common units.
+    symbols: BTreeSet<String>,
+}
+
+struct Unit {
+    id: String,
+    /// How many bytes its symbol has: of two that fit, the longer is meant.
+    length: usize,
+    form: Form,
+}
+
+/// The symbol of a unit, in small letters.
+enum Form {
+    /// A word, and what it is without its last letter and its last two: words may have endings, as
+    /// in "de 24 månaderna", or stand in the singular.
+    Word { whole: String, shorter: [String; 2] },
+    /// Signs and short words, without the spaces between them.
+    Signs(String),
+}
+
+impl Form {
+    fn of(symbol: &str) -> Form {
         let symbol = symbol.to_lowercase();
-        let word = rest().next().map(|one| one.form.as_str()).unwrap_or_default();
         let length = symbol.chars().count();
         if length < 4 || !symbol.chars().all(char::is_alphabetic) {
-            return is_spelt(rest().map(|one| one.form.as_str()), &symbol);
+            return Form::Signs(symbol.split_whitespace().collect());
         }
-        // Words may have endings, as in "de 24 månaderna", or stand in the singular.
         let without = |count: usize| symbol.chars().take(length - count).collect::<String>();
-        let more = word.strip_prefix(symbol.as_str()).map(|rest| rest.chars().count());
-        more.is_some_and(|more| more <= 4) || word == without(1) || word == without(2)
-    };
-    let units = context.catalogue.registers.units.values();
-    let fitting = units.filter(|unit| fits(unit.symbol.value.get(judged.language, first)));
-    let length = |unit: &&crate::catalogue::register::Unit| {
-        unit.symbol.value.get(judged.language, first).len()
-    };
-    fitting.max_by_key(length).map(|unit| unit.id.value.to_string())
+        Form::Word { shorter: [without(1), without(2)], whole: symbol }
+    }
+}
+
+impl Units {
+    pub fn of(context: &Context, language: &Language) -> Units {
+        let first = context.catalogue.first_language();
+        let units = context.catalogue.registers.units.values();
+        let units = units.map(|unit| (&unit.id.value, unit.symbol.value.get(language, first)));
+        let registered = units.clone().map(|(_, symbol)| symbol.to_lowercase());
+        let symbols = registered.chain(COMMON_UNITS.iter().map(|unit| unit.to_string())).collect();
+        let list = units.map(|(id, symbol)| Unit {
+            id: id.to_string(),
+            length: symbol.len(),
+            form: Form::of(symbol),
+        });
+        Units { list: list.collect(), symbols }
+    }
+
+    /// The unit whose symbol the tokens from `at` on spell out.
+    fn at(&self, tokens: &[Token], at: usize) -> Option<&str> {
+        let rest = tokens.get(at..).unwrap_or_default().iter().filter(|one| !is_set_apart(one));
+        let rest = rest.map(|one| &*one.form);
+        let word = rest.clone().next().unwrap_or_default();
+        let fits = |unit: &&Unit| match &unit.form {
+            Form::Signs(joined) => is_spelt(rest.clone(), joined),
+            Form::Word { whole, shorter } => {
+                let more = word.strip_prefix(whole.as_str()).map(|rest| rest.chars().count());
+                more.is_some_and(|more| more <= 4) || shorter.iter().any(|one| one == word)
+            }
+        };
+        self.list.iter().filter(fits).max_by_key(|unit| unit.length).map(|unit| unit.id.as_str())
+    }
 }
 
 /// Every number of a requirement's facts with its unit.
@@ -110,14 +157,14 @@ fn listed(judged: &Judged) -> Vec<(String, String)> {
 }
 
 /// A number with a unit that the facts do not have.
-pub fn unlisted(judged: &Judged, context: &Context, found: &mut Diagnostics) {
+pub fn unlisted(judged: &Judged, _: &Context, found: &mut Diagnostics) {
     if !judged.one.origin.trusts(&["values", "substances"]) {
         return;
     }
     let listed = listed(judged);
-    for said in judged.sentences.iter().flat_map(|one| numbers(one, judged, context)) {
-        let Some(unit) = said.unit else { continue };
-        if listed.iter().any(|(number, own)| *number == said.number && *own == unit) {
+    for said in &judged.numbers {
+        let Some(unit) = &said.unit else { continue };
+        if listed.iter().any(|(number, own)| *number == said.number && own == unit) {
             continue;
         }
         let message = format!("the number {} ({unit}) stands in no value", said.number);
@@ -129,21 +176,19 @@ pub fn unlisted(judged: &Judged, context: &Context, found: &mut Diagnostics) {
 }
 
 /// A value that the text does not say.
-pub fn unsaid(judged: &Judged, context: &Context, found: &mut Diagnostics) {
+pub fn unsaid(judged: &Judged, _: &Context, found: &mut Diagnostics) {
     let one = judged.one;
     if !one.origin.trusts(&["values"]) || judged.sentences.is_empty() {
         return;
     }
-    let said: Vec<Said> =
-        judged.sentences.iter().flat_map(|one| numbers(one, judged, context)).collect();
     for value in &one.fields.values {
         let number = plain(&value.number.with_separator("."));
         let place: Option<usize> = number.parse().ok();
         let words = place.and_then(|place| judged.speech.numerals.get(place.checked_sub(1)?));
-        let is_said = said.iter().any(|one| one.number == number)
+        let is_said = judged.numbers.iter().any(|one| one.number == number)
             || words.is_some_and(|words| {
                 let mut own = judged.sentences.iter().flat_map(|one| one.words());
-                own.any(|word| words.contains(&word.form.as_str()))
+                own.any(|word| words.contains(&&*word.form))
             });
         if is_said {
             continue;
@@ -166,25 +211,27 @@ fn head(judged: &Judged) -> Span {
 }
 
 /// A decimal point in a language of commas, or the reverse, in front of a unit.
-pub fn decimals(judged: &Judged, context: &Context, found: &mut Diagnostics) {
+pub fn decimals(judged: &Judged, _: &Context, found: &mut Diagnostics) {
     let (wrong, right) = if judged.speech.has_decimal_comma { ('.', ',') } else { (',', '.') };
     for sentence in &judged.sentences {
         for (at, token) in sentence.tokens.iter().enumerate() {
-            let is_decimal = is_number(&token.form) && token.form.contains(wrong);
+            if !is_number(&token.form) || !token.form.contains(wrong) {
+                continue;
+            }
             let is_thousand = token
                 .form
                 .split_once(wrong)
                 .is_some_and(|(whole, rest)| rest.len() == 3 && whole != "0" && !whole.is_empty());
             let has_unit = || {
-                let next = sentence.tokens.get(at + 1).map(|next| next.form.as_str());
+                let next = sentence.tokens.get(at + 1).map(|next| &*next.form);
                 let is_common = next.is_some_and(|next| COMMON_UNITS.contains(&next));
                 let sign = sentence
                     .tokens
                     .get(at + 1)
                     .is_some_and(|next| matches!(&*next.form, "%" | "‰" | "procent"));
-                sign || unit_at(&sentence.tokens, at + 1, judged, context).is_some() || is_common
+                sign || judged.wanted.units.at(&sentence.tokens, at + 1).is_some() || is_common
             };
-            if is_set_apart(token) || !is_decimal || (is_thousand && wrong == ',') || !has_unit() {
+            if is_set_apart(token) || (is_thousand && wrong == ',') || !has_unit() {
                 continue;
             }
             let message = format!("`{}` is written with the sign of another language", token.form);
@@ -206,25 +253,18 @@ const COMMON_UNITS: &[&str] = &[
 ];
 
 /// A unit that is stuck to its number.
-pub fn spacing(judged: &Judged, context: &Context, found: &mut Diagnostics) {
-    let first = context.catalogue.first_language();
-    let registered = context
-        .catalogue
-        .registers
-        .units
-        .values()
-        .map(|unit| unit.symbol.value.get(judged.language, first).to_lowercase());
-    let symbols: Vec<String> =
-        registered.chain(COMMON_UNITS.iter().map(|unit| unit.to_string())).collect();
+pub fn spacing(judged: &Judged, _: &Context, found: &mut Diagnostics) {
+    let symbols = &judged.wanted.units.symbols;
     for sentence in &judged.sentences {
-        for (at, token) in sentence.tokens.iter().enumerate().filter(|(_, one)| !is_set_apart(one))
-        {
+        for (at, token) in sentence.tokens.iter().enumerate() {
+            let has_digits = token.form.starts_with(|c: char| c.is_ascii_digit());
+            if !has_digits || is_set_apart(token) {
+                continue;
+            }
             let letters =
                 token.form.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',' || c == '.');
             let digits = &token.form[..token.form.len() - letters.len()];
-            let is_glued = !digits.is_empty()
-                && !letters.is_empty()
-                && symbols.iter().any(|one| one == letters);
+            let is_glued = !letters.is_empty() && symbols.contains(letters);
             let next = sentence.tokens.get(at + 1);
             let has_sign = judged.speech.has_decimal_comma
                 && is_number(&token.form)
@@ -235,10 +275,10 @@ pub fn spacing(judged: &Judged, context: &Context, found: &mut Diagnostics) {
                 continue;
             }
             let unit = match next.filter(|_| has_sign) {
-                Some(next) => next.written.as_str(),
+                Some(next) => next.written,
                 None => letters,
             };
-            let digits = if has_sign { token.form.as_str() } else { digits };
+            let digits = if has_sign { &*token.form } else { digits };
             let message = format!("`{digits}{unit}` without a space");
             // Of a token that holds both, the digits come first.
             let space = Span { start: token.span.start + digits.len(), ..token.span };

@@ -50,10 +50,18 @@ impl<'a> Reader<'a, '_> {
             };
             inlines.push(Inline { span, kind });
         }
-        for inline in inlines.iter().filter(|one| matches!(one.kind, InlineKind::Text(_))) {
+        for inline in &mut inlines {
+            let InlineKind::Text(words) = &mut inline.kind else { continue };
+            words.shrink_to_fit();
+            let Span { start, end, .. } = inline.span;
+            let source = self.slice.text.get(start..end).unwrap_or_default();
+            if !source.contains('[') && !source.contains(']') {
+                continue;
+            }
             self.report_lone_references(inline.span);
             self.report_left_as_text(inline.span);
         }
+        inlines.shrink_to_fit();
         inlines
     }
 
