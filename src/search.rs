@@ -1,5 +1,5 @@
-//! The search index: built here once for each language, published as small files that the page
-//! fetches as words need them, and read by the command in memory.
+//! The search index: built here once for each language and published as small files, which the page
+//! fetches as words need them. What a query means is known to the script of the theme alone.
 
 pub mod compound;
 pub mod document;
@@ -7,23 +7,17 @@ pub mod encode;
 pub mod ending;
 pub mod facet;
 pub mod family;
-pub mod guess;
 pub mod index;
 pub mod json;
 pub mod language;
-pub mod lexicon;
 pub mod passage;
-pub mod plan;
 pub mod posting;
 pub mod prose;
-pub mod rank;
 pub mod register;
 pub mod requirement;
-pub mod resolve;
 pub mod shard;
 pub mod stem;
 pub mod token;
-pub mod unwritten;
 pub mod vocabulary;
 
 use self::index::Index;

@@ -1,4 +1,4 @@
-//! Data as JSON text, for the files of the index and for scripts that call `krav search`.
+//! Data as JSON text, as the files of the index hold it.
 
 use std::fmt::{Display, Formatter, Result, Write};
 
