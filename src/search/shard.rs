@@ -3,20 +3,31 @@
 
 use super::document::{Document, Field, Kind};
 use super::encode;
+use super::family::Family;
 use super::index::Index;
-use super::json::Json;
+use super::json::{Json, quote};
+use super::posting::{Postings, rarity};
 use super::token::folded;
 use crate::catalogue::id::RequirementId;
+use crate::field::text::Language;
+use crate::parallel;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-/// One file.
+/// One file: a script that hands its data over. Scripts are loaded from a folder too, where data
+/// is not.
 pub struct Shard {
     pub kind: &'static str,
     /// Where it begins: letters, a family or a document.
     pub first: Json,
-    data: String,
+    number: usize,
+    script: String,
+    data: Range<usize>,
 }
+
+/// The digits of the folder of an index, before they are known.
+const NO_DIGITS: &str = "0000000000";
+const BEFORE_NAME: &str = "searchShard(\"";
 
 /// Words that share so many letters stand in one file.
 const BEGINNING: usize = 3;
@@ -30,30 +41,57 @@ const TITLES: usize = 3_000;
 const TEXTS: usize = 24_000;
 
 impl Shard {
-    /// A file that is not of a kind.
-    pub fn of(value: &Json) -> Shard {
-        Shard { kind: "", first: Json::Nothing, data: value.to_string() }
+    /// A file whose data is yet to be written.
+    fn new(index: &Index, kind: &'static str, number: usize, first: Json) -> Shard {
+        let folder = folder(&index.language, NO_DIGITS);
+        let script = format!("{BEFORE_NAME}{folder}/{kind}-{number}\",");
+        let data = script.len()..script.len();
+        Shard { kind, first, number, script, data }
+    }
+
+    /// A file of data that is there.
+    fn of(index: &Index, kind: &'static str, number: usize, first: Json, value: &Json) -> Shard {
+        let mut shard = Shard::new(index, kind, number, first);
+        value.write(&mut shard.script);
+        shard.closed()
+    }
+
+    fn closed(mut self) -> Shard {
+        self.data.end = self.script.len();
+        self.script.push_str(");\n");
+        self
     }
 
     pub fn data(&self) -> &str {
-        &self.data
+        &self.script[self.data.clone()]
     }
 
-    /// The script that hands the data over. Scripts are loaded from a folder too, where data is not.
-    pub fn named(&self, name: &str) -> Vec<u8> {
-        format!("searchShard({},{});\n", Json::from(name), self.data).into_bytes()
+    /// The name within an index, and the script.
+    pub fn named(self, language: &Language, digits: &str) -> (String, Vec<u8>) {
+        let name = format!("{}/{}-{}", folder(language, digits), self.kind, self.number);
+        let mut script = self.script;
+        script.replace_range(BEFORE_NAME.len()..BEFORE_NAME.len() + name.len(), &name);
+        (name, script.into_bytes())
     }
 }
 
+/// The folder of an index, by digits that change with its data.
+pub fn folder(language: &Language, digits: &str) -> String {
+    format!("{}.{digits}", &**language)
+}
+
+/// All files in their order.
 pub fn all(index: &Index) -> Vec<Shard> {
-    let mut shards = vec![start(index)];
-    shards.extend(words(index));
-    shards.extend(ends(index));
-    shards.extend(postings(index, "postings", 0, index.current));
-    shards.extend(postings(index, "earlier", index.current, index.documents.len()));
-    shards.extend(titles(index));
-    shards.extend(texts(index));
-    shards
+    let kinds: [fn(&Index) -> Vec<Shard>; 7] = [
+        |index| vec![start(index)],
+        words,
+        ends,
+        |index| postings(index, "postings", &index.postings),
+        |index| postings(index, "earlier", &index.earlier),
+        titles,
+        texts,
+    ];
+    parallel::map(&kinds, |make| make(index)).into_iter().flatten().collect()
 }
 
 /// What the page needs to find all else: the folder, and where each file of a kind begins. The
@@ -95,18 +133,19 @@ fn start(index: &Index) -> Shard {
     let ids = index.documents.iter().map(|one| one.requirement.as_ref().map(|one| one.id.as_str()));
     let (prefixes, ids) = encode::ids(ids);
     let synonyms = index.synonyms.iter().map(|(family, others)| {
-        Json::List(vec![(*family).into(), Json::list(others.iter().copied())])
+        let others = others.iter().map(|family| family.number());
+        Json::List(vec![family.number().into(), Json::list(others)])
     });
-    let phrases = index
-        .phrases
-        .iter()
-        .map(|(families, phrase)| Json::List(vec![families.clone().into(), (*phrase).into()]));
-    let named: BTreeSet<usize> = index
+    let phrases = index.phrases.iter().map(|(families, phrase)| {
+        let families = families.iter().map(|family| family.number());
+        Json::List(vec![Json::list(families), phrase.number().into()])
+    });
+    let named: BTreeSet<Family> = index
         .synonyms
         .keys()
         .chain(index.phrases.iter().flat_map(|(families, _)| families))
         .copied()
-        .filter(|&family| family < index.vocabulary.family_count)
+        .filter(|family| family.number() < index.vocabulary.family_count())
         .collect();
     let stems = stems(index, &named).into_iter();
     let endings = index.facts.endings().map(Json::from);
@@ -114,7 +153,9 @@ fn start(index: &Index) -> Shard {
         ("facets", Json::list(facets)),
         (
             "stems",
-            Json::list(stems.map(|(family, stem)| Json::List(vec![family.into(), stem.into()]))),
+            Json::list(
+                stems.map(|(family, stem)| Json::List(vec![family.number().into(), stem.into()])),
+            ),
         ),
         ("rank", rank.into()),
         ("prefixes", prefixes.into()),
@@ -126,16 +167,15 @@ fn start(index: &Index) -> Shard {
         ("compounds", index.facts.compounds.is_some().into()),
         ("short", index.facts.compounds.map_or("", |compounds| compounds.short).into()),
     ]);
-    Shard { kind: "start", first: Json::Nothing, data: value.to_string() }
+    Shard::of(index, "start", 0, Json::Nothing, &value)
 }
 
 /// What the forms of each of these families have in common, so that they are marked in the texts
 /// without fetching their words.
-fn stems(index: &Index, families: &BTreeSet<usize>) -> BTreeMap<usize, String> {
-    let mut stems: BTreeMap<usize, String> = BTreeMap::new();
-    let words = index.vocabulary.words.iter().filter(|entry| families.contains(&entry.family));
-    for entry in words {
-        let stem = stems.entry(entry.family).or_insert_with(|| entry.word.clone());
+fn stems(index: &Index, families: &BTreeSet<Family>) -> BTreeMap<Family, String> {
+    let mut stems: BTreeMap<Family, String> = BTreeMap::new();
+    for entry in index.vocabulary.entries().filter(|entry| families.contains(&entry.family)) {
+        let stem = stems.entry(entry.family).or_insert_with(|| entry.word.to_string());
         let pairs = stem.chars().zip(entry.word.chars());
         let shared: String =
             pairs.take_while(|(one, other)| one == other).map(|(one, _)| one).collect();
@@ -147,32 +187,33 @@ fn stems(index: &Index, families: &BTreeSet<usize>) -> BTreeMap<usize, String> {
 }
 
 fn words(index: &Index) -> Vec<Shard> {
-    let words = &index.vocabulary.words;
+    let words: Vec<(&str, usize)> =
+        index.vocabulary.entries().map(|entry| (entry.word, entry.family.number())).collect();
     let mut first = 0;
-    let ranges = by_beginning(words.len(), WORDS, |at| beginning(&folded(&words[at].word)));
-    let shard = |(from, range): (String, Range<usize>)| {
-        let list = words[range.clone()].iter().map(|entry| (entry.word.as_str(), entry.family));
-        let data = encode::words(list, first);
+    let ranges = by_beginning(words.len(), WORDS, |at| beginning(&folded(words[at].0)));
+    let shard = |(number, (from, range)): (usize, (String, Range<usize>))| {
+        let list = &words[range];
+        let data = encode::words(list.iter().copied(), first);
         let value = Json::Fields(vec![("first", first.into()), ("words", data.into())]);
-        first = words[..range.end].iter().map(|entry| entry.family + 1).max().unwrap_or_default();
-        Shard { kind: "words", first: from.into(), data: value.to_string() }
+        first = list.iter().map(|(_, family)| family + 1).fold(first, usize::max);
+        Shard::of(index, "words", number, from.into(), &value)
     };
-    ranges.into_iter().map(shard).collect()
+    ranges.into_iter().enumerate().map(shard).collect()
 }
 
 /// The words from their ends.
 fn ends(index: &Index) -> Vec<Shard> {
     let endings = &index.vocabulary.endings;
-    let digits = encode::digits(index.vocabulary.family_count);
+    let digits = encode::digits(index.vocabulary.family_count());
     let ranges = by_beginning(endings.len(), ENDS, |at| beginning(&endings[at].plain));
-    let shard = |(from, range): (String, Range<usize>)| {
-        let list = endings[range].iter().map(|one| (one.backwards.as_str(), one.family));
+    let shard = |(number, (from, range)): (usize, (String, Range<usize>))| {
+        let list = endings[range].iter().map(|one| (one.backwards.as_str(), one.family.number()));
         let data = encode::endings(list, digits);
         let digits = digits as usize;
         let value = Json::Fields(vec![("digits", digits.into()), ("words", data.into())]);
-        Shard { kind: "ends", first: from.into(), data: value.to_string() }
+        Shard::of(index, "ends", number, from.into(), &value)
     };
-    ranges.into_iter().map(shard).collect()
+    ranges.into_iter().enumerate().map(shard).collect()
 }
 
 fn beginning(word: &str) -> String {
@@ -199,81 +240,89 @@ fn by_beginning(
     ranges
 }
 
-/// The postings of the documents from `begin` to `end`.
-fn postings(index: &Index, kind: &'static str, begin: usize, end: usize) -> Vec<Shard> {
+/// A line for each family: how telling it is, and where it stands.
+fn postings(index: &Index, kind: &'static str, postings: &Postings) -> Vec<Shard> {
     let mut shards = Vec::new();
-    if begin == end {
-        return shards;
-    }
+    let close = |shards: &mut Vec<Shard>, first: usize, lines: &str| {
+        let value = Json::Fields(vec![("first", first.into()), ("lines", lines.into())]);
+        shards.push(Shard::of(index, kind, shards.len(), first.into(), &value));
+    };
     let mut lines = String::new();
     let mut first = 0;
-    for (at, family) in index.families.iter().enumerate() {
-        let from = family.postings.partition_point(|one| (one.document as usize) < begin);
-        let to = family.postings.partition_point(|one| (one.document as usize) < end);
-        let line = encode::postings(family.rarity, &family.postings[from..to], begin);
-        if !lines.is_empty() && lines.len() + line.len() > POSTINGS {
-            shards.push(lines_of(kind, first, &lines));
+    let mut telling = String::new();
+    let mut count = 0;
+    for (at, line) in postings.lines().enumerate() {
+        telling.clear();
+        let holding = index.postings.count(at);
+        encode::number(rarity(holding, index.current) as usize, &mut telling);
+        if !lines.is_empty() && lines.len() + telling.len() + line.len() > POSTINGS {
+            close(&mut shards, first, &lines);
             lines.clear();
             first = at;
         }
         if at > first {
             lines.push('\n');
         }
-        lines.push_str(&line);
+        lines.push_str(&telling);
+        lines.push_str(line);
+        count += 1;
     }
-    shards.push(lines_of(kind, first, &lines));
+    if count > 0 {
+        close(&mut shards, first, &lines);
+    }
     shards
-}
-
-fn lines_of(kind: &'static str, first: usize, lines: &str) -> Shard {
-    let value = Json::Fields(vec![("first", first.into()), ("lines", lines.into())]);
-    Shard { kind, first: first.into(), data: value.to_string() }
 }
 
 /// Title, address, id and version of each document.
 fn titles(index: &Index) -> Vec<Shard> {
-    let title = |document: &Document| {
+    of_documents(index, "titles", TITLES, |at, out| {
+        let document = &index.documents[at];
         let anchor = document.anchor.as_ref().map(|anchor| format!("#{anchor}"));
         let href = format!("{}{}", document.address.path(), anchor.unwrap_or_default());
         let facts = document.requirement.as_ref().filter(|_| document.kind == Kind::Requirement);
-        Json::List(vec![
+        let title = Json::List(vec![
             (&document.title).into(),
             href.into(),
             facts.map(|facts| facts.id.as_str()).into(),
             facts.map(|facts| facts.version.to_string()).into(),
-        ])
-    };
-    of_documents("titles", TITLES, index.documents.iter().map(title))
+        ]);
+        title.write(out);
+    })
 }
 
 fn texts(index: &Index) -> Vec<Shard> {
     let mut newest: BTreeMap<&RequirementId, usize> = BTreeMap::new();
-    let texts = index.documents.iter().enumerate().map(|(at, document)| {
+    of_documents(index, "texts", TEXTS, |at, out| {
+        let document = &index.documents[at];
         let facts = document.requirement.as_ref();
         let base = facts.and_then(|one| newest.get(&one.id).copied());
         if let Some(facts) = facts {
             newest.entry(&facts.id).or_insert(at);
         }
-        text(document, base.map(|base| (base, &index.documents[base])))
-    });
-    of_documents("texts", TEXTS, texts)
+        text(document, base.map(|base| (base, &index.documents[base])), out);
+    })
 }
 
-/// What is said of each document, in files of a size.
+/// What `write` says of each document, in files of a size.
 fn of_documents(
+    index: &Index,
     kind: &'static str,
     size: usize,
-    documents: impl Iterator<Item = Json>,
+    mut write: impl FnMut(usize, &mut String),
 ) -> Vec<Shard> {
-    let mut shards = Vec::new();
-    let mut close = |first: usize, own: &str| {
-        let data = format!("{{\"first\":{first},\"documents\":[{own}]}}");
-        shards.push(Shard { kind, first: first.into(), data });
-    };
+    let mut shards: Vec<Shard> = Vec::new();
     let mut own = String::new();
+    let mut document = String::new();
     let mut first = 0;
-    for (at, document) in documents.enumerate() {
-        let document = document.to_string();
+    let mut close = |first: usize, own: &str| {
+        let mut shard = Shard::new(index, kind, shards.len(), first.into());
+        let parts = ["{\"first\":", &first.to_string(), ",\"documents\":[", own, "]}"];
+        parts.iter().for_each(|part| shard.script.push_str(part));
+        shards.push(shard.closed());
+    };
+    for at in 0..index.documents.len() {
+        document.clear();
+        write(at, &mut document);
         if !own.is_empty() && own.len() + document.len() > size {
             close(first, &own);
             own.clear();
@@ -290,35 +339,38 @@ fn of_documents(
     shards
 }
 
-/// The passages that are shown: the text, then what is found by its number.
-fn passages(document: &Document) -> Vec<(&str, &str)> {
-    let is_shown = |field: Field| field != Field::Title;
+/// The passages that are shown, each with its anchor: the text, then what is found by its number.
+fn passages(document: &Document) -> impl Iterator<Item = (&str, &str)> {
     let of = |is_id: bool| {
-        let passages = document.passages.iter();
-        let own =
-            passages.filter(move |one| is_shown(one.field) && (one.field == Field::Id) == is_id);
+        let shown = document.passages.iter().filter(|one| one.field != Field::Title);
+        let own = shown.filter(move |one| (one.field == Field::Id) == is_id);
         own.map(|one| (one.anchor.as_deref().unwrap_or_default(), one.text.as_str()))
     };
-    of(false).chain(of(true)).collect()
+    of(false).chain(of(true))
 }
 
 /// Passages by anchor. What an earlier version shares with the newest
 /// one of the index is written as a number: which passage of that it is.
-fn text(document: &Document, base: Option<(usize, &Document)>) -> Json {
-    let known: BTreeMap<&str, usize> = base
-        .iter()
-        .flat_map(|(_, base)| passages(base).into_iter().enumerate())
-        .map(|(at, (_, text))| (text, at))
-        .collect();
-    let mut groups: Vec<(&str, Vec<Json>)> = Vec::new();
+fn text(document: &Document, base: Option<(usize, &Document)>, out: &mut String) {
+    let of_base = base.iter().flat_map(|(_, base)| passages(base).enumerate());
+    let known: BTreeMap<&str, usize> = of_base.map(|(at, (_, text))| (text, at)).collect();
+    out.push_str("[[");
+    let mut last: Option<&str> = None;
     for (anchor, text) in passages(document) {
-        let value = known.get(text).map_or_else(|| Json::from(text), |&at| Json::from(at));
-        match groups.last_mut().filter(|(last, _)| *last == anchor) {
-            Some((_, texts)) => texts.push(value),
-            None => groups.push((anchor, vec![value])),
+        if last == Some(anchor) {
+            out.push(',');
+        } else {
+            out.push_str(if last.is_some() { "]],[" } else { "[" });
+            quote(anchor, out);
+            out.push_str(",[");
+            last = Some(anchor);
+        }
+        match known.get(text) {
+            Some(at) => out.push_str(&at.to_string()),
+            None => quote(text, out),
         }
     }
-    let groups =
-        groups.into_iter().map(|(anchor, texts)| Json::List(vec![anchor.into(), texts.into()]));
-    Json::List(vec![Json::list(groups), base.map(|(at, _)| at).into()])
+    out.push_str(if last.is_some() { "]]]," } else { "]," });
+    Json::from(base.map(|(at, _)| at)).write(out);
+    out.push(']');
 }

@@ -1,0 +1,178 @@
+//! The words that others are split into, arranged by their letters, with all that the rules of
+//! splitting ask of what a word begins with.
+
+use super::family::{Family, without_ending};
+use super::language::Compounds;
+use super::trie::{ROOT, Trie};
+
+pub struct Lexicon {
+    trie: Trie,
+    known: Vec<Known>,
+}
+
+/// What is known of some letters.
+#[derive(Clone, Copy)]
+pub struct Known {
+    /// Of the same word, whether or not others are split into it.
+    pub family: Option<Family>,
+    /// Of a word that may be a part as it stands.
+    pub exact: Option<Family>,
+    /// Of a word that the catalogue shows only with an ending, as `vård` in `vården`.
+    pub shown: Option<Family>,
+    /// Of the words that have this stem.
+    pub stem: Option<Family>,
+    /// Of a word that others only end with, whatever stands before it.
+    pub tail: Option<Family>,
+    marks: u8,
+}
+
+/// What the lists of a language say of some letters.
+#[derive(Clone, Copy)]
+pub enum Mark {
+    Word = 1,
+    Prefix = 2,
+    LightPrefix = 4,
+    Suffix = 8,
+    LongSuffix = 16,
+    Short = 32,
+    Whole = 64,
+    Onset = 128,
+}
+
+impl Known {
+    /// Of what no word begins with.
+    pub const NOTHING: Known =
+        Known { family: None, exact: None, shown: None, stem: None, tail: None, marks: 0 };
+
+    pub fn is(&self, mark: Mark) -> bool {
+        self.marks & mark as u8 != 0
+    }
+}
+
+/// The shortest part, in letters.
+pub const SHORTEST: usize = 3;
+/// The shortest part that the catalogue does not know.
+pub const UNKNOWN: usize = 4;
+/// The shortest end of a word that is seen in every word that ends so.
+const LONG_TAIL: usize = 5;
+
+const ENDINGS: [&str; 9] = ["en", "ens", "et", "ets", "er", "ers", "erna", "ar", "arna"];
+const ENDINGS_AFTER_E: [&str; 5] = ["n", "ns", "r", "rna", "rnas"];
+/// After a last syllable whose vowel went: `fiber`, `fibrer`.
+const ENDINGS_WITHOUT_VOWEL: [&str; 6] = ["er", "erna", "ar", "arna", "et", "en"];
+
+impl Lexicon {
+    /// The beginnings and ends that a language knows.
+    pub fn new(lists: &Compounds) -> Lexicon {
+        let mut lexicon = Lexicon { trie: Trie::default(), known: vec![Known::NOTHING] };
+        let Compounds { prefixes, light_prefixes, suffixes, short, whole, onsets } = lists;
+        for (list, mark) in [
+            (prefixes, Mark::Prefix),
+            (light_prefixes, Mark::LightPrefix),
+            (suffixes, Mark::Suffix),
+            (short, Mark::Short),
+            (whole, Mark::Whole),
+            (onsets, Mark::Onset),
+        ] {
+            list.split_whitespace().for_each(|word| lexicon.at(word).marks |= mark as u8);
+        }
+        for suffix in suffixes.split_whitespace().filter(|suffix| suffix.len() >= UNKNOWN) {
+            lexicon.at(suffix).marks |= Mark::LongSuffix as u8;
+        }
+        lexicon
+    }
+
+    /// What is known of a word, to be added to.
+    fn at(&mut self, word: &str) -> &mut Known {
+        let node = self.trie.add(word) as usize;
+        self.known.resize(self.trie.len(), Known::NOTHING);
+        &mut self.known[node]
+    }
+
+    /// Adds a word that others are split into.
+    pub fn add_word(&mut self, word: &str, family: Family) {
+        let known = self.at(word);
+        known.family = Some(family);
+        known.marks |= Mark::Word as u8;
+    }
+
+    /// Adds a word that others are not split into.
+    pub fn add_other(&mut self, word: &str, family: Family) {
+        self.at(word).family = Some(family);
+    }
+
+    pub fn add_stem(&mut self, stem: &str, family: Family) {
+        self.at(stem).stem = Some(family);
+    }
+
+    /// Adds words that only others show at their end, in their order. Those that are long are seen
+    /// at the end of every word, also without an ending of their own.
+    pub fn add_tails<'t>(&mut self, tails: impl Iterator<Item = (&'t str, Family)> + Clone) {
+        let long = tails.filter(|(tail, _)| tail.chars().count() >= LONG_TAIL);
+        for (tail, family) in long.clone() {
+            let base = without_ending(tail).filter(|base| base.chars().count() >= UNKNOWN);
+            if let Some(base) = base {
+                self.at(base).tail.get_or_insert(family);
+            }
+        }
+        for (tail, family) in long {
+            self.at(tail).tail = Some(family);
+        }
+    }
+
+    /// Works out which words may be parts, once all are there.
+    pub fn finish(&mut self) {
+        let mut depths = vec![0_usize; self.trie.len()];
+        for node in 1..self.trie.len() {
+            depths[node] = depths[self.trie.parent(node as u32) as usize] + 1;
+            let known = &mut self.known[node];
+            let is_long = depths[node] > SHORTEST || known.is(Mark::Short);
+            let may = is_long && known.is(Mark::Word) && !known.is(Mark::Prefix);
+            known.exact = known.family.filter(|_| may);
+        }
+        for node in 1..self.trie.len() {
+            let known = &self.known[node];
+            let is_long = depths[node] > SHORTEST || known.is(Mark::Short);
+            if is_long && !known.is(Mark::Prefix) && !known.is(Mark::Suffix) {
+                self.known[node].shown = self.shown(node as u32);
+            }
+        }
+    }
+
+    /// The family of a word that is there only with an ending.
+    fn shown(&self, node: u32) -> Option<Family> {
+        let letter = self.trie.letter(node);
+        if letter == 'e' {
+            return self.with_ending(node, &ENDINGS_AFTER_E);
+        }
+        self.with_ending(node, &ENDINGS).or_else(|| {
+            let vowel = self.trie.parent(node);
+            let before = (self.trie.letter(vowel) == 'e').then(|| self.trie.parent(vowel));
+            self.without_vowel(before, letter)
+        })
+    }
+
+    /// The family of a word that ends in `e` and this letter, before which stand the letters of the
+    /// node: `fiber` by `fibrer`.
+    pub fn without_vowel(&self, before: Option<u32>, letter: char) -> Option<Family> {
+        let before = before.filter(|_| matches!(letter, 'r' | 'l'))?;
+        self.with_ending(self.trie.child(before, letter)?, &ENDINGS_WITHOUT_VOWEL)
+    }
+
+    /// The first family that is there with one of these endings.
+    pub fn with_ending(&self, node: u32, endings: &[&str]) -> Option<Family> {
+        endings.iter().find_map(|ending| self.known(self.trie.after(node, ending)?).exact)
+    }
+
+    pub fn known(&self, node: u32) -> &Known {
+        &self.known[node as usize]
+    }
+
+    pub fn child(&self, node: u32, letter: char) -> Option<u32> {
+        self.trie.child(node, letter)
+    }
+
+    pub fn find(&self, word: &str) -> Option<&Known> {
+        self.trie.after(ROOT, word).map(|node| self.known(node))
+    }
+}
