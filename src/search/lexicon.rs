@@ -2,12 +2,20 @@
 //! splitting ask of what a word begins with.
 
 use super::family::{Family, without_ending};
+use super::interner::Interner;
 use super::language::Compounds;
+use super::stem::WordStems;
+use super::token::is_plain_word;
 use super::trie::{ROOT, Trie};
 
 pub struct Lexicon {
     trie: Trie,
+    /// By node.
     known: Vec<Known>,
+    /// The node of each word and of each stem, by their numbers; the root for those that are not
+    /// written with letters only, which no part is.
+    words: Vec<u32>,
+    stems: Vec<u32>,
 }
 
 /// What is known of some letters.
@@ -64,7 +72,12 @@ const ENDINGS_WITHOUT_VOWEL: [&str; 6] = ["er", "erna", "ar", "arna", "et", "en"
 impl Lexicon {
     /// The beginnings and ends that a language knows.
     pub fn new(lists: &Compounds) -> Lexicon {
-        let mut lexicon = Lexicon { trie: Trie::default(), known: vec![Known::NOTHING] };
+        let mut lexicon = Lexicon {
+            trie: Trie::default(),
+            known: vec![Known::NOTHING],
+            words: Vec::new(),
+            stems: Vec::new(),
+        };
         let Compounds { prefixes, light_prefixes, suffixes, short, whole, onsets } = lists;
         for (list, mark) in [
             (prefixes, Mark::Prefix),
@@ -89,20 +102,37 @@ impl Lexicon {
         &mut self.known[node]
     }
 
-    /// Adds a word that others are split into.
-    pub fn add_word(&mut self, word: &str, family: Family) {
-        let known = self.at(word);
-        known.family = Some(family);
-        known.marks |= Mark::Word as u8;
+    /// Reads the letters of the words and stems that have come since.
+    pub fn read(&mut self, words: &Interner, stems: &WordStems) {
+        let trie = &mut self.trie;
+        let mut read = |word| if is_plain_word(word) { trie.add(word) } else { ROOT };
+        let new = self.words.len() as u32..words.len() as u32;
+        self.words.extend(new.map(|number| read(words.word(number))));
+        let new = self.stems.len() as u32..stems.count() as u32;
+        self.stems.extend(new.map(|number| read(stems.stem(number))));
+        self.known.resize(self.trie.len(), Known::NOTHING);
+        for known in &mut self.known {
+            let marks = known.marks & !(Mark::Word as u8);
+            *known = Known { marks, ..Known::NOTHING };
+        }
     }
 
-    /// Adds a word that others are not split into.
-    pub fn add_other(&mut self, word: &str, family: Family) {
-        self.at(word).family = Some(family);
+    /// Notes the family of a word that was read, and whether others are split into it.
+    pub fn set_word(&mut self, word: u32, family: Family, is_part: bool) {
+        let node = self.words[word as usize];
+        if node != ROOT {
+            let known = &mut self.known[node as usize];
+            known.family = Some(family);
+            known.marks |= if is_part { Mark::Word as u8 } else { 0 };
+        }
     }
 
-    pub fn add_stem(&mut self, stem: &str, family: Family) {
-        self.at(stem).stem = Some(family);
+    /// Notes the family of a stem that was read.
+    pub fn set_stem(&mut self, stem: u32, family: Family) {
+        let node = self.stems[stem as usize];
+        if node != ROOT {
+            self.known[node as usize].stem = Some(family);
+        }
     }
 
     /// Adds words that only others show at their end, in their order. Those that are long are seen
@@ -122,6 +152,7 @@ impl Lexicon {
 
     /// Works out which words may be parts, once all are there.
     pub fn finish(&mut self) {
+        self.trie.finish();
         let mut depths = vec![0_usize; self.trie.len()];
         for node in 1..self.trie.len() {
             depths[node] = depths[self.trie.parent(node as u32) as usize] + 1;

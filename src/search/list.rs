@@ -23,6 +23,10 @@ impl<'w> List<'w> {
         self.numbers.len()
     }
 
+    pub fn into_numbers(self) -> Vec<u32> {
+        self.numbers
+    }
+
     pub fn number(&self, place: usize) -> u32 {
         self.numbers[place]
     }

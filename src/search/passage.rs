@@ -70,8 +70,24 @@ impl Walk<'_> {
     }
 
     fn put(&mut self, field: Field, text: &str) {
-        let (section, anchor) = (self.section, self.anchor.clone());
+        let anchor = self.anchor.as_deref();
+        if is_spaced(text) {
+            return self.document.add(field, self.section, anchor, text);
+        }
         let words: Vec<&str> = text.split_whitespace().collect();
-        self.document.add(field, section, anchor.as_deref(), &words.join(" "));
+        self.document.add(field, self.section, anchor, &words.join(" "));
     }
+}
+
+/// Whether a text surely has no blanks but single spaces between its words. Most have not, and need
+/// not be looked at letter by letter.
+fn is_spaced(text: &str) -> bool {
+    /// How the blanks begin that are not of ASCII.
+    const BLANKS: [u8; 4] = [0xC2, 0xE1, 0xE2, 0xE3];
+    let bytes = text.as_bytes();
+    let is_plain = |byte: &u8| *byte >= b' ' && !BLANKS.contains(byte);
+    bytes.iter().all(is_plain)
+        && !bytes.windows(2).any(|pair| pair == b"  ")
+        && !bytes.starts_with(b" ")
+        && !bytes.ends_with(b" ")
 }

@@ -62,10 +62,15 @@ fn continues(chars: &[char], at: usize) -> bool {
     }
 }
 
-/// A letter or digit; those of most texts are told without looking them up.
+/// A letter or digit.
 fn is_of_word(c: char) -> bool {
-    c.is_ascii_alphanumeric()
-        || !c.is_ascii() && (matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ') || c.is_alphanumeric())
+    c.is_ascii_alphanumeric() || !c.is_ascii() && (is_letter(c) || c.is_alphanumeric())
+}
+
+/// A letter; those of most texts are told without looking them up.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic()
+        || !c.is_ascii() && (matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ') || c.is_alphabetic())
 }
 
 fn finish(chars: &[char], word: &mut String) {
@@ -153,5 +158,5 @@ pub fn folded(word: &str) -> String {
 
 /// Whether a word is written with letters only, so that it can be inflected and split.
 pub fn is_plain_word(word: &str) -> bool {
-    word.chars().all(char::is_alphabetic)
+    word.chars().all(is_letter)
 }

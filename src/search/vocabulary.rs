@@ -37,49 +37,43 @@ impl Vocabulary {
     /// `words` are those of all texts; the numbers that they have stay.
     pub fn learn(mut words: Interner, facts: &Facts, stop: &Stop, stems: &Stems) -> Vocabulary {
         let mut word_stems = WordStems::new(stems);
+        let mut lexicon = facts.compounds.map(Lexicon::new);
         let whole = words.len();
         add_pieces(&mut words, stop);
         let same = unmarked(&words, whole);
-        add_learnt_parts(&mut words, facts, &mut word_stems);
-        let lexicon = words.len();
-        let shown_by = add_tails(&mut words, facts, &mut word_stems);
+        let mut shown_by = Vec::new();
+        if let Some(lexicon) = &mut lexicon {
+            add_learnt_parts(&mut words, lexicon, facts, &mut word_stems);
+            shown_by = add_tails(&mut words, lexicon, facts, &mut word_stems);
+        }
         word_stems.read(&words);
-        let order = in_order(&words);
-        let list = List::new(&words, order);
+        let list = List::new(&words, in_order(&words));
         let families = Families::new(&list, &same, facts, &mut word_stems);
         let mut of_words = vec![Family::FIRST; words.len()];
         for (place, &family) in families.of.iter().enumerate() {
             of_words[list.number(place) as usize] = family;
         }
-        let trained = facts.compounds.map(|compounds| {
-            let mut trained = Lexicon::new(compounds);
-            for number in plain(&words, words.len()) {
-                let (word, family) = (words.word(number), of_words[number as usize]);
+        if let Some(lexicon) = &mut lexicon {
+            lexicon.read(&words, &word_stems);
+            let known = words.len() - shown_by.len();
+            for (number, &family) in of_words.iter().enumerate() {
                 // All of them are found; those that several words show help to split others too.
-                let is_shown =
-                    (number as usize).checked_sub(lexicon).is_none_or(|tail| shown_by[tail] > 1);
-                match is_shown {
-                    true => trained.add_word(word, family),
-                    false => trained.add_other(word, family),
-                }
+                let is_part = number.checked_sub(known).is_none_or(|tail| shown_by[tail] > 1);
+                lexicon.set_word(number as u32, family, is_part);
             }
-            let stems = families.by_stem.iter().map(|&(stem, own)| (word_stems.stem(stem), own));
-            stems
-                .filter(|(stem, _)| is_plain_word(stem))
-                .for_each(|(stem, family)| trained.add_stem(stem, family));
-            let mut tails: Vec<&str> =
-                (lexicon as u32..words.len() as u32).map(|tail| words.word(tail)).collect();
+            families.by_stem.iter().for_each(|&(stem, family)| lexicon.set_stem(stem, family));
+            let mut tails: Vec<(&str, Family)> = (known..words.len())
+                .map(|number| (words.word(number as u32), of_words[number]))
+                .collect();
             tails.sort_unstable();
-            let of_tail = |tail| words.find(tail).map(|number| of_words[number as usize]);
-            trained.add_tails(tails.into_iter().filter_map(|tail| Some((tail, of_tail(tail)?))));
-            trained.finish();
-            trained
-        });
+            lexicon.add_tails(tails.into_iter());
+            lexicon.finish();
+        }
         let find = |word: &str| words.find(word).map(|number| of_words[number as usize]);
-        let parts = of_words_in(&list, trained.as_ref(), stems, find);
+        let parts = of_words_in(&list, lexicon.as_ref(), stems, find);
         let parts = of_families(&list, parts, &families.of);
         let endings = endings(&list, &families.of, facts, &word_stems);
-        let order = (0..list.len()).map(|place| list.number(place)).collect();
+        let order = list.into_numbers();
         Vocabulary { order, families: of_words, parts, endings, words }
     }
 
@@ -101,11 +95,6 @@ impl Vocabulary {
     pub fn family_count(&self) -> usize {
         self.parts.len()
     }
-}
-
-/// The numbers of those of the first words that are written with letters only.
-fn plain(words: &Interner, count: usize) -> impl Iterator<Item = u32> {
-    (0..count as u32).filter(|&number| is_plain_word(words.word(number)))
 }
 
 fn add_pieces(words: &mut Interner, stop: &Stop) {
@@ -133,19 +122,16 @@ fn unmarked(words: &Interner, whole: usize) -> Vec<(u32, u32)> {
     pairs.collect()
 }
 
-/// A lexicon of all words, of which only counts that they are there.
-fn simple(words: &Interner, facts: &Facts, word_stems: &mut WordStems) -> Option<Lexicon> {
-    let compounds = facts.compounds?;
+/// Reads all words into a lexicon, of which only counts that they are there.
+fn read_all(words: &Interner, lexicon: &mut Lexicon, facts: &Facts, word_stems: &mut WordStems) {
     word_stems.read(words);
-    let list = List::new(words, (0..words.len() as u32).collect());
+    let numbers = 0..words.len() as u32;
+    let list = List::new(words, numbers.clone().collect());
     let (stems, _) = stems_of(&list, facts, word_stems);
-    let mut lexicon = Lexicon::new(compounds);
-    plain(words, words.len())
-        .for_each(|number| lexicon.add_word(words.word(number), Family::FIRST));
-    let stems = stems.into_iter().map(|stem| word_stems.stem(stem));
-    stems.filter(|stem| is_plain_word(stem)).for_each(|stem| lexicon.add_stem(stem, Family::FIRST));
+    lexicon.read(words, word_stems);
+    numbers.for_each(|number| lexicon.set_word(number, Family::FIRST, true));
+    stems.into_iter().for_each(|stem| lexicon.set_stem(stem, Family::FIRST));
     lexicon.finish();
-    Some(lexicon)
 }
 
 /// What a splitter says of each word, in their order.
@@ -165,10 +151,15 @@ fn of_each<R: Send>(
 
 /// Adds the parts that the catalogue's compounds show beside a word that it knows: `belysning` is
 /// a word if `belysningskrav` is one and `krav` too.
-fn add_learnt_parts(words: &mut Interner, facts: &Facts, word_stems: &mut WordStems) {
-    let Some(lexicon) = simple(words, facts, word_stems) else { return };
-    let all: Vec<u32> = plain(words, words.len()).collect();
-    let learnt = of_each(&all, &lexicon, word_stems.stems, |splitter, number| {
+fn add_learnt_parts(
+    words: &mut Interner,
+    lexicon: &mut Lexicon,
+    facts: &Facts,
+    word_stems: &mut WordStems,
+) {
+    read_all(words, lexicon, facts, word_stems);
+    let all: Vec<u32> = (0..words.len() as u32).collect();
+    let learnt = of_each(&all, lexicon, word_stems.stems, |splitter, number| {
         splitter.unknown_part(words.word(number)).map(str::to_string)
     });
     learnt.iter().flatten().for_each(|word| {
@@ -178,11 +169,16 @@ fn add_learnt_parts(words: &mut Interner, facts: &Facts, word_stems: &mut WordSt
 
 /// Adds what the catalogue shows only at the end of words, `skyddsåtgärder` if it says
 /// `miljöskyddsåtgärder`. Gives how many words show each of those that are new.
-fn add_tails(words: &mut Interner, facts: &Facts, word_stems: &mut WordStems) -> Vec<usize> {
-    let Some(lexicon) = simple(words, facts, word_stems) else { return Vec::new() };
+fn add_tails(
+    words: &mut Interner,
+    lexicon: &mut Lexicon,
+    facts: &Facts,
+    word_stems: &mut WordStems,
+) -> Vec<usize> {
+    read_all(words, lexicon, facts, word_stems);
     let known = words.len();
-    let all: Vec<u32> = plain(words, known).collect();
-    let found = of_each(&all, &lexicon, word_stems.stems, |splitter, number| {
+    let all: Vec<u32> = (0..known as u32).collect();
+    let found = of_each(&all, lexicon, word_stems.stems, |splitter, number| {
         let tails = splitter.tails(words.word(number)).into_iter();
         let new = tails.filter(|tail| words.find(tail).is_none());
         new.map(str::to_string).collect::<Vec<String>>()
