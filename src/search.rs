@@ -22,6 +22,7 @@ pub mod requirement;
 pub mod shard;
 pub mod stem;
 pub mod stretch;
+pub mod text;
 pub mod token;
 pub mod trie;
 pub mod vocabulary;
@@ -75,8 +76,8 @@ pub fn files(publication: &Publication) -> Vec<IndexFile> {
 }
 
 fn of_language(publication: &Publication, language: &Language, engine: &str) -> Vec<IndexFile> {
-    let index = Index::new(publication, language);
-    let shards = shard::all(&index);
+    let mut index = Index::new(publication, language);
+    let shards = shard::all(&mut index);
     let all: String = parallel::map(&shards, |shard| sha256(shard.data().as_bytes())).concat();
     let digits = short(all.as_bytes());
     let folder = shard::folder(language, &digits);

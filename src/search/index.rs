@@ -1,11 +1,12 @@
 //! The index of one language: documents, words, postings, synonyms, and what is filtered by.
 
-use super::document::Document;
+use super::document::{Document, Unread};
 use super::facet::Facets;
 use super::family::Family;
 use super::language::{Facts, Stop, facts};
 use super::posting::{Phrases, Postings, Scale};
 use super::read::read;
+use super::shard::Shard;
 use super::stem::Stems;
 use super::token::words;
 use super::vocabulary::Vocabulary;
@@ -33,22 +34,24 @@ pub struct Index {
     /// What else is searched for with a word.
     pub synonyms: BTreeMap<Family, BTreeSet<Family>>,
     pub facets: Facets,
+    /// The files of the texts.
+    pub texts: Vec<Shard>,
 }
 
 impl Index {
     pub fn new(publication: &Publication, language: &Language) -> Index {
         let facts = facts(language);
         let stop = facts.stop_words();
-        let documents = documents(publication, language);
+        let unread = unread(publication, language);
+        let read = read(&unread, language, &stop);
+        let documents: Vec<Document> = unread.into_iter().map(|one| one.document).collect();
         let current = documents.iter().filter(|one| one.is_current).count();
-        let read = read(&documents, &stop);
         let vocabulary = Vocabulary::learn(read.words, facts, &stop, &Stems::new(language));
         let terms = register::synonyms(publication, language);
         let (phrases, synonyms) = terms_of(&terms, &vocabulary, &stop);
         let words: usize = read.documents.iter().map(|one| one.words.len()).sum();
         let scale = Scale {
-            documents: &documents,
-            read: &read.documents,
+            documents: &read.documents,
             vocabulary: &vocabulary,
             phrases: &phrases,
             average: words as f64 / documents.len().max(1) as f64,
@@ -67,17 +70,19 @@ impl Index {
             synonyms,
             facets: Facets::new(publication, language, &documents),
             documents,
+            texts: read.texts,
         }
     }
 }
 
-fn documents(publication: &Publication, language: &Language) -> Vec<Document> {
+fn unread<'p>(publication: &'p Publication, language: &'p Language) -> Vec<Unread<'p>> {
     let mut documents = Vec::new();
     requirement::collect(publication, language, &mut documents);
     prose::collect(publication, language, &mut documents);
     register::collect(publication, language, &mut documents);
     // Neighbours in the catalogue stay neighbours, so that a search fetches few texts.
     documents.sort_by(|one, other| {
+        let (one, other) = (&one.document, &other.document);
         let own = (!one.is_current, one.kind, &one.area);
         own.cmp(&(!other.is_current, other.kind, &other.area))
     });

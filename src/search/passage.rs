@@ -1,6 +1,6 @@
 //! The passages of a text: each paragraph, item, row and heading by itself, with the anchor above it.
 
-use super::document::{Document, Field};
+use super::document::{Field, Passages};
 use crate::catalogue::text::{Block, BlockKind, Text, plain};
 
 /// Where the passages of a text go: the sections they count into and what their words weigh.
@@ -16,10 +16,10 @@ pub struct Place<'a> {
     pub prefix: &'a str,
 }
 
-impl Document {
+impl Passages {
     pub fn add_text(&mut self, text: &Text, place: &Place) {
         let mut walk = Walk {
-            document: self,
+            passages: self,
             place,
             section: place.section,
             anchor: place.anchor.map(str::to_string),
@@ -32,7 +32,7 @@ impl Document {
 }
 
 struct Walk<'a> {
-    document: &'a mut Document,
+    passages: &'a mut Passages,
     place: &'a Place<'a>,
     section: u8,
     anchor: Option<String>,
@@ -72,10 +72,10 @@ impl Walk<'_> {
     fn put(&mut self, field: Field, text: &str) {
         let anchor = self.anchor.as_deref();
         if is_spaced(text) {
-            return self.document.add(field, self.section, anchor, text);
+            return self.passages.add(field, self.section, anchor, text);
         }
         let words: Vec<&str> = text.split_whitespace().collect();
-        self.document.add(field, self.section, anchor, &words.join(" "));
+        self.passages.add(field, self.section, anchor, &words.join(" "));
     }
 }
 

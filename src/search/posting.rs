@@ -2,7 +2,7 @@
 //! once here, so that a search only adds whole numbers.
 
 use super::compound::Place;
-use super::document::{Document, Field};
+use super::document::Field;
 use super::encode;
 use super::family::Family;
 use super::read::ReadDocument;
@@ -74,8 +74,7 @@ pub type Phrases = Vec<(Vec<Family>, Family)>;
 
 /// All that a document is weighed by.
 pub struct Scale<'a> {
-    pub documents: &'a [Document],
-    pub read: &'a [ReadDocument],
+    pub documents: &'a [ReadDocument],
     pub vocabulary: &'a Vocabulary,
     pub phrases: &'a Phrases,
     /// How many words documents have in the mean.
@@ -149,12 +148,11 @@ impl<'s> Weigher<'s> {
     }
 
     fn of_document(&mut self, document: usize) -> Vec<Posting> {
-        let read = &self.scale.read[document];
+        let read = &self.scale.documents[document];
         let mut words = read.words.as_slice();
-        let passages = self.scale.documents[document].passages.iter().zip(&read.passages);
         let mut families = Vec::new();
-        for (passage, &count) in passages {
-            let (own, rest) = words.split_at(count as usize);
+        for passage in &read.passages {
+            let (own, rest) = words.split_at(passage.count as usize);
             words = rest;
             families.clear();
             for &word in own {

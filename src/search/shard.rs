@@ -1,14 +1,13 @@
 //! The files of an index. A search fetches the start, then for each word the words that begin as it
 //! does and the postings of its family, for each result its title, and for those in view their texts.
 
-use super::document::{Document, Field, Kind};
+use super::document::Kind;
 use super::encode;
 use super::family::Family;
 use super::index::Index;
-use super::json::{Json, quote};
+use super::json::Json;
 use super::posting::{Postings, rarity};
 use super::token::folded;
-use crate::catalogue::id::RequirementId;
 use crate::field::text::Language;
 use crate::parallel;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,6 +27,7 @@ pub struct Shard {
 /// The digits of the folder of an index, before they are known.
 const NO_DIGITS: &str = "0000000000";
 const BEFORE_NAME: &str = "searchShard(\"";
+const END: &str = ");\n";
 
 /// Words that share so many letters stand in one file.
 const BEGINNING: usize = 3;
@@ -35,15 +35,14 @@ const BEGINNING: usize = 3;
 const WORDS: usize = 1_000;
 /// The same for words from their ends.
 const ENDS: usize = 900;
-/// The size of a file of postings, titles and texts, in bytes before compression.
+/// The size of a file of postings and of titles, in bytes before compression.
 const POSTINGS: usize = 12_000;
 const TITLES: usize = 3_000;
-const TEXTS: usize = 24_000;
 
 impl Shard {
     /// A file whose data is yet to be written.
-    fn new(index: &Index, kind: &'static str, number: usize, first: Json) -> Shard {
-        let folder = folder(&index.language, NO_DIGITS);
+    fn new(language: &Language, kind: &'static str, number: usize, first: Json) -> Shard {
+        let folder = folder(language, NO_DIGITS);
         let script = format!("{BEFORE_NAME}{folder}/{kind}-{number}\",");
         let data = script.len()..script.len();
         Shard { kind, first, number, script, data }
@@ -51,14 +50,14 @@ impl Shard {
 
     /// A file of data that is there.
     fn of(index: &Index, kind: &'static str, number: usize, first: Json, value: &Json) -> Shard {
-        let mut shard = Shard::new(index, kind, number, first);
+        let mut shard = Shard::new(&index.language, kind, number, first);
         value.write(&mut shard.script);
         shard.closed()
     }
 
     fn closed(mut self) -> Shard {
         self.data.end = self.script.len();
-        self.script.push_str(");\n");
+        self.script.push_str(END);
         self
     }
 
@@ -75,23 +74,73 @@ impl Shard {
     }
 }
 
+/// Fills files of a size with what is said of one document after the other.
+pub struct Filler<'l> {
+    language: &'l Language,
+    kind: &'static str,
+    size: usize,
+    shards: Vec<Shard>,
+    /// What goes into the next file, of how many documents and after how many.
+    own: String,
+    count: usize,
+    first: usize,
+}
+
+impl<'l> Filler<'l> {
+    pub fn new(language: &'l Language, kind: &'static str, size: usize) -> Filler<'l> {
+        let (shards, own) = (Vec::new(), String::new());
+        Filler { language, kind, size, shards, own, count: 0, first: 0 }
+    }
+
+    pub fn add(&mut self, document: &str) {
+        if !self.own.is_empty() && self.own.len() + document.len() > self.size {
+            self.next();
+        }
+        if !self.own.is_empty() {
+            self.own.push(',');
+        }
+        self.own.push_str(document);
+        self.count += 1;
+    }
+
+    fn next(&mut self) {
+        let number = self.shards.len();
+        let mut shard = Shard::new(self.language, self.kind, number, self.first.into());
+        let first = self.first.to_string();
+        let parts = ["{\"first\":", &first, ",\"documents\":[", &self.own, "]}"];
+        shard.script.reserve_exact(parts.iter().map(|part| part.len()).sum::<usize>() + END.len());
+        parts.iter().for_each(|part| shard.script.push_str(part));
+        self.shards.push(shard.closed());
+        self.own.clear();
+        self.first += std::mem::take(&mut self.count);
+    }
+
+    pub fn close(mut self) -> Vec<Shard> {
+        if !self.own.is_empty() {
+            self.next();
+        }
+        self.shards
+    }
+}
+
 /// The folder of an index, by digits that change with its data.
 pub fn folder(language: &Language, digits: &str) -> String {
     format!("{}.{digits}", &**language)
 }
 
 /// All files in their order.
-pub fn all(index: &Index) -> Vec<Shard> {
-    let kinds: [fn(&Index) -> Vec<Shard>; 7] = [
+pub fn all(index: &mut Index) -> Vec<Shard> {
+    let texts = std::mem::take(&mut index.texts);
+    let kinds: [fn(&Index) -> Vec<Shard>; 6] = [
         |index| vec![start(index)],
         words,
         ends,
         |index| postings(index, "postings", &index.postings),
         |index| postings(index, "earlier", &index.earlier),
         titles,
-        texts,
     ];
-    parallel::map(&kinds, |make| make(index)).into_iter().flatten().collect()
+    let made = parallel::map(&kinds, |make| make(index));
+    made.into_iter().flatten().chain(texts).collect()
 }
 
 /// What the page needs to find all else: the folder, and where each file of a kind begins. The
@@ -275,8 +324,9 @@ fn postings(index: &Index, kind: &'static str, postings: &Postings) -> Vec<Shard
 
 /// Title, address, id and version of each document.
 fn titles(index: &Index) -> Vec<Shard> {
-    of_documents(index, "titles", TITLES, |at, out| {
-        let document = &index.documents[at];
+    let mut filler = Filler::new(&index.language, "titles", TITLES);
+    let mut own = String::new();
+    for document in &index.documents {
         let anchor = document.anchor.as_ref().map(|anchor| format!("#{anchor}"));
         let href = format!("{}{}", document.address.path(), anchor.unwrap_or_default());
         let facts = document.requirement.as_ref().filter(|_| document.kind == Kind::Requirement);
@@ -286,91 +336,9 @@ fn titles(index: &Index) -> Vec<Shard> {
             facts.map(|facts| facts.id.as_str()).into(),
             facts.map(|facts| facts.version.to_string()).into(),
         ]);
-        title.write(out);
-    })
-}
-
-fn texts(index: &Index) -> Vec<Shard> {
-    let mut newest: BTreeMap<&RequirementId, usize> = BTreeMap::new();
-    of_documents(index, "texts", TEXTS, |at, out| {
-        let document = &index.documents[at];
-        let facts = document.requirement.as_ref();
-        let base = facts.and_then(|one| newest.get(&one.id).copied());
-        if let Some(facts) = facts {
-            newest.entry(&facts.id).or_insert(at);
-        }
-        text(document, base.map(|base| (base, &index.documents[base])), out);
-    })
-}
-
-/// What `write` says of each document, in files of a size.
-fn of_documents(
-    index: &Index,
-    kind: &'static str,
-    size: usize,
-    mut write: impl FnMut(usize, &mut String),
-) -> Vec<Shard> {
-    let mut shards: Vec<Shard> = Vec::new();
-    let mut own = String::new();
-    let mut document = String::new();
-    let mut first = 0;
-    let mut close = |first: usize, own: &str| {
-        let mut shard = Shard::new(index, kind, shards.len(), first.into());
-        let parts = ["{\"first\":", &first.to_string(), ",\"documents\":[", own, "]}"];
-        parts.iter().for_each(|part| shard.script.push_str(part));
-        shards.push(shard.closed());
-    };
-    for at in 0..index.documents.len() {
-        document.clear();
-        write(at, &mut document);
-        if !own.is_empty() && own.len() + document.len() > size {
-            close(first, &own);
-            own.clear();
-            first = at;
-        }
-        if !own.is_empty() {
-            own.push(',');
-        }
-        own.push_str(&document);
+        own.clear();
+        title.write(&mut own);
+        filler.add(&own);
     }
-    if !own.is_empty() {
-        close(first, &own);
-    }
-    shards
-}
-
-/// The passages that are shown, each with its anchor: the text, then what is found by its number.
-fn passages(document: &Document) -> impl Iterator<Item = (&str, &str)> {
-    let of = |is_id: bool| {
-        let shown = document.passages.iter().filter(|one| one.field != Field::Title);
-        let own = shown.filter(move |one| (one.field == Field::Id) == is_id);
-        own.map(|one| (one.anchor.as_deref().unwrap_or_default(), one.text.as_str()))
-    };
-    of(false).chain(of(true))
-}
-
-/// Passages by anchor. What an earlier version shares with the newest
-/// one of the index is written as a number: which passage of that it is.
-fn text(document: &Document, base: Option<(usize, &Document)>, out: &mut String) {
-    let of_base = base.iter().flat_map(|(_, base)| passages(base).enumerate());
-    let known: BTreeMap<&str, usize> = of_base.map(|(at, (_, text))| (text, at)).collect();
-    out.push_str("[[");
-    let mut last: Option<&str> = None;
-    for (anchor, text) in passages(document) {
-        if last == Some(anchor) {
-            out.push(',');
-        } else {
-            out.push_str(if last.is_some() { "]],[" } else { "[" });
-            quote(anchor, out);
-            out.push_str(",[");
-            last = Some(anchor);
-        }
-        match known.get(text) {
-            Some(at) => out.push_str(&at.to_string()),
-            None => quote(text, out),
-        }
-    }
-    out.push_str(if last.is_some() { "]]]," } else { "]," });
-    Json::from(base.map(|(at, _)| at)).write(out);
-    out.push(']');
+    filler.close()
 }
