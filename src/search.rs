@@ -10,6 +10,7 @@ pub mod family;
 pub mod index;
 pub mod interner;
 pub mod json;
+pub mod kind;
 pub mod language;
 pub mod lexicon;
 pub mod list;
@@ -77,11 +78,11 @@ pub fn files(publication: &Publication) -> Vec<IndexFile> {
 
 fn of_language(publication: &Publication, language: &Language, engine: &str) -> Vec<IndexFile> {
     let mut index = Index::new(publication, language);
-    let shards = shard::all(&mut index);
+    let shards = kind::all(&mut index);
     let all: String = parallel::map(&shards, |shard| sha256(shard.data().as_bytes())).concat();
     let digits = short(all.as_bytes());
     let folder = shard::folder(language, &digits);
-    let manifest = shard::manifest(&index, engine, &folder, &shards);
+    let manifest = kind::manifest(&index, engine, &folder, &shards);
     let mut script = String::from("searchShard(");
     json::quote(language, &mut script);
     script.push(',');

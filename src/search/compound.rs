@@ -66,7 +66,7 @@ impl<'l> Splitter<'l> {
             return parts;
         }
         self.split_whole(word);
-        let end = self.stretches.len();
+        let end = self.stretches.count();
         for seen in &self.seen {
             if let Some(family) = seen.family {
                 add_nearest(&mut parts, family, seen.place);
@@ -94,7 +94,7 @@ impl<'l> Splitter<'l> {
             return Vec::new();
         }
         self.split_whole(word);
-        let end = self.stretches.len();
+        let end = self.stretches.count();
         let begins = self.seen.iter().map(|seen| seen.begin);
         let mut begins: Vec<usize> =
             begins.filter(|&begin| begin > 0 && end - begin >= UNKNOWN).collect();
@@ -106,7 +106,7 @@ impl<'l> Splitter<'l> {
     fn split_whole(&mut self, word: &str) {
         self.seen.clear();
         self.stretches.read(word);
-        let end = self.stretches.len();
+        let end = self.stretches.count();
         if !self.split(0, end, 0) {
             self.half(end);
         }
@@ -283,7 +283,7 @@ impl<'l> Splitter<'l> {
         }
         self.seen.clear();
         self.stretches.read(word);
-        let end = self.stretches.len();
+        let end = self.stretches.count();
         if self.is_known(end) {
             return None;
         }

@@ -78,7 +78,7 @@ pub struct Passage {
 }
 
 impl Passage {
-    pub const LAST_SECTION: u8 = 14;
+    const LAST_SECTION: u8 = 14;
 }
 
 impl Document {

@@ -94,7 +94,7 @@ impl Families {
     /// `same` are words that are one by other knowledge.
     pub fn new(list: &List, same: &[(u32, u32)], facts: &Facts, stems: &mut WordStems) -> Families {
         let is_swedish = facts.compounds.is_some();
-        let mut sets = Sets { parent: (0..list.len()).collect() };
+        let mut sets = Sets { parent: (0..list.count()).collect() };
         let (stem_of, is_doer) = stems_of(list, facts, stems);
         let mut first_of_stem: Vec<Option<usize>> = vec![None; stems.count()];
         for (at, &stem) in stem_of.iter().enumerate() {
@@ -114,9 +114,9 @@ impl Families {
                 sets.join(one, other);
             }
         }
-        let mut numbers: Vec<Option<Family>> = vec![None; list.len()];
+        let mut numbers: Vec<Option<Family>> = vec![None; list.count()];
         let mut next = 0;
-        let of: Vec<Family> = (0..list.len())
+        let of: Vec<Family> = (0..list.count())
             .map(|at| {
                 *numbers[sets.root(at)].get_or_insert_with(|| {
                     next += 1;
@@ -132,8 +132,8 @@ impl Families {
 
 /// The stem of each word, and whether it is a word for who does something, whose stem is another.
 pub fn stems_of(list: &List, facts: &Facts, stems: &mut WordStems) -> (Vec<u32>, Vec<bool>) {
-    let mut of: Vec<u32> = (0..list.len()).map(|at| stems.of(list.number(at))).collect();
-    let mut is_doer = vec![false; list.len()];
+    let mut of: Vec<u32> = (0..list.count()).map(|at| stems.of(list.number(at))).collect();
+    let mut is_doer = vec![false; list.count()];
     if facts.compounds.is_some() {
         for (at, doer) in doers(list) {
             of[at] = stems.number(doer);
@@ -150,7 +150,7 @@ pub fn without_ending(word: &str) -> Option<&str> {
 }
 
 fn join_left_on(list: &List, is_doer: &[bool], sets: &mut Sets) {
-    for at in (0..list.len()).filter(|&at| !is_doer[at]) {
+    for at in (0..list.count()).filter(|&at| !is_doer[at]) {
         let word = list.word(at);
         let bases = LEFT_ON.iter().filter_map(|ending| ending.taken_off(word));
         for other in bases.filter_map(|base| list.find(base)) {
@@ -167,7 +167,7 @@ fn join_left_on(list: &List, is_doer: &[bool], sets: &mut Sets) {
 fn doers<'l>(list: &List<'l>) -> Vec<(usize, &'l str)> {
     const ENDINGS: [&str; 6] = ["are", "ares", "aren", "arens", "arna", "arnas"];
     let mut doers = Vec::new();
-    for word in (0..list.len()).map(|at| list.word(at)) {
+    for word in (0..list.count()).map(|at| list.word(at)) {
         let Some(base) = word.strip_suffix("are").filter(|base| base.chars().count() > 3) else {
             continue;
         };
@@ -197,14 +197,14 @@ fn join_paradigms(list: &List, facts: &Facts, sets: &mut Sets) {
     let mut bases = Interner::default();
     // For each base and paradigm the first word that has both.
     let mut first: Vec<Option<NonZeroU32>> = Vec::new();
-    for at in (0..list.len()).filter(|&at| is_plain_word(list.word(at))) {
+    for at in (0..list.count()).filter(|&at| is_plain_word(list.word(at))) {
         let word = list.word(at);
         let letters = word.chars().count();
         let ends = word.char_indices().map(|(end, _)| end).chain([word.len()]);
         for end in ends.skip(letters.saturating_sub(longest).max(SHORTEST)) {
             let Some(paradigms_with) = with.get(&word[end..]) else { continue };
             let base = bases.number(&word[..end]) as usize;
-            first.resize(bases.len() * paradigms.len(), None);
+            first.resize(bases.count() * paradigms.len(), None);
             for paradigm in paradigms_with {
                 let own = Family::new(at).0;
                 let first = *first[base * paradigms.len() + paradigm].get_or_insert(own);

@@ -14,7 +14,7 @@ pub struct Interner {
 const SMALLEST: usize = 1 << 8;
 
 impl Interner {
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.ends.len()
     }
 
@@ -33,7 +33,7 @@ impl Interner {
 
     /// The number of a word, which it is given if it has none.
     pub fn number(&mut self, word: &str) -> u32 {
-        if 2 * self.len() >= self.table.len() {
+        if 2 * self.count() >= self.table.len() {
             self.grow();
         }
         let place = self.place(word);

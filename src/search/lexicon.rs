@@ -52,6 +52,7 @@ impl Known {
     pub const NOTHING: Known =
         Known { family: None, exact: None, shown: None, stem: None, tail: None, marks: 0 };
 
+    #[inline]
     pub fn is(&self, mark: Mark) -> bool {
         self.marks & mark as u8 != 0
     }
@@ -98,7 +99,7 @@ impl Lexicon {
     /// What is known of a word, to be added to.
     fn at(&mut self, word: &str) -> &mut Known {
         let node = self.trie.add(word) as usize;
-        self.known.resize(self.trie.len(), Known::NOTHING);
+        self.known.resize(self.trie.count(), Known::NOTHING);
         &mut self.known[node]
     }
 
@@ -106,11 +107,11 @@ impl Lexicon {
     pub fn read(&mut self, words: &Interner, stems: &WordStems) {
         let trie = &mut self.trie;
         let mut read = |word| if is_plain_word(word) { trie.add(word) } else { ROOT };
-        let new = self.words.len() as u32..words.len() as u32;
+        let new = self.words.len() as u32..words.count() as u32;
         self.words.extend(new.map(|number| read(words.word(number))));
         let new = self.stems.len() as u32..stems.count() as u32;
         self.stems.extend(new.map(|number| read(stems.stem(number))));
-        self.known.resize(self.trie.len(), Known::NOTHING);
+        self.known.resize(self.trie.count(), Known::NOTHING);
         for known in &mut self.known {
             let marks = known.marks & !(Mark::Word as u8);
             *known = Known { marks, ..Known::NOTHING };
@@ -153,21 +154,28 @@ impl Lexicon {
     /// Works out which words may be parts, once all are there.
     pub fn finish(&mut self) {
         self.trie.finish();
-        let mut depths = vec![0_usize; self.trie.len()];
-        for node in 1..self.trie.len() {
-            depths[node] = depths[self.trie.parent(node as u32) as usize] + 1;
-            let known = &mut self.known[node];
-            let is_long = depths[node] > SHORTEST || known.is(Mark::Short);
-            let may = is_long && known.is(Mark::Word) && !known.is(Mark::Prefix);
+        let letters = self.letters();
+        let is_long =
+            |node: usize, known: &Known| letters[node] > SHORTEST || known.is(Mark::Short);
+        for (node, known) in self.known.iter_mut().enumerate() {
+            let may = is_long(node, known) && known.is(Mark::Word) && !known.is(Mark::Prefix);
             known.exact = known.family.filter(|_| may);
         }
-        for node in 1..self.trie.len() {
+        for node in 1..self.known.len() {
             let known = &self.known[node];
-            let is_long = depths[node] > SHORTEST || known.is(Mark::Short);
-            if is_long && !known.is(Mark::Prefix) && !known.is(Mark::Suffix) {
+            if is_long(node, known) && !known.is(Mark::Prefix) && !known.is(Mark::Suffix) {
                 self.known[node].shown = self.shown(node as u32);
             }
         }
+    }
+
+    /// How many letters each node stands for.
+    fn letters(&self) -> Vec<usize> {
+        let mut letters = vec![0];
+        for node in 1..self.trie.count() {
+            letters.push(letters[self.trie.parent(node as u32) as usize] + 1);
+        }
+        letters
     }
 
     /// The family of a word that is there only with an ending.
@@ -195,10 +203,12 @@ impl Lexicon {
         endings.iter().find_map(|ending| self.known(self.trie.after(node, ending)?).exact)
     }
 
+    #[inline]
     pub fn known(&self, node: u32) -> &Known {
         &self.known[node as usize]
     }
 
+    #[inline]
     pub fn child(&self, node: u32, letter: char) -> Option<u32> {
         self.trie.child(node, letter)
     }

@@ -12,14 +12,14 @@ pub struct List<'w> {
 
 impl<'w> List<'w> {
     pub fn new(words: &'w Interner, numbers: Vec<u32>) -> List<'w> {
-        let mut places = vec![None; words.len()];
+        let mut places = vec![None; words.count()];
         for (place, &number) in numbers.iter().enumerate() {
             places[number as usize] = Some(place as u32);
         }
         List { words, numbers, places }
     }
 
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.numbers.len()
     }
 

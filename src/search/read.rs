@@ -61,7 +61,7 @@ pub fn read(unread: &[Unread], language: &Language, stop: &Stop) -> Read {
     for some in all.chunks(AT_ONCE) {
         let groups: Vec<&[usize]> = some.chunks(TOGETHER).collect();
         for group in parallel::map(&groups, |group| read_group(unread, &bases, group)) {
-            let numbers: Vec<Option<u32>> = (0..group.words.len() as u32)
+            let numbers: Vec<Option<u32>> = (0..group.words.count() as u32)
                 .map(|number| group.words.word(number))
                 .map(|word| (!stop.has(word)).then(|| words.number(word)))
                 .collect();

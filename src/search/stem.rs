@@ -67,7 +67,7 @@ impl<'s> WordStems<'s> {
 
     /// Works out the stems of the words that have come since.
     pub fn read(&mut self, words: &Interner) {
-        let new: Vec<u32> = (self.of.len() as u32..words.len() as u32).collect();
+        let new: Vec<u32> = (self.of.len() as u32..words.count() as u32).collect();
         let found = parallel::map(&new, |&number| self.stems.of(words.word(number)));
         self.of.extend(found.iter().map(|stem| self.names.number(stem)));
     }
@@ -87,6 +87,6 @@ impl<'s> WordStems<'s> {
     }
 
     pub fn count(&self) -> usize {
-        self.names.len()
+        self.names.count()
     }
 }

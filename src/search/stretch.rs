@@ -7,7 +7,7 @@ use super::stem::Stems;
 use super::trie::ROOT;
 use std::ops::Range;
 
-pub const VOWELS: [char; 9] = ['a', 'e', 'i', 'o', 'u', 'y', 'å', 'ä', 'ö'];
+const VOWELS: [char; 9] = ['a', 'e', 'i', 'o', 'u', 'y', 'å', 'ä', 'ö'];
 
 /// What nothing begins with.
 static NOTHING: Known = Known::NOTHING;
@@ -68,7 +68,7 @@ impl<'l> Stretches<'l> {
     }
 
     /// How many letters the word has.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.letters.len()
     }
 
@@ -76,6 +76,7 @@ impl<'l> Stretches<'l> {
         &self.word[self.places[begin]..self.places[end]]
     }
 
+    #[inline]
     fn node(&self, begin: usize, end: usize) -> Option<u32> {
         if begin == end {
             return Some(ROOT);
@@ -85,15 +86,18 @@ impl<'l> Stretches<'l> {
         (at < row.end).then(|| self.nodes[at])
     }
 
+    #[inline]
     pub fn known(&self, begin: usize, end: usize) -> &Known {
         self.node(begin, end).map_or(&NOTHING, |node| self.lexicon.known(node))
     }
 
+    #[inline]
     pub fn is(&self, begin: usize, end: usize, mark: Mark) -> bool {
         self.known(begin, end).is(mark)
     }
 
     /// The family of a stretch that is a word of the catalogue as it stands.
+    #[inline]
     pub fn exact(&self, begin: usize, end: usize) -> Option<Family> {
         self.known(begin, end).exact
     }
@@ -121,7 +125,7 @@ impl<'l> Stretches<'l> {
             return None;
         }
         self.exact(begin, end).or_else(|| self.shown(begin, end)).or_else(|| {
-            let is_last = end == self.len();
+            let is_last = end == self.count();
             if let Some(known) = self.by_stem[begin].filter(|_| is_last) {
                 return known;
             }

@@ -46,6 +46,7 @@ const MOST: u8 = 64;
 const COMMON: usize = 0x250;
 
 impl Codes {
+    #[inline]
     fn of(&self, letter: char) -> Option<u8> {
         self.common.get(letter as usize)?.checked_sub(1)
     }
@@ -72,7 +73,7 @@ impl Default for Trie {
 }
 
 impl Trie {
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.nodes.len()
     }
 
@@ -115,6 +116,7 @@ impl Trie {
     }
 
     /// The node after one more letter, if any word goes on so.
+    #[inline]
     pub fn child(&self, node: u32, letter: char) -> Option<u32> {
         let Some(code) = self.codes.of(letter) else { return self.searched(node, letter) };
         let step = &self.steps[node as usize];
@@ -151,6 +153,7 @@ impl Trie {
 
 impl Step {
     /// Where the child of a code stands among the children of all nodes.
+    #[inline]
     fn place(&self, code: u8) -> usize {
         let before = self.letters & ((1 << code) - 1);
         (self.first + before.count_ones()) as usize

@@ -38,7 +38,7 @@ impl Vocabulary {
     pub fn learn(mut words: Interner, facts: &Facts, stop: &Stop, stems: &Stems) -> Vocabulary {
         let mut word_stems = WordStems::new(stems);
         let mut lexicon = facts.compounds.map(Lexicon::new);
-        let whole = words.len();
+        let whole = words.count();
         add_pieces(&mut words, stop);
         let same = unmarked(&words, whole);
         let mut shown_by = Vec::new();
@@ -49,20 +49,20 @@ impl Vocabulary {
         word_stems.read(&words);
         let list = List::new(&words, in_order(&words));
         let families = Families::new(&list, &same, facts, &mut word_stems);
-        let mut of_words = vec![Family::FIRST; words.len()];
+        let mut of_words = vec![Family::FIRST; words.count()];
         for (place, &family) in families.of.iter().enumerate() {
             of_words[list.number(place) as usize] = family;
         }
         if let Some(lexicon) = &mut lexicon {
             lexicon.read(&words, &word_stems);
-            let known = words.len() - shown_by.len();
+            let known = words.count() - shown_by.len();
             for (number, &family) in of_words.iter().enumerate() {
                 // All of them are found; those that several words show help to split others too.
                 let is_part = number.checked_sub(known).is_none_or(|tail| shown_by[tail] > 1);
                 lexicon.set_word(number as u32, family, is_part);
             }
             families.by_stem.iter().for_each(|&(stem, family)| lexicon.set_stem(stem, family));
-            let mut tails: Vec<(&str, Family)> = (known..words.len())
+            let mut tails: Vec<(&str, Family)> = (known..words.count())
                 .map(|number| (words.word(number as u32), of_words[number]))
                 .collect();
             tails.sort_unstable();
@@ -98,7 +98,7 @@ impl Vocabulary {
 }
 
 fn add_pieces(words: &mut Interner, stop: &Stop) {
-    for number in 0..words.len() as u32 {
+    for number in 0..words.count() as u32 {
         let word = words.word(number);
         if !word.contains(['-', ':']) {
             continue;
@@ -125,7 +125,7 @@ fn unmarked(words: &Interner, whole: usize) -> Vec<(u32, u32)> {
 /// Reads all words into a lexicon, of which only counts that they are there.
 fn read_all(words: &Interner, lexicon: &mut Lexicon, facts: &Facts, word_stems: &mut WordStems) {
     word_stems.read(words);
-    let numbers = 0..words.len() as u32;
+    let numbers = 0..words.count() as u32;
     let list = List::new(words, numbers.clone().collect());
     let (stems, _) = stems_of(&list, facts, word_stems);
     lexicon.read(words, word_stems);
@@ -158,7 +158,7 @@ fn add_learnt_parts(
     word_stems: &mut WordStems,
 ) {
     read_all(words, lexicon, facts, word_stems);
-    let all: Vec<u32> = (0..words.len() as u32).collect();
+    let all: Vec<u32> = (0..words.count() as u32).collect();
     let learnt = of_each(&all, lexicon, word_stems.stems, |splitter, number| {
         splitter.unknown_part(words.word(number)).map(str::to_string)
     });
@@ -176,7 +176,7 @@ fn add_tails(
     word_stems: &mut WordStems,
 ) -> Vec<usize> {
     read_all(words, lexicon, facts, word_stems);
-    let known = words.len();
+    let known = words.count();
     let all: Vec<u32> = (0..known as u32).collect();
     let found = of_each(&all, lexicon, word_stems.stems, |splitter, number| {
         let tails = splitter.tails(words.word(number)).into_iter();
@@ -196,7 +196,7 @@ fn add_tails(
 fn in_order(words: &Interner) -> Vec<u32> {
     let plain = |number: u32| folded(words.word(number));
     let mut order: Vec<(String, u32)> =
-        (0..words.len() as u32).map(|number| (plain(number), number)).collect();
+        (0..words.count() as u32).map(|number| (plain(number), number)).collect();
     order.sort_unstable_by(|(one, first), (other, second)| {
         one.cmp(other).then_with(|| words.word(*first).cmp(words.word(*second)))
     });
@@ -225,7 +225,7 @@ fn of_words_in(
     stems: &Stems,
     find: impl Fn(&str) -> Option<Family> + Sync + Send,
 ) -> Vec<Parts> {
-    let places: Vec<u32> = (0..list.len() as u32).collect();
+    let places: Vec<u32> = (0..list.count() as u32).collect();
     let Some(lexicon) = lexicon else {
         return parallel::map(&places, |&place| {
             of_pieces(&pieces(list.word(place as usize)), &find, |_| Parts::new())

@@ -4,7 +4,8 @@ use super::support::project;
 use kravverk::field::text::Language;
 use kravverk::publication::Publication;
 use kravverk::search::index::Index;
-use kravverk::search::token::{composed, folded, tokens};
+use kravverk::search::token::{composed, folded, words};
+use kravverk::search::trie::{ROOT, Trie};
 use kravverk::search::{language, stem::Stems};
 use kravverk::source::disk;
 use kravverk::{check, parse};
@@ -49,9 +50,7 @@ fn words_ids_and_numbers_are_cut_whole() {
     assert!(lines.len() >= 15, "{} texts", lines.len());
     for line in lines {
         let (text, expected) = line.split_once('\t').expect("a text and its words");
-        let words: Vec<String> =
-            tokens(&unescaped(text)).into_iter().map(|token| token.word).collect();
-        assert_eq!(words.join("|"), expected, "{text}");
+        assert_eq!(words(&unescaped(text)).join("|"), expected, "{text}");
     }
 }
 
@@ -180,7 +179,8 @@ fn words_that_are_put_together_are_split() {
         for part in parts.split(' ') {
             let family =
                 index.vocabulary.find(part).unwrap_or_else(|| panic!("`{part}` is not there"));
-            assert!(entry.parts.contains_key(&family.family), "`{word}` is found by `{part}`");
+            let is_part = entry.parts.iter().any(|&(own, _)| own == family.family);
+            assert!(is_part, "`{word}` is found by `{part}`");
         }
     }
 }
@@ -198,9 +198,9 @@ fn words_that_only_look_put_together_stay_whole() {
 #[test]
 fn english_is_not_split_but_at_hyphens() {
     let index = example("en");
-    let split = index.vocabulary.words.iter().filter(|entry| !entry.parts.is_empty());
+    let split = index.vocabulary.entries().filter(|entry| !entry.parts.is_empty());
     let wrong: Vec<&str> =
-        split.map(|entry| entry.word.as_str()).filter(|word| !word.contains(['-', ':'])).collect();
+        split.map(|entry| entry.word).filter(|word| !word.contains(['-', ':'])).collect();
     assert!(wrong.is_empty(), "{wrong:?}");
 }
 
@@ -215,4 +215,22 @@ fn each_list_of_words_is_said_once() {
         stop.dedup();
         assert_eq!(stop.len(), count, "words without weight in `{}`", &*code);
     }
+}
+
+#[test]
+fn words_of_any_letters_are_walked() {
+    let latin: String = ('a'..='z').chain('À'..='ɏ').collect();
+    let words = ["vård", "vården", "värld", "", "σύρμα", "стол", "столы", "創傷", &latin];
+    let mut trie = Trie::default();
+    let nodes = words.map(|word| trie.add(word));
+    trie.finish();
+    for (word, node) in words.iter().zip(nodes) {
+        assert_eq!(trie.after(ROOT, word), Some(node), "{word}");
+    }
+    for other in ["å", "vårdar", "стоп", "創造", "σύρματα", "ɏ"] {
+        assert_eq!(trie.after(ROOT, other), None, "{other}");
+    }
+    let last = trie.add("vårdar");
+    trie.finish();
+    assert_eq!(trie.after(ROOT, "vårdar"), Some(last), "words may come later");
 }
