@@ -17,7 +17,6 @@ pub mod new;
 pub mod refusal;
 pub mod release;
 pub mod schema;
-pub mod search;
 pub mod serve;
 pub mod stats;
 pub mod table;

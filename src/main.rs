@@ -4,8 +4,8 @@ use clap::Parser;
 use kravverk::command::arguments::{Arguments, Command};
 use kravverk::command::terminal::Terminal;
 use kravverk::command::{
-    build, bundle, check, diff, explain, init, licences, list, manual, new, release, schema,
-    search, serve, stats, verify,
+    build, bundle, check, diff, explain, init, licences, list, manual, new, release, schema, serve,
+    stats, verify,
 };
 use std::process::ExitCode;
 
@@ -24,7 +24,6 @@ fn main() -> ExitCode {
         Command::Release(release) => release::run(release, &terminal),
         Command::Diff(diff) => diff::run(diff, &terminal),
         Command::Verify(verify) => verify::run(verify, &terminal),
-        Command::Search(search) => search::run(search, &terminal),
         Command::Bundle(bundle) => bundle::run(bundle, &terminal),
         Command::Schema(schema) => schema::run(schema, &terminal),
         Command::Completions(shell) => manual::completions(shell, &terminal),

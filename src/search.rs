@@ -1,5 +1,5 @@
-//! The search index: built here once for each language, published as small files that the page
-//! fetches as words need them, and read by the command in memory.
+//! The search index: built here once for each language and published as small files, which the page
+//! fetches as words need them. What a query means is known to the script of the theme alone.
 
 pub mod compound;
 pub mod document;
@@ -7,32 +7,33 @@ pub mod encode;
 pub mod ending;
 pub mod facet;
 pub mod family;
-pub mod guess;
 pub mod index;
+pub mod interner;
 pub mod json;
+pub mod kind;
 pub mod language;
 pub mod lexicon;
+pub mod list;
 pub mod passage;
-pub mod plan;
 pub mod posting;
 pub mod prose;
-pub mod rank;
+pub mod read;
 pub mod register;
 pub mod requirement;
-pub mod resolve;
 pub mod shard;
 pub mod stem;
+pub mod stretch;
+pub mod text;
 pub mod token;
-pub mod unwritten;
+pub mod trie;
 pub mod vocabulary;
 
 use self::index::Index;
-use self::shard::Shard;
 use crate::address;
+use crate::field::text::Language;
 use crate::hash::sha256;
 use crate::parallel;
 use crate::publication::Publication;
-use std::collections::BTreeMap;
 
 /// The parts of the theme that search in the browser, each made of those before it.
 const ENGINE: [&str; 11] = [
@@ -49,39 +50,49 @@ const ENGINE: [&str; 11] = [
     "worker",
 ];
 
-/// A file of the index.
+/// A file of an index.
 pub struct IndexFile {
     /// Below the root of the site.
     pub path: String,
     pub bytes: Vec<u8>,
 }
 
+impl IndexFile {
+    fn new(name: &str, bytes: Vec<u8>) -> IndexFile {
+        IndexFile { path: address::search_file(name).file(), bytes }
+    }
+}
+
 /// The files of the index of each language, and the script that reads them.
 pub fn files(publication: &Publication) -> Vec<IndexFile> {
-    let mut files = Vec::new();
     let engine = engine(publication);
-    let engine_name = hashed("engine", &engine);
-    add(&mut files, &engine_name, engine);
-    let made = parallel::map(publication.languages(), |language| {
-        let index = Index::new(publication, language);
-        let shards = shard::all(&index);
-        (index, shards)
+    let engine_name = format!("engine.{}.js", short(&engine));
+    let of_languages = parallel::map(publication.languages(), |language| {
+        of_language(publication, language, &engine_name)
     });
-    for (language, (index, shards)) in publication.languages().iter().zip(made) {
-        let all: String = shards.iter().map(|shard| sha256(shard.data().as_bytes())).collect();
-        let folder = format!("{}.{}", &**language, short(&all.into_bytes()));
-        let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
-        for shard in &shards {
-            let number = numbers.entry(shard.kind).or_default();
-            let name = format!("{folder}/{}-{number}", shard.kind);
-            *number += 1;
-            add(&mut files, &format!("{name}.js"), shard.named(&name));
-        }
-        let manifest = shard::manifest(&index, &engine_name, &folder, &shards);
-        let name = format!("{}.js", &**language);
-        add(&mut files, &name, Shard::of(&manifest).named(language));
-    }
-    files
+    let engine = IndexFile::new(&engine_name, engine);
+    std::iter::once(engine).chain(of_languages.into_iter().flatten()).collect()
+}
+
+fn of_language(publication: &Publication, language: &Language, engine: &str) -> Vec<IndexFile> {
+    let mut index = Index::new(publication, language);
+    let shards = kind::all(&mut index);
+    let all: String = parallel::map(&shards, |shard| sha256(shard.data().as_bytes())).concat();
+    let digits = short(all.as_bytes());
+    let folder = shard::folder(language, &digits);
+    let manifest = kind::manifest(&index, engine, &folder, &shards);
+    let mut script = String::from("searchShard(");
+    json::quote(language, &mut script);
+    script.push(',');
+    manifest.write(&mut script);
+    script.push_str(");\n");
+    let files = shards.into_iter().map(|shard| {
+        let (name, script) = shard.named(language, &digits);
+        IndexFile::new(&format!("{name}.js"), script)
+    });
+    let path = address::search_manifest(language).file();
+    let manifest = IndexFile { path, bytes: script.into_bytes() };
+    files.chain([manifest]).collect()
 }
 
 /// Whether a file is one of an index.
@@ -119,15 +130,7 @@ fn is_comment(line: &str) -> bool {
     line.is_empty() || ["//", "/**", "* ", "*/"].iter().any(|mark| line.starts_with(mark))
 }
 
-/// A name that changes with the content, so that it can be kept for ever by a browser.
-fn hashed(stem: &str, bytes: &[u8]) -> String {
-    format!("{stem}.{}.js", short(bytes))
-}
-
+/// Digits that change with the content, so that a file whose name has them is kept by a browser.
 fn short(bytes: &[u8]) -> String {
     sha256(bytes)[..10].to_string()
-}
-
-fn add(files: &mut Vec<IndexFile>, name: &str, bytes: Vec<u8>) {
-    files.push(IndexFile { path: address::search_file(name).file(), bytes });
 }

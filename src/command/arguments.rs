@@ -62,8 +62,6 @@ pub enum Command {
     Diff(Diff),
     /// Say which published text a file is, or that it is none
     Verify(Verify),
-    /// Search the catalogue as its site does
-    Search(Search),
     /// Make documents of selected requirements
     Bundle(Bundle),
     /// Print what the files may hold, as JSON Schema for editors
@@ -131,40 +129,6 @@ pub struct Bundle {
     /// The folder that holds `content/`
     #[arg(long, default_value = ".")]
     pub root: PathBuf,
-}
-
-#[derive(clap::Args)]
-#[command(
-    after_help = "Examples:\n  krav search mjukgörare\n  krav search \"sårvårds produkter\" --filter level=base --filter level=advanced\n  krav search ftalater --all-versions --format json"
-)]
-pub struct Search {
-    /// What to search for; several searches are answered one after the other
-    #[arg(required = true)]
-    pub query: Vec<String>,
-
-    /// The folder that holds `content/`
-    #[arg(long, default_value = ".")]
-    pub root: PathBuf,
-
-    /// The language to search in, as in sv [default: the catalogue's first]
-    #[arg(long)]
-    pub language: Option<String>,
-
-    /// Only what has this value, as in level=base or status=withdrawn; of one kind any is enough
-    #[arg(long, value_parser = filter)]
-    pub filter: Vec<(String, String)>,
-
-    /// Superseded and withdrawn versions too
-    #[arg(long)]
-    pub all_versions: bool,
-
-    /// How many results to show
-    #[arg(long, default_value_t = 10)]
-    pub limit: usize,
-
-    /// How to show the results
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    pub format: Format,
 }
 
 #[derive(clap::Args)]

@@ -1,4 +1,5 @@
-//! A document as search sees it: what is shown, what it is filtered by, and its passages.
+//! A document as search sees it: what is shown, what it is filtered by, and its passages, which are
+//! made when they are read, so that the texts of a catalogue are never in memory twice.
 
 use crate::address::Address;
 use crate::catalogue::id::{CategoryPath, RequirementId, Version};
@@ -32,7 +33,15 @@ pub struct Document {
     pub area: Option<CategoryPath>,
     /// Whether it stands in the present edition and may be used.
     pub is_current: bool,
-    pub passages: Vec<Passage>,
+}
+
+/// Adds the passages of a document below its title.
+type Contents<'p> = Box<dyn Fn(&mut Passages) + Send + Sync + 'p>;
+
+/// A document with its text, which is yet to be read.
+pub struct Unread<'p> {
+    pub document: Document,
+    contents: Contents<'p>,
 }
 
 /// What only requirements have.
@@ -69,12 +78,12 @@ pub struct Passage {
 }
 
 impl Passage {
-    pub const LAST_SECTION: u8 = 14;
+    const LAST_SECTION: u8 = 14;
 }
 
 impl Document {
     pub fn new(kind: Kind, title: &str, address: Address) -> Document {
-        let mut one = Document {
+        Document {
             kind,
             title: title.to_string(),
             address,
@@ -82,15 +91,34 @@ impl Document {
             requirement: None,
             area: None,
             is_current: true,
-            passages: Vec::new(),
-        };
-        one.add(Field::Title, 0, None, title);
-        one
+        }
     }
 
+    pub fn with<'p>(self, contents: impl Fn(&mut Passages) + Send + Sync + 'p) -> Unread<'p> {
+        Unread { document: self, contents: Box::new(contents) }
+    }
+}
+
+impl Unread<'_> {
+    /// The title and what stands below it.
+    pub fn passages(&self) -> Vec<Passage> {
+        let mut passages = Passages::default();
+        passages.add(Field::Title, 0, None, &self.document.title);
+        (self.contents)(&mut passages);
+        passages.list
+    }
+}
+
+/// The passages of a document so far.
+#[derive(Default)]
+pub struct Passages {
+    list: Vec<Passage>,
+}
+
+impl Passages {
     pub fn add(&mut self, field: Field, section: u8, anchor: Option<&str>, text: &str) {
         if !text.is_empty() {
-            self.passages.push(Passage {
+            self.list.push(Passage {
                 field,
                 section: section.min(Passage::LAST_SECTION),
                 anchor: anchor.map(str::to_string),

@@ -1,7 +1,5 @@
 //! Numbers and lists of words as short text, which scripts read fast and servers compress well.
 
-use super::posting::Posting;
-
 /// The digits of the text, six bits each.
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -17,20 +15,6 @@ pub fn number(mut number: usize, out: &mut String) {
         number >>= 5;
     }
     digit(number, out);
-}
-
-/// How telling a family is, and where it stands. Documents count from `first`.
-pub fn postings(rarity: u32, list: &[Posting], first: usize) -> String {
-    let mut out = String::new();
-    number(rarity as usize, &mut out);
-    let mut next = first;
-    for posting in list {
-        number(posting.document as usize - next, &mut out);
-        digit(usize::from(posting.impact), &mut out);
-        number(usize::from(posting.sections), &mut out);
-        next = posting.document as usize + 1;
-    }
-    out
 }
 
 /// Sorted words, each as what it adds to the one before, with its family. A family that no

@@ -1,16 +1,41 @@
 //! Words that are forms of one word: those of one stem, and those that the catalogue shows beside
 //! each other though the rules of stemming part them (`krav` and `kravet`, `läkemedel` and `läkemedlet`).
 
+use super::interner::Interner;
 use super::language::Facts;
-use super::stem::Stems;
+use super::list::List;
+use super::stem::WordStems;
 use super::token::is_plain_word;
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 
-/// The family of each word; families count from zero in the order of the words.
-pub struct Families {
-    of: BTreeMap<String, usize>,
-    by_stem: BTreeMap<String, usize>,
+/// A family by its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Family(NonZeroU32);
+
+impl Family {
+    pub const FIRST: Family = Family(NonZeroU32::MIN);
+
+    /// Families count from zero.
+    pub fn new(number: usize) -> Family {
+        Family(Family::FIRST.0.saturating_add(number as u32))
+    }
+
+    pub fn number(self) -> usize {
+        self.0.get() as usize - 1
+    }
 }
+
+/// The family of each word; families count in the order of the words.
+pub struct Families {
+    /// By the place of the word in its list.
+    pub of: Vec<Family>,
+    /// One word of each stem: the number of the stem and the family.
+    pub by_stem: Vec<(u32, Family)>,
+}
+
+/// The fewest letters before an ending of a paradigm.
+const SHORTEST: usize = 3;
 
 /// An ending that the Swedish rules leave on, or take off with too much before it.
 struct Ending {
@@ -66,57 +91,56 @@ const LEFT_ON: [Ending; 25] = [
 ];
 
 impl Families {
-    /// `words` in their order and each once; `same` are words that are one by other knowledge.
-    pub fn new(
-        words: &[String],
-        same: &[(String, String)],
-        facts: &Facts,
-        stems: &Stems,
-    ) -> Families {
-        let place: BTreeMap<&str, usize> =
-            words.iter().enumerate().map(|(at, word)| (word.as_str(), at)).collect();
+    /// `same` are words that are one by other knowledge.
+    pub fn new(list: &List, same: &[(u32, u32)], facts: &Facts, stems: &mut WordStems) -> Families {
         let is_swedish = facts.compounds.is_some();
-        let mut sets = Sets { parent: (0..words.len()).collect() };
-        let mut by_stem: BTreeMap<String, usize> = BTreeMap::new();
-        let doers = if is_swedish { doers(words, &place) } else { BTreeMap::new() };
-        for (at, word) in words.iter().enumerate() {
-            let stem = doers.get(&at).cloned().unwrap_or_else(|| stems.of(word));
-            let first = *by_stem.entry(stem).or_insert(at);
+        let mut sets = Sets { parent: (0..list.count()).collect() };
+        let (stem_of, is_doer) = stems_of(list, facts, stems);
+        let mut first_of_stem: Vec<Option<usize>> = vec![None; stems.count()];
+        for (at, &stem) in stem_of.iter().enumerate() {
+            let first = *first_of_stem[stem as usize].get_or_insert(at);
             sets.join(first, at);
         }
         if is_swedish {
-            join_left_on(words, &place, &doers, &mut sets);
+            join_left_on(list, &is_doer, &mut sets);
         }
-        join_paradigms(words, facts, &mut sets);
+        join_paradigms(list, facts, &mut sets);
         for forms in facts.irregular {
-            let present: Vec<usize> =
-                forms.split(' ').filter_map(|form| place.get(form).copied()).collect();
+            let present: Vec<usize> = forms.split(' ').filter_map(|form| list.find(form)).collect();
             present.windows(2).for_each(|pair| sets.join(pair[0], pair[1]));
         }
-        for (one, other) in same {
-            if let (Some(&one), Some(&other)) = (place.get(&**one), place.get(&**other)) {
+        for &(one, other) in same {
+            if let (Some(one), Some(other)) = (list.at(one), list.at(other)) {
                 sets.join(one, other);
             }
         }
-        let mut numbers: BTreeMap<usize, usize> = BTreeMap::new();
-        let mut of = BTreeMap::new();
-        for (at, word) in words.iter().enumerate() {
-            let next = numbers.len();
-            let number = *numbers.entry(sets.root(at)).or_insert(next);
-            of.insert(word.clone(), number);
-        }
-        let by_stem = by_stem.into_iter().map(|(stem, at)| (stem, of[&words[at]])).collect();
+        let mut numbers: Vec<Option<Family>> = vec![None; list.count()];
+        let mut next = 0;
+        let of: Vec<Family> = (0..list.count())
+            .map(|at| {
+                *numbers[sets.root(at)].get_or_insert_with(|| {
+                    next += 1;
+                    Family::new(next - 1)
+                })
+            })
+            .collect();
+        let by_stem = first_of_stem.iter().enumerate();
+        let by_stem = by_stem.filter_map(|(stem, at)| Some((stem as u32, of[(*at)?]))).collect();
         Families { of, by_stem }
     }
+}
 
-    pub fn of(&self, word: &str) -> Option<usize> {
-        self.of.get(word).copied()
+/// The stem of each word, and whether it is a word for who does something, whose stem is another.
+pub fn stems_of(list: &List, facts: &Facts, stems: &mut WordStems) -> (Vec<u32>, Vec<bool>) {
+    let mut of: Vec<u32> = (0..list.count()).map(|at| stems.of(list.number(at))).collect();
+    let mut is_doer = vec![false; list.count()];
+    if facts.compounds.is_some() {
+        for (at, doer) in doers(list) {
+            of[at] = stems.number(doer);
+            is_doer[at] = true;
+        }
     }
-
-    /// The family of a word that is not there itself, by its stem.
-    pub fn by_stem(&self, stem: &str) -> Option<usize> {
-        self.by_stem.get(stem).copied()
-    }
+    (of, is_doer)
 }
 
 /// A word without an ending that the Swedish rules leave on, if it may have one.
@@ -125,17 +149,13 @@ pub fn without_ending(word: &str) -> Option<&str> {
     bases.next()
 }
 
-fn join_left_on(
-    words: &[String],
-    place: &BTreeMap<&str, usize>,
-    doers: &BTreeMap<usize, String>,
-    sets: &mut Sets,
-) {
-    let plain = words.iter().enumerate().filter(|(_, word)| is_plain_word(word));
-    for (at, word) in plain.filter(|(at, _)| !doers.contains_key(at)) {
-        for ending in &LEFT_ON {
-            let base = ending.taken_off(word);
-            if let Some(&other) = base.and_then(|base| place.get(base)) {
+fn join_left_on(list: &List, is_doer: &[bool], sets: &mut Sets) {
+    for at in (0..list.count()).filter(|&at| !is_doer[at]) {
+        let word = list.word(at);
+        let bases = LEFT_ON.iter().filter_map(|ending| ending.taken_off(word));
+        for other in bases.filter_map(|base| list.find(base)) {
+            // Words with digits or hyphens have no endings.
+            if is_plain_word(word) {
                 sets.join(other, at);
             }
         }
@@ -144,15 +164,15 @@ fn join_left_on(
 
 /// The words for who does something, each with what their forms have in common: `tillverkarna` is
 /// many of `tillverkare`, if the catalogue says that too, and not a form of `tillverkar`.
-fn doers(words: &[String], place: &BTreeMap<&str, usize>) -> BTreeMap<usize, String> {
-    const ENDINGS: [&str; 4] = ["", "s", "n", "ns"];
-    let mut doers = BTreeMap::new();
-    for word in words {
+fn doers<'l>(list: &List<'l>) -> Vec<(usize, &'l str)> {
+    const ENDINGS: [&str; 6] = ["are", "ares", "aren", "arens", "arna", "arnas"];
+    let mut doers = Vec::new();
+    for word in (0..list.count()).map(|at| list.word(at)) {
         let Some(base) = word.strip_suffix("are").filter(|base| base.chars().count() > 3) else {
             continue;
         };
         // `starkare` has `stark` beside it, and `farligare` is told by its ending.
-        let is_quality = place.contains_key(base) && place.contains_key(&*format!("{base}t"));
+        let is_quality = list.find(base).is_some() && list.find(&format!("{base}t")).is_some();
         if is_quality
             || ["ig", "iv", "al", "sam", "bar", "lös", "ent", "ant"]
                 .iter()
@@ -160,28 +180,35 @@ fn doers(words: &[String], place: &BTreeMap<&str, usize>) -> BTreeMap<usize, Str
         {
             continue;
         }
-        let forms = ENDINGS.map(|ending| format!("{word}{ending}"));
-        let many = ["na", "nas"].map(|ending| format!("{base}ar{ending}"));
-        for form in forms.iter().chain(&many) {
-            if let Some(&at) = place.get(&**form) {
-                doers.insert(at, word.clone());
-            }
-        }
+        let forms = ENDINGS.iter().map(|ending| list.find(&format!("{base}{ending}")));
+        doers.extend(forms.flatten().map(|at| (at, word)));
     }
     doers
 }
 
 /// The narrow paradigms join by themselves; the widest only helps with words that are asked for.
-fn join_paradigms(words: &[String], facts: &Facts, sets: &mut Sets) {
-    for endings in facts.endings().skip(1) {
-        let mut by_base: BTreeMap<&str, usize> = BTreeMap::new();
-        for (at, word) in words.iter().enumerate().filter(|(_, word)| is_plain_word(word)) {
-            for ending in &endings {
-                let Some(base) = word.strip_suffix(ending) else { continue };
-                if base.chars().count() >= 3 {
-                    let first = *by_base.entry(base).or_insert(at);
-                    sets.join(first, at);
-                }
+fn join_paradigms(list: &List, facts: &Facts, sets: &mut Sets) {
+    let paradigms: Vec<Vec<&str>> = facts.endings().skip(1).collect();
+    let mut with: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (paradigm, endings) in paradigms.iter().enumerate() {
+        endings.iter().for_each(|ending| with.entry(ending).or_default().push(paradigm));
+    }
+    let longest = with.keys().map(|ending| ending.chars().count()).max().unwrap_or_default();
+    let mut bases = Interner::default();
+    // For each base and paradigm the first word that has both.
+    let mut first: Vec<Option<NonZeroU32>> = Vec::new();
+    for at in (0..list.count()).filter(|&at| is_plain_word(list.word(at))) {
+        let word = list.word(at);
+        let letters = word.chars().count();
+        let ends = word.char_indices().map(|(end, _)| end).chain([word.len()]);
+        for end in ends.skip(letters.saturating_sub(longest).max(SHORTEST)) {
+            let Some(paradigms_with) = with.get(&word[end..]) else { continue };
+            let base = bases.number(&word[..end]) as usize;
+            first.resize(bases.count() * paradigms.len(), None);
+            for paradigm in paradigms_with {
+                let own = Family::new(at).0;
+                let first = *first[base * paradigms.len() + paradigm].get_or_insert(own);
+                sets.join(Family(first).number(), at);
             }
         }
     }

@@ -1,15 +1,18 @@
 //! The index of one language: documents, words, postings, synonyms, and what is filtered by.
 
-use super::document::Document;
+use super::document::{Document, Unread};
 use super::facet::Facets;
-use super::language::{Facts, facts};
-use super::posting::{Phrases, Posting, of_document, rarity};
+use super::family::Family;
+use super::language::{Facts, Stop, facts};
+use super::posting::{Phrases, Postings, Scale};
+use super::read::read;
+use super::shard::Shard;
 use super::stem::Stems;
-use super::vocabulary::{Vocabulary, meaningful, read};
+use super::token::words;
+use super::vocabulary::Vocabulary;
 use super::{prose, register, requirement};
 use crate::collation::Collation;
 use crate::field::text::Language;
-use crate::parallel;
 use crate::publication::Publication;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,73 +26,65 @@ pub struct Index {
     /// The place of each document in the order of titles.
     pub rank: Vec<usize>,
     pub vocabulary: Vocabulary,
-    /// By family; terms of several words come last.
-    pub families: Vec<Family>,
+    /// What the documents that may be used say of each family, and the others; terms of several
+    /// words come last.
+    pub postings: Postings,
+    pub earlier: Postings,
     pub phrases: Phrases,
-    /// What else is searched for with a word, by family.
-    pub synonyms: BTreeMap<usize, BTreeSet<usize>>,
-    /// The requirement of each id: its documents.
-    pub ids: BTreeMap<String, Vec<u32>>,
+    /// What else is searched for with a word.
+    pub synonyms: BTreeMap<Family, BTreeSet<Family>>,
     pub facets: Facets,
-}
-
-#[derive(Default)]
-pub struct Family {
-    pub rarity: u32,
-    /// In the order of the documents.
-    pub postings: Vec<Posting>,
+    /// The files of the texts.
+    pub texts: Vec<Shard>,
 }
 
 impl Index {
     pub fn new(publication: &Publication, language: &Language) -> Index {
         let facts = facts(language);
-        let documents = documents(publication, language);
+        let stop = facts.stop_words();
+        let unread = unread(publication, language);
+        let read = read(&unread, language, &stop);
+        let documents: Vec<Document> = unread.into_iter().map(|one| one.document).collect();
         let current = documents.iter().filter(|one| one.is_current).count();
-        let read = read(&documents, facts);
-        let vocabulary = Vocabulary::learn(&read, facts, &Stems::new(language));
+        let vocabulary = Vocabulary::learn(read.words, facts, &stop, &Stems::new(language));
         let terms = register::synonyms(publication, language);
-        let (phrases, synonyms) = terms_of(&terms, &vocabulary, facts);
-        let words: usize = read.iter().flatten().map(Vec::len).sum();
-        let average = words as f64 / documents.len().max(1) as f64;
-        let places: Vec<usize> = (0..documents.len()).collect();
-        let postings = parallel::map(&places, |&at| {
-            of_document(&documents[at], at as u32, &read[at], &vocabulary, &phrases, average)
-        });
-        let mut families: Vec<Family> = Vec::new();
-        families.resize_with(vocabulary.family_count + phrases.len(), Family::default);
-        for (family, posting) in postings.into_iter().flatten() {
-            families[family].postings.push(posting);
-        }
-        for family in &mut families {
-            let holding = family.postings.partition_point(|one| (one.document as usize) < current);
-            family.rarity = rarity(holding, current);
-        }
+        let (phrases, synonyms) = terms_of(&terms, &vocabulary, &stop);
+        let words: usize = read.documents.iter().map(|one| one.words.len()).sum();
+        let scale = Scale {
+            documents: &read.documents,
+            vocabulary: &vocabulary,
+            phrases: &phrases,
+            average: words as f64 / documents.len().max(1) as f64,
+        };
+        let postings = scale.postings(0..current);
+        let earlier = scale.postings(current..documents.len());
         Index {
             language: language.clone(),
             facts,
             current,
             rank: ranks(&documents, language),
             vocabulary,
-            families,
+            postings,
+            earlier,
             phrases,
             synonyms,
-            ids: ids(&documents),
             facets: Facets::new(publication, language, &documents),
             documents,
+            texts: read.texts,
         }
     }
 }
 
-fn documents(publication: &Publication, language: &Language) -> Vec<Document> {
+fn unread<'p>(publication: &'p Publication, language: &'p Language) -> Vec<Unread<'p>> {
     let mut documents = Vec::new();
     requirement::collect(publication, language, &mut documents);
     prose::collect(publication, language, &mut documents);
     register::collect(publication, language, &mut documents);
     // Neighbours in the catalogue stay neighbours, so that a search fetches few texts.
     documents.sort_by(|one, other| {
-        let key =
-            |document: &Document| (!document.is_current, document.kind, document.area.clone());
-        key(one).cmp(&key(other))
+        let (one, other) = (&one.document, &other.document);
+        let own = (!one.is_current, one.kind, &one.area);
+        own.cmp(&(!other.is_current, other.kind, &other.area))
     });
     documents
 }
@@ -106,38 +101,29 @@ fn ranks(documents: &[Document], language: &Language) -> Vec<usize> {
     ranks
 }
 
-fn ids(documents: &[Document]) -> BTreeMap<String, Vec<u32>> {
-    let mut ids: BTreeMap<String, Vec<u32>> = BTreeMap::new();
-    for (at, document) in documents.iter().enumerate() {
-        if let Some(facts) = &document.requirement {
-            ids.entry(facts.id.as_str().to_lowercase()).or_default().push(at as u32);
-        }
-    }
-    ids
-}
-
 /// The terms of several words, and the synonyms of all terms in both directions.
 fn terms_of(
     terms: &[(String, Vec<String>)],
     vocabulary: &Vocabulary,
-    facts: &Facts,
-) -> (Phrases, BTreeMap<usize, BTreeSet<usize>>) {
-    let mut numbers: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
+    stop: &Stop,
+) -> (Phrases, BTreeMap<Family, BTreeSet<Family>>) {
+    let mut numbers: BTreeMap<Vec<Family>, Family> = BTreeMap::new();
     let mut family = |text: &str| {
-        let words: Option<Vec<usize>> = meaningful(text, facts)
+        let words: Option<Vec<Family>> = words(text)
             .iter()
-            .map(|token| vocabulary.find(&token.word).map(|entry| entry.family))
+            .filter(|word| !stop.has(word))
+            .map(|word| vocabulary.find(word).map(|entry| entry.family))
             .collect();
         match words.unwrap_or_default().as_slice() {
             [] => None,
             [one] => Some(*one),
             several => {
-                let next = vocabulary.family_count + numbers.len();
+                let next = Family::new(vocabulary.family_count() + numbers.len());
                 Some(*numbers.entry(several.to_vec()).or_insert(next))
             }
         }
     };
-    let mut synonyms: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    let mut synonyms: BTreeMap<Family, BTreeSet<Family>> = BTreeMap::new();
     for (title, others) in terms {
         let Some(own) = family(title) else { continue };
         for other in others.iter().filter_map(|text| family(text)).collect::<Vec<_>>() {

@@ -1,6 +1,4 @@
-//! Data as JSON text, for the files of the index and for scripts that call `krav search`.
-
-use std::fmt::{Display, Formatter, Result, Write};
+//! Data as JSON text, as the files of the index hold it.
 
 #[derive(Clone, Debug)]
 pub enum Json {
@@ -61,47 +59,61 @@ impl<T: Into<Json>> From<Vec<T>> for Json {
     }
 }
 
-impl Display for Json {
-    fn fmt(&self, f: &mut Formatter) -> Result {
+impl Json {
+    pub fn write(&self, out: &mut String) {
         match self {
-            Json::Nothing => f.write_str("null"),
-            Json::Is(is) => write!(f, "{is}"),
-            Json::Number(number) => write!(f, "{number}"),
-            Json::Text(text) => quoted(text, f),
+            Json::Nothing => out.push_str("null"),
+            Json::Is(is) => out.push_str(if *is { "true" } else { "false" }),
+            Json::Number(number) => out.push_str(&number.to_string()),
+            Json::Text(text) => quote(text, out),
             Json::List(items) => {
-                f.write_char('[')?;
+                out.push('[');
                 for (at, item) in items.iter().enumerate() {
-                    f.write_str(if at > 0 { "," } else { "" })?;
-                    item.fmt(f)?;
+                    out.push_str(if at > 0 { "," } else { "" });
+                    item.write(out);
                 }
-                f.write_char(']')
+                out.push(']');
             }
             Json::Fields(fields) => {
-                f.write_char('{')?;
+                out.push('{');
                 for (at, (name, value)) in fields.iter().enumerate() {
-                    f.write_str(if at > 0 { "," } else { "" })?;
-                    quoted(name, f)?;
-                    f.write_char(':')?;
-                    value.fmt(f)?;
+                    out.push_str(if at > 0 { "," } else { "" });
+                    quote(name, out);
+                    out.push(':');
+                    value.write(out);
                 }
-                f.write_char('}')
+                out.push('}');
             }
         }
     }
 }
 
-fn quoted(text: &str, f: &mut Formatter) -> Result {
-    f.write_char('"')?;
-    for c in text.chars() {
-        match c {
-            '"' => f.write_str("\\\"")?,
-            '\\' => f.write_str("\\\\")?,
-            '\n' => f.write_str("\\n")?,
+/// Writes a text between quotes.
+pub fn quote(text: &str, out: &mut String) {
+    out.push('"');
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(is_special) {
+        out.push_str(&rest[..at]);
+        let mut chars = rest[at..].chars();
+        match chars.next().unwrap_or_default() {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
             // These end a line in scripts of old browsers.
-            '\u{2028}' | '\u{2029}' => write!(f, "\\u{:04x}", c as u32)?,
-            c if c < ' ' => write!(f, "\\u{:04x}", c as u32)?,
-            c => f.write_char(c)?,
+            c @ ('\u{2028}' | '\u{2029}' | ..' ') => {
+                out.push_str(&format!("\\u{:04x}", c as u32));
+            }
+            c => out.push(c),
         }
+        rest = chars.as_str();
     }
-    f.write_char('"')
+    out.push_str(rest);
+    out.push('"');
+}
+
+/// Whether a character that begins so may have to be written otherwise.
+fn is_special(byte: u8) -> bool {
+    /// How U+2028 and U+2029 begin, and dashes too.
+    const LINE: u8 = 0xE2;
+    byte < b' ' || matches!(byte, b'"' | b'\\' | LINE)
 }

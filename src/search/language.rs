@@ -155,8 +155,10 @@ static ENGLISH: Facts = Facts {
 };
 
 impl Facts {
-    pub fn is_stop(&self, word: &str) -> bool {
-        word.chars().count() == 1 && word.chars().all(char::is_alphabetic) || is_in(self.stop, word)
+    pub fn stop_words(&self) -> Stop {
+        let mut words: Vec<&str> = self.stop.split_ascii_whitespace().collect();
+        words.sort_unstable();
+        Stop { words }
     }
 
     /// The endings of each paradigm; a hyphen stands for none.
@@ -173,7 +175,16 @@ impl Facts {
     }
 }
 
-/// Whether a word stands in a list.
-pub fn is_in(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace().any(|one| one == word)
+/// The words that say too little to be searched for.
+pub struct Stop {
+    words: Vec<&'static str>,
+}
+
+impl Stop {
+    /// Single letters are among them.
+    pub fn has(&self, word: &str) -> bool {
+        let mut letters = word.chars();
+        let is_letter = letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
+        is_letter || self.words.binary_search(&word).is_ok()
+    }
 }

@@ -1,156 +1,219 @@
-//! The words of an index, arranged for looking up. `themes/default/search/lexicon.js` looks up in the
-//! same way.
+//! The words that others are split into, arranged by their letters, with all that the rules of
+//! splitting ask of what a word begins with.
 
-use super::ending::undoubled;
-use super::index::Index;
-use super::token::{folded, is_plain_word};
-use super::vocabulary::Entry;
-use std::collections::BTreeMap;
+use super::family::{Family, without_ending};
+use super::interner::Interner;
+use super::language::Compounds;
+use super::stem::WordStems;
+use super::token::is_plain_word;
+use super::trie::{ROOT, Trie};
 
-/// One thing that a document must have: any of these families, each with its weight in percent.
-pub type Slot = BTreeMap<usize, u32>;
-
-/// The words of the index, arranged for looking up.
-pub struct Lexicon<'a> {
-    pub(super) index: &'a Index,
-    exact: BTreeMap<&'a str, usize>,
-    folded: BTreeMap<String, Vec<usize>>,
-    paradigms: Vec<Vec<&'static str>>,
+pub struct Lexicon {
+    trie: Trie,
+    /// By node.
+    known: Vec<Known>,
+    /// The node of each word and of each stem, by their numbers; the root for those that are not
+    /// written with letters only, which no part is.
+    words: Vec<u32>,
+    stems: Vec<u32>,
 }
 
-/// The shortest beginning that stands for the words that begin with it.
-pub const SHORTEST_PREFIX: usize = 3;
-/// How many words a beginning or an end stands for.
-pub(super) const MOST: usize = 60;
+/// What is known of some letters.
+#[derive(Clone, Copy)]
+pub struct Known {
+    /// Of the same word, whether or not others are split into it.
+    pub family: Option<Family>,
+    /// Of a word that may be a part as it stands.
+    pub exact: Option<Family>,
+    /// Of a word that the catalogue shows only with an ending, as `vård` in `vården`.
+    pub shown: Option<Family>,
+    /// Of the words that have this stem.
+    pub stem: Option<Family>,
+    /// Of a word that others only end with, whatever stands before it.
+    pub tail: Option<Family>,
+    marks: u8,
+}
 
-impl<'a> Lexicon<'a> {
-    pub fn new(index: &'a Index) -> Lexicon<'a> {
-        let mut exact = BTreeMap::new();
-        let mut by_folded: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for entry in &index.vocabulary.words {
-            exact.insert(entry.word.as_str(), entry.family);
-            by_folded.entry(folded(&entry.word)).or_default().push(entry.family);
+/// What the lists of a language say of some letters.
+#[derive(Clone, Copy)]
+pub enum Mark {
+    Word = 1,
+    Prefix = 2,
+    LightPrefix = 4,
+    Suffix = 8,
+    LongSuffix = 16,
+    Short = 32,
+    Whole = 64,
+    Onset = 128,
+}
+
+impl Known {
+    /// Of what no word begins with.
+    pub const NOTHING: Known =
+        Known { family: None, exact: None, shown: None, stem: None, tail: None, marks: 0 };
+
+    #[inline]
+    pub fn is(&self, mark: Mark) -> bool {
+        self.marks & mark as u8 != 0
+    }
+}
+
+/// The shortest part, in letters.
+pub const SHORTEST: usize = 3;
+/// The shortest part that the catalogue does not know.
+pub const UNKNOWN: usize = 4;
+/// The shortest end of a word that is seen in every word that ends so.
+const LONG_TAIL: usize = 5;
+
+const ENDINGS: [&str; 9] = ["en", "ens", "et", "ets", "er", "ers", "erna", "ar", "arna"];
+const ENDINGS_AFTER_E: [&str; 5] = ["n", "ns", "r", "rna", "rnas"];
+/// After a last syllable whose vowel went: `fiber`, `fibrer`.
+const ENDINGS_WITHOUT_VOWEL: [&str; 6] = ["er", "erna", "ar", "arna", "et", "en"];
+
+impl Lexicon {
+    /// The beginnings and ends that a language knows.
+    pub fn new(lists: &Compounds) -> Lexicon {
+        let mut lexicon = Lexicon {
+            trie: Trie::default(),
+            known: vec![Known::NOTHING],
+            words: Vec::new(),
+            stems: Vec::new(),
+        };
+        let Compounds { prefixes, light_prefixes, suffixes, short, whole, onsets } = lists;
+        for (list, mark) in [
+            (prefixes, Mark::Prefix),
+            (light_prefixes, Mark::LightPrefix),
+            (suffixes, Mark::Suffix),
+            (short, Mark::Short),
+            (whole, Mark::Whole),
+            (onsets, Mark::Onset),
+        ] {
+            list.split_whitespace().for_each(|word| lexicon.at(word).marks |= mark as u8);
         }
-        Lexicon { index, exact, folded: by_folded, paradigms: index.facts.endings().collect() }
+        for suffix in suffixes.split_whitespace().filter(|suffix| suffix.len() >= UNKNOWN) {
+            lexicon.at(suffix).marks |= Mark::LongSuffix as u8;
+        }
+        lexicon
     }
 
-    pub fn exact(&self, word: &str) -> Option<usize> {
-        self.exact.get(word).copied()
+    /// What is known of a word, to be added to.
+    fn at(&mut self, word: &str) -> &mut Known {
+        let node = self.trie.add(word) as usize;
+        self.known.resize(self.trie.count(), Known::NOTHING);
+        &mut self.known[node]
     }
 
-    /// The word itself, or else the word in another form.
-    pub fn form(&self, word: &str) -> Option<Slot> {
-        match self.exact(word) {
-            Some(family) => Some(Slot::from([(family, 100)])),
-            None => self.inflected(word, false),
+    /// Reads the letters of the words and stems that have come since.
+    pub fn read(&mut self, words: &Interner, stems: &WordStems) {
+        let trie = &mut self.trie;
+        let mut read = |word| if is_plain_word(word) { trie.add(word) } else { ROOT };
+        let new = self.words.len() as u32..words.count() as u32;
+        self.words.extend(new.map(|number| read(words.word(number))));
+        let new = self.stems.len() as u32..stems.count() as u32;
+        self.stems.extend(new.map(|number| read(stems.stem(number))));
+        self.known.resize(self.trie.count(), Known::NOTHING);
+        for known in &mut self.known {
+            let marks = known.marks & !(Mark::Word as u8);
+            *known = Known { marks, ..Known::NOTHING };
         }
     }
 
-    /// `granskare` for `granskarna`, who are no form of what they do.
-    fn doer(&self, word: &str) -> Option<usize> {
-        let base = word.strip_suffix("rna").or_else(|| word.strip_suffix("rnas"));
-        let base = base.filter(|base| base.ends_with('a') && self.index.facts.compounds.is_some());
-        self.exact(&format!("{}re", base?))
+    /// Notes the family of a word that was read, and whether others are split into it.
+    pub fn set_word(&mut self, word: u32, family: Family, is_part: bool) {
+        let node = self.words[word as usize];
+        if node != ROOT {
+            let known = &mut self.known[node as usize];
+            known.family = Some(family);
+            known.marks |= if is_part { Mark::Word as u8 } else { 0 };
+        }
     }
 
-    /// Words that share a beginning with this one, both with endings of one paradigm.
-    /// The longest beginning wins.
-    fn inflected(&self, word: &str, is_folded: bool) -> Option<Slot> {
-        if !is_plain_word(word) {
-            return None;
+    /// Notes the family of a stem that was read.
+    pub fn set_stem(&mut self, stem: u32, family: Family) {
+        let node = self.stems[stem as usize];
+        if node != ROOT {
+            self.known[node as usize].stem = Some(family);
         }
-        if let Some(family) = self.doer(word).filter(|_| !is_folded) {
-            return Some(Slot::from([(family, 95)]));
-        }
-        let mut longest = 0;
-        let mut slot = Slot::new();
-        for endings in &self.paradigms {
-            for ending in endings {
-                let Some(base) = word.strip_suffix(ending) else { continue };
-                let length = base.chars().count();
-                // One letter more or less says little about a short word.
-                let least = if is_folded || ending.chars().count() == 1 { 4 } else { 3 };
-                if length < least || length < longest {
-                    continue;
-                }
-                for other in endings {
-                    let form = format!("{base}{other}");
-                    let found: Vec<usize> = if is_folded {
-                        self.folded.get(&form).cloned().unwrap_or_default()
-                    } else {
-                        self.exact(&form).into_iter().collect()
-                    };
-                    if found.is_empty() {
-                        continue;
-                    }
-                    if length > longest {
-                        longest = length;
-                        slot.clear();
-                    }
-                    slot.extend(found.into_iter().map(|family| (family, 95)));
-                }
+    }
+
+    /// Adds words that only others show at their end, in their order. Those that are long are seen
+    /// at the end of every word, also without an ending of their own.
+    pub fn add_tails<'t>(&mut self, tails: impl Iterator<Item = (&'t str, Family)> + Clone) {
+        let long = tails.filter(|(tail, _)| tail.chars().count() >= LONG_TAIL);
+        for (tail, family) in long.clone() {
+            let base = without_ending(tail).filter(|base| base.chars().count() >= UNKNOWN);
+            if let Some(base) = base {
+                self.at(base).tail.get_or_insert(family);
             }
         }
-        Some(slot).filter(|slot| !slot.is_empty())
-    }
-
-    /// The words that are the same without the marks on their letters.
-    pub(super) fn unmarked(&self, word: &str) -> Option<Slot> {
-        let plain = folded(word);
-        match self.folded.get(&plain) {
-            Some(families) => Some(families.iter().map(|&family| (family, 90)).collect()),
-            None => self.inflected(&plain, true),
+        for (tail, family) in long {
+            self.at(tail).tail = Some(family);
         }
     }
 
-    /// The shortest words that begin with this one, written with its marks if any are.
-    pub(super) fn beginning(&self, word: &str) -> Option<Slot> {
-        if word.chars().count() < SHORTEST_PREFIX {
-            return None;
+    /// Works out which words may be parts, once all are there.
+    pub fn finish(&mut self) {
+        self.trie.finish();
+        let letters = self.letters();
+        let is_long =
+            |node: usize, known: &Known| letters[node] > SHORTEST || known.is(Mark::Short);
+        for (node, known) in self.known.iter_mut().enumerate() {
+            let may = is_long(node, known) && known.is(Mark::Word) && !known.is(Mark::Prefix);
+            known.exact = known.family.filter(|_| may);
         }
-        let of = |test: &dyn Fn(&str) -> bool| -> Option<Slot> {
-            let words = self.index.vocabulary.words.iter().filter(|entry| test(&entry.word));
-            let mut words: Vec<(usize, usize, usize)> = words
-                .enumerate()
-                .map(|(at, entry)| (entry.word.chars().count(), at, entry.family))
-                .collect();
-            words.sort_unstable();
-            let shortest = words.into_iter().take(MOST);
-            let slot: Slot = shortest.map(|(.., family)| (family, 60)).collect();
-            Some(slot).filter(|slot| !slot.is_empty())
-        };
-        of(&|other| other.starts_with(word)).or_else(|| {
-            let plain = folded(word);
-            of(&|other| folded(other).starts_with(&plain))
+        for node in 1..self.known.len() {
+            let known = &self.known[node];
+            if is_long(node, known) && !known.is(Mark::Prefix) && !known.is(Mark::Suffix) {
+                self.known[node].shown = self.shown(node as u32);
+            }
+        }
+    }
+
+    /// How many letters each node stands for.
+    fn letters(&self) -> Vec<usize> {
+        let mut letters = vec![0];
+        for node in 1..self.trie.count() {
+            letters.push(letters[self.trie.parent(node as u32) as usize] + 1);
+        }
+        letters
+    }
+
+    /// The family of a word that is there only with an ending.
+    fn shown(&self, node: u32) -> Option<Family> {
+        let letter = self.trie.letter(node);
+        if letter == 'e' {
+            return self.with_ending(node, &ENDINGS_AFTER_E);
+        }
+        self.with_ending(node, &ENDINGS).or_else(|| {
+            let vowel = self.trie.parent(node);
+            let before = (self.trie.letter(vowel) == 'e').then(|| self.trie.parent(vowel));
+            self.without_vowel(before, letter)
         })
     }
 
-    /// The plain words that begin with these letters, which are written without marks.
-    pub(super) fn words_from(&self, beginning: &str) -> impl Iterator<Item = (String, &'a Entry)> {
-        let words = &self.index.vocabulary.words;
-        let from = words.partition_point(|entry| *folded(&entry.word) < *beginning);
-        let rest = words[from..].iter().map(|entry| (folded(&entry.word), entry));
-        let own = rest.take_while(move |(plain, _)| plain.starts_with(beginning));
-        own.filter(|(_, entry)| is_plain_word(&entry.word))
+    /// The family of a word that ends in `e` and this letter, before which stand the letters of the
+    /// node: `fiber` by `fibrer`.
+    pub fn without_vowel(&self, before: Option<u32>, letter: char) -> Option<Family> {
+        let before = before.filter(|_| matches!(letter, 'r' | 'l'))?;
+        self.with_ending(self.trie.child(before, letter)?, &ENDINGS_WITHOUT_VOWEL)
     }
 
-    /// The families of a word without its marks.
-    pub(super) fn folded(&self, plain: &str) -> &[usize] {
-        self.folded.get(plain).map(Vec::as_slice).unwrap_or_default()
+    /// The first family that is there with one of these endings.
+    pub fn with_ending(&self, node: u32, endings: &[&str]) -> Option<Family> {
+        endings.iter().find_map(|ending| self.known(self.trie.after(node, ending)?).exact)
     }
 
-    /// A word as it is, and without the longest ending that it may have.
-    pub(super) fn bases(&self, word: &str) -> Vec<String> {
-        let bases = [Some(word), self.cut(word)].into_iter().flatten();
-        bases.map(|base| undoubled(base, self.index.facts).to_string()).collect()
+    #[inline]
+    pub fn known(&self, node: u32) -> &Known {
+        &self.known[node as usize]
     }
 
-    /// A word without the longest ending that it may have, if it may have one.
-    pub(super) fn cut<'w>(&self, word: &'w str) -> Option<&'w str> {
-        const SHORTEST: usize = 3;
-        let endings = self.paradigms.first().map(Vec::as_slice).unwrap_or_default();
-        let bases = endings.iter().filter_map(|ending| word.strip_suffix(ending));
-        let mut bases = bases.filter(|base| base.chars().count() >= SHORTEST);
-        bases.next().filter(|base| *base != word && is_plain_word(word))
+    #[inline]
+    pub fn child(&self, node: u32, letter: char) -> Option<u32> {
+        self.trie.child(node, letter)
+    }
+
+    pub fn find(&self, word: &str) -> Option<&Known> {
+        self.trie.after(ROOT, word).map(|node| self.known(node))
     }
 }

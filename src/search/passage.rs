@@ -1,6 +1,6 @@
 //! The passages of a text: each paragraph, item, row and heading by itself, with the anchor above it.
 
-use super::document::{Document, Field};
+use super::document::{Field, Passages};
 use crate::catalogue::text::{Block, BlockKind, Text, plain};
 
 /// Where the passages of a text go: the sections they count into and what their words weigh.
@@ -16,10 +16,10 @@ pub struct Place<'a> {
     pub prefix: &'a str,
 }
 
-impl Document {
+impl Passages {
     pub fn add_text(&mut self, text: &Text, place: &Place) {
         let mut walk = Walk {
-            document: self,
+            passages: self,
             place,
             section: place.section,
             anchor: place.anchor.map(str::to_string),
@@ -32,7 +32,7 @@ impl Document {
 }
 
 struct Walk<'a> {
-    document: &'a mut Document,
+    passages: &'a mut Passages,
     place: &'a Place<'a>,
     section: u8,
     anchor: Option<String>,
@@ -70,8 +70,24 @@ impl Walk<'_> {
     }
 
     fn put(&mut self, field: Field, text: &str) {
-        let (section, anchor) = (self.section, self.anchor.clone());
+        let anchor = self.anchor.as_deref();
+        if is_spaced(text) {
+            return self.passages.add(field, self.section, anchor, text);
+        }
         let words: Vec<&str> = text.split_whitespace().collect();
-        self.document.add(field, section, anchor.as_deref(), &words.join(" "));
+        self.passages.add(field, self.section, anchor, &words.join(" "));
     }
+}
+
+/// Whether a text surely has no blanks but single spaces between its words. Most have not, and need
+/// not be looked at letter by letter.
+fn is_spaced(text: &str) -> bool {
+    /// How the blanks begin that are not of ASCII.
+    const BLANKS: [u8; 4] = [0xC2, 0xE1, 0xE2, 0xE3];
+    let bytes = text.as_bytes();
+    let is_plain = |byte: &u8| *byte >= b' ' && !BLANKS.contains(byte);
+    bytes.iter().all(is_plain)
+        && !bytes.windows(2).any(|pair| pair == b"  ")
+        && !bytes.starts_with(b" ")
+        && !bytes.ends_with(b" ")
 }

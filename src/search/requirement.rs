@@ -1,6 +1,6 @@
 //! Requirements as documents: every version that was published, in the words of one language.
 
-use super::document::{Document, Field, Kind, RequirementFacts};
+use super::document::{Document, Field, Kind, Passages, RequirementFacts, Unread};
 use super::passage::Place;
 use crate::address::Root;
 use crate::catalogue::Catalogue;
@@ -17,7 +17,11 @@ use crate::words::Words;
 const AGENCY: &str = "Upphandlingsmyndigheten";
 
 /// Every requirement of the present edition, and every earlier version.
-pub fn collect(publication: &Publication, language: &Language, into: &mut Vec<Document>) {
+pub fn collect<'p>(
+    publication: &'p Publication,
+    language: &'p Language,
+    into: &mut Vec<Unread<'p>>,
+) {
     let root = publication.root(language);
     let edition = publication.current();
     let catalogue = publication.catalogue(edition);
@@ -26,7 +30,7 @@ pub fn collect(publication: &Publication, language: &Language, into: &mut Vec<Do
         let translation = one.translations.get(language).map(|own| &**own);
         if is_first || translation.is_some() {
             let shown = Shown { publication, catalogue, one, translation, language };
-            into.push(shown.document(&root, None));
+            into.push(shown.unread(&root, None));
         }
     }
     for (id, history) in publication.releases.histories() {
@@ -44,11 +48,12 @@ pub fn collect(publication: &Publication, language: &Language, into: &mut Vec<Do
                 Standing::Current | Standing::SupersededBy(_) => Status::Superseded,
             };
             let shown = Shown { publication, catalogue, one, translation, language };
-            into.push(shown.document(&root, Some(status)));
+            into.push(shown.unread(&root, Some(status)));
         }
     }
 }
 
+#[derive(Clone, Copy)]
 struct Shown<'a> {
     publication: &'a Publication,
     catalogue: &'a Catalogue,
@@ -60,8 +65,16 @@ struct Shown<'a> {
 /// The section of what is no layer: values, exceptions, references, the question.
 const FACTS: u8 = 8;
 
-impl Shown<'_> {
+impl<'a> Shown<'a> {
     /// `earlier` is the status of a version that is not of the present edition.
+    fn unread(self, root: &Root, earlier: Option<Status>) -> Unread<'a> {
+        self.document(root, earlier).with(move |passages| {
+            self.add_ids(passages);
+            self.add_layers(passages);
+            self.add_facts(passages);
+        })
+    }
+
     fn document(&self, root: &Root, earlier: Option<Status>) -> Document {
         let fields = &self.one.fields;
         let version = fields.version.value;
@@ -89,13 +102,10 @@ impl Shown<'_> {
                 .find(|edition| edition.version == version)
                 .map(|edition| (edition.first, edition.last)),
         });
-        self.add_ids(&mut document);
-        self.add_layers(&mut document);
-        self.add_facts(&mut document);
         document
     }
 
-    fn add_ids(&self, document: &mut Document) {
+    fn add_ids(&self, passages: &mut Passages) {
         let fields = &self.one.fields;
         if let Some(upstream) = &fields.upstream {
             let is_agency = &*upstream.source == AGENCY;
@@ -107,18 +117,18 @@ impl Shown<'_> {
                 version.unwrap_or_default(),
                 &*upstream.source
             );
-            document.add(Field::Id, 0, Some("_upstream"), &text);
+            passages.add(Field::Id, 0, Some("_upstream"), &text);
         }
         if !fields.cpv.is_empty() {
             let codes: Vec<&str> = fields.cpv.iter().map(|cpv| &*cpv.value as &str).collect();
-            document.add(Field::Id, 0, Some("_facts"), &format!("CPV {}", codes.join(", ")));
+            passages.add(Field::Id, 0, Some("_facts"), &format!("CPV {}", codes.join(", ")));
         }
         let names = self.own().map(|own| &own.fields.substances);
         for (index, substance) in fields.substances.iter().enumerate() {
             let name = names.and_then(|names| names.get(index)).unwrap_or(&substance.name);
             let cas = substance.cas.as_ref().map(|cas| format!(", CAS {}", &**cas));
             let text = format!("{}{}", &**name, cas.unwrap_or_default());
-            document.add(Field::Id, 0, Some("_substances"), &text);
+            passages.add(Field::Id, 0, Some("_substances"), &text);
         }
     }
 
@@ -127,7 +137,7 @@ impl Shown<'_> {
         self.translation.filter(|own| own.fields.version.value == self.one.fields.version.value)
     }
 
-    fn add_layers(&self, document: &mut Document) {
+    fn add_layers(&self, passages: &mut Passages) {
         for (index, section) in Section::ALL.into_iter().enumerate() {
             let translated = self.translation.and_then(|own| own.body.get(&section));
             let is_first = self.language == self.publication.first_language();
@@ -135,7 +145,7 @@ impl Shown<'_> {
             let Some(part) = translated.or(source) else { continue };
             let word = section.word();
             let prefix = format!("{word}-");
-            document.add_text(
+            passages.add_text(
                 &part.text,
                 &Place {
                     field: if section == Section::Normative {
@@ -153,7 +163,7 @@ impl Shown<'_> {
     }
 
     /// What stands in the front matter and is shown as sentences.
-    fn add_facts(&self, document: &mut Document) {
+    fn add_facts(&self, passages: &mut Passages) {
         let fields = &self.one.fields;
         let is_first = self.language == self.publication.first_language();
         let own = self.own().map(|own| &own.fields);
@@ -162,7 +172,7 @@ impl Shown<'_> {
         }
         let first = self.catalogue.first_language();
         let mut add = |section: u8, anchor: &str, text: &str| {
-            document.add(Field::Rest, section, Some(anchor), text);
+            passages.add(Field::Rest, section, Some(anchor), text);
         };
         let words = Words { strings: &self.publication.strings, language: self.language };
         for (index, way) in fields.evidence.iter().enumerate() {

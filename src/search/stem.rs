@@ -1,7 +1,9 @@
 //! The stems of words, by the Snowball rules of each language, mended where they part forms of one word.
 
+use super::interner::Interner;
 use super::token::is_plain_word;
 use crate::field::text::Language;
+use crate::parallel;
 use rust_stemmers::{Algorithm, Stemmer};
 
 pub struct Stems {
@@ -48,5 +50,43 @@ impl Stems {
         }
         let stem = stemmer.stem(word);
         if stem.chars().count() < 3 { word.to_string() } else { stem.into_owned() }
+    }
+}
+
+/// The stems of words by their numbers, each worked out once.
+pub struct WordStems<'s> {
+    pub stems: &'s Stems,
+    names: Interner,
+    of: Vec<u32>,
+}
+
+impl<'s> WordStems<'s> {
+    pub fn new(stems: &'s Stems) -> WordStems<'s> {
+        WordStems { stems, names: Interner::default(), of: Vec::new() }
+    }
+
+    /// Works out the stems of the words that have come since.
+    pub fn read(&mut self, words: &Interner) {
+        let new: Vec<u32> = (self.of.len() as u32..words.count() as u32).collect();
+        let found = parallel::map(&new, |&number| self.stems.of(words.word(number)));
+        self.of.extend(found.iter().map(|stem| self.names.number(stem)));
+    }
+
+    /// The number of the stem of a word.
+    pub fn of(&self, word: u32) -> u32 {
+        self.of[word as usize]
+    }
+
+    /// The number of a stem.
+    pub fn number(&mut self, stem: &str) -> u32 {
+        self.names.number(stem)
+    }
+
+    pub fn stem(&self, number: u32) -> &str {
+        self.names.word(number)
+    }
+
+    pub fn count(&self) -> usize {
+        self.names.count()
     }
 }

@@ -1,131 +1,206 @@
 //! The words of one language's documents, what family each belongs to and what it is made of.
 
-use super::compound::{Parts, Place, Splitter};
-use super::document::Document;
+use super::compound::{Parts, Place, Splitter, add_other};
 use super::ending::{Ending, endings};
-use super::family::Families;
-use super::language::Facts;
-use super::stem::Stems;
-use super::token::{Token, folded, is_plain_word, tokens};
+use super::family::{Families, Family, stems_of};
+use super::interner::Interner;
+use super::language::{Facts, Stop};
+use super::lexicon::Lexicon;
+use super::list::List;
+use super::stem::{Stems, WordStems};
+use super::token::{folded, is_plain_word};
 use crate::parallel;
-use std::collections::{BTreeMap, BTreeSet};
 
 pub struct Vocabulary {
-    /// Sorted by their letters without marks, then as they are. The first word of each family
-    /// comes before those of later families.
-    pub words: Vec<Entry>,
-    pub family_count: usize,
+    words: Interner,
+    /// The words sorted by their letters without marks, then as they are. The first word of each
+    /// family comes before those of later families.
+    order: Vec<u32>,
+    /// By the number of the word.
+    families: Vec<Family>,
+    /// By the number of the family: what all its forms are put together of.
+    parts: Vec<Parts>,
     pub endings: Vec<Ending>,
-    place: BTreeMap<String, usize>,
 }
 
-pub struct Entry {
-    pub word: String,
-    pub family: usize,
-    pub parts: Parts,
+#[derive(Clone, Copy)]
+pub struct Entry<'v> {
+    pub word: &'v str,
+    pub family: Family,
+    pub parts: &'v Parts,
 }
 
-/// The words of each passage of a document, without those that say too little.
-pub type Read = Vec<Vec<Token>>;
-
-pub fn read(documents: &[Document], facts: &Facts) -> Vec<Read> {
-    parallel::map(documents, |document| {
-        let passages = document.passages.iter();
-        passages.map(|passage| meaningful(&passage.text, facts)).collect()
-    })
-}
-
-/// The words of a text that can be searched for.
-pub fn meaningful(text: &str, facts: &Facts) -> Vec<Token> {
-    tokens(text).into_iter().filter(|token| !facts.is_stop(&token.word)).collect()
-}
+/// So many words are split one after the other.
+const TOGETHER: usize = 256;
 
 impl Vocabulary {
-    pub fn learn(read: &[Read], facts: &Facts, stems: &Stems) -> Vocabulary {
-        let mut whole: BTreeSet<String> = BTreeSet::new();
-        let mut of_others: BTreeSet<String> = BTreeSet::new();
-        for token in read.iter().flatten().flatten() {
-            if !whole.contains(&token.word) {
-                of_others.extend(pieces(&token.word).into_iter().map(str::to_string));
-                whole.insert(token.word.clone());
-            }
+    /// `words` are those of all texts; the numbers that they have stay.
+    pub fn learn(mut words: Interner, facts: &Facts, stop: &Stop, stems: &Stems) -> Vocabulary {
+        let mut word_stems = WordStems::new(stems);
+        let mut lexicon = facts.compounds.map(Lexicon::new);
+        let whole = words.count();
+        add_pieces(&mut words, stop);
+        let same = unmarked(&words, whole);
+        let mut shown_by = Vec::new();
+        if let Some(lexicon) = &mut lexicon {
+            add_learnt_parts(&mut words, lexicon, facts, &mut word_stems);
+            shown_by = add_tails(&mut words, lexicon, facts, &mut word_stems);
         }
-        of_others.retain(|word| !facts.is_stop(word) && !whole.contains(word));
-        let same = unmarked(&whole, &of_others);
-        whole.extend(of_others);
-        let words: Vec<String> = whole.into_iter().collect();
-        let lexicon = with_learnt_parts(words, facts, stems);
-        let tails = tails(&lexicon, facts, stems);
-        // All of them are found; those that several words show help to split others too.
-        let shown = tails.iter().filter(|(_, count)| **count > 1).map(|(tail, _)| tail.clone());
-        let lexicon: Vec<String> = lexicon.iter().cloned().chain(shown).collect();
-        let words: BTreeSet<&String> = lexicon.iter().chain(tails.keys()).collect();
-        let mut sorted: Vec<(String, String)> =
-            words.into_iter().map(|word| (folded(word), word.clone())).collect();
-        sorted.sort();
-        let words: Vec<String> = sorted.into_iter().map(|(_, word)| word).collect();
-        let families = Families::new(&words, &same, facts, stems);
-        let splitter = Splitter::new(&lexicon, &families, stems, facts);
-        let splitter = splitter.map(|splitter| splitter.with_tails(tails.keys()));
-        let parts: Vec<Parts> = parallel::map(&words, |word| {
-            let pieces = pieces(word);
-            match &splitter {
-                _ if !pieces.is_empty() => of_pieces(&pieces, &families, splitter.as_ref()),
-                Some(splitter) => splitter.parts(word),
-                None => Parts::new(),
+        word_stems.read(&words);
+        let list = List::new(&words, in_order(&words));
+        let families = Families::new(&list, &same, facts, &mut word_stems);
+        let mut of_words = vec![Family::FIRST; words.count()];
+        for (place, &family) in families.of.iter().enumerate() {
+            of_words[list.number(place) as usize] = family;
+        }
+        if let Some(lexicon) = &mut lexicon {
+            lexicon.read(&words, &word_stems);
+            let known = words.count() - shown_by.len();
+            for (number, &family) in of_words.iter().enumerate() {
+                // All of them are found; those that several words show help to split others too.
+                let is_part = number.checked_sub(known).is_none_or(|tail| shown_by[tail] > 1);
+                lexicon.set_word(number as u32, family, is_part);
             }
+            families.by_stem.iter().for_each(|&(stem, family)| lexicon.set_stem(stem, family));
+            let mut tails: Vec<(&str, Family)> = (known..words.count())
+                .map(|number| (words.word(number as u32), of_words[number]))
+                .collect();
+            tails.sort_unstable();
+            lexicon.add_tails(tails.into_iter());
+            lexicon.finish();
+        }
+        let find = |word: &str| words.find(word).map(|number| of_words[number as usize]);
+        let parts = of_words_in(&list, lexicon.as_ref(), stems, find);
+        let parts = of_families(&list, parts, &families.of);
+        let endings = endings(&list, &families.of, facts, &word_stems);
+        let order = list.into_numbers();
+        Vocabulary { order, families: of_words, parts, endings, words }
+    }
+
+    pub fn find(&self, word: &str) -> Option<Entry<'_>> {
+        self.words.find(word).map(|number| self.entry(number))
+    }
+
+    /// The word of a number.
+    pub fn entry(&self, number: u32) -> Entry<'_> {
+        let family = self.families[number as usize];
+        Entry { word: self.words.word(number), family, parts: &self.parts[family.number()] }
+    }
+
+    /// All words in their order.
+    pub fn entries(&self) -> impl ExactSizeIterator<Item = Entry<'_>> {
+        self.order.iter().map(|&number| self.entry(number))
+    }
+
+    pub fn family_count(&self) -> usize {
+        self.parts.len()
+    }
+}
+
+fn add_pieces(words: &mut Interner, stop: &Stop) {
+    for number in 0..words.count() as u32 {
+        let word = words.word(number);
+        if !word.contains(['-', ':']) {
+            continue;
+        }
+        let pieces = pieces(word).into_iter().filter(|piece| !stop.has(piece));
+        let pieces: Vec<String> = pieces.map(str::to_string).collect();
+        pieces.iter().for_each(|piece| {
+            words.number(piece);
         });
-        let parts = of_families(&words, parts, &families);
-        let place = words.iter().enumerate().map(|(at, word)| (word.clone(), at)).collect();
-        let entries: Vec<Entry> = words
-            .into_iter()
-            .zip(parts)
-            .map(|(word, parts)| Entry {
-                family: families.of(&word).unwrap_or_default(),
-                word,
-                parts,
-            })
-            .collect();
-        let family_count = entries.iter().map(|entry| entry.family + 1).max().unwrap_or_default();
-        let endings = endings(&entries, facts, stems);
-        Vocabulary { words: entries, family_count, endings, place }
-    }
-
-    pub fn find(&self, word: &str) -> Option<&Entry> {
-        self.place.get(word).map(|&at| &self.words[at])
     }
 }
 
-/// Pieces of ids, as `sarvard` in `sarvard-bas`, each with the word that is meant.
-fn unmarked(words: &BTreeSet<String>, pieces: &BTreeSet<String>) -> Vec<(String, String)> {
-    let marked = words.iter().map(|word| (folded(word), word));
-    let pairs = marked.filter(|(plain, word)| plain != *word && pieces.contains(plain));
-    pairs.map(|(plain, word)| (plain, word.clone())).collect()
+/// Pieces of ids, as `sarvard` in `sarvard-bas`, each with the word that is meant. The pieces
+/// come after the whole words.
+fn unmarked(words: &Interner, whole: usize) -> Vec<(u32, u32)> {
+    let marked = (0..whole as u32).filter(|&number| !words.word(number).is_ascii());
+    let pairs = marked.filter_map(|number| {
+        let piece = words.find(&folded(words.word(number)))?;
+        (piece as usize >= whole).then_some((piece, number))
+    });
+    pairs.collect()
 }
 
-/// The catalogue's words and the parts that its compounds show beside a word that it knows:
-/// `belysning` is a word if `belysningskrav` is one and `krav` too.
-fn with_learnt_parts(words: Vec<String>, facts: &Facts, stems: &Stems) -> Vec<String> {
-    let families = Families::new(&words, &[], facts, stems);
-    let Some(splitter) = Splitter::new(&words, &families, stems, facts) else { return words };
-    let learnt: Vec<Option<String>> = parallel::map(&words, |word| splitter.unknown_part(word));
-    let mut all: BTreeSet<String> = words.iter().cloned().collect();
-    all.extend(learnt.into_iter().flatten());
-    all.into_iter().collect()
+/// Reads all words into a lexicon, of which only counts that they are there.
+fn read_all(words: &Interner, lexicon: &mut Lexicon, facts: &Facts, word_stems: &mut WordStems) {
+    word_stems.read(words);
+    let numbers = 0..words.count() as u32;
+    let list = List::new(words, numbers.clone().collect());
+    let (stems, _) = stems_of(&list, facts, word_stems);
+    lexicon.read(words, word_stems);
+    numbers.for_each(|number| lexicon.set_word(number, Family::FIRST, true));
+    stems.into_iter().for_each(|stem| lexicon.set_stem(stem, Family::FIRST));
+    lexicon.finish();
 }
 
-/// What the catalogue shows only at the end of words, each with how many words show it:
-/// `skyddsåtgärder` if it says `miljöskyddsåtgärder`.
-fn tails(lexicon: &[String], facts: &Facts, stems: &Stems) -> BTreeMap<String, usize> {
-    let families = Families::new(lexicon, &[], facts, stems);
-    let Some(splitter) = Splitter::new(lexicon, &families, stems, facts) else {
-        return BTreeMap::new();
-    };
-    let mut count: BTreeMap<String, usize> = BTreeMap::new();
-    let found = parallel::map(lexicon, |word| splitter.tails(word));
-    found.into_iter().flatten().for_each(|tail| *count.entry(tail).or_default() += 1);
-    count.retain(|tail, _| lexicon.binary_search(tail).is_err());
+/// What a splitter says of each word, in their order.
+fn of_each<R: Send>(
+    words: &[u32],
+    lexicon: &Lexicon,
+    stems: &Stems,
+    make: impl Fn(&mut Splitter, u32) -> R + Sync + Send,
+) -> Vec<R> {
+    let groups: Vec<&[u32]> = words.chunks(TOGETHER).collect();
+    let made = parallel::map(&groups, |group| {
+        let mut splitter = Splitter::new(lexicon, stems);
+        group.iter().map(|&word| make(&mut splitter, word)).collect::<Vec<R>>()
+    });
+    made.into_iter().flatten().collect()
+}
+
+/// Adds the parts that the catalogue's compounds show beside a word that it knows: `belysning` is
+/// a word if `belysningskrav` is one and `krav` too.
+fn add_learnt_parts(
+    words: &mut Interner,
+    lexicon: &mut Lexicon,
+    facts: &Facts,
+    word_stems: &mut WordStems,
+) {
+    read_all(words, lexicon, facts, word_stems);
+    let all: Vec<u32> = (0..words.count() as u32).collect();
+    let learnt = of_each(&all, lexicon, word_stems.stems, |splitter, number| {
+        splitter.unknown_part(words.word(number)).map(str::to_string)
+    });
+    learnt.iter().flatten().for_each(|word| {
+        words.number(word);
+    });
+}
+
+/// Adds what the catalogue shows only at the end of words, `skyddsåtgärder` if it says
+/// `miljöskyddsåtgärder`. Gives how many words show each of those that are new.
+fn add_tails(
+    words: &mut Interner,
+    lexicon: &mut Lexicon,
+    facts: &Facts,
+    word_stems: &mut WordStems,
+) -> Vec<usize> {
+    read_all(words, lexicon, facts, word_stems);
+    let known = words.count();
+    let all: Vec<u32> = (0..known as u32).collect();
+    let found = of_each(&all, lexicon, word_stems.stems, |splitter, number| {
+        let tails = splitter.tails(words.word(number)).into_iter();
+        let new = tails.filter(|tail| words.find(tail).is_none());
+        new.map(str::to_string).collect::<Vec<String>>()
+    });
+    let mut count = Vec::new();
+    for tail in found.iter().flatten() {
+        let at = words.number(tail) as usize - known;
+        count.resize(count.len().max(at + 1), 0);
+        count[at] += 1;
+    }
     count
+}
+
+/// All words by their letters without marks, then as they are.
+fn in_order(words: &Interner) -> Vec<u32> {
+    let plain = |number: u32| folded(words.word(number));
+    let mut order: Vec<(String, u32)> =
+        (0..words.count() as u32).map(|number| (plain(number), number)).collect();
+    order.sort_unstable_by(|(one, first), (other, second)| {
+        one.cmp(other).then_with(|| words.word(*first).cmp(words.word(*second)))
+    });
+    order.into_iter().map(|(_, number)| number).collect()
 }
 
 /// The pieces of a number with its year (`14001:2015`), and of a word with hyphens if they say
@@ -143,28 +218,35 @@ pub fn pieces(word: &str) -> Vec<&str> {
     if has_word && !is_id { pieces } else { Vec::new() }
 }
 
-/// All forms of a word have the parts of its shortest form, or else those that most forms show.
-fn of_families(words: &[String], parts: Vec<Parts>, families: &Families) -> Vec<Parts> {
-    let mut forms: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (at, word) in words.iter().enumerate() {
-        forms.entry(families.of(word).unwrap_or_default()).or_default().push(at);
-    }
-    let mut shared = vec![Parts::new(); words.len()];
-    for (family, forms) in forms {
-        let shortest = forms.iter().min_by_key(|&&at| (words[at].chars().count(), at));
-        let of_shortest = shortest.map(|&at| parts[at].clone()).unwrap_or_default();
-        let split = forms.iter().filter(|&&at| !parts[at].is_empty());
-        let mut own = of_shortest;
-        if own.is_empty() && 2 * split.clone().count() > forms.len() {
-            split.for_each(|&at| own.extend(parts[at].clone()));
+/// What each word of a list is put together of.
+fn of_words_in(
+    list: &List,
+    lexicon: Option<&Lexicon>,
+    stems: &Stems,
+    find: impl Fn(&str) -> Option<Family> + Sync + Send,
+) -> Vec<Parts> {
+    let places: Vec<u32> = (0..list.count() as u32).collect();
+    let Some(lexicon) = lexicon else {
+        return parallel::map(&places, |&place| {
+            of_pieces(&pieces(list.word(place as usize)), &find, |_| Parts::new())
+        });
+    };
+    of_each(&places, lexicon, stems, |splitter, place| {
+        let word = list.word(place as usize);
+        let pieces = pieces(word);
+        if pieces.is_empty() {
+            splitter.parts(word)
+        } else {
+            of_pieces(&pieces, &find, |piece| splitter.parts(piece))
         }
-        own.remove(&family);
-        forms.into_iter().for_each(|at| shared[at] = own.clone());
-    }
-    shared
+    })
 }
 
-fn of_pieces(pieces: &[&str], families: &Families, splitter: Option<&Splitter>) -> Parts {
+fn of_pieces(
+    pieces: &[&str],
+    find: impl Fn(&str) -> Option<Family>,
+    mut split: impl FnMut(&str) -> Parts,
+) -> Parts {
     let mut parts = Parts::new();
     for (at, piece) in pieces.iter().enumerate() {
         let place = match at {
@@ -172,14 +254,36 @@ fn of_pieces(pieces: &[&str], families: &Families, splitter: Option<&Splitter>) 
             0 => Place::Modifier,
             _ => Place::Middle,
         };
-        if let Some(family) = families.of(piece) {
-            parts.insert(family, place);
+        if let Some(family) = find(piece) {
+            parts.retain(|&(known, _)| known != family);
+            add_other(&mut parts, family, place);
         }
-        if let Some(splitter) = splitter {
-            for (family, _) in splitter.parts(piece) {
-                parts.entry(family).or_insert(Place::Middle);
-            }
+        for (family, _) in split(piece) {
+            add_other(&mut parts, family, Place::Middle);
         }
     }
     parts
+}
+
+/// All forms of a word have the parts of its shortest form, or else those that most forms show.
+fn of_families(list: &List, mut parts: Vec<Parts>, families: &[Family]) -> Vec<Parts> {
+    let count = families.iter().map(|family| family.number() + 1).max().unwrap_or_default();
+    let mut forms: Vec<Vec<usize>> = vec![Vec::new(); count];
+    for (place, family) in families.iter().enumerate() {
+        forms[family.number()].push(place);
+    }
+    let shared = forms.iter().enumerate().map(|(family, forms)| {
+        let shortest = forms.iter().min_by_key(|&&at| (list.word(at).chars().count(), at));
+        let mut own = shortest.map(|&at| std::mem::take(&mut parts[at])).unwrap_or_default();
+        let split = forms.iter().filter(|&&at| !parts[at].is_empty()).count();
+        if own.is_empty() && 2 * split > forms.len() {
+            for &(family, place) in forms.iter().flat_map(|&at| &parts[at]) {
+                own.retain(|&(known, _)| known != family);
+                add_other(&mut own, family, place);
+            }
+        }
+        own.retain(|&(known, _)| known.number() != family);
+        own
+    });
+    shared.collect()
 }

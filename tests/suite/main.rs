@@ -24,7 +24,6 @@ mod release;
 mod robustness;
 mod rules;
 mod search;
-mod search_gold;
 mod search_words;
 mod serve;
 mod site;

@@ -122,7 +122,7 @@ fn requirement(text: &str, publication: &Publication, edition: Edition) -> Answe
         return refuse(
             format!("there is no requirement `{id}`"),
             suggest::nearest(id, words).map_or_else(
-                || "find its id with `krav search`".to_string(),
+                || "find its id with `krav list`".to_string(),
                 |word| format!("did you mean `{word}`?"),
             ),
         );

@@ -26,7 +26,7 @@ pub fn draft(
         Some((id, None)) => {
             return refuse(
                 format!("there is no requirement `{id}` to take over"),
-                "look for its id with `krav search`",
+                "look for its id with `krav list`",
             );
         }
     };

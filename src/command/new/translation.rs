@@ -29,7 +29,7 @@ pub fn requirement(
     let Some(source) = desk.catalogue.requirement(id) else {
         return refuse(
             format!("there is no requirement `{id}` to translate"),
-            "look for its id with `krav search`",
+            "look for its id with `krav list`",
         );
     };
     let title = wish.title.unwrap_or(&source.fields.title);

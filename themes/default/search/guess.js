@@ -1,4 +1,5 @@
-// Words that are meant by what nothing in the catalogue is written like, as in src/search/guess.rs.
+// Words that are meant by what nothing in the catalogue is written like: those that it stands in, and those
+// that are nearly written so. All of them begin or end as it does, so that not all words are fetched.
 const SHORTEST_INNER = 4;
 
 const backwards = (word) => [...word].reverse().join("");

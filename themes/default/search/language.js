@@ -1,4 +1,4 @@
-// Letters, words and how far words are from each other, as in src/search/token.rs.
+// Letters, words and how far words are from each other. A text is cut as in src/search/token.rs.
 // What the first characters are is worked out once; texts have few others.
 const LETTER = 1;
 const DIGIT = 2;

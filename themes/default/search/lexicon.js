@@ -1,4 +1,4 @@
-// The words of an index, looked up as in src/search/lexicon.rs.
+// The words of an index, looked up by their form, beginning or end.
 const SHORTEST_PREFIX = 3;
 /** How many words a beginning or an end stands for. */
 const MOST = 60;

@@ -1,4 +1,4 @@
-// What a document must have to be found, as in src/search/plan.rs.
+// A query as groups of alternatives: what a document must have to be found, and what counts less.
 const SYNONYM = 50;
 const PARTS = 70;
 

@@ -1,4 +1,4 @@
-// What a document is worth for a plan, as in src/search/rank.rs.
+// What a document is worth for a plan.
 /** So many documents are enough, and what is farther off is not asked for. */
 const FEW = 4;
 

@@ -1,4 +1,4 @@
-// What a word that is asked for stands for, as in src/search/resolve.rs.
+// What a word that is asked for stands for.
 class Resolver extends Parter {
   async meaning(word, isOpen) {
     const guessed = (slots) => slots && { slots, isKnown: false };

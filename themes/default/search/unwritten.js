@@ -1,4 +1,4 @@
-// Compounds that nobody has written yet, as in src/search/unwritten.rs.
+// Compounds that nobody has written yet.
 /** Whether what follows a word begins with an `s` that joins them: no word begins so. */
 const joins = (rest) => /^s[^aeiouyåäöcjklmnptv]/.test(rest);
 

@@ -1,0 +1,117 @@
+// What a query finds in the example, in which order and with which counts.
+//   KRAV_SITE=public node --test tests/search/finds.test.mjs
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { engines, found } from "./index.mjs";
+
+const swedish = engines.sv;
+
+test("an id finds its requirement and then its earlier versions", async () => {
+  for (const query of ["SAR-001", "sar-001", "sar 1", "SAR001", " sar-1 "]) {
+    assert.deepEqual(await found(query), ["krav/sar-001/"], query);
+  }
+  const versions = await found("SAR-001", { allVersions: true });
+  assert.equal(versions[0], "krav/sar-001/");
+  assert.ok(versions.length > 1 && versions.slice(1).every((one) => one.startsWith("krav/sar-001/")));
+  assert.deepEqual(await found("SAR-013"), [], "a withdrawn one is no current one");
+  assert.equal((await found("SAR-013", { allVersions: true }))[0], "krav/sar-013/");
+});
+
+test("current versions come before others", async () => {
+  const { documents } = await swedish.search("ftalater", { allVersions: true });
+  const isEarlier = documents.map((document) => document >= swedish.manifest.current);
+  const first = isEarlier.indexOf(true);
+  assert.ok(first > 0, "both are found");
+  assert.ok(isEarlier.slice(first).every((one) => one));
+});
+
+test("what is filtered by has a value that is chosen, and of one kind any is enough", async () => {
+  const all = (await swedish.search("ftalater")).documents;
+  const of = async (...level) => (await swedish.search("ftalater", { facets: { level } })).documents;
+  const [base, advanced] = [await of("base"), await of("advanced")];
+  const either = await of("base", "advanced");
+  assert.ok(base.length > 0 && advanced.length > 0);
+  assert.deepEqual(either, all.filter((one) => base.includes(one) || advanced.includes(one)));
+  assert.deepEqual(await of("no-such-level"), []);
+});
+
+test("counts follow the query and not the own choice", async () => {
+  const free = await swedish.search("ftalater");
+  const chosen = await swedish.search("ftalater", { facets: { level: ["base"] } });
+  assert.deepEqual(free.facets.level, chosen.facets.level);
+  assert.equal(chosen.total, free.facets.level.base);
+  assert.ok(chosen.total < free.total);
+  assert.notDeepEqual(free.facets.kind, chosen.facets.kind, "those of other facets follow the choice");
+});
+
+test("what is not there is said with words that are near", async () => {
+  const unknown = await swedish.search("xyzzyq");
+  assert.deepEqual([unknown.total, unknown.missing], [0, ["xyzzyq"]]);
+  const other = await swedish.search("xyzzyq ftalater");
+  assert.ok(other.total > 0, "the other words are still searched for");
+  assert.deepEqual(other.missing, ["xyzzyq"]);
+  const near = await swedish.search("kadmiumet");
+  assert.ok(near.total > 0 || near.near.length > 0);
+});
+
+test("what only earlier versions have is counted, not shown", async () => {
+  const { total, elsewhere } = await swedish.search("SAR-013");
+  assert.ok(total === 0 && elsewhere > 0);
+});
+
+test("words that no document has together find those that have most of them", async () => {
+  const { total, isPartial } = await swedish.search("kolofonium visselblåsning");
+  assert.ok(total > 0 && isPartial);
+  assert.equal((await swedish.search("ftalater")).isPartial, false);
+});
+
+/** Words of the catalogue and words that it only says inside others or that are misspelt. */
+const FINDS = [
+  // The catalogue says these only in other words.
+  ["skyddsåtgärd", "krav/mil-001/"],
+  ["rättsförsvararna", "krav/upp-003/"],
+  ["balans", "ordlista/#massbalans"],
+  ["konflikter", "vagledning/leverantor-ataganden/"],
+  ["osäkerhet", "krav/ink-104/"],
+  ["dynor", "krav/upp-007/"],
+  ["mikrobiell", "ordlista/#antimikrobiellt-medel"],
+  // A wrong letter at the beginning, in the middle of a short word, at the end; two of them.
+  ["vörpackningarna", "krav/ink-105/"],
+  ["karv", "krav/mil-008/"],
+  ["kolofonnium", "ordlista/#kolofonium"],
+  ["miljölednigsystem", "ordlista/#miljoledningssystem"],
+  ["budjet", "vagledning/kopare-forbered/"],
+  ["diclofenac", "krav/lak-003/"],
+  // Numbers that were run together.
+  ["301549", "referenser/#en-301-549"],
+];
+
+test("a word is found inside others and where it is misspelt", async () => {
+  for (const [query, address] of FINDS) {
+    const addresses = await found(query);
+    assert.ok(addresses.includes(address), `${query}: ${addresses}`);
+  }
+  assert.ok((await found("anlays")).includes((await found("analys"))[0]));
+  assert.ok((await found("förvar")).length < 20, "no part of chance letters");
+});
+
+test("marks are found however they are typed, and left out", async () => {
+  const addresses = await found("sårvård");
+  assert.ok(addresses.length > 0);
+  assert.deepEqual(await found("sa\u030arva\u030ard"), addresses);
+  assert.deepEqual(await found("sarvard"), addresses);
+});
+
+test("a synonym finds the term and where that says little its other synonyms", async () => {
+  const addresses = await found("visselblåsning");
+  assert.equal(addresses[0], "ordlista/#klagomalsmekanism");
+  assert.ok(addresses.includes("vagledning/revisor-avvikelser/"), "says `klagomål`");
+  // The glossary knows Svanen and the EU Ecolabel as labels of one type; who asks for one wants it.
+  const labels = await found("svanenmärkt");
+  assert.ok(!labels.includes("markningar/#eu-ecolabel-ahp"), String(labels));
+});
+
+test("a word that is being typed finds what begins with it", async () => {
+  const addresses = await found("kolofon", { isOpen: true });
+  assert.ok(addresses.includes("krav/sar-004/"), String(addresses));
+});
