@@ -229,8 +229,8 @@ fn phases(folder: &Path) {
     };
     step("check");
     let publication = Publication::new(checked, &sources, false);
-    let (offer, look) = (Offer::new(&publication), Look::new(&publication, theme));
-    let plan = Plan::new(World { publication, offer, press, look });
+    let (offer, look) = (Offer::new(&publication), Look::new(&publication, Arc::new(theme)));
+    let plan = Plan::new(World { publication, offer, press: Arc::new(press), look });
     step("plan");
     let data: Vec<&str> = plan.paths().filter(|path| path.starts_with("api/")).collect();
     let made = parallel::map(&data, |path| plan.make(path).is_some_and(|made| made.is_ok()));

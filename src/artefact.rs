@@ -16,6 +16,7 @@ use crate::site::file::{self, SiteFile};
 use crate::site::page::{self, Page};
 use crate::typeset::press::Press;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Something that is published.
 #[derive(Clone, Debug)]
@@ -39,7 +40,7 @@ pub struct Listed {
 pub struct World {
     pub publication: Publication,
     pub offer: Offer,
-    pub press: Press,
+    pub press: Arc<Press>,
     pub look: Look,
 }
 

@@ -53,12 +53,14 @@ use crate::bundle::pdf::look;
 use crate::check::Today;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Rule;
+use crate::parse::Parsed;
 use crate::publication::Publication;
 use crate::release::cache::Cache;
 use crate::selection::offer::Offer;
 use crate::site::Look;
 use crate::site::theme::Theme;
-use crate::source::Sources;
+use crate::source::{CONTENT, Sources};
+use crate::typeset::press::Press;
 use std::sync::Arc;
 
 /// What a catalogue becomes: its site, ready to be made, and what is worth a word though not wrong.
@@ -91,26 +93,66 @@ pub enum Want {
 
 /// From files to what is published of them. Pure: no clock, disk, network or chance.
 pub fn build(sources: &Arc<Sources>, options: &Options) -> Result<Built, Diagnostics> {
-    build_again(sources, options, &mut None)
+    let parsed = parse::working(sources);
+    let releases = Cache::of(None, sources, &parsed);
+    let look = looks(sources, &parsed);
+    finish(sources, options, parsed, releases, look)
 }
 
-/// The same, with the releases as an earlier build read them, if they still hold. What was read
-/// now is kept for the next.
+/// What a preview keeps from one state of the files to the next: what was read of what is the same.
+#[derive(Default)]
+pub struct Memory {
+    texts: Option<parse::cache::Cache>,
+    releases: Option<Cache>,
+    /// The theme, with the files that it was read from.
+    look: Option<(Arc<Sources>, Arc<Theme>, Arc<Press>)>,
+}
+
+/// The same, with what an earlier build read, where it still holds. What was read now is kept for
+/// the next.
 pub fn build_again(
     sources: &Arc<Sources>,
     options: &Options,
-    cache: &mut Option<Cache>,
+    memory: &mut Memory,
 ) -> Result<Built, Diagnostics> {
-    // 1. Texts become a model; what is wrong in them is collected.
-    let mut parsed = parse::working(sources);
-    let releases = cache.insert(Cache::of(cache.as_ref(), sources, &parsed));
-    parsed.found.extend(releases.found.clone());
-    let releases = releases.releases.clone();
-    // The templates are read beside the texts, so that what is wrong in either is said at once.
-    let theme =
-        Theme::load(sources, parsed.catalogue.config.fields.theme.as_ref(), &parsed.strings);
+    let parsed = parse::working_again(sources, &mut memory.texts);
+    let releases = Cache::of(memory.releases.as_ref(), sources, &parsed);
+    memory.releases = Some(releases.clone());
+    let is_of_texts = |path: &str| path.starts_with(CONTENT) && path != "content/catalogue.toml";
+    let known = memory.look.take();
+    let known = known.filter(|(before, ..)| sources.same_but(before, is_of_texts));
+    let look = match known {
+        Some((_, theme, press)) => (Ok(theme), Ok(press)),
+        None => looks(sources, &parsed),
+    };
+    if let (Ok(theme), Ok(press)) = &look {
+        memory.look = Some((sources.clone(), theme.clone(), press.clone()));
+    }
+    finish(sources, options, parsed, releases, look)
+}
+
+/// How pages and how documents look, or what is wrong with the files that say so.
+type Looks = (Result<Arc<Theme>, Diagnostics>, Result<Arc<Press>, Diagnostics>);
+
+/// The templates are read beside the texts, so that what is wrong in either is said at once.
+fn looks(sources: &Sources, parsed: &Parsed) -> Looks {
+    let name = parsed.catalogue.config.fields.theme.as_ref();
+    let theme = Theme::load(sources, name, &parsed.strings);
+    (theme.map(Arc::new), look::press(sources, name).map(Arc::new))
+}
+
+/// From what was read to what is published.
+fn finish(
+    sources: &Arc<Sources>,
+    options: &Options,
+    mut parsed: Parsed,
+    releases: Cache,
+    (theme, press): Looks,
+) -> Result<Built, Diagnostics> {
+    // 1. Texts have become a model; what is wrong in them and in the theme is collected.
+    let Cache { releases, found, .. } = releases;
+    parsed.found.extend(found);
     parsed.found.extend(theme.as_ref().err().cloned().unwrap_or_default());
-    let press = look::press(sources, parsed.catalogue.config.fields.theme.as_ref());
     parsed.found.extend(press.as_ref().err().cloned().unwrap_or_default());
     // 2. Every rule looks at the model. Only without errors is there a way on.
     let lets_through = |rule: Rule| options.want == Want::Preview && rule.lets_preview();

@@ -32,15 +32,16 @@ use crate::output::facts::Facts;
 use crate::publication::{Edition, Publication};
 use crate::reading::open_data::{Examples, ListedFile};
 use crate::selection::offer::Offer;
+use std::sync::Arc;
 
 /// What the pages look like: the same for all of them.
 pub struct Look {
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     assets: Assets,
 }
 
 impl Look {
-    pub fn new(publication: &Publication, theme: Theme) -> Look {
+    pub fn new(publication: &Publication, theme: Arc<Theme>) -> Look {
         let name = publication.config().fields.theme.as_ref().map_or("default", |name| &name.value);
         let rules = filter::rules(publication.catalogue(publication.current()));
         Look { theme, assets: Assets::collect(&publication.sources, name, &rules) }

@@ -82,6 +82,7 @@ fn follow(mut watch: Watch, mut preview: Preview, desk: &Desk, terminal: &Termin
         };
         let shown = preview.shown().clone();
         desk.now.set(shown.clone());
+        prepare_index(&before, &shown);
         if shown.problems.is_empty() {
             let seconds = start.elapsed().as_secs_f64();
             let standing = standing(&before, &shown);
@@ -93,6 +94,14 @@ fn follow(mut watch: Watch, mut preview: Preview, desk: &Desk, terminal: &Termin
         }
     }
     Exit::Success
+}
+
+/// Makes the search index of a new state beside all else, if that of the one before was used.
+fn prepare_index(before: &Shown, now: &Shown) {
+    let was_used = before.site.as_ref().is_some_and(|site| site.has_index());
+    if let Some(site) = now.site.clone().filter(|_| was_used) {
+        std::thread::spawn(move || site.prepare_index());
+    }
 }
 
 /// How what is shown stands: with errors that only keep it from being published, or mended.

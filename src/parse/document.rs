@@ -1,5 +1,6 @@
 //! One file of the catalogue to one piece of the model.
 
+use super::cache;
 use super::fields;
 use super::front_matter;
 use super::markdown::{self, Slice};
@@ -31,7 +32,7 @@ use std::sync::Arc;
 /// What reading a document needs to know beside the document.
 pub struct Context<'a> {
     sources: &'a Sources,
-    headings: BTreeMap<Language, Vec<(Section, String)>>,
+    headings: cache::Headings,
     first_language: Language,
 }
 
@@ -40,6 +41,11 @@ impl<'a> Context<'a> {
         let languages = config.languages().iter();
         let headings = languages.map(|one| (one.clone(), strings.section_headings(one))).collect();
         Context { sources, headings, first_language: config.first_language().clone() }
+    }
+
+    /// The words that texts are read by.
+    pub fn words(&self) -> (&cache::Headings, &Language) {
+        (&self.headings, &self.first_language)
     }
 
     fn headings<'b>(&'b self, language: Option<&'b Language>) -> Headings<'b> {

@@ -4,8 +4,9 @@
 mod footnote;
 mod form;
 mod inline;
+mod refused;
 
-use self::form::{align, anchor, code_language, html_help, note_kind};
+use self::form::{align, anchor, code_language, note_kind};
 use self::inline::plain_image;
 use super::target;
 use crate::catalogue::text::{Block, BlockKind, Cell, Footnote, Text};
@@ -347,39 +348,6 @@ impl<'a> Reader<'a, '_> {
             );
         }
         transclusion
-    }
-
-    fn refuse_html(&mut self, span: Span) {
-        let html = self.slice.text.get(span.start..span.end).unwrap_or_default().trim_start();
-        self.found
-            .push(Diagnostic::new(Rule::RawHtml, span, "HTML in a text").help(html_help(html)));
-    }
-
-    /// Passes over an element that stands too deep, and says so the first time.
-    fn refuse_depth(&mut self, span: Span) {
-        if !std::mem::replace(&mut self.is_too_deep, true) {
-            let message = "lists, quotes or emphasis stand too deep in each other";
-            self.found.push(
-                Diagnostic::new(Rule::UnsupportedMarkdown, span, message)
-                    .help("write shorter pieces, one after the other"),
-            );
-        }
-        self.skip_rest();
-    }
-
-    /// Passes over what is left of the element that is open.
-    fn skip_rest(&mut self) {
-        let mut depth = 1usize;
-        for (event, _) in self.events.by_ref() {
-            match event {
-                Event::Start(_) => depth += 1,
-                Event::End(_) => depth -= 1,
-                _ => {}
-            }
-            if depth == 0 {
-                break;
-            }
-        }
     }
 }
 

@@ -2,16 +2,15 @@
 //! was where the files are broken.
 
 use super::shown::{Shown, Site};
-use crate::release::cache::Cache;
 use crate::source::{Sources, disk};
-use crate::{Options, Want};
+use crate::{Memory, Options, Want};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub struct Preview {
     root: PathBuf,
-    cache: Option<Cache>,
+    memory: Memory,
     shown: Arc<Shown>,
 }
 
@@ -24,9 +23,9 @@ impl Preview {
     /// Reads the catalogue below a folder.
     pub fn read(root: &Path) -> io::Result<Preview> {
         let sources = Arc::new(disk::read(root)?);
-        let mut cache = None;
-        let shown = Arc::new(next(None, sources, &mut cache));
-        Ok(Preview { root: root.to_path_buf(), cache, shown })
+        let mut memory = Memory::default();
+        let shown = Arc::new(next(None, sources, &mut memory));
+        Ok(Preview { root: root.to_path_buf(), memory, shown })
     }
 
     pub fn shown(&self) -> &Arc<Shown> {
@@ -51,16 +50,16 @@ impl Preview {
     fn take(&mut self, sources: Sources) -> Vec<String> {
         let changed = sources.differences(&self.shown.sources);
         if !changed.is_empty() {
-            self.shown = Arc::new(next(Some(&self.shown), Arc::new(sources), &mut self.cache));
+            self.shown = Arc::new(next(Some(&self.shown), Arc::new(sources), &mut self.memory));
         }
         changed
     }
 }
 
 /// What is shown of the files as they are now.
-fn next(before: Option<&Shown>, sources: Arc<Sources>, cache: &mut Option<Cache>) -> Shown {
+fn next(before: Option<&Shown>, sources: Arc<Sources>, memory: &mut Memory) -> Shown {
     let number = before.map_or(1, |before| before.number + 1);
-    match crate::build_again(&sources, &options(), cache) {
+    match crate::build_again(&sources, &options(), memory) {
         Ok(built) => {
             let site = Some(Arc::new(Site::new(built, &sources)));
             Shown { number, site, sources, problems: Default::default() }

@@ -78,6 +78,16 @@ impl Site {
         }
     }
 
+    /// Whether the search index has been asked for.
+    pub fn has_index(&self) -> bool {
+        self.index.get().is_some()
+    }
+
+    /// Makes the search index, so that whoever searches need not wait for it.
+    pub fn prepare_index(&self) {
+        self.index();
+    }
+
     /// The files of the search index, made when one of them is asked for.
     fn index(&self) -> &BTreeMap<String, Vec<u8>> {
         self.index.get_or_init(|| {

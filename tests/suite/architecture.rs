@@ -23,26 +23,58 @@ fn groups() -> Vec<Vec<String>> {
         .collect()
 }
 
-/// The top-level modules that a file imports.
+/// The top-level modules, types and functions of the crate that a file names.
 fn imports(text: &str) -> BTreeSet<String> {
     let word = |rest: &str| -> String {
         rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
     };
-    text.lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
-        .flat_map(|line| line.split("crate::").skip(1))
-        .map(word)
-        .collect()
+    let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let code: String = lines.map(|line| format!("{line}\n")).collect();
+    let named = code.split("crate::").skip(1).flat_map(|rest| match rest.strip_prefix('{') {
+        Some(group) => members(group).iter().map(|one| word(one.trim_start())).collect(),
+        None => vec![word(rest)],
+    });
+    named.collect()
+}
+
+/// The members of a group of imports, up to the brace that ends it.
+fn members(group: &str) -> Vec<String> {
+    let (mut members, mut depth) = (vec![String::new()], 0);
+    for c in group.chars() {
+        match c {
+            '}' if depth == 0 => break,
+            ',' if depth == 0 => members.push(String::new()),
+            _ => {
+                depth += i32::from(c == '{') - i32::from(c == '}');
+                members.last_mut().expect("a member").push(c);
+            }
+        }
+    }
+    members
+}
+
+/// What `lib.rs` has beside its modules: types and functions that are made of all rooms up to
+/// `artefact`, so that only the rooms below that may name them.
+const OF_THE_WHOLE: [&str; 7] =
+    ["Built", "Memory", "Options", "Want", "build", "build_again", "finish"];
+
+#[test]
+fn imports_are_seen_in_groups_too() {
+    let text = "use crate::{Options, site::{self, Site}, data};\nlet x = crate::search::files(y);";
+    let seen: Vec<String> = imports(text).into_iter().collect();
+    assert_eq!(seen, ["Options", "data", "search", "site"]);
 }
 
 #[test]
 fn modules_import_only_from_the_groups_above_their_own() {
     let groups = groups();
-    let rank: BTreeMap<&str, usize> = groups
+    let mut rank: BTreeMap<&str, usize> = groups
         .iter()
         .enumerate()
         .flat_map(|(rank, group)| group.iter().map(move |module| (module.as_str(), rank)))
         .collect();
+    let whole = rank["artefact"];
+    rank.extend(OF_THE_WHOLE.map(|name| (name, whole)));
     let mut arrows = 0;
     for (path, text) in sources() {
         let module = path.split(['/', '.']).next().expect("a module");
@@ -66,13 +98,13 @@ fn every_file_holds_one_thing() {
     let mut lengths = Vec::new();
     for (path, text) in sources() {
         let lines = text.lines().count();
-        assert!(lines <= 500, "src/{path} has {lines} lines; split it by meaning");
+        assert!(lines <= 400, "src/{path} has {lines} lines; split it by meaning");
         assert!(text.starts_with("//! ") || path == "lib.rs", "src/{path} does not say what it is");
         lengths.push(lines);
     }
     lengths.sort_unstable();
     let median = lengths[lengths.len() / 2];
-    assert!(median < 200, "the median file has {median} lines");
+    assert!(median < 150, "the median file has {median} lines");
 }
 
 #[test]
