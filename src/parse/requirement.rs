@@ -1,6 +1,7 @@
 //! The body of a requirement: layers of text under fixed headings.
 
-use super::markdown::{self, Heading, Slice};
+use super::markdown::heading::{self, Heading};
+use super::markdown::{self, Slice};
 use crate::catalogue::body::{Body, SectionText};
 use crate::catalogue::section::Section;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
@@ -26,7 +27,7 @@ pub struct Layers {
 /// Reads the layers.
 pub fn layers(slice: Slice, known: &Headings, found: &mut Diagnostics) -> Layers {
     let headings = known.own;
-    let marks = markdown::second_level_headings(slice);
+    let marks = heading::second_level(slice);
     let mut is_doubtful = refuse_text_before(slice, marks.first(), headings, found);
     let mut body = Body::new();
     let mut last: Option<Section> = None;

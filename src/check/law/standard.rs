@@ -63,7 +63,7 @@ fn may_be_body(written: &str) -> bool {
     };
     match written.as_bytes() {
         [first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_uppercase() => true,
-        [b'i' | b'I' | b'a' | b'A', ..] => IN_ANY_CASE.iter().any(|one| begins(&one)),
+        [b'i' | b'I' | b'a' | b'A', ..] => IN_ANY_CASE.iter().any(begins),
         _ => false,
     }
 }
