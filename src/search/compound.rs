@@ -34,6 +34,12 @@ struct Seen {
 const LONG: usize = 6;
 /// How often a part is split into parts of its own.
 const DEEPEST: usize = 3;
+/// The longest word that is looked into, in bytes. What is longer is no word.
+const LONGEST: usize = 400;
+
+fn may_be_split(word: &str) -> bool {
+    word.len() <= LONGEST && is_plain_word(word)
+}
 
 /// The families of the parts of a word, in their order.
 pub type Parts = Vec<(Family, Place)>;
@@ -62,7 +68,7 @@ impl<'l> Splitter<'l> {
     /// they consist of themselves.
     pub fn parts(&mut self, word: &str) -> Parts {
         let mut parts = Parts::new();
-        if !is_plain_word(word) {
+        if !may_be_split(word) {
             return parts;
         }
         self.split_whole(word);
@@ -90,7 +96,7 @@ impl<'l> Splitter<'l> {
     /// What a word ends in from the beginning of each of its parts, of four letters or more, each
     /// once: `skyddsåtgärd` and `åtgärd` for `miljöskyddsåtgärd`.
     pub fn tails<'w>(&mut self, word: &'w str) -> Vec<&'w str> {
-        if !is_plain_word(word) {
+        if !may_be_split(word) {
             return Vec::new();
         }
         self.split_whole(word);
@@ -278,7 +284,7 @@ impl<'l> Splitter<'l> {
     /// What stands beside a long known word in a word of which the rest is unknown.
     pub fn unknown_part<'w>(&mut self, word: &'w str) -> Option<&'w str> {
         const LEAST: usize = 5;
-        if !is_plain_word(word) {
+        if !may_be_split(word) {
             return None;
         }
         self.seen.clear();

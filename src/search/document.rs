@@ -78,7 +78,7 @@ pub struct Passage {
 }
 
 impl Passage {
-    const LAST_SECTION: u8 = 14;
+    pub const LAST_SECTION: u8 = 14;
 }
 
 impl Document {

@@ -22,12 +22,12 @@ struct Posting {
 
 /// The postings of each family in a range of documents.
 pub struct Postings {
-    lists: Vec<List>,
+    lines: Vec<Line>,
 }
 
 /// The postings of one family as they are written.
 #[derive(Clone, Default)]
-struct List {
+struct Line {
     text: String,
     /// The document after the last one that is there.
     next: u32,
@@ -89,8 +89,8 @@ impl Scale<'_> {
     /// The postings of a range of documents, in their order.
     pub fn postings(&self, documents: Range<usize>) -> Postings {
         let count = if documents.is_empty() { 0 } else { self.family_count() };
-        let empty = List { next: documents.start as u32, ..List::default() };
-        let mut postings = Postings { lists: vec![empty; count] };
+        let empty = Line { next: documents.start as u32, ..Line::default() };
+        let mut postings = Postings { lines: vec![empty; count] };
         let all: Vec<usize> = documents.collect();
         for some in all.chunks(AT_ONCE) {
             let groups: Vec<&[usize]> = some.chunks(TOGETHER).collect();
@@ -106,22 +106,22 @@ impl Scale<'_> {
 
 impl Postings {
     fn add(&mut self, document: u32, posting: Posting) {
-        let list = &mut self.lists[posting.family.number()];
-        encode::number((document - list.next) as usize, &mut list.text);
-        encode::digit(usize::from(posting.impact), &mut list.text);
-        encode::number(usize::from(posting.sections), &mut list.text);
-        list.next = document + 1;
-        list.count += 1;
+        let line = &mut self.lines[posting.family.number()];
+        encode::number((document - line.next) as usize, &mut line.text);
+        encode::digit(usize::from(posting.impact), &mut line.text);
+        encode::number(usize::from(posting.sections), &mut line.text);
+        line.next = document + 1;
+        line.count += 1;
     }
 
     /// How many documents hold a family.
     pub fn count(&self, family: usize) -> usize {
-        self.lists[family].count as usize
+        self.lines[family].count as usize
     }
 
     /// The postings of each family as they are written, by its number.
     pub fn lines(&self) -> impl Iterator<Item = &str> {
-        self.lists.iter().map(|list| list.text.as_str())
+        self.lines.iter().map(|line| line.text.as_str())
     }
 }
 

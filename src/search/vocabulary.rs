@@ -55,18 +55,8 @@ impl Vocabulary {
         }
         if let Some(lexicon) = &mut lexicon {
             lexicon.read(&words, &word_stems);
-            let known = words.count() - shown_by.len();
-            for (number, &family) in of_words.iter().enumerate() {
-                // All of them are found; those that several words show help to split others too.
-                let is_part = number.checked_sub(known).is_none_or(|tail| shown_by[tail] > 1);
-                lexicon.set_word(number as u32, family, is_part);
-            }
             families.by_stem.iter().for_each(|&(stem, family)| lexicon.set_stem(stem, family));
-            let mut tails: Vec<(&str, Family)> = (known..words.count())
-                .map(|number| (words.word(number as u32), of_words[number]))
-                .collect();
-            tails.sort_unstable();
-            lexicon.add_tails(tails.into_iter());
+            set_words(lexicon, &words, &of_words, &shown_by);
             lexicon.finish();
         }
         let find = |word: &str| words.find(word).map(|number| of_words[number as usize]);
@@ -190,6 +180,21 @@ fn add_tails(
         count[at] += 1;
     }
     count
+}
+
+/// Sets the families of all words, the last of which are those that others only end with.
+fn set_words(lexicon: &mut Lexicon, words: &Interner, families: &[Family], shown_by: &[usize]) {
+    let known = words.count() - shown_by.len();
+    for (number, &family) in families.iter().enumerate() {
+        // All of them are found; those that several words show help to split others too.
+        let is_part = number.checked_sub(known).is_none_or(|tail| shown_by[tail] > 1);
+        lexicon.set_word(number as u32, family, is_part);
+    }
+    let mut tails: Vec<(&str, Family)> = (known..words.count())
+        .map(|number| (words.word(number as u32), families[number]))
+        .collect();
+    tails.sort_unstable();
+    lexicon.add_tails(tails.into_iter());
 }
 
 /// All words by their letters without marks, then as they are.

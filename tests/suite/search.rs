@@ -24,3 +24,14 @@ fn the_index_is_published_in_small_files_and_repeats() {
         );
     }
 }
+
+#[test]
+fn letters_without_end_are_no_word_to_look_into() {
+    let folder = Folder::with_small_catalogue();
+    let long = "a".repeat(50_000);
+    folder.edit("content/pages/om.md", "Läs [paketet]", &format!("{long} {long}s. Läs [paketet]"));
+    let ran = folder.krav(&["build", "--output", "site", "--quiet"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let files = files_below(&folder.path.join("site/sok/index"));
+    assert!(files.iter().any(|(_, bytes)| String::from_utf8_lossy(bytes).contains(&long)));
+}
