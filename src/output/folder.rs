@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use std::fs::{self, File, Metadata, TryLockError};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 /// Stands in every folder that this program made, and in no other. Only such a folder is replaced.
@@ -106,6 +107,7 @@ impl<'a> Folder<'a> {
             path,
             hides,
             made: Mutex::default(),
+            written: AtomicU64::new(0),
         };
         staging.write(MARKER, MARKER_TEXT.as_bytes())?;
         Ok(staging)
@@ -140,7 +142,11 @@ pub struct Staging<'a> {
     /// Whether modes must be set by hand.
     hides: bool,
     made: Mutex<BTreeMap<String, Made>>,
+    written: AtomicU64,
 }
+
+/// After so many bytes the disk is asked to begin, so that little is left to wait for at the end.
+const AHEAD: u64 = 8 << 20;
 
 impl Sink for Staging<'_> {
     type Error = WriteError;
@@ -225,6 +231,10 @@ impl Staging<'_> {
         };
         let written = created.and_then(|mut file| file.write_all(bytes));
         written.map_err(at(&full))?;
+        let before = self.written.fetch_add(bytes.len() as u64, Ordering::Relaxed);
+        if before / AHEAD != (before + bytes.len() as u64) / AHEAD {
+            system::begin_sync(&self.path);
+        }
         if self.hides {
             system::publish(&full).map_err(at(&full))?;
         }

@@ -136,6 +136,16 @@ pub fn sync(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Asks the disk to begin with what stands below a folder. Whether it went well is asked at the end.
+#[cfg(target_os = "linux")]
+pub fn begin_sync(folder: &Path) {
+    let folder = folder.to_path_buf();
+    std::thread::spawn(move || sync(&folder).ok());
+}
+
+#[cfg(not(target_os = "linux"))]
+pub fn begin_sync(_: &Path) {}
+
 /// Waits until the names in a folder are safely on the disk.
 pub fn sync_names(folder: &Path) {
     // A system that cannot open folders keeps names by itself.

@@ -46,6 +46,9 @@ fn notice(license: &License) -> Notice {
 
 /// HTML of the code. In a language that is not known it is shown plain.
 pub fn html(code: &str, language: Option<&str>) -> String {
+    if matches!(language, Some("markdown" | "md")) {
+        return markdown(code);
+    }
     let syntax = language.and_then(|language| grammars().find_syntax_by_token(language));
     let Some(syntax) = syntax else { return escape(code) };
     let mut generator = ClassedHTMLGenerator::new_with_class_style(syntax, grammars(), STYLE);
@@ -55,4 +58,20 @@ pub fn html(code: &str, language: Option<&str>) -> String {
         }
     }
     generator.finalize()
+}
+
+/// Markdown with its headings marked, which is all that the theme colours in it. To read the
+/// grammar takes longer than to make a hundred pages.
+fn markdown(code: &str) -> String {
+    let line = |line: &str| {
+        let words = line.trim_start_matches('#');
+        let signs = line.len() - words.len();
+        if !(1..=6).contains(&signs) || !words.starts_with(' ') {
+            return escape(line);
+        }
+        let (signs, words) = line.split_at(signs + 1);
+        let (words, end) = words.split_at(words.trim_end().len());
+        format!("{signs}<span class=\"s-entity\">{}</span>{end}", escape(words))
+    };
+    LinesWithEndings::from(code).map(line).collect()
 }
