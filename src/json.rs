@@ -87,26 +87,38 @@ pub fn pretty_at(depth: usize, of: &impl Serialize) -> String {
     text.replace('\n', &format!("\n{}", "  ".repeat(depth)))
 }
 
-/// A file that ends in an empty list, with the list filled: each item is written as it stands so
-/// many levels down.
-pub fn with_items(file: &str, items: &[String], depth: usize) -> String {
-    let Some((head, tail)) = file.rsplit_once("[]").filter(|_| !items.is_empty()) else {
-        return file.to_string();
-    };
-    let outer = "  ".repeat(depth.saturating_sub(1));
-    let length: usize = items.iter().map(|item| item.len() + 2 * depth + 2).sum();
-    let mut text = String::with_capacity(file.len() + length + outer.len());
-    text.push_str(head);
-    for (at, item) in items.iter().enumerate() {
-        text.push_str(if at == 0 { "[\n" } else { ",\n" });
-        (0..depth).for_each(|_| text.push_str("  "));
-        text.push_str(item);
+/// A file that is written item by item: one that ends in an empty list, which is filled.
+pub struct Filled {
+    text: String,
+    /// What comes after the list.
+    tail: String,
+    depth: usize,
+    is_empty: bool,
+}
+
+impl Filled {
+    /// Begins the file. Each item is written as it stands so many levels down.
+    pub fn begin(file: &str, depth: usize) -> Filled {
+        let (head, tail) = file.rsplit_once("[]").unwrap_or((file, ""));
+        Filled { text: format!("{head}["), tail: tail.to_string(), depth, is_empty: true }
     }
-    text.push('\n');
-    text.push_str(&outer);
-    text.push(']');
-    text.push_str(tail);
-    text
+
+    pub fn push(&mut self, item: &str) {
+        self.text.push_str(if self.is_empty { "\n" } else { ",\n" });
+        (0..self.depth).for_each(|_| self.text.push_str("  "));
+        self.text.push_str(item);
+        self.is_empty = false;
+    }
+
+    pub fn finish(mut self) -> String {
+        if !self.is_empty {
+            self.text.push('\n');
+            (1..self.depth).for_each(|_| self.text.push_str("  "));
+        }
+        self.text.push(']');
+        self.text.push_str(&self.tail);
+        self.text
+    }
 }
 
 /// A file for programs alone: as small as it can be, with a line break at the end.

@@ -7,7 +7,11 @@ use kravverk::command::{
     build, bundle, check, diff, explain, init, licences, list, manual, new, release, schema, serve,
     stats, verify,
 };
+use mimalloc::MiMalloc;
 use std::process::ExitCode;
+
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();

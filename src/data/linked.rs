@@ -8,6 +8,7 @@ pub mod terms;
 use self::criterion::Extent;
 use super::history;
 use super::shown::Shown;
+use super::whole::AT_ONCE;
 use crate::address;
 use crate::catalogue::config::Topic;
 use crate::catalogue::requirement::Requirement;
@@ -54,19 +55,28 @@ pub fn selection(shown: Shown, nodes: Vec<Value>) -> Value {
 /// written one by one and put in.
 pub fn catalogue(shown: Shown) -> String {
     let depth = 2;
-    let mut items: Vec<String> =
-        concepts(shown).iter().map(|one| json::pretty_at(depth, one)).collect();
+    let mut graph = json::Filled::begin("[]", depth);
+    concepts(shown).iter().for_each(|one| graph.push(&json::pretty_at(depth, one)));
     let requirements: Vec<&Requirement> = shown.requirements().collect();
-    items.extend(parallel::map(&requirements, |one| {
-        json::pretty_at(depth, &Value::from(criterion::node(shown, one, Extent::Whole)))
-    }));
+    for some in requirements.chunks(AT_ONCE) {
+        let nodes = parallel::map(some, |one| {
+            json::pretty_at(depth, &Value::from(criterion::node(shown, one, Extent::Whole)))
+        });
+        nodes.iter().for_each(|node| graph.push(node));
+    }
     for id in history::ids(shown.publication) {
         let Some((_, newest)) = history::newest(shown.publication, &id) else { continue };
-        items.extend(versions(shown, newest).iter().map(|one| json::pretty_at(depth, one)));
+        let versions = versions(shown, newest);
+        versions.iter().for_each(|one| graph.push(&json::pretty_at(depth, one)));
     }
-    let context = terms::context(shown, |prefix| items.iter().any(|item| item.contains(prefix)));
-    let file = Value::from(context.set("@graph", Vec::<Value>::new()));
-    json::with_items(&json::pretty(&file), &items, depth)
+    // What the context explains is known when the rest is written.
+    let mut file = graph.finish();
+    let context = terms::context(shown, |prefix| file.contains(prefix));
+    let whole = json::pretty(&Value::from(context.set("@graph", Vec::<Value>::new())));
+    let (head, tail) = whole.rsplit_once("[]").unwrap_or((&whole, ""));
+    file.insert_str(0, head);
+    file.push_str(tail);
+    file
 }
 
 /// A requirement whatever its version, and the standing of each of its versions.

@@ -50,10 +50,16 @@ pub fn write(shown: Shown, own: &Address) -> String {
     let file = Document::new(shown, own, "katalog", without_requirements(shown)).write();
     let requirements: Vec<&Requirement> = shown.requirements().collect();
     let depth = 3;
-    let items =
-        parallel::map(&requirements, |one| json::pretty_at(depth, &gather::record(shown, one)));
-    json::with_items(&file, &items, depth)
+    let mut file = json::Filled::begin(&file, depth);
+    for some in requirements.chunks(AT_ONCE) {
+        let items = parallel::map(some, |one| json::pretty_at(depth, &gather::record(shown, one)));
+        items.iter().for_each(|item| file.push(item));
+    }
+    file.finish()
 }
+
+/// How many requirements stand in memory beside the file.
+pub const AT_ONCE: usize = 256;
 
 fn without_requirements(shown: Shown) -> WholeRecord {
     let catalogue = shown.catalogue();
