@@ -3,26 +3,43 @@
 use super::pasted::facts;
 use super::request::{Failure, Made, Other, Request};
 use crate::hash::sha256;
+use crate::parallel;
 use crate::strings::Argument;
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 /// Packs files in the order in which they are given. All carry the first day that the format knows.
 pub fn zip<'a>(entries: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Made {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in entries {
+        add(&mut writer, name, bytes)?;
+    }
+    writer.finish().map(Cursor::into_inner).map_err(failed)
+}
+
+/// The same for large files: they are packed on all cores, each by itself, and then put together.
+fn zip_large(entries: &[(&str, &[u8])]) -> Made {
+    let packed = parallel::map(entries, |&entry| zip([entry]));
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for one in packed {
+        let mut archive = ZipArchive::new(Cursor::new(one?)).map_err(failed)?;
+        let file = archive.by_index_raw(0).map_err(failed)?;
+        writer.raw_copy_file(file).map_err(failed)?;
+    }
+    writer.finish().map(Cursor::into_inner).map_err(failed)
+}
+
+fn add(writer: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, bytes: &[u8]) -> Result<(), Failure> {
     let options = SimpleFileOptions::default()
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
-    for (name, bytes) in entries {
-        let method = match is_packed(name) {
-            true => CompressionMethod::Stored,
-            false => CompressionMethod::Deflated,
-        };
-        writer.start_file(name, options.compression_method(method)).map_err(failed)?;
-        writer.write_all(bytes).map_err(failed)?;
-    }
-    writer.finish().map(Cursor::into_inner).map_err(failed)
+    let method = match is_packed(name) {
+        true => CompressionMethod::Stored,
+        false => CompressionMethod::Deflated,
+    };
+    writer.start_file(name, options.compression_method(method)).map_err(failed)?;
+    writer.write_all(bytes).map_err(failed)
 }
 
 /// Whether packing a file again would only take time.
@@ -56,5 +73,5 @@ pub fn make(request: &Request) -> Made {
     let mut entries = vec![(readme_name.as_str(), readme.as_bytes())];
     entries.extend(others.iter().map(|one| (one.name.as_str(), one.bytes.as_slice())));
     entries.push(("SHA256SUMS", sums.as_bytes()));
-    zip(entries)
+    zip_large(&entries)
 }
