@@ -147,7 +147,7 @@ impl Plan {
             Unit::Index => self.index(&keys.index, sink).map_err(Failed::Taking),
         };
         let mut facts = Vec::new();
-        for result in parallel::map(&units, work) {
+        for result in parallel::map_large(&units, work) {
             match result {
                 Ok(taken) => facts.extend(taken),
                 Err(Failed::Making(diagnostics)) => found.extend(diagnostics),
