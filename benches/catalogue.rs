@@ -251,19 +251,23 @@ fn phases(folder: &Path) {
     println!("{} files, {index} of the index, {:.1} MB", written.files, written.bytes as f64 / 1e6);
 }
 
+/// How often a text is saved.
+const SAVES: usize = 21;
+
 /// How long it takes in a preview from a text that is saved to its page.
 fn save(folder: &Path) {
     let mut preview = Preview::read(folder).expect("the catalogue can be read");
     let site = preview.shown().site.clone().expect("a site");
     let page = "krav/";
-    let pages =
-        site.paths().filter(|path| path.starts_with(page) && path.matches('/').count() == 2);
+    let pages = site.paths().filter(|path| {
+        path.starts_with(page) && path.ends_with("/index.html") && path.matches('/').count() == 2
+    });
     let page = pages.last().expect("a requirement").to_string();
     let text = site.subjects(&page).first().map(|&file| site.sources.file(file).path.clone());
     let text = text.expect("the text of the page");
     let path = folder.join(&text);
     let before = fs::read_to_string(&path).expect("a text");
-    let mut took: Vec<[f64; 2]> = (0..21)
+    let mut took: Vec<[f64; 2]> = (0..SAVES)
         .map(|number| {
             let more = before.replacen("## Motiv\n", &format!("## Motiv\n\nRad {number}.\n"), 1);
             fs::write(&path, more).expect("the saved text");

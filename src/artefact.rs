@@ -8,6 +8,7 @@ mod make;
 use crate::data::{self, DataFile};
 use crate::field::text::PlainPath;
 use crate::output::Kind;
+use crate::parallel;
 use crate::publication::Publication;
 use crate::search;
 use crate::selection::offer::{Offer, SetId};
@@ -54,10 +55,12 @@ pub struct Plan {
 
 impl Plan {
     pub fn new(world: World) -> Plan {
-        let mut list = pages(&world.publication);
+        let (mut list, data) =
+            parallel::both(|| pages(&world.publication), || data_files(&world.publication));
         let told = list.iter().filter(|one| is_told(one)).count();
+        list.extend(data);
         list.extend(files(&world, told));
-        list.sort_by(|a, b| a.path.cmp(&b.path));
+        parallel::sort_by(&mut list, |a, b| a.path.cmp(&b.path));
         for one in &list {
             let path = &one.path;
             assert!(PlainPath::parse(path).is_some(), "`{path}` leaves the target folder");
@@ -133,15 +136,21 @@ fn pages(publication: &Publication) -> Vec<Listed> {
 }
 
 fn files(world: &World, pages: usize) -> Vec<Listed> {
-    let file = |path: String, artefact: Artefact| Listed { path, kind: Kind::File, artefact };
     let of_site = file::list(&world.publication, &world.look, &world.offer, pages);
     let of_site = of_site.into_iter().map(|(at, own)| file(at.file(), Artefact::File(own)));
-    let data = data::list(&world.publication).into_iter();
-    let data = data.map(|own| file(own.address().file(), Artefact::Data(own)));
     let sets = world.offer.sets();
     let documents = sets.flat_map(|(id, set)| {
         let all = set.documents.iter().enumerate();
         all.map(|(at, one)| file(one.address.file(), Artefact::Document(id.clone(), at)))
     });
-    of_site.chain(data).chain(documents).collect()
+    of_site.chain(documents).collect()
+}
+
+fn data_files(publication: &Publication) -> Vec<Listed> {
+    let data = data::list(publication).into_iter();
+    data.map(|own| file(own.address().file(), Artefact::Data(own))).collect()
+}
+
+fn file(path: String, artefact: Artefact) -> Listed {
+    Listed { path, kind: Kind::File, artefact }
 }

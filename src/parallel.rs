@@ -14,6 +14,19 @@ pub fn map<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + Sync + Send) 
     items.par_iter().with_max_len(longest).map(make).collect()
 }
 
+/// Does two things at once.
+pub fn both<A: Send, B: Send>(
+    one: impl FnOnce() -> A + Send,
+    other: impl FnOnce() -> B + Send,
+) -> (A, B) {
+    rayon::join(one, other)
+}
+
+/// Sorts; what is alike may change places.
+pub fn sort_by<T: Send>(items: &mut [T], compare: impl Fn(&T, &T) -> std::cmp::Ordering + Sync) {
+    items.par_sort_unstable_by(compare);
+}
+
 /// The same for items that take long and share out work of their own: they are begun in their order,
 /// and none is begun while another waits for its parts, so that the stack stays low.
 pub fn map_large<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + Sync) -> Vec<R> {

@@ -95,23 +95,17 @@ impl Publication {
     /// what changed between them.
     pub fn tells_changes(&self, id: &RequirementId, version: Version, language: &Language) -> bool {
         let history = self.releases.history(id);
-        let is_here = |edition: &Published| self.first_in(id, edition, language).is_some();
+        let is_here = |edition: &Published| self.first_in(edition, language).is_some();
         let at = history.iter().position(|edition| edition.version == version);
         at.is_some_and(|at| is_here(&history[at]) && history[..at].iter().any(is_here))
     }
 
     /// The first release that holds a version in a language. Its page is made from that release.
     /// A translation of an earlier version does not count.
-    pub fn first_in(
-        &self,
-        id: &RequirementId,
-        edition: &Published,
-        language: &Language,
-    ) -> Option<usize> {
-        let is_first = language == self.first_language();
-        (edition.first..=edition.last).find(|&at| {
-            let one = self.releases.all()[at].catalogue.requirements.get(id);
-            one.is_some_and(|one| is_first || one.translation_of_its_version(language).is_some())
-        })
+    pub fn first_in(&self, edition: &Published, language: &Language) -> Option<usize> {
+        match language == self.first_language() {
+            true => Some(edition.first),
+            false => edition.translated.get(language).copied(),
+        }
     }
 }

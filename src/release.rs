@@ -11,6 +11,7 @@ use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::lock::{Lock, ReleaseName};
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::Status;
+use crate::field::text::Language;
 use crate::parse::sealed::Sealed;
 use crate::source::FileId;
 use std::collections::BTreeMap;
@@ -39,6 +40,9 @@ pub struct Edition {
     /// The places in the list of the first and the last release that hold it.
     pub first: usize,
     pub last: usize,
+    /// The place of the first release that holds it in each language that it is translated to. A
+    /// translation of an earlier version does not count.
+    pub translated: BTreeMap<Language, usize>,
 }
 
 /// What a version is, as of the last release.
@@ -60,9 +64,18 @@ impl Releases {
             for (id, one) in &release.catalogue.requirements {
                 let version = one.fields.version.value;
                 let history = histories.entry(id.clone()).or_default();
-                match history.last_mut().filter(|last| last.version == version) {
-                    Some(last) => last.last = at,
-                    None => history.push(Edition { version, first: at, last: at }),
+                if history.last().is_none_or(|last| last.version != version) {
+                    let translated = BTreeMap::new();
+                    history.push(Edition { version, first: at, last: at, translated });
+                }
+                let Some(edition) = history.last_mut() else { continue };
+                edition.last = at;
+                for language in one.translations.keys() {
+                    if one.translation_of_its_version(language).is_some()
+                        && !edition.translated.contains_key(language)
+                    {
+                        edition.translated.insert(language.clone(), at);
+                    }
                 }
             }
         }

@@ -45,7 +45,7 @@ pub fn files_of(
     let file = |at, later| VersionFile { id: id.clone(), version: edition.version, at, later };
     let first = std::iter::once(file(edition.first, None));
     let later = publication.languages().iter().filter_map(|language| {
-        let at = publication.first_in(id, edition, language)?;
+        let at = publication.first_in(edition, language)?;
         (at > edition.first).then(|| file(at, Some(language.clone())))
     });
     first.chain(later).collect()

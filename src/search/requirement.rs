@@ -39,7 +39,7 @@ pub fn collect<'p>(
             if present.is_some_and(|one| one.fields.version.value == published.version) {
                 continue;
             }
-            let Some(first) = publication.first_in(id, published, language) else { continue };
+            let Some(first) = publication.first_in(published, language) else { continue };
             let catalogue = publication.catalogue(Edition::Release(first));
             let Some(one) = catalogue.requirements.get(id) else { continue };
             let translation = one.translation_of_its_version(language);

@@ -76,7 +76,7 @@ impl Offer {
     fn add_versions(&mut self, publication: &Publication, language: &Language) {
         for (id, history) in publication.releases.histories() {
             for one in history {
-                if let Some(at) = publication.first_in(id, one, language) {
+                if let Some(at) = publication.first_in(one, language) {
                     let edition = Edition::Release(at);
                     let selection = Selection::requirement(id, one.version, edition);
                     self.add(publication, selection, language);

@@ -186,7 +186,7 @@ impl Rows<'_> {
     fn versions(&mut self, root: &Root, id: &RequirementId, history: &[Published]) {
         let mut before: Option<Version> = None;
         for published in history {
-            let Some(first) = self.publication.first_in(id, published, self.language) else {
+            let Some(first) = self.publication.first_in(published, self.language) else {
                 continue;
             };
             let (edition, version) = (Edition::Release(first), published.version);

@@ -82,7 +82,7 @@ impl Downloads {
         let find = |language: &Language| {
             let history = publication.releases.history(id);
             let published = history.iter().find(|one| one.version == version);
-            let first = published.and_then(|one| publication.first_in(id, one, language));
+            let first = published.and_then(|one| publication.first_in(one, language));
             let edition = match (here.edition, first) {
                 (Edition::Draft, None) => Edition::Draft,
                 (_, first) => Edition::Release(first?),

@@ -58,7 +58,7 @@ impl StandingBar {
             is_draft: here.edition == Edition::Draft,
             current: here.href(&root.requirement(id)),
             difference: next
-                .filter(|next| is_here(here, id, next))
+                .filter(|next| is_here(here, next))
                 .map(|next| here.href(&root.version_changes(id, next.version))),
             versions: versions(here, id, version, history),
             feed: here.href(&root.requirement_feed(id)),
@@ -67,8 +67,8 @@ impl StandingBar {
 }
 
 /// Whether a version has a page in the language of this one.
-fn is_here(here: &PageContext, id: &RequirementId, edition: &Published) -> bool {
-    here.site.publication.first_in(id, edition, here.language).is_some()
+fn is_here(here: &PageContext, edition: &Published) -> bool {
+    here.site.publication.first_in(edition, here.language).is_some()
 }
 
 fn versions(
@@ -82,7 +82,7 @@ fn versions(
     let name = |at: usize| all[at].lock.name().to_string();
     let mut has_before = false;
     let mut links = Vec::new();
-    for edition in history.iter().filter(|edition| is_here(here, id, edition)) {
+    for edition in history.iter().filter(|edition| is_here(here, edition)) {
         let version = edition.version;
         links.push(VersionLink {
             version: version.to_string(),
