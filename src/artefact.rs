@@ -107,6 +107,12 @@ impl Plan {
         pages.map(|one| one.path.strip_suffix("index.html").unwrap_or(&one.path).to_string())
     }
 
+    /// The files of the search index, with their paths.
+    pub fn index_files(&self) -> impl Iterator<Item = (String, Vec<u8>)> {
+        let files = search::files(&self.world.publication).into_iter();
+        files.map(|file| (file.path, file.bytes))
+    }
+
     /// Whether a path is one of the files of the search index.
     pub fn is_of_index(path: &str) -> bool {
         search::is_below(path)

@@ -6,11 +6,11 @@ mod allowed;
 mod category;
 mod identity;
 mod image;
-mod judged;
 mod language;
 mod law;
 mod line;
 mod link;
+mod normative_text;
 mod passage;
 mod period;
 mod phrase;
@@ -93,7 +93,7 @@ const CHECKS: &[fn(&Context, &mut Diagnostics)] = &[
     transclusion::check,
     image::check,
     published::check,
-    judged::check,
+    normative_text::check,
     wording::form::check,
     age::check,
     privacy::check,

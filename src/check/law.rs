@@ -7,10 +7,10 @@ mod mark;
 pub mod standard;
 mod types;
 
-use super::judged::JudgedRule;
+use super::normative_text::NormativeRule;
 
 /// Every rule of law that reads a requirement.
-pub const RULES: &[JudgedRule] = &[
+pub const RULES: &[NormativeRule] = &[
     standard::equivalent,
     standard::paid,
     standard::management,

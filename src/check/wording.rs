@@ -8,10 +8,10 @@ mod length;
 pub mod number;
 mod vague;
 
-use super::judged::JudgedRule;
+use super::normative_text::NormativeRule;
 
 /// Every rule of wording that reads a normative text.
-pub const RULES: &[JudgedRule] = &[
+pub const RULES: &[NormativeRule] = &[
     vague::check,
     duty::several,
     duty::wish,

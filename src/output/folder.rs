@@ -324,11 +324,8 @@ fn remove_own(path: &Path) -> Result<(), WriteError> {
         removed.map_err(at(&one))?;
     }
     // The marker goes last, so that a removal that is killed half-way is still known as ours.
-    let removed = fs::remove_file(path.join(MARKER));
-    match removed {
-        Err(error) if error.kind() != ErrorKind::NotFound => {
-            return Err(WriteError::Disk(path.to_path_buf(), error));
-        }
+    match fs::remove_file(path.join(MARKER)) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(at(path)(error)),
         _ => fs::remove_dir(path).map_err(at(path)),
     }
 }

@@ -2,10 +2,11 @@
 //! as they are now.
 
 use super::author;
+use crate::Built;
+use crate::artefact::Plan;
 use crate::diagnostic::Diagnostics;
 use crate::hash::sha256;
 use crate::source::{FileId, Sources};
-use crate::{Built, search};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
@@ -60,7 +61,7 @@ impl Site {
         {
             return Some(file.clone());
         }
-        let made = match search::is_below(path) {
+        let made = match Plan::is_of_index(path) {
             true => Ok(self.index().get(path)?.clone()),
             false => self.built.plan.make(path)?,
         };
@@ -72,7 +73,7 @@ impl Site {
     }
 
     pub fn has(&self, path: &str) -> bool {
-        match search::is_below(path) {
+        match Plan::is_of_index(path) {
             true => self.index().contains_key(path),
             false => self.built.plan.find(path).is_some(),
         }
@@ -90,10 +91,7 @@ impl Site {
 
     /// The files of the search index, made when one of them is asked for.
     fn index(&self) -> &BTreeMap<String, Vec<u8>> {
-        self.index.get_or_init(|| {
-            let files = search::files(&self.built.plan.world.publication).into_iter();
-            files.map(|file| (file.path, file.bytes)).collect()
-        })
+        self.index.get_or_init(|| self.built.plan.index_files().collect())
     }
 
     /// The paths of all files but those of the search.

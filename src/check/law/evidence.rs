@@ -2,7 +2,7 @@
 
 use crate::catalogue::register::EvidenceKind;
 use crate::check::Context;
-use crate::check::judged::Judged;
+use crate::check::normative_text::NormativeText;
 use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::text::{Language, Slug};
@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 /// Kinds that only some can issue.
 const ISSUED: &[EvidenceKind] = &[EvidenceKind::TestReport, EvidenceKind::Certificate];
 
-pub fn other_means(judged: &Judged, context: &Context, found: &mut Diagnostics) {
+pub fn other_means(judged: &NormativeText, context: &Context, found: &mut Diagnostics) {
     if !judged.is_source || !judged.one.origin.trusts(&["evidence"]) {
         return;
     }
@@ -58,7 +58,7 @@ impl<'a> Bodies<'a> {
 }
 
 /// Who asks for a report from an accredited body takes one from an equivalent body too.
-pub fn equivalent_body(judged: &Judged, context: &Context, found: &mut Diagnostics) {
+pub fn equivalent_body(judged: &NormativeText, context: &Context, found: &mut Diagnostics) {
     let types = &context.catalogue.registers.evidence;
     let bodies = &judged.wanted.bodies;
     let ids = || judged.one.fields.evidence.iter().flat_map(|one| &one.all);

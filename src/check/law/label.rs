@@ -3,7 +3,7 @@
 
 use crate::catalogue::register::{EvidenceKind, Label};
 use crate::check::Context;
-use crate::check::judged::Judged;
+use crate::check::normative_text::NormativeText;
 use crate::check::phrase::Phrases;
 use crate::check::sentence::Sentence;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
@@ -53,7 +53,7 @@ fn name(title: &str) -> String {
 }
 
 /// A label in normative text stands beside equivalent labels and other means.
-pub fn alternative(judged: &Judged, context: &Context, found: &mut Diagnostics) {
+pub fn alternative(judged: &NormativeText, context: &Context, found: &mut Diagnostics) {
     for sentence in judged.sentences.iter().filter(|one| !one.is_heading) {
         let Some((_, span)) = judged.wanted.labels.named(sentence) else { continue };
         if judged.says(sentence, judged.speech.equivalent) {
@@ -93,7 +93,7 @@ fn has_label(ids: &[Located<Slug>], context: &Context) -> bool {
 }
 
 /// A label that is required whole, though the requirement is about some of what it stands for.
-pub fn whole(judged: &Judged, _: &Context, found: &mut Diagnostics) {
+pub fn whole(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let fields = &judged.one.fields;
     if fields.values.is_empty() && fields.substances.is_empty() {
         return;
@@ -115,7 +115,7 @@ pub fn whole(judged: &Judged, _: &Context, found: &mut Diagnostics) {
 }
 
 /// A label among the evidence that does not meet the six conditions.
-pub fn conditions(judged: &Judged, context: &Context, found: &mut Diagnostics) {
+pub fn conditions(judged: &NormativeText, context: &Context, found: &mut Diagnostics) {
     let registers = &context.catalogue.registers;
     let is_named = || judged.sentences.iter().any(|one| judged.wanted.labels.named(one).is_some());
     // Beside evidence without a label it is one way to prove it, and not required.

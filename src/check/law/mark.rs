@@ -1,10 +1,10 @@
 //! Trade marks, origins and methods of production (LOU 9 kap. 6 §), from the catalogue's own list.
 
 use crate::check::Context;
-use crate::check::judged::Judged;
+use crate::check::normative_text::NormativeText;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 
-pub fn check(judged: &Judged, context: &Context, found: &mut Diagnostics) {
+pub fn check(judged: &NormativeText, context: &Context, found: &mut Diagnostics) {
     let marks = &context.catalogue.config.fields.marks;
     for sentence in judged.sentences.iter().filter(|one| !one.is_heading) {
         let named = judged.wanted.marks.all(sentence);

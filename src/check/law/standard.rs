@@ -4,7 +4,7 @@
 use crate::catalogue::register::{Reference, ReferenceKind};
 use crate::catalogue::text::Target;
 use crate::check::Context;
-use crate::check::judged::Judged;
+use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Sentence, Token};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::source::Span;
@@ -138,7 +138,7 @@ impl<'a> Standards<'a> {
     }
 }
 
-pub fn equivalent(judged: &Judged, context: &Context, found: &mut Diagnostics) {
+pub fn equivalent(judged: &NormativeText, context: &Context, found: &mut Diagnostics) {
     for (sentence, named) in judged.sentences.iter().zip(&judged.standards) {
         let linked = linked(sentence, context);
         let is_empty = named.is_empty() && linked.is_empty();
@@ -166,7 +166,7 @@ pub fn equivalent(judged: &Judged, context: &Context, found: &mut Diagnostics) {
 }
 
 /// A text that can be met only by those who bought the standard.
-pub fn paid(judged: &Judged, context: &Context, found: &mut Diagnostics) {
+pub fn paid(judged: &NormativeText, context: &Context, found: &mut Diagnostics) {
     if !judged.is_source {
         return;
     }
@@ -196,7 +196,7 @@ pub fn paid(judged: &Judged, context: &Context, found: &mut Diagnostics) {
 /// Numbers of standards for environmental management systems.
 const MANAGEMENT: &[&str] = &["14001"];
 
-pub fn management(judged: &Judged, _: &Context, found: &mut Diagnostics) {
+pub fn management(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let is_meant = |one: &&Named| MANAGEMENT.contains(&one.number.as_str());
     if !judged.standards.iter().flatten().any(|one| is_meant(&one)) {
         return;

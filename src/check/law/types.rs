@@ -4,10 +4,10 @@
 use crate::catalogue::section::Section;
 use crate::catalogue::vocabulary::{RequirementType, Scope, When};
 use crate::check::Context;
-use crate::check::judged::Judged;
+use crate::check::normative_text::NormativeText;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 
-pub fn qualification(judged: &Judged, _: &Context, found: &mut Diagnostics) {
+pub fn qualification(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let (one, fields) = (judged.one, &judged.one.fields);
     let is_of_goods = matches!(fields.scope, Scope::Product | Scope::Packaging);
     let is_told = judged.is_source && one.origin.trusts(&["type", "scope"]);
@@ -20,7 +20,7 @@ pub fn qualification(judged: &Judged, _: &Context, found: &mut Diagnostics) {
     }
 }
 
-pub fn award(judged: &Judged, _: &Context, found: &mut Diagnostics) {
+pub fn award(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let (one, fields) = (judged.one, &judged.one.fields);
     if fields.r#type.value != RequirementType::AwardCriterion || !one.origin.trusts(&["type"]) {
         return;
@@ -65,7 +65,7 @@ pub fn award(judged: &Judged, _: &Context, found: &mut Diagnostics) {
     }
 }
 
-pub fn clause(judged: &Judged, _: &Context, found: &mut Diagnostics) {
+pub fn clause(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let (one, fields) = (judged.one, &judged.one.fields);
     if fields.r#type.value != RequirementType::ContractClause
         || !one.origin.trusts(&["type", "answer"])

@@ -1,13 +1,13 @@
 //! Abbreviations that the text does not spell out, and no register knows.
 
 use crate::check::Context;
-use crate::check::judged::Judged;
+use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Sentence, Token};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::text::Language;
 use std::collections::BTreeSet;
 
-pub fn check(judged: &Judged, _: &Context, found: &mut Diagnostics) {
+pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let mut told: BTreeSet<&str> = BTreeSet::new();
     let explained: BTreeSet<&str> =
         judged.sentences.iter().flat_map(|one| explained(one)).collect();
@@ -92,7 +92,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Whether a register or the facts of the requirement have it.
-fn is_registered(short: &str, judged: &Judged) -> bool {
+fn is_registered(short: &str, judged: &NormativeText) -> bool {
     let mut substances = judged.one.fields.substances.iter();
     judged.wanted.known.0.contains(short)
         || substances.any(|one| words(&one.name).any(|part| part == short))

@@ -2,11 +2,11 @@
 
 use crate::catalogue::vocabulary::RequirementType;
 use crate::check::Context;
-use crate::check::judged::Judged;
+use crate::check::normative_text::NormativeText;
 use crate::check::sentence::Token;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 
-pub fn several(judged: &Judged, _: &Context, found: &mut Diagnostics) {
+pub fn several(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let mut duties = judged.sentences.iter().flat_map(|one| {
         let mut before: Option<&Token> = None;
         one.words().filter(move |word| {
@@ -23,7 +23,7 @@ pub fn several(judged: &Judged, _: &Context, found: &mut Diagnostics) {
     );
 }
 
-pub fn wish(judged: &Judged, _: &Context, found: &mut Diagnostics) {
+pub fn wish(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let kind = &judged.one.fields.r#type;
     if kind.value == RequirementType::AwardCriterion || !judged.one.origin.trusts(&["type"]) {
         return;

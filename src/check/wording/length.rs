@@ -3,7 +3,7 @@
 
 use crate::catalogue::section::Section;
 use crate::check::Context;
-use crate::check::judged::Judged;
+use crate::check::normative_text::NormativeText;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::source::Span;
 
@@ -13,7 +13,7 @@ const LONGEST: usize = 40;
 const FEWEST_WORDS: usize = 40;
 const LONG_WORD: usize = 6;
 
-pub fn sentence(judged: &Judged, context: &Context, found: &mut Diagnostics) {
+pub fn sentence(judged: &NormativeText, context: &Context, found: &mut Diagnostics) {
     let wording = context.catalogue.config.fields.wording.as_ref();
     let most = wording.and_then(|one| one.sentence_words).map_or(LONGEST, |most| most as usize);
     for sentence in &judged.sentences {
@@ -31,7 +31,7 @@ pub fn sentence(judged: &Judged, context: &Context, found: &mut Diagnostics) {
     }
 }
 
-pub fn text(judged: &Judged, context: &Context, found: &mut Diagnostics) {
+pub fn text(judged: &NormativeText, context: &Context, found: &mut Diagnostics) {
     let wording = context.catalogue.config.fields.wording.as_ref();
     let Some(own) = judged.speech.heaviest else { return };
     let most = wording.and_then(|one| one.lix).unwrap_or(own);
@@ -60,7 +60,7 @@ pub fn text(judged: &Judged, context: &Context, found: &mut Diagnostics) {
     );
 }
 
-fn heading(judged: &Judged) -> Option<Span> {
+fn heading(judged: &NormativeText) -> Option<Span> {
     let translated = judged.one.translations.get(judged.language).filter(|_| !judged.is_source);
     let body = translated.map_or(&*judged.one.body, |own| &own.body);
     body.get(&Section::Normative).map(|one| one.heading)

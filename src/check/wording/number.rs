@@ -1,7 +1,7 @@
 //! Numbers in a normative text are the numbers of its `values`, written as the language writes them.
 
 use crate::check::Context;
-use crate::check::judged::Judged;
+use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Gap, Sentence, Token, TokenKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::text::Language;
@@ -144,7 +144,7 @@ impl Units {
 }
 
 /// Every number of a requirement's facts with its unit.
-fn listed(judged: &Judged) -> Vec<(String, String)> {
+fn listed(judged: &NormativeText) -> Vec<(String, String)> {
     let fields = &judged.one.fields;
     let values = fields
         .values
@@ -157,7 +157,7 @@ fn listed(judged: &Judged) -> Vec<(String, String)> {
 }
 
 /// A number with a unit that the facts do not have.
-pub fn unlisted(judged: &Judged, _: &Context, found: &mut Diagnostics) {
+pub fn unlisted(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     if !judged.one.origin.trusts(&["values", "substances"]) {
         return;
     }
@@ -176,7 +176,7 @@ pub fn unlisted(judged: &Judged, _: &Context, found: &mut Diagnostics) {
 }
 
 /// A value that the text does not say.
-pub fn unsaid(judged: &Judged, _: &Context, found: &mut Diagnostics) {
+pub fn unsaid(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let one = judged.one;
     if !one.origin.trusts(&["values"]) || judged.sentences.is_empty() {
         return;
@@ -205,13 +205,13 @@ pub fn unsaid(judged: &Judged, _: &Context, found: &mut Diagnostics) {
 }
 
 /// The head of the document that holds the text.
-fn head(judged: &Judged) -> Span {
+fn head(judged: &NormativeText) -> Span {
     let translated = judged.one.translations.get(judged.language).filter(|_| !judged.is_source);
     translated.map_or(judged.one.origin.head, |own| own.origin.head)
 }
 
 /// A decimal point in a language of commas, or the reverse, in front of a unit.
-pub fn decimals(judged: &Judged, _: &Context, found: &mut Diagnostics) {
+pub fn decimals(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let (wrong, right) = if judged.speech.has_decimal_comma { ('.', ',') } else { (',', '.') };
     for sentence in &judged.sentences {
         for (at, token) in sentence.tokens.iter().enumerate() {
@@ -253,7 +253,7 @@ const COMMON_UNITS: &[&str] = &[
 ];
 
 /// A unit that is stuck to its number.
-pub fn spacing(judged: &Judged, _: &Context, found: &mut Diagnostics) {
+pub fn spacing(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let symbols = &judged.wanted.units.symbols;
     for sentence in &judged.sentences {
         for (at, token) in sentence.tokens.iter().enumerate() {

@@ -1,10 +1,10 @@
 //! Words that nobody can hold an offer against.
 
 use crate::check::Context;
-use crate::check::judged::Judged;
+use crate::check::normative_text::NormativeText;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 
-pub fn check(judged: &Judged, _: &Context, found: &mut Diagnostics) {
+pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let vague = &judged.wanted.vague;
     for sentence in &judged.sentences {
         let Some((phrase, span)) = vague.find(sentence) else { continue };

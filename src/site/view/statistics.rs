@@ -89,7 +89,7 @@ pub fn view(here: &PageContext) -> Statistics {
     let title = words.get("statistics");
     let description = words.get("statistics-about");
     let about = About::everywhere(&title, &description, &|root| root.statistics());
-    let counted = Counted::of(&here.site.publication, here.edition);
+    let counted = Counted::of(here.site.publication, here.edition);
     Statistics {
         frame: Frame::new(here, about),
         figures: figures(here, &counted),

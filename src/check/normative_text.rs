@@ -18,7 +18,7 @@ use crate::parallel;
 use std::collections::BTreeMap;
 
 /// The normative text of a requirement in one language.
-pub struct Judged<'a> {
+pub struct NormativeText<'a> {
     pub one: &'a Requirement,
     pub language: &'a Language,
     pub speech: &'static Speech,
@@ -33,16 +33,16 @@ pub struct Judged<'a> {
     pub is_source: bool,
 }
 
-impl<'a> Judged<'a> {
+impl<'a> NormativeText<'a> {
     fn new(
         one: &'a Requirement,
         language: &'a Language,
         (speech, wanted): (&'static Speech, &'a Wanted<'a>),
         lines: &'a [Line<'a>],
         context: &Context,
-    ) -> Judged<'a> {
+    ) -> NormativeText<'a> {
         let sentences = sentences(lines);
-        Judged {
+        NormativeText {
             one,
             language,
             speech,
@@ -67,7 +67,7 @@ impl<'a> Judged<'a> {
 }
 
 /// A rule that reads the normative text of a requirement.
-pub type JudgedRule = fn(&Judged, &Context, &mut Diagnostics);
+pub type NormativeRule = fn(&NormativeText, &Context, &mut Diagnostics);
 
 /// Runs every such rule over every requirement that may still be used, in each language that they know.
 pub fn check(context: &Context, found: &mut Diagnostics) {
@@ -87,7 +87,7 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
         for (language, body) in bodies(one, context) {
             let Some((speech, wanted)) = wanted.get(language) else { continue };
             let lines = normative(body);
-            let judged = Judged::new(one, language, (speech, wanted), &lines, context);
+            let judged = NormativeText::new(one, language, (speech, wanted), &lines, context);
             let rules = law::RULES.iter().chain(wording::RULES);
             rules.for_each(|rule| rule(&judged, context, &mut found));
         }
