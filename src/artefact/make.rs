@@ -109,9 +109,9 @@ impl Plan {
         files.iter().filter_map(|file| self.find(&file.address().file())).collect()
     }
 
-    /// What others tell of: documents, and data that tell of nothing; and the index, of which nothing
-    /// is told, so that it is made beside them. What takes long comes first, which are the documents of
-    /// whole releases.
+    /// What others tell of: documents, and data that tell of nothing. What takes long comes first,
+    /// which are the documents of whole releases. The index, of which nothing is told, is made beside
+    /// the documents if there are any, or else beside the pages.
     fn first_wave(&self) -> Vec<Unit<'_>> {
         let mut selections: BTreeMap<(&Subject, Edition), Vec<&Set>> = BTreeMap::new();
         for ((subject, edition, _), set) in self.world.offer.sets() {
@@ -119,13 +119,15 @@ impl Plan {
         }
         let documents = selections.into_values().map(Unit::Documents);
         let data = self.list.iter().filter(|one| is_told_of(one)).map(Unit::One);
-        documents.chain([Unit::Index]).chain(data).collect()
+        let index = (!self.world.offer.is_empty()).then_some(Unit::Index);
+        documents.chain(index).chain(data).collect()
     }
 
     fn second_wave(&self) -> Vec<Unit<'_>> {
         let is_here =
             |one: &&Listed| !is_told_of(one) && !matches!(one.artefact, Artefact::Document(..));
-        self.list.iter().filter(is_here).map(Unit::One).collect()
+        let index = self.world.offer.is_empty().then_some(Unit::Index);
+        index.into_iter().chain(self.list.iter().filter(is_here).map(Unit::One)).collect()
     }
 
     /// Makes what does not depend on each other, on all cores.
