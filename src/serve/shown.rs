@@ -7,7 +7,7 @@ use crate::artefact::Plan;
 use crate::diagnostic::Diagnostics;
 use crate::hash::sha256;
 use crate::source::{FileId, Sources};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, OnceLock};
 
 pub struct Shown {
@@ -31,6 +31,8 @@ pub struct Site {
     made: Mutex<BTreeMap<String, Arc<Made>>>,
     /// The files that each page is about.
     subjects: OnceLock<BTreeMap<String, Vec<FileId>>>,
+    /// The files that any page is about.
+    subject_files: OnceLock<BTreeSet<FileId>>,
 }
 
 /// A file of the site, or why it cannot be made.
@@ -51,6 +53,7 @@ impl Site {
             index: OnceLock::new(),
             made: Mutex::default(),
             subjects: OnceLock::new(),
+            subject_files: OnceLock::new(),
         }
     }
 
@@ -106,7 +109,9 @@ impl Site {
 
     /// Whether there is a page about a file.
     pub fn is_subject(&self, file: FileId) -> bool {
-        self.all_subjects().values().any(|files| files.contains(&file))
+        self.subject_files
+            .get_or_init(|| self.all_subjects().values().flatten().copied().collect())
+            .contains(&file)
     }
 
     fn all_subjects(&self) -> &BTreeMap<String, Vec<FileId>> {
