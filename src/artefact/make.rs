@@ -13,20 +13,19 @@ use crate::output::{Failed, Kind, Sink};
 use crate::parallel;
 use crate::publication::Edition;
 use crate::search;
-use crate::selection::Subject;
 use crate::selection::form::Form;
 use crate::selection::offer::Set;
 use crate::site::file::{PageList, SiteFile};
 use crate::site::page::{Content, Page};
 use crate::site::surroundings::Surroundings;
 use crate::site::{self, Inserts, Site};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// What is made in one go, because it is made of the same.
 enum Unit<'a> {
     One(&'a Listed),
-    /// The documents of one selection, in each of its languages.
-    Documents(Vec<&'a Set>),
+    /// The documents of one selection in one language.
+    Documents(&'a Set),
     Index,
 }
 
@@ -113,11 +112,7 @@ impl Plan {
     /// which are the documents of whole releases. The index, of which nothing is told, is made beside
     /// the documents if there are any, or else beside the pages.
     fn first_wave(&self) -> Vec<Unit<'_>> {
-        let mut selections: BTreeMap<(&Subject, Edition), Vec<&Set>> = BTreeMap::new();
-        for ((subject, edition, _), set) in self.world.offer.sets() {
-            selections.entry((subject, *edition)).or_default().push(set);
-        }
-        let documents = selections.into_values().map(Unit::Documents);
+        let documents = self.world.offer.sets().map(|(_, set)| Unit::Documents(set));
         let data = self.list.iter().filter(|one| is_told_of(one)).map(Unit::One);
         let index = (!self.world.offer.is_empty()).then_some(Unit::Index);
         documents.chain(index).chain(data).collect()
@@ -145,7 +140,7 @@ impl Plan {
                 let facts = sink.take(&listed.path, bytes, None).map_err(Failed::Taking)?;
                 Ok(vec![(listed.path.clone(), facts)])
             }
-            Unit::Documents(sets) => self.documents(sets, &keys.inputs, sink),
+            Unit::Documents(set) => self.documents(set, &keys.inputs, sink),
             Unit::Index => self.index(&keys.index, sink).map_err(Failed::Taking),
         };
         let mut facts = Vec::new();
@@ -173,29 +168,27 @@ impl Plan {
     /// The documents of one selection: those that an earlier build made of the same are kept.
     fn documents<S: Sink>(
         &self,
-        sets: &[&Set],
+        set: &Set,
         inputs: &Inputs,
         sink: &S,
     ) -> Result<Vec<(String, FileFacts)>, Failed<S::Error>> {
         let (mut facts, mut found) = (Vec::new(), Diagnostics::default());
-        for set in sets {
-            let keys: Vec<String> = set.documents.iter().map(|one| inputs.key(set, one)).collect();
-            let mut wanted = Vec::new();
-            for (at, key) in keys.iter().enumerate() {
-                match sink.keep(key).map_err(Failed::Taking)? {
-                    Some(kept) => facts.extend(kept),
-                    None => wanted.push(at),
-                }
+        let keys: Vec<String> = set.documents.iter().map(|one| inputs.key(set, one)).collect();
+        let mut wanted = Vec::new();
+        for (at, key) in keys.iter().enumerate() {
+            match sink.keep(key).map_err(Failed::Taking)? {
+                Some(kept) => facts.extend(kept),
+                None => wanted.push(at),
             }
-            for (&at, made) in wanted.iter().zip(self.of_set(set, &wanted)) {
-                let path = set.documents[at].address.file();
-                match made {
-                    Ok(bytes) => {
-                        let taken = sink.take(&path, bytes, Some(&keys[at]));
-                        facts.push((path, taken.map_err(Failed::Taking)?));
-                    }
-                    Err(failure) => found.extend(unmade(&path, &failure)),
+        }
+        for (&at, made) in wanted.iter().zip(self.of_set(set, &wanted)) {
+            let path = set.documents[at].address.file();
+            match made {
+                Ok(bytes) => {
+                    let taken = sink.take(&path, bytes, Some(&keys[at]));
+                    facts.push((path, taken.map_err(Failed::Taking)?));
                 }
+                Err(failure) => found.extend(unmade(&path, &failure)),
             }
         }
         if found.has_errors() { Err(Failed::Making(found)) } else { Ok(facts) }
