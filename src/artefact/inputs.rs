@@ -3,7 +3,6 @@
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::text::{BlockKind, Node, Text};
-use crate::field::text::Language;
 use crate::hash::sha256;
 use crate::parallel;
 use crate::publication::{Edition, Publication};
@@ -28,8 +27,8 @@ fn sums(sources: &Sources) -> Vec<String> {
 
 /// The checksums that keys of documents are made of.
 pub struct Inputs {
-    /// The words and templates of documents, by language.
-    theme: BTreeMap<Language, String>,
+    /// The words and templates of documents. Data in documents speak all languages.
+    theme: String,
     /// What documents of a catalogue show beside the texts of their requirements.
     around: BTreeMap<Edition, String>,
     /// The texts of each requirement, with what they show of others.
@@ -52,9 +51,8 @@ impl Inputs {
             (around(publication, edition, &sums), texts(publication, edition, &sums))
         });
         let (around, texts): (Vec<String>, Vec<_>) = gathered.into_iter().unzip();
-        let languages = publication.languages().iter();
         Inputs {
-            theme: languages.map(|one| (one.clone(), theme(publication, one))).collect(),
+            theme: theme(publication),
             around: editions.iter().copied().zip(around).collect(),
             texts: editions.into_iter().zip(texts).collect(),
         }
@@ -69,7 +67,7 @@ impl Inputs {
             document.address.path(),
             &*set.language,
             selection.subject,
-            self.theme[&set.language],
+            self.theme,
             self.around[&edition],
         );
         for chosen in &selection.chosen {
@@ -83,12 +81,11 @@ impl Inputs {
     }
 }
 
-/// The checksum of the words and templates that documents in a language are made with.
-fn theme(publication: &Publication, language: &Language) -> String {
-    let words = format!("/strings/{}.ftl", &**language);
+/// The checksum of the words and templates that documents are made with.
+fn theme(publication: &Publication) -> String {
     let files = publication.sources.all().filter(|(_, file)| {
-        file.path.starts_with("themes/")
-            && (file.path.ends_with(&words) || file.path.contains("/documents/"))
+        let path = &file.path;
+        path.starts_with("themes/") && (path.contains("/strings/") || path.contains("/documents/"))
     });
     let lines = files.map(|(_, file)| format!("{} {}\n", file.path, sha256(&file.bytes)));
     sha256(lines.collect::<String>().as_bytes())

@@ -5,10 +5,11 @@
 use super::facts::FileFacts;
 use super::system::Identity;
 use crate::field::text::PlainPath;
+use crate::hash::sha256;
 use std::collections::BTreeMap;
 
 /// The first line of every list, with the number of its form.
-const HEAD: &str = "krav-manifest 1";
+const HEAD: &str = "krav-manifest 2";
 
 #[derive(Clone, Debug, Default)]
 pub struct Manifest {
@@ -31,6 +32,8 @@ impl Manifest {
     /// Reads a list. What another program wrote is known by its bytes alone: a newer one may make
     /// other bytes of the same.
     pub fn read(text: &str, program: &str) -> Manifest {
+        // A list of which lines are gone would tell of half of what was made of a key.
+        let Some(text) = whole(text) else { return Manifest::default() };
         let mut lines = text.lines();
         if lines.next() != Some(HEAD) {
             return Manifest::default();
@@ -56,7 +59,8 @@ impl Manifest {
                 facts.sha256, facts.size, identity.changed, identity.number
             ));
         }
-        text
+        let sum = sha256(text.as_bytes());
+        text + &sum + "\n"
     }
 
     /// The files by what they were made of.
@@ -73,6 +77,13 @@ impl Manifest {
     pub fn bytes(&self) -> u64 {
         self.files.values().map(|made| made.facts.size).sum()
     }
+}
+
+/// The list without the checksum in its last line, if that is true.
+fn whole(text: &str) -> Option<&str> {
+    let end = text.trim_end_matches('\n').rfind('\n')? + 1;
+    let (list, sum) = text.split_at(end);
+    (sum.trim_end() == sha256(list.as_bytes())).then_some(list)
 }
 
 /// A line of the list. One that names nothing below the folder counts for nothing.

@@ -79,9 +79,10 @@ fn spoil(folder: &Folder, dice: &mut Dice) -> String {
         }
         5 => {
             let list = list(folder);
-            let half = list.char_indices().nth(list.len() / 2).map_or(0, |(at, _)| at);
-            folder.write(".public.krav-made", &list[..half]);
-            "half a list".to_string()
+            let lines: Vec<&str> = list.lines().collect();
+            let some = dice.below(lines.len().max(1));
+            folder.write(".public.krav-made", lines[..some].join("\n"));
+            format!("the first {some} lines of a list")
         }
         6 => {
             let path = folder.path.join(&path);
@@ -274,4 +275,30 @@ fn a_build_that_is_killed_leaves_the_old_site_or_the_new_one() {
     let left = names(&folder.path);
     assert!(!left.iter().any(|name| name.ends_with("new") || name.ends_with("old")), "{left:?}");
     println!("{ended} of {kills} had ended before they were killed");
+}
+
+#[test]
+fn a_list_that_lacks_lines_does_not_lose_files() {
+    let folder = Folder::with_small_catalogue();
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    let clean = folder.files("public");
+    // The files of the index have one key: half of them would be taken for all.
+    let list = list(&folder);
+    let lines = list.lines().filter(|line| !line.contains("sok/index/sv.js"));
+    folder.write(".public.krav-made", lines.collect::<Vec<_>>().join("\n") + "\n");
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    assert!(folder.files("public") == clean, "a file is lost");
+}
+
+#[test]
+fn a_document_follows_the_words_of_the_languages_that_its_data_speak() {
+    let folder = Folder::released();
+    let words = "bundle-whole = All of it\n";
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    folder.write("themes/default/strings/en.ftl", words);
+    for name in ["public", "clean"] {
+        let ran = folder.krav(&["build", "-o", name]);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+    }
+    assert!(folder.files("public") == folder.files("clean"), "a document is out of date");
 }
