@@ -8,6 +8,7 @@ use crate::bundle::request::Failure;
 use crate::data::{example, linked, listing};
 use crate::diagnostic::rule::Rule;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::hash::sha256;
 use crate::output::facts::{Facts, FileFacts};
 use crate::output::{Failed, Kind, Sink};
 use crate::parallel;
@@ -49,7 +50,7 @@ impl Plan {
         let publication = &self.world.publication;
         let keys = Keys {
             inputs: Inputs::gather(publication, &self.world.offer),
-            index: format!("index {everything}"),
+            index: sha256(format!("index {everything}").as_bytes()),
         };
         let (mut facts, pages) = (Facts::new(), self.page_list());
         let none = Surroundings::default();

@@ -24,7 +24,7 @@ pub struct Made {
     pub facts: FileFacts,
     /// As it was left.
     pub identity: Identity,
-    /// Names what it was made of, where that takes long.
+    /// Names what it was made of, where that takes long: a word without blanks.
     pub key: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Manifest {
         let mut text = format!("{HEAD}\n{program}\n{everything}\n");
         for (path, made) in &self.files {
             let Made { facts, identity, key } = made;
-            let key = key.as_deref().unwrap_or("-").replace(' ', "_");
+            let key = key.as_deref().unwrap_or("-");
             text.push_str(&format!(
                 "{} {} {} {} {key} {path}\n",
                 facts.sha256, facts.size, identity.changed, identity.number
