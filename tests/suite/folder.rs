@@ -293,6 +293,11 @@ fn a_list_that_lacks_lines_does_not_lose_files() {
 #[test]
 fn a_document_follows_the_words_of_the_languages_that_its_data_speak() {
     let folder = Folder::released();
+    folder.edit(
+        "content/catalogue.toml",
+        "documents = [\"csv\"]",
+        "documents = [\"json\", \"pdf\"]",
+    );
     let words = "bundle-whole = All of it\n";
     assert_eq!(folder.krav(&["build"]).code, 0);
     folder.write("themes/default/strings/en.ftl", words);
