@@ -263,6 +263,11 @@ pub fn data(name: &str) -> Address {
     Address::new(format!("api/{name}"))
 }
 
+/// What a release holds and changed.
+pub fn data_release(name: &ReleaseName) -> Address {
+    Address::new(format!("api/utgavor/{name}.json"))
+}
+
 /// The JSON Schema of a kind of file.
 pub fn data_schema(name: &str) -> Address {
     Address::new(format!("api/schema/{name}.json"))

@@ -154,7 +154,7 @@ fn files(world: &World, pages: usize) -> Vec<Listed> {
 
 fn data_files(publication: &Publication) -> Vec<Listed> {
     let data = data::list(publication).into_iter();
-    data.map(|own| file(own.address().file(), Artefact::Data(own))).collect()
+    data.map(|own| file(own.address(publication).file(), Artefact::Data(own))).collect()
 }
 
 fn file(path: String, artefact: Artefact) -> Listed {

@@ -36,13 +36,13 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub struct Catalogue {
     pub config: Config,
-    pub categories: BTreeMap<CategoryPath, Category>,
-    /// Shared between the releases that hold the same version.
+    // Texts are shared between the releases that hold the same ones.
+    pub categories: BTreeMap<CategoryPath, Arc<Category>>,
     pub requirements: BTreeMap<RequirementId, Arc<Requirement>>,
-    pub guidance: BTreeMap<Slug, Guidance>,
-    pub pages: BTreeMap<Slug, Page>,
-    pub packages: BTreeMap<Slug, Package>,
-    pub registers: Registers,
+    pub guidance: BTreeMap<Slug, Arc<Guidance>>,
+    pub pages: BTreeMap<Slug, Arc<Page>>,
+    pub packages: BTreeMap<Slug, Arc<Package>>,
+    pub registers: Arc<Registers>,
     /// Images, by their path in the sources.
     pub images: BTreeMap<String, FileId>,
     /// What was found but could not be read, by name and by path. What refers to it is not reported too.
@@ -64,7 +64,8 @@ impl Catalogue {
         &'a self,
         parent: Option<&'a CategoryPath>,
     ) -> impl Iterator<Item = &'a Category> {
-        self.categories.values().filter(move |one| one.path.parent().as_ref() == parent)
+        let all = self.categories.values().map(|one| &**one);
+        all.filter(move |one| one.path.parent().as_ref() == parent)
     }
 }
 

@@ -36,6 +36,8 @@ pub enum DataFile {
     Whole(usize),
     /// By its place in [`SCHEMAS`].
     Schema(usize),
+    /// What a release holds, by its place in the list of releases.
+    Release(usize),
     /// The versions of a requirement.
     History(RequirementId),
     Version(VersionFile),
@@ -51,6 +53,7 @@ pub enum DataFile {
 pub fn list(publication: &Publication) -> Vec<DataFile> {
     let mut files: Vec<DataFile> = (0..ROWS.len()).map(DataFile::Whole).collect();
     files.extend((0..SCHEMAS.len()).map(DataFile::Schema));
+    files.extend((0..publication.releases.all().len()).map(DataFile::Release));
     files.extend(history::ids(publication).into_iter().map(DataFile::History));
     for file in version::files(publication) {
         files.push(DataFile::LinkedVersion(file.clone()));
@@ -61,10 +64,13 @@ pub fn list(publication: &Publication) -> Vec<DataFile> {
 }
 
 impl DataFile {
-    pub fn address(&self) -> Address {
+    pub fn address(&self, publication: &Publication) -> Address {
         match self {
             DataFile::Whole(at) => address::data(ROWS[*at].file),
             DataFile::Schema(at) => address::data_schema(SCHEMAS[*at].name),
+            DataFile::Release(at) => {
+                address::data_release(publication.releases.all()[*at].lock.name())
+            }
             DataFile::History(id) => address::data_requirement(id),
             DataFile::Version(file) => file.address("json"),
             DataFile::LinkedVersion(file) => file.address("jsonld"),
@@ -99,10 +105,11 @@ impl DataFile {
         let text = match self {
             DataFile::Whole(at) => (ROWS[*at].make)(publication),
             DataFile::Schema(at) => SCHEMAS[*at].write(publication),
+            DataFile::Release(at) => releases::contents(publication, *at),
             DataFile::History(id) => {
                 let record = history::record(publication, id, facts);
                 let shown = Shown::current(publication);
-                Document::new(shown, &self.address(), HISTORY_SCHEMA, record).write()
+                Document::new(shown, &self.address(publication), HISTORY_SCHEMA, record).write()
             }
             DataFile::Version(file) => file.json(publication),
             DataFile::LinkedVersion(file) => file.linked(publication),

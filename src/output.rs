@@ -4,6 +4,7 @@
 pub mod addresses;
 pub mod facts;
 pub mod folder;
+pub mod lock;
 pub mod manifest;
 pub mod system;
 pub mod write_atomic;

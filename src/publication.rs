@@ -5,14 +5,16 @@ use crate::address::Root;
 use crate::catalogue::Catalogue;
 use crate::catalogue::config::Config;
 use crate::catalogue::id::{RequirementId, Version};
+use crate::catalogue::register::Registers;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::Status;
 use crate::check::Checked;
-use crate::field::text::Language;
+use crate::field::text::{Language, Slug};
 use crate::release::{Edition as Published, Releases};
 use crate::source::Sources;
 use crate::strings::Strings;
 use crate::words::Words;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub struct Publication {
@@ -83,6 +85,37 @@ impl Publication {
 
     pub fn words<'a>(&'a self, language: &'a Language) -> Words<'a> {
         Words { strings: &self.strings, language }
+    }
+
+    /// Where the redirects lead from an address below the root; the address itself where none does.
+    pub fn moved_to(&self, address: &str) -> String {
+        let trimmed = |path: &str| path.trim_start_matches('/').to_string();
+        let redirects = &self.config().fields.redirects;
+        let mut at = address.to_string();
+        // Redirects that lead in a circle are refused, but not before this is asked.
+        for _ in 0..=redirects.len() {
+            let Some(next) = redirects.iter().find(|one| trimmed(&one.from) == at) else { break };
+            at = trimmed(&next.to.value);
+        }
+        at
+    }
+
+    /// The entries of a register that releases published and that is not there any more, each as it
+    /// was last published. Pages of earlier versions lead to them.
+    pub fn former<'a, T: 'a>(
+        &'a self,
+        register: impl Fn(&'a Registers) -> &'a BTreeMap<Slug, T>,
+    ) -> impl Iterator<Item = &'a T> {
+        let present = register(&self.catalogue(self.current()).registers);
+        let mut former: BTreeMap<&Slug, &T> = BTreeMap::new();
+        for release in self.releases.all().iter().rev() {
+            for (id, one) in register(&release.catalogue.registers) {
+                if !present.contains_key(id) {
+                    former.entry(id).or_insert(one);
+                }
+            }
+        }
+        former.into_values()
     }
 
     /// The requirements in the working files that may be commented on.

@@ -4,23 +4,24 @@ pub mod cache;
 pub mod compare;
 pub mod difference;
 pub mod seal;
+pub mod standing;
 
 use self::compare::{Changed, compare, compare_one};
 use crate::catalogue::Catalogue;
 use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::lock::{Lock, ReleaseName};
 use crate::catalogue::requirement::Requirement;
-use crate::catalogue::vocabulary::Status;
 use crate::field::text::Language;
 use crate::parse::sealed::Sealed;
 use crate::source::FileId;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What was published, and when.
 #[derive(Debug)]
 pub struct Release {
     pub lock: Lock,
-    pub catalogue: Catalogue,
+    pub catalogue: Arc<Catalogue>,
 }
 
 /// Every release, oldest first, and the history of every requirement. The histories are the
@@ -43,14 +44,6 @@ pub struct Edition {
     /// The place of the first release that holds it in each language that it is translated to. A
     /// translation of an earlier version does not count.
     pub translated: BTreeMap<Language, usize>,
-}
-
-/// What a version is, as of the last release.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Standing {
-    Current,
-    SupersededBy(Version),
-    Withdrawn,
 }
 
 impl Releases {
@@ -81,7 +74,11 @@ impl Releases {
         }
         let changed = (0..list.len())
             .map(|at| {
-                let before = at.checked_sub(1).map(|before| &list[before].catalogue);
+                let before = at.checked_sub(1).map(|before| &*list[before].catalogue);
+                // A release that holds the same texts as the one before is not compared.
+                if at > 0 && Arc::ptr_eq(&list[at - 1].catalogue, &list[at].catalogue) {
+                    return Vec::new();
+                }
                 let changed = compare(before, &list[at].catalogue);
                 changed.into_iter().map(|one| one.id.clone()).collect()
             })
@@ -96,8 +93,18 @@ impl Releases {
 
     /// What a release changed in one requirement.
     pub fn change(&self, at: usize, id: &RequirementId) -> Option<Changed<'_>> {
-        let before = at.checked_sub(1).map(|before| &self.list[before].catalogue);
+        let before = at.checked_sub(1).map(|before| &*self.list[before].catalogue);
         compare_one(before, &self.list[at].catalogue, id)
+    }
+
+    /// The first of the releases up to this one that hold the same requirements in the same versions.
+    pub fn same_as(&self, at: usize) -> usize {
+        (1..=at).rev().find(|&at| !self.changed[at].is_empty()).unwrap_or(0)
+    }
+
+    /// Whether a release changed a requirement.
+    pub fn is_changed(&self, at: usize, id: &RequirementId) -> bool {
+        self.changed[at].binary_search(id).is_ok()
     }
 
     pub fn is_empty(&self) -> bool {
@@ -151,18 +158,5 @@ impl Releases {
         let edition = self.history(id).iter().find(|edition| edition.version == version)?;
         let catalogue = &self.list[edition.first].catalogue;
         Some((catalogue, catalogue.requirements.get(id)?))
-    }
-
-    /// What a version is as of the last release.
-    pub fn standing(&self, id: &RequirementId, version: Version) -> Standing {
-        let present = self.latest().and_then(|release| release.catalogue.requirements.get(id));
-        match present {
-            None => Standing::Withdrawn,
-            Some(one) if one.fields.version.value != version => {
-                Standing::SupersededBy(one.fields.version.value)
-            }
-            Some(one) if one.fields.status == Status::Withdrawn => Standing::Withdrawn,
-            Some(_) => Standing::Current,
-        }
     }
 }

@@ -160,7 +160,8 @@ fn in_force(publication: &Publication, edition: Edition) -> impl Iterator<Item =
     all.filter(|one| !matches!(one.fields.status, Status::Withdrawn | Status::Superseded))
 }
 
-/// The catalogue that holds a version: the one that is shown, or the release that first held it.
+/// The catalogue that holds a version: the one that is shown, or the release that first held it in
+/// all its languages, as far as that was before.
 pub fn holding(
     publication: &Publication,
     edition: Edition,
@@ -171,6 +172,12 @@ pub fn holding(
     if shown.is_some_and(|one| one.fields.version.value == version) {
         return Some(edition);
     }
+    let last = match edition {
+        Edition::Draft => usize::MAX,
+        Edition::Release(at) => at,
+    };
     let history = publication.releases.history(id);
-    history.iter().find(|one| one.version == version).map(|one| Edition::Release(one.first))
+    let held = history.iter().find(|one| one.version == version)?;
+    let translated = held.translated.values().copied().filter(|at| *at <= last).max();
+    Some(Edition::Release(translated.map_or(held.first, |at| at.max(held.first))))
 }

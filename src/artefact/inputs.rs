@@ -108,9 +108,10 @@ fn around(publication: &Publication, edition: Edition, sums: &[String]) -> Strin
             }
         }
         Edition::Release(at) => {
-            let fields = &publication.releases.all()[at].lock.fields;
+            let lock = &publication.releases.all()[at].lock;
+            let fields = &lock.fields;
             writeln!(lines, "{} {}", fields.name.value, fields.date.value).ok();
-            for one in fields.documents.iter().filter(|one| !is_text(&one.path)) {
+            for one in lock.documents.iter().filter(|one| !is_text(&one.path)) {
                 writeln!(lines, "{} {}", &*one.path.value, &*one.sha256.value).ok();
             }
         }

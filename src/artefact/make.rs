@@ -106,7 +106,10 @@ impl Plan {
             }
             _ => Vec::new(),
         };
-        files.iter().filter_map(|file| self.find(&file.address().file())).collect()
+        files
+            .iter()
+            .filter_map(|file| self.find(&file.address(&self.world.publication).file()))
+            .collect()
     }
 
     /// What others tell of: documents, and data that tell of nothing. What takes long comes first,
@@ -224,7 +227,7 @@ impl Plan {
         };
         match &listed.artefact {
             Artefact::Page(page) => site::make(site, page, self.inserts(page, ready.facts)),
-            Artefact::File(file) => Ok(file.make(site, &listed.path, ready.pages)),
+            Artefact::File(file) => Ok(file.make(site, ready.pages)),
             Artefact::Data(file) => Ok(file.make(publication, ready.facts)),
             Artefact::Document(id, at) => {
                 let set = self.world.offer.set(id);

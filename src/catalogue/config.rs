@@ -22,7 +22,9 @@ record! {
         /// Who publishes it.
         required publisher: Publisher,
         /// The address that the site is published at.
-        required base_url: BaseUrl,
+        required base_url: Located<BaseUrl>,
+        /// The address that it was published at before, until the next release.
+        optional moved_from: Option<BaseUrl>,
         /// The languages, the first one at the root of the site.
         required languages: Vec<Located<Language>>,
         /// The licence of the texts.

@@ -12,12 +12,28 @@ use crate::record;
 use crate::source::FileId;
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 /// The name of a release: a year and its number in the year, as in `2025.1`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ReleaseName {
     year: u16,
     number: u16,
+}
+
+impl ReleaseName {
+    /// A name before all that are given.
+    pub fn first() -> ReleaseName {
+        ReleaseName { year: 1000, number: 1 }
+    }
+
+    /// A name that comes after this one.
+    pub fn next(&self) -> ReleaseName {
+        match self.number < 999 {
+            true => ReleaseName { year: self.year, number: self.number + 1 },
+            false => ReleaseName { year: self.year + 1, number: 1 },
+        }
+    }
 }
 
 /// The text is not a year, a point and a number.
@@ -69,8 +85,9 @@ impl Value for ReleaseName {
 }
 
 record! {
-    /// What `content/releases/<name>.toml` holds. Written by `krav release`, never by hand.
-    pub struct LockFields {
+    /// What `content/releases/<name>.toml` says of the release, before it lists the documents.
+    /// Written by `krav release`, never by hand.
+    pub struct LockHead {
         /// The name; the file is named after it.
         required name: Located<ReleaseName>,
         /// The day of publication.
@@ -79,8 +96,6 @@ record! {
         optional notes: Option<Line>,
         /// The checksum of the lock of the release before this one.
         optional previous: Option<Line>,
-        /// Every document that the release publishes.
-        required documents: Vec<LockedDocument>,
         /// The addresses of pages that were published for the first time.
         optional addresses: Vec<Line>,
     }
@@ -102,31 +117,49 @@ record! {
     }
 }
 
-/// A lock as it was read.
-#[derive(Clone, Debug)]
-pub struct Lock {
-    pub file: FileId,
-    pub fields: LockFields,
+/// Every document that a release publishes. What two releases list in the same words stands in
+/// memory once, with its place in the first of them.
+#[derive(Debug, Default)]
+pub struct Documents {
+    all: Vec<Arc<LockedDocument>>,
     /// The places of the texts of requirements in the list, in the order of the ids.
     by_id: Vec<usize>,
 }
 
-impl Lock {
-    pub fn new(file: FileId, fields: LockFields) -> Lock {
-        let documents = &fields.documents;
-        let mut by_id: Vec<usize> =
-            (0..documents.len()).filter(|&at| documents[at].id.is_some()).collect();
-        by_id.sort_by_key(|&at| documents[at].id.as_ref().map(|id| &id.value));
-        Lock { file, fields, by_id }
+impl Documents {
+    pub fn new(all: Vec<Arc<LockedDocument>>) -> Documents {
+        let mut by_id: Vec<usize> = (0..all.len()).filter(|&at| all[at].id.is_some()).collect();
+        by_id.sort_by_key(|&at| all[at].id.as_ref().map(|id| &id.value));
+        Documents { all, by_id }
+    }
+
+    /// In the order in which they are listed.
+    pub fn iter(&self) -> impl Iterator<Item = &LockedDocument> {
+        self.all.iter().map(|one| &**one)
     }
 
     /// The texts of a requirement, in the order in which they are listed.
     pub fn texts_of(&self, id: &RequirementId) -> impl Iterator<Item = &LockedDocument> {
-        let documents = &self.fields.documents;
-        let id_at = move |at: &usize| documents[*at].id.as_ref().map(|id| &id.value);
+        let id_at = move |at: &usize| self.all[*at].id.as_ref().map(|id| &id.value);
         let from = self.by_id.partition_point(|at| id_at(at) < Some(id));
         let own = self.by_id[from..].iter().take_while(move |at| id_at(at) == Some(id));
-        own.map(|&at| &documents[at])
+        own.map(|&at| &*self.all[at])
+    }
+}
+
+/// A lock as it was read.
+#[derive(Clone, Debug)]
+pub struct Lock {
+    pub file: FileId,
+    pub fields: LockHead,
+    /// Shared by releases that list the same.
+    pub documents: Arc<Documents>,
+}
+
+impl Lock {
+    /// The texts of a requirement, in the order in which they are listed.
+    pub fn texts_of(&self, id: &RequirementId) -> impl Iterator<Item = &LockedDocument> {
+        self.documents.texts_of(id)
     }
 
     pub fn name(&self) -> &ReleaseName {

@@ -107,6 +107,32 @@ choice! {
     }
 }
 
+impl ChangeClass {
+    /// From the gravest on, for those who have a text in a contract.
+    const BY_GRAVITY: [ChangeClass; 9] = [
+        ChangeClass::Withdrawn,
+        ChangeClass::Tightened,
+        ChangeClass::Loosened,
+        ChangeClass::Split,
+        ChangeClass::Merged,
+        ChangeClass::Moved,
+        ChangeClass::New,
+        ChangeClass::Clarified,
+        ChangeClass::Editorial,
+    ];
+
+    /// What several changes come to: the gravest of them, or both of two that pull in different ways.
+    pub fn gravest(classes: impl Iterator<Item = ChangeClass>) -> Vec<ChangeClass> {
+        let said: Vec<ChangeClass> = classes.collect();
+        let by_gravity = Self::BY_GRAVITY.into_iter().filter(|class| said.contains(class));
+        let found: Vec<ChangeClass> = by_gravity.collect();
+        match found[..] {
+            [ChangeClass::Tightened, ChangeClass::Loosened, ..] => found[..2].to_vec(),
+            _ => found.into_iter().take(1).collect(),
+        }
+    }
+}
+
 choice! {
     /// The code for green procurement criteria in eForms.
     pub enum EformsGpp {

@@ -1,10 +1,13 @@
 //! The working files against the last release: what was published stays, versions only grow, and
 //! a changed text has a new version or date.
 
+mod steps;
+mod text;
+
 use super::Context;
 use crate::catalogue::lock::LockedDocument;
-use crate::catalogue::requirement::{MeasuredValue, Requirement};
-use crate::catalogue::vocabulary::{ChangeClass, Operator, Status};
+use crate::catalogue::requirement::Requirement;
+use crate::catalogue::vocabulary::{ChangeClass, Status};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::date::Date;
 use crate::field::value::Located;
@@ -17,8 +20,9 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
     packages(context, found);
     let Some(last) = context.releases.latest() else { return };
     gone(context, last, found);
+    address(context, last, found);
     let published: BTreeMap<&str, &LockedDocument> =
-        last.lock.fields.documents.iter().map(|one| (&*one.path.value as &str, one)).collect();
+        last.lock.documents.iter().map(|one| (&*one.path.value as &str, one)).collect();
     for one in context.catalogue.requirements.values() {
         requirement(one, context, last, found);
     }
@@ -42,6 +46,26 @@ fn packages(context: &Context, found: &mut Diagnostics) {
     }
 }
 
+/// The address of the site is in every page, file and document that contracts cite.
+fn address(context: &Context, last: &Release, found: &mut Diagnostics) {
+    let (now, then) = (&context.catalogue.config.fields, &last.catalogue.config.fields);
+    let (new, old) = (&now.base_url, &then.base_url);
+    let is_said = now.moved_from.as_deref() == Some(&**old as &str);
+    // A release whose own facts could not be read has no address.
+    let has_moved = **new != **old && !old.is_empty() && !is_said;
+    let Some(span) = new.span.filter(|_| has_moved) else { return };
+    let versions: usize = context.releases.histories().map(|(_, history)| history.len()).sum();
+    let message = format!(
+        "the site was published at `{}` in {}; the pages, data and documents of {versions} published versions would be written anew with another address",
+        &***old,
+        last.lock.name()
+    );
+    found.push(Diagnostic::new(Rule::SiteMoved, span, message).help(format!(
+        "if the site moves, write `moved_from = \"{}\"` beside it, and let the old address lead to the new one for ever; or restore the address",
+        &***old
+    )));
+}
+
 /// Requirements that were published and are not in the working files.
 fn gone(context: &Context, last: &Release, found: &mut Diagnostics) {
     for (id, _) in context.releases.histories() {
@@ -50,7 +74,7 @@ fn gone(context: &Context, last: &Release, found: &mut Diagnostics) {
         {
             continue;
         }
-        let documents = &last.lock.fields.documents;
+        let documents = &last.lock.documents;
         let path = documents
             .iter()
             .find(|one| one.id.as_ref().is_some_and(|other| other.value == *id))
@@ -79,8 +103,11 @@ fn requirement(one: &Requirement, context: &Context, last: &Release, found: &mut
         );
         return;
     }
+    text::check(one, context, found);
     if new == old {
-        unchanged(one, before, context, found);
+        if one.category != before.category {
+            moved(one, before, one.origin.head, found);
+        }
         return;
     }
     let mut changes = one.fields.changes.iter();
@@ -91,7 +118,7 @@ fn requirement(one: &Requirement, context: &Context, last: &Release, found: &mut
         moved(one, before, span, found);
     }
     told(one, before, found);
-    steps(one, before, found);
+    steps::check(one, before, found);
 }
 
 /// What readers were told of earlier versions stays as it was told.
@@ -121,132 +148,6 @@ fn moved(one: &Requirement, before: &Requirement, span: Span, found: &mut Diagno
     found.push(Diagnostic::new(Rule::MovedUnsaid, span, message).help(format!(
         "raise the version, and add `moved_from = \"{from}\"` and `[[changes]]` of the class `moved`"
     )));
-}
-
-/// A text of the same version must be the same, in each language.
-fn unchanged(one: &Requirement, before: &Requirement, context: &Context, found: &mut Diagnostics) {
-    let same =
-        |a: FileId, b: FileId| context.sources.file(a).bytes == context.sources.file(b).bytes;
-    let version = one.fields.version.value;
-    let help = format!(
-        "write version \"{}.{}\" or \"{}.0\" and add `[[changes]]`, or restore the text from git",
-        version.major,
-        version.minor + 1,
-        version.major + 1
-    );
-    if !same(one.origin.file, before.origin.file) {
-        let span = one.fields.version.span.unwrap_or(one.origin.head);
-        let message = format!("the text is not the one that was published as version {version}");
-        found.push(Diagnostic::new(Rule::ChangedUnderVersion, span, message).help(&*help));
-    } else if one.category != before.category {
-        moved(one, before, one.origin.head, found);
-    }
-    for (language, translation) in &one.translations {
-        let Some(published) = before.translations.get(language) else { continue };
-        if published.fields.version.value == translation.fields.version.value
-            && !same(translation.origin.file, published.origin.file)
-        {
-            let span = translation.fields.version.span.unwrap_or(translation.origin.head);
-            let message =
-                format!("the translation is not the one that was published as version {version}");
-            found.push(Diagnostic::new(Rule::ChangedUnderVersion, span, message).help(&*help));
-        }
-    }
-}
-
-/// The classes of the changes against the step of the version and the numbers.
-fn steps(one: &Requirement, before: &Requirement, found: &mut Diagnostics) {
-    let mut earlier = before.fields.version.value;
-    for change in &one.fields.changes {
-        let version = change.version.value;
-        if version <= before.fields.version.value {
-            continue;
-        }
-        let span = change.version.span.or(change.place).unwrap_or(one.origin.head);
-        let is_major = version.major > earlier.major;
-        let is_obligation = matches!(change.class, ChangeClass::Tightened | ChangeClass::Loosened);
-        if is_obligation && !is_major {
-            let message =
-                format!("version {version} is `{}`, but only a minor step", change.class.word());
-            found.push(Diagnostic::new(Rule::ChangeAgainstVersion, span, message).help(format!(
-                "an obligation that changes is a new major version: \"{}.0\"",
-                earlier.major + 1
-            )));
-        }
-        if is_major && matches!(change.class, ChangeClass::Editorial | ChangeClass::Clarified) {
-            let message =
-                format!("version {version} is a major step, but only `{}`", change.class.word());
-            found.push(Diagnostic::new(Rule::ChangeAgainstVersion, span, message).help(
-                "a step that leaves the obligation alone is minor; or say `tightened` or `loosened`",
-            ));
-        }
-        earlier = version;
-    }
-    let last =
-        one.fields.changes.last().filter(|last| last.version.value == one.fields.version.value);
-    if let Some(change) = last {
-        let span = change.version.span.or(change.place).unwrap_or(one.origin.head);
-        numbers(one, before, change.class, span, found);
-    }
-}
-
-/// What the numbers say of a change: harder, easier, or nothing where they cannot be compared.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Turn {
-    Harder,
-    Easier,
-}
-
-fn numbers(
-    one: &Requirement,
-    before: &Requirement,
-    class: ChangeClass,
-    span: Span,
-    found: &mut Diagnostics,
-) {
-    for value in &one.fields.values {
-        let same = |old: &&MeasuredValue| {
-            *old.concept == *value.concept
-                && old.operator == value.operator
-                && old.unit.value == value.unit.value
-                && old.measured_on.as_deref() == value.measured_on.as_deref()
-        };
-        let Some(old) = before.fields.values.iter().find(same) else { continue };
-        let Some(turn) = turn(old, value) else { continue };
-        let is_against = match class {
-            ChangeClass::Tightened => turn == Turn::Easier,
-            ChangeClass::Loosened => turn == Turn::Harder,
-            ChangeClass::Editorial | ChangeClass::Clarified => true,
-            _ => false,
-        };
-        if is_against {
-            let message = format!(
-                "the change is `{}`, but `{}` went from {} to {}",
-                class.word(),
-                &*value.concept,
-                old.number,
-                value.number
-            );
-            let word = if turn == Turn::Harder { "tightened" } else { "loosened" };
-            found.push(
-                Diagnostic::new(Rule::ChangeAgainstVersion, span, message)
-                    .help(format!("say `{word}`, or correct the number")),
-            );
-        }
-    }
-}
-
-fn turn(old: &MeasuredValue, new: &MeasuredValue) -> Option<Turn> {
-    let grew = old.number.compare(&new.number)?;
-    let is_ceiling = matches!(new.operator, Operator::AtMost | Operator::LessThan);
-    match (grew, is_ceiling) {
-        (std::cmp::Ordering::Equal, _) => None,
-        _ if new.operator == Operator::Equal => None,
-        (std::cmp::Ordering::Less, true) | (std::cmp::Ordering::Greater, false) => {
-            Some(Turn::Easier)
-        }
-        _ => Some(Turn::Harder),
-    }
 }
 
 /// Documents that carry the day of their last change instead of a version.

@@ -5,10 +5,12 @@ use super::build;
 use super::exit::{Exit, leave};
 use super::fix;
 use super::terminal::Terminal;
+use super::trial::Desk;
 use crate::check::Today;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Severity;
 use crate::output::{Failed, Nowhere};
+use crate::release::seal::{self, Naming};
 use crate::serve::watch::Watch;
 use crate::source::Sources;
 use crate::{Built, Options, Want};
@@ -100,7 +102,9 @@ fn everything(
 ) -> Result<Diagnostics, Diagnostics> {
     let own_theme = sources.has_own_theme();
     let all = Options { drafts: true, want: Want::Addresses, today };
-    let built = crate::build(sources, &all)?;
+    let mut built = crate::build(sources, &all)?;
+    built.warnings.extend(foreseen(&built, sources, today));
+    built.warnings = built.warnings.sorted(sources);
     // The built-in theme makes every page of what passes the rules; only another can fail.
     if own_theme {
         return every_file(built, sources);
@@ -109,6 +113,19 @@ fn everything(
         leave(built.plan);
     }
     Ok(built.warnings)
+}
+
+/// What a release would stop at though nothing is wrong with the files: only where some texts
+/// would be left out of it.
+fn foreseen(built: &Built, sources: &Sources, today: Today) -> Diagnostics {
+    let publication = &built.plan.world.publication;
+    let (catalogue, releases) = (&publication.working, &*publication.releases);
+    if !catalogue.requirements.values().any(|one| seal::is_unready(one)) {
+        return Diagnostics::default();
+    }
+    let desk = Desk { catalogue, releases, sources };
+    let naming = Naming::next(releases);
+    desk.foresee(&seal::gather(naming, catalogue, releases, sources), today)
 }
 
 /// Makes every page in memory: a template can fail as late as on its page.

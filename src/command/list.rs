@@ -4,6 +4,7 @@ use super::arguments::Format;
 use super::arguments::author::List;
 use super::build;
 use super::exit::Exit;
+use super::seals;
 use super::table::{self, Shown};
 use super::terminal::Terminal;
 use crate::catalogue::requirement::Requirement;
@@ -50,6 +51,9 @@ pub fn run(arguments: &List, terminal: &Terminal) -> Exit {
     let Some(sources) = build::read(&arguments.root, terminal) else { return Exit::CouldNotRun };
     // Mistakes in some texts are no reason not to list the others.
     let parsed = parse::parse(&sources);
+    if !seals::hold(&parsed.found, &sources, terminal) {
+        return Exit::InputErrors;
+    }
     let releases = Releases::new(parsed.releases);
     let catalogue = match releases.latest() {
         Some(last) if !arguments.drafts => &last.catalogue,

@@ -12,6 +12,7 @@ use super::arguments::author::{New, NewKind};
 use super::build;
 use super::exit::Exit;
 use super::refusal::{Answer, refuse};
+use super::seals;
 use super::terminal::Terminal;
 use crate::catalogue::Catalogue;
 use crate::field::text::Slug;
@@ -43,6 +44,9 @@ pub fn run(arguments: &New, terminal: &Terminal) -> Exit {
     let Some(sources) = build::read(&arguments.root, terminal) else { return Exit::CouldNotRun };
     // Texts with mistakes in them are no reason not to begin another.
     let parsed = parse::parse(&sources);
+    if !seals::hold(&parsed.found, &sources, terminal) {
+        return Exit::InputErrors;
+    }
     let releases = Releases::new(parsed.releases);
     let desk = Desk { catalogue: parsed.catalogue, releases, strings: parsed.strings };
     let draft = match &arguments.kind {

@@ -5,16 +5,16 @@ use super::build;
 use super::exit::Exit;
 use super::refusal::Refusal;
 use super::terminal::Terminal;
+use super::trial::Desk;
 use crate::catalogue::lock::ReleaseName;
 use crate::check::Today;
-use crate::diagnostic::rule::Rule;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
+use crate::output::lock::{Lock, NotTaken};
 use crate::output::write_atomic;
 use crate::release::compare::{Changed, Kind, compare, texts, unchanged};
 use crate::release::seal::{self, Naming};
 use crate::source::Sources;
-use crate::{Options, Want, check, parse};
-use std::sync::Arc;
+use crate::{check, parse};
 
 pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
     let Ok(name) = arguments.name.parse::<ReleaseName>() else {
@@ -23,6 +23,17 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
             "write the year and its number in the year: `2025.1`",
         );
         return Exit::CouldNotRun;
+    };
+    if build::missing(&arguments.root, terminal) {
+        return Exit::CouldNotRun;
+    }
+    // From before anything is read until all is written, so that no other release comes between.
+    let _turn = match arguments.dry_run {
+        true => None,
+        false => match Lock::take(&arguments.root.join(TURN)) {
+            Ok(lock) => Some(lock),
+            Err(why) => return terminal.refused(&not_taken(&why)),
+        },
     };
     let Some(sources) = build::read(&arguments.root, terminal) else { return Exit::CouldNotRun };
     let today = Today::Releasing(arguments.date);
@@ -34,26 +45,22 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
         terminal.failure(&problem, "take the next name and a later day; releases only grow");
         return Exit::InputErrors;
     }
-    let naming = Naming { name, date: arguments.date, notes: arguments.notes.clone() };
+    // No words are no notes.
+    let notes = arguments.notes.clone().filter(|notes| !notes.trim().is_empty());
+    let naming = Naming { name, date: arguments.date, notes };
     let new = seal::gather(naming, &checked.catalogue, &checked.releases, &sources);
-    // The release is tried as a whole before anything is written: what it publishes and nothing
-    // else is read back and checked, and its pages are listed.
-    let ready = seal::without_drafts(&checked.catalogue, &checked.releases, &sources);
-    let trial = Arc::new(ready.with(new.files(&[])));
-    let options = Options { today, want: Want::Addresses, ..Options::default() };
-    let built = match crate::build(&trial, &options) {
+    let (catalogue, releases) = (&checked.catalogue, &*checked.releases);
+    let desk = Desk { catalogue, releases, sources: &sources };
+    let built = match desk.run(&new, today) {
         Ok(built) => built,
-        Err(mut found) => {
-            found.explain(|one| leans_on_draft(one, &checked));
-            return refuse(&found, &trial, terminal);
-        }
+        Err(found) => return refuse(&found, &sources, terminal),
     };
     let earlier = checked.releases.addresses();
     let addresses: Vec<String> =
         built.plan.addresses().filter(|address| !earlier.contains_key(address)).collect();
     let sealed = &built.plan.world.publication;
-    let before = checked.releases.latest().map(|last| &last.catalogue);
-    let after = sealed.releases.latest().map(|last| &last.catalogue);
+    let before = checked.releases.latest().map(|last| &*last.catalogue);
+    let after = sealed.releases.latest().map(|last| &*last.catalogue);
     if let Some(after) = after {
         show(&compare(before, after), unchanged(before, after), terminal);
     }
@@ -83,14 +90,25 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
     }
 }
 
-/// The help for what refers to a requirement that stays out of the release.
-fn leans_on_draft(one: &Diagnostic, checked: &check::Checked) -> Option<String> {
-    let is_unknown = matches!(one.rule, Rule::UnknownRequirement | Rule::OldTransclusion);
-    let id = one.message.split('`').nth(1).filter(|_| is_unknown)?.parse().ok()?;
-    let status = checked.catalogue.requirement(&id)?.fields.status.word();
-    Some(format!(
-        "`{id}` has the status `{status}` and stays out of the release; decide on it, or take the reference out"
-    ))
+/// The lock of those who make releases. It stands outside the folder of the releases.
+const TURN: &str = "content/.releases.krav-lock";
+
+fn not_taken(why: &NotTaken) -> Refusal {
+    let (message, help) = match why {
+        NotTaken::Busy => (
+            "another release is being made of this catalogue".to_string(),
+            "wait until it is done, and see what it released".to_string(),
+        ),
+        NotTaken::NotOurs(path) => (
+            format!("`{}` is not a lock that `krav` made", path.display()),
+            "move the file away".to_string(),
+        ),
+        NotTaken::Disk(path, error) => (
+            format!("cannot write `{}`: {error}", path.display()),
+            "nothing was released; make room or correct the permissions, and try again".to_string(),
+        ),
+    };
+    Refusal { message, help }
 }
 
 fn refuse(found: &Diagnostics, sources: &Sources, terminal: &Terminal) -> Exit {
@@ -120,6 +138,7 @@ fn show(changed: &[Changed], same: usize, terminal: &Terminal) {
         (Kind::Minor, "changed, minor"),
         (Kind::Withdrawn, "withdrawn"),
         (Kind::Other, "moved"),
+        (Kind::Translated, "translated"),
     ] {
         let of_kind: Vec<&Changed> = changed.iter().filter(|one| one.kind == kind).collect();
         if of_kind.is_empty() {
@@ -136,6 +155,9 @@ fn show(changed: &[Changed], same: usize, terminal: &Terminal) {
             };
             let title = one.after.map(|after| after.fields.title.to_string()).unwrap_or_default();
             terminal.done(&format!("  {:<9} {versions:<11} {title}", one.id.to_string()));
+            for language in one.translated() {
+                terminal.done(&format!("            new translation: {}", &**language));
+            }
             for change in one.changes() {
                 terminal.done(&format!("            {}: {}", change.class.word(), &*change.text));
             }

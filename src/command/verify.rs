@@ -3,8 +3,8 @@
 use super::arguments::Verify;
 use super::build;
 use super::exit::Exit;
+use super::seals;
 use super::terminal::Terminal;
-use crate::diagnostic::Diagnostics;
 use crate::hash::sha256;
 use crate::parse;
 use crate::release::Releases;
@@ -14,9 +14,7 @@ use std::path::Path;
 pub fn run(arguments: &Verify, terminal: &Terminal) -> Exit {
     let Some(sources) = build::read(&arguments.root, terminal) else { return Exit::CouldNotRun };
     let parsed = parse::parse(&sources);
-    let broken = seals(&parsed.found);
-    if broken.has_errors() {
-        terminal.problems(&broken.sorted(&sources), &sources, super::arguments::Report::Human);
+    if !seals::hold(&parsed.found, &sources, terminal) {
         return Exit::InputErrors;
     }
     let releases = Releases::new(parsed.releases);
@@ -36,15 +34,6 @@ pub fn run(arguments: &Verify, terminal: &Terminal) -> Exit {
     exit
 }
 
-/// What is wrong with the releases themselves; only then can nothing be said.
-fn seals(found: &Diagnostics) -> Diagnostics {
-    let mut broken = Diagnostics::default();
-    for one in found.iter().filter(|one| one.rule == crate::diagnostic::rule::Rule::BrokenSeal) {
-        broken.push(one.clone());
-    }
-    broken
-}
-
 /// Says which published text a file is. The line endings do not matter.
 fn one(
     file: &Path,
@@ -59,7 +48,7 @@ fn one(
         if sha256(&sources.file(release.lock.file).bytes) == sum {
             found.push(("the lock".to_string(), release.lock.name().to_string()));
         }
-        for document in &release.lock.fields.documents {
+        for document in release.lock.documents.iter() {
             if *document.sha256.value == *sum {
                 let version = match (&document.id, &document.version) {
                     (Some(id), Some(version)) => format!("{} version {}", id.value, version.value),

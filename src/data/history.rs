@@ -11,9 +11,11 @@ use crate::address;
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::{Level, RequirementType, Status};
+use crate::field::text::Language;
 use crate::output::facts::Facts;
 use crate::publication::{Edition, Publication};
-use crate::release::{Edition as Published, Standing};
+use crate::release::Edition as Published;
+use crate::release::standing::Standing;
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -102,7 +104,7 @@ pub struct FileRecord {
 pub enum StandingWord {
     /// It may be used in new procurements.
     Current,
-    /// A later version has taken its place. Contracts that cite it still do.
+    /// A later version or another requirement has taken its place. Contracts that cite it still do.
     Superseded,
     /// It was withdrawn.
     Withdrawn,
@@ -186,19 +188,51 @@ fn version_record(
         uri: gather::page(shown, one, shown.first_language()),
         standing: StandingWord::of(&standing),
         superseded_by: match standing {
-            Standing::SupersededBy(version) => Some(version.to_string()),
+            Standing::Superseded { by: Some(version), .. } => Some(version.to_string()),
             _ => None,
         },
         first_release: release(edition.first)?,
         last_release: release(edition.last)?,
-        pages: gather::pages(shown, one),
+        pages: pages(publication, id, edition),
         change: changes.rev().find(|change| change.version == edition.version.to_string()),
         files: version::files_of(publication, id, edition)
             .iter()
             .flat_map(|file| files(publication, file, facts))
             .collect(),
-        sources: shown.sources(one),
+        sources: sources(publication, id, edition),
     })
+}
+
+/// The page of a version in each language that it was ever published in.
+fn pages(
+    publication: &Publication,
+    id: &RequirementId,
+    edition: &Published,
+) -> BTreeMap<String, Url> {
+    let shown = Shown::release_at(publication, edition.first);
+    let translated = edition.translated.keys();
+    let languages = [shown.first_language()].into_iter().chain(translated);
+    let page =
+        |language: &Language| shown.url(&publication.root(language).version(id, edition.version));
+    languages.map(|language| (language.to_string(), page(language))).collect()
+}
+
+/// The texts that it was made from. A translation came with the first release that held it, and may
+/// be gone since.
+fn sources(publication: &Publication, id: &RequirementId, edition: &Published) -> Vec<SourceText> {
+    let mut releases = vec![edition.last, edition.first];
+    releases.extend(edition.translated.values());
+    let mut texts: Vec<SourceText> = Vec::new();
+    for at in releases {
+        let shown = Shown::release_at(publication, at);
+        let Some(one) = shown.catalogue().requirement(id) else { continue };
+        for text in shown.sources(one) {
+            if !texts.iter().any(|known| known.language == text.language) {
+                texts.push(text);
+            }
+        }
+    }
+    texts
 }
 
 fn files(publication: &Publication, file: &VersionFile, facts: &Facts) -> Vec<FileRecord> {
@@ -223,7 +257,7 @@ impl StandingWord {
     pub fn of(standing: &Standing) -> StandingWord {
         match standing {
             Standing::Current => StandingWord::Current,
-            Standing::SupersededBy(_) => StandingWord::Superseded,
+            Standing::Superseded { .. } => StandingWord::Superseded,
             Standing::Withdrawn => StandingWord::Withdrawn,
         }
     }

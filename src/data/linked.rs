@@ -17,7 +17,7 @@ use crate::field::text::Language;
 use crate::json::{self, Object, Value};
 use crate::parallel;
 use crate::publication::{Edition, Publication};
-use crate::release::Standing;
+use crate::release::standing::Standing;
 
 /// One version for its page, in the language of the page. The texts stand on the page itself and
 /// are left out. How the version stands today is left out too, so that the page of a version
@@ -99,7 +99,7 @@ fn versions(shown: Shown, newest: &Requirement) -> Vec<Value> {
     let each = history.iter().map(|one| {
         let (status, successor) = match standing(one.version) {
             Standing::Current => ("Completed", None),
-            Standing::SupersededBy(by) => ("Deprecated", Some(at(by))),
+            Standing::Superseded { by, .. } => ("Deprecated", by.map(at)),
             Standing::Withdrawn => ("Withdrawn", None),
         };
         let status = format!("http://purl.org/adms/status/{status}");

@@ -1,7 +1,7 @@
 //! What files of open data there are, for the page that explains them.
 
 use super::table::{HISTORY_SCHEMA, JSON, JSON_LD, ROWS, SCHEMAS};
-use super::{history, version};
+use super::{history, releases, version};
 use crate::address;
 use crate::publication::Publication;
 use crate::reading::open_data::ListedFile;
@@ -18,6 +18,14 @@ pub fn files(publication: &Publication) -> Vec<ListedFile> {
             schema: row.schema.map(address::data_schema),
         })
         .collect();
+    let all = publication.releases.all();
+    files.extend(all.last().map(|last| ListedFile {
+        key: "release",
+        address: address::data_release(last.lock.name()),
+        count: all.len(),
+        media_type: JSON,
+        schema: Some(address::data_schema(releases::SCHEMA)),
+    }));
     let ids = history::ids(publication);
     files.extend(ids.first().map(|id| ListedFile {
         key: "history",

@@ -1,8 +1,10 @@
 //! The releases as data.
 
-use super::form::{Day, Sha256, Url};
+use super::document::Document;
+use super::form::{Day, Sha256, Url, Word};
 use super::shown::Shown;
 use crate::address;
+use crate::catalogue::vocabulary::ChangeClass;
 use crate::hash::sha256;
 use crate::publication::Publication;
 use crate::release::Release;
@@ -32,10 +34,25 @@ pub struct ReleaseRecord {
     pub previous_lock_sha256: Option<Sha256>,
     /// How many requirements it holds and changed.
     pub counts: Counts,
-    /// The requirements that it holds, each in its version.
-    pub requirements: Vec<Held>,
     /// The requirements that it changed.
     pub changes: Vec<ChangedRequirement>,
+    /// The file of what it holds.
+    pub file: Url,
+}
+
+/// What a release holds. No later release changes it.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct ReleaseContents {
+    /// The name: a year and its number in the year.
+    pub name: String,
+    /// The day of publication.
+    pub date: Day,
+    /// An earlier release that holds the same requirements in the same versions, and lists them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub same_as: Option<Url>,
+    /// The requirements that it holds, each in its version. Left out where another release lists them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub requirements: Option<Vec<Held>>,
 }
 
 /// How many requirements a release holds and changed.
@@ -55,6 +72,8 @@ pub struct Counts {
     pub withdrawn: usize,
     /// Those that moved to another category or are not there any more.
     pub other: usize,
+    /// Those of which there is a new translation, and nothing else is new.
+    pub translated: usize,
 }
 
 /// A requirement in a release.
@@ -75,6 +94,11 @@ pub struct ChangedRequirement {
     pub id: String,
     /// What happened to it.
     pub kind: ChangeKind,
+    /// What the change means, the gravest first: two where some of it is harder to meet and some easier.
+    pub classes: Vec<Word<ChangeClass>>,
+    /// The languages that it is read in now and was not before.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub translations: Vec<String>,
     /// The version in the release before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
@@ -97,6 +121,8 @@ pub enum ChangeKind {
     Withdrawn,
     /// It moved to another category or is not there any more.
     Other,
+    /// There is a new translation of the same version.
+    Translated,
 }
 
 /// Every release, oldest first.
@@ -109,19 +135,16 @@ fn record(publication: &Publication, at: usize, release: &Release) -> ReleaseRec
     let shown = Shown::release_at(publication, at);
     let fields = &release.lock.fields;
     let name = release.lock.name();
-    let before = at.checked_sub(1).map(|before| &publication.releases.all()[before].catalogue);
+    let before = at.checked_sub(1).map(|before| &*publication.releases.all()[before].catalogue);
     let of_kind = |kind: Kind| {
         publication.releases.changes(at).filter(|changed| changed.kind == kind).count()
     };
     let page = |language| shown.url(&publication.root(language).release(name));
-    let held = release.catalogue.requirements.values().map(|one| {
-        let version = one.fields.version.value;
-        let file = address::data_version(&one.id, version, None, "json");
-        Held { id: one.id.to_string(), version: version.to_string(), file: shown.url(&file) }
-    });
     let changes = publication.releases.changes(at).map(|changed| ChangedRequirement {
         id: changed.id.to_string(),
         kind: ChangeKind::of(changed.kind),
+        classes: changed.classes().into_iter().map(Word).collect(),
+        translations: changed.translated().iter().map(|language| language.to_string()).collect(),
         before: changed.before.map(|one| one.fields.version.value.to_string()),
         after: changed.after.map(|one| one.fields.version.value.to_string()),
     });
@@ -145,11 +168,35 @@ fn record(publication: &Publication, at: usize, release: &Release) -> ReleaseRec
             minor: of_kind(Kind::Minor),
             withdrawn: of_kind(Kind::Withdrawn),
             other: of_kind(Kind::Other),
+            translated: of_kind(Kind::Translated),
         },
-        requirements: held.collect(),
         changes: changes.collect(),
+        file: shown.url(&address::data_release(name)),
     }
 }
+
+/// The file of what a release holds.
+pub fn contents(publication: &Publication, at: usize) -> String {
+    let shown = Shown::release_at(publication, at);
+    let all = publication.releases.all();
+    let name = |at: usize| all[at].lock.name();
+    let listed_in = publication.releases.same_as(at);
+    let held = all[at].catalogue.requirements.values().map(|one| {
+        let version = one.fields.version.value;
+        let file = address::data_version(&one.id, version, None, "json");
+        Held { id: one.id.to_string(), version: version.to_string(), file: shown.url(&file) }
+    });
+    let data = ReleaseContents {
+        name: name(at).to_string(),
+        date: Day(all[at].lock.fields.date.value),
+        same_as: (listed_in != at).then(|| shown.url(&address::data_release(name(listed_in)))),
+        requirements: (listed_in == at).then(|| held.collect()),
+    };
+    Document::new(shown, &address::data_release(name(at)), SCHEMA, data).write_compact()
+}
+
+/// What the schema of what a release holds is named.
+pub const SCHEMA: &str = "utgava";
 
 impl ChangeKind {
     fn of(kind: Kind) -> ChangeKind {
@@ -159,6 +206,7 @@ impl ChangeKind {
             Kind::Minor => ChangeKind::Minor,
             Kind::Withdrawn => ChangeKind::Withdrawn,
             Kind::Other => ChangeKind::Other,
+            Kind::Translated => ChangeKind::Translated,
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::document::Document;
 use super::history::{self, RequirementSummary};
 use super::register::{EvidenceTypeRecord, LabelRecord, ReferenceRecord, TermRecord, UnitRecord};
-use super::releases::ReleaseRecord;
+use super::releases::{ReleaseContents, ReleaseRecord};
 use super::requirement::RequirementRecord;
 use super::selection::SelectionRecord;
 use super::shown::Shown;
@@ -112,6 +112,7 @@ pub const SCHEMAS: &[SchemaRow] = &[
     described::<RequirementRecord>(version::SCHEMA, "A version of a requirement"),
     described::<SelectionRecord>(selection::SCHEMA, "Selected requirements"),
     described::<Vec<ReleaseRecord>>("utgavor", "The releases"),
+    described::<ReleaseContents>(releases::SCHEMA, "What a release holds"),
     described::<Vec<category::CategoryRecord>>("omraden", "The categories"),
     described::<Vec<package::PackageRecord>>("kravpaket", "The packages"),
     described::<Vec<ReferenceRecord>>("referenser", "The register of references"),

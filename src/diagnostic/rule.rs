@@ -107,6 +107,7 @@ impl Rule {
                     | Rule::ChangeAgainstVersion
                     | Rule::MovedUnsaid
                     | Rule::DraftInPackage
+                    | Rule::SiteMoved
             ),
         }
     }
@@ -175,6 +176,8 @@ rules! {
     UnlistedText = "K129" "unlisted-text" Integrity Warning "sealed texts are written by `krav release`; one that was interrupted leaves texts that count for nothing";
     WrongSignature = "K130" "wrong-signature" Integrity Error "a signature says who published; one that does not hold says nothing";
     UnusedAllow = "K131" "unused-allow" Integrity Warning "an exception that is no longer needed hides the next mistake";
+    WouldStopRelease = "K132" "would-stop-release" Integrity Warning "what is not decided stays out of a release, and what is left must stand by itself";
+    SiteMoved = "K133" "site-moved" Integrity Error "contracts cite the address of a version: it keeps working when the site moves";
     StandardWithoutEquivalent = "K201" "standard-without-equivalent" Law Warning "a reference to a standard is followed by “eller likvärdig” (LOU 9 kap. 4 §)";
     MarkWithoutEquivalent = "K202" "mark-without-equivalent" Law Warning "a brand, an origin or a method is named only where it cannot be helped, and followed by “eller likvärdigt” (LOU 9 kap. 6 §)";
     LabelWithoutAlternative = "K203" "label-without-alternative" Law Warning "equivalent labels and other suitable evidence are accepted beside a label (LOU 9 kap. 14–15 §§)";

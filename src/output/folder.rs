@@ -6,11 +6,12 @@
 
 use super::Sink;
 use super::facts::FileFacts;
+use super::lock::{Lock, NotTaken};
 use super::manifest::{Made, Manifest};
 use super::system::{self, Way};
 use super::write_atomic;
 use std::collections::BTreeMap;
-use std::fs::{self, File, Metadata, TryLockError};
+use std::fs::{self, Metadata};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -62,7 +63,11 @@ impl<'a> Folder<'a> {
         let target = fs::canonicalize(target).unwrap_or_else(|_| target.to_path_buf());
         let parent = parent(&target);
         system::create_folders(parent).map_err(at(parent))?;
-        let lock = Lock::take(&target)?;
+        let lock = Lock::take(&beside(&target, "lock")).map_err(|why| match why {
+            NotTaken::NotOurs(path) => WriteError::NotOurs(path),
+            NotTaken::Busy => WriteError::Busy(target.clone()),
+            NotTaken::Disk(path, error) => WriteError::Disk(path, error),
+        })?;
         let (staging, aside) = (beside(&target, "new"), beside(&target, "old"));
         remove_own(&staging)?;
         // Where the system cannot exchange folders, a crash may have left the site aside.
@@ -341,42 +346,4 @@ fn files_below(folder: &Path) -> io::Result<usize> {
         };
     }
     Ok(count)
-}
-
-/// Keeps other builds away for as long as it is there.
-struct Lock {
-    file: File,
-    path: PathBuf,
-}
-
-impl Lock {
-    fn take(target: &Path) -> Result<Lock, WriteError> {
-        let path = &beside(target, "lock");
-        loop {
-            if fs::symlink_metadata(path).is_ok_and(|looks| !looks.is_file() || looks.len() > 0) {
-                return Err(WriteError::NotOurs(path.to_path_buf()));
-            }
-            let options = File::options().create(true).truncate(false).write(true).open(path);
-            let file = options.map_err(at(path))?;
-            match file.try_lock() {
-                // Another build may have taken its lock away meanwhile.
-                Ok(()) if system::is_at(&file, path) => {
-                    return Ok(Lock { file, path: path.to_path_buf() });
-                }
-                Ok(()) => {}
-                Err(TryLockError::WouldBlock) => {
-                    return Err(WriteError::Busy(target.to_path_buf()));
-                }
-                Err(TryLockError::Error(error)) => return Err(at(path)(error)),
-            }
-        }
-    }
-}
-
-impl Drop for Lock {
-    fn drop(&mut self) {
-        // First the name, then the lock: whoever has opened it sees that it is gone.
-        fs::remove_file(&self.path).ok();
-        self.file.unlock().ok();
-    }
 }

@@ -2,7 +2,8 @@
 //! is interrupted leaves texts that nothing lists, and the next try writes over them.
 #![expect(clippy::disallowed_methods, reason = "one of the two writers of the disk")]
 
-use std::collections::BTreeMap;
+use super::system;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -23,6 +24,10 @@ pub fn write(
     for (path, bytes) in files.iter().filter(|(path, _)| *path != last) {
         write_file(&root.join(path), bytes)?;
     }
+    // Their names are on the disk before the file that lists them.
+    let folders = files.keys().filter_map(|path| path.rsplit_once('/'));
+    let folders: BTreeSet<&str> = folders.map(|(folder, _)| folder).collect();
+    folders.iter().for_each(|folder| system::sync_names(&root.join(folder)));
     match files.get(last) {
         Some(bytes) => write_file(&root.join(last), bytes),
         None => Ok(()),

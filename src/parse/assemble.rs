@@ -22,7 +22,7 @@ pub fn empty(config: Config) -> Catalogue {
         guidance: BTreeMap::new(),
         pages: BTreeMap::new(),
         packages: BTreeMap::new(),
-        registers: Registers::default(),
+        registers: Arc::default(),
         images: BTreeMap::new(),
         unread: BTreeSet::new(),
     }
@@ -62,7 +62,7 @@ pub fn add(
             catalogue.packages.insert(one.id.clone(), one);
         }
         Document::Register(register, table) => {
-            if !add_register(register, &table, &mut catalogue.registers, found) {
+            if !add_register(register, &table, Arc::make_mut(&mut catalogue.registers), found) {
                 catalogue.unread.insert(register.name().to_string());
             }
         }
@@ -175,7 +175,7 @@ pub fn add_translations(
                 }
                 match catalogue.categories.get_mut(&path) {
                     Some(source) => {
-                        source.translations.insert(language, one);
+                        Arc::make_mut(source).translations.insert(language, one);
                     }
                     None => report_lone(super::place::CATEGORY_FILE, &one.origin, catalogue, found),
                 }
@@ -186,7 +186,7 @@ pub fn add_translations(
                 }
                 match catalogue.guidance.get_mut(&id) {
                     Some(source) => {
-                        source.translations.insert(language, one);
+                        Arc::make_mut(source).translations.insert(language, one);
                     }
                     None => report_lone(&id, &one.origin, catalogue, found),
                 }
@@ -197,7 +197,7 @@ pub fn add_translations(
                 }
                 match catalogue.pages.get_mut(&id) {
                     Some(source) => {
-                        source.translations.insert(language, one);
+                        Arc::make_mut(source).translations.insert(language, one);
                     }
                     None => report_lone(&id, &one.origin, catalogue, found),
                 }

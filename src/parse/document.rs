@@ -59,11 +59,11 @@ impl<'a> Context<'a> {
 #[derive(Clone)]
 pub enum Document {
     Requirement(Arc<Requirement>),
-    Category(Category),
-    Guidance(Guidance),
-    Page(Page),
-    Package(Package),
-    Register(Register, RawTable),
+    Category(Arc<Category>),
+    Guidance(Arc<Guidance>),
+    Page(Arc<Page>),
+    Package(Arc<Package>),
+    Register(Register, Arc<RawTable>),
     Image(String, FileId),
     RequirementTranslation(RequirementId, Language, Arc<RequirementTranslation>),
     CategoryTranslation(CategoryPath, Language, CategoryTranslation),
@@ -124,7 +124,8 @@ pub fn read(place: &Place, context: &Context, found: &mut Diagnostics) -> Docume
         Role::Package { id } => package(place.file, id, context, found),
         Role::Register(register) => {
             let text = source.text().unwrap_or_default();
-            toml::read(text, place.file, 0, found).map(|table| Document::Register(*register, table))
+            toml::read(text, place.file, 0, found)
+                .map(|table| Document::Register(*register, Arc::new(table)))
         }
         Role::Requirement { category, id, language } => {
             requirement(place, (category, id, language.as_ref()), context, found)
@@ -134,23 +135,23 @@ pub fn read(place: &Place, context: &Context, found: &mut Diagnostics) -> Docume
         }
         Role::Guidance { id, language: None } => prose(place, context, found).map(|read| {
             let (origin, fields, text) = read;
-            Document::Guidance(Guidance {
+            Document::Guidance(Arc::new(Guidance {
                 id: id.clone(),
                 origin,
                 fields,
                 text,
                 translations: BTreeMap::new(),
-            })
+            }))
         }),
         Role::Page { id, language: None } => prose(place, context, found).map(|read| {
             let (origin, fields, text) = read;
-            Document::Page(Page {
+            Document::Page(Arc::new(Page {
                 id: id.clone(),
                 origin,
                 fields,
                 text,
                 translations: BTreeMap::new(),
-            })
+            }))
         }),
         Role::Guidance { id, language: Some(language) } => {
             prose(place, context, found).map(|read| {
@@ -225,13 +226,13 @@ fn category(
     let path = path.clone();
     match language {
         None => prose(place, context, found).map(|(origin, fields, text)| {
-            Document::Category(Category {
+            Document::Category(Arc::new(Category {
                 path,
                 origin,
                 fields,
                 text,
                 translations: BTreeMap::new(),
-            })
+            }))
         }),
         Some(language) => prose(place, context, found).map(|(origin, fields, text)| {
             let translation = CategoryTranslation { origin, fields, text };
@@ -295,7 +296,7 @@ fn package(
     let read = table_file(context.sources, file, found)?;
     let head = Span { file, start: 0, end: 0 };
     let origin = Origin { file, head, doubtful: read.doubtful, places: read.places };
-    Some(Document::Package(Package { id: id.clone(), origin, fields: read.record }))
+    Some(Document::Package(Arc::new(Package { id: id.clone(), origin, fields: read.record })))
 }
 
 /// The entries of a register.
@@ -303,6 +304,19 @@ pub struct Entries<T> {
     pub entries: Vec<T>,
     /// Whether everything in the file was read as an entry.
     pub is_whole: bool,
+}
+
+/// The entries in a text that begins at an offset in its file.
+pub fn entries_text<T: Value>(
+    text: &str,
+    (file, offset): (FileId, usize),
+    key: &str,
+    found: &mut Diagnostics,
+) -> Entries<T> {
+    match toml::read(text, file, offset, found) {
+        Some(table) => entries(&table, key, found),
+        None => Entries { entries: Vec::new(), is_whole: false },
+    }
 }
 
 /// The entries of a register, each read as a record.

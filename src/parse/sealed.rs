@@ -2,50 +2,40 @@
 //! sealed is reported and left out. What else may be wrong in a sealed text is not: it was right
 //! by the rules of its day, and nobody may change it.
 
+pub mod locks;
+mod signatures;
+
+use self::locks::{check_chain, links, locks};
 use super::Parsed;
 use super::assemble;
 use super::document::{self, Context, Document};
 use super::place::{Place, Role};
 use crate::catalogue::Catalogue;
 use crate::catalogue::config::Config;
-use crate::catalogue::lock::{Lock, LockFields, LockedDocument};
+use crate::catalogue::id::CategoryPath;
+use crate::catalogue::lock::{Lock, LockedDocument};
 use crate::catalogue::requirement::Requirement;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
-use crate::field::record::Assembled;
 use crate::hash::sha256;
 use crate::parallel;
-use crate::signature::{self, Wrong};
-use crate::source::{CONTENT, FileId, RELEASES, SEALED, SourceFile, Sources};
+use crate::source::{CONTENT, FileId, RELEASES, SEALED, Sources};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A release as it was sealed.
 pub struct Sealed {
     pub lock: Lock,
-    pub catalogue: Catalogue,
+    /// Shared by releases that hold the same.
+    pub catalogue: Arc<Catalogue>,
 }
 
 /// Every release, oldest first, and what is wrong with them beside what was found before.
 pub fn read(sources: &Sources, context: &Context, working: &Parsed) -> (Vec<Sealed>, Diagnostics) {
     let mut found = Diagnostics::default();
-    let locks = locks(sources, &mut found);
-    check_chain(&locks, sources, &mut found);
-    check_signatures(&working.catalogue.config, sources, &mut found);
-    let checksums = checksums(sources);
-    let listed = parallel::map(&locks, |lock| {
-        let mut found = Diagnostics::default();
-        let documents = lock.fields.documents.iter().filter_map(|one| {
-            let file = sealed_file(one, lock, sources, &checksums, &mut found)?;
-            Some((file, format!("{CONTENT}{}", &*one.path.value)))
-        });
-        (documents.collect::<Vec<(FileId, String)>>(), found)
-    });
-    let mut contents: Vec<Vec<(FileId, String)>> = Vec::new();
-    for (documents, problems) in listed {
-        contents.push(documents);
-        found.extend(problems);
-    }
-    let wanted: BTreeSet<&(FileId, String)> = contents.iter().flatten().collect();
+    let (locks, contents) = seals(sources, &mut found);
+    signatures::check(&working.catalogue.config, sources, &mut found);
+    let wanted: BTreeSet<&(FileId, String)> =
+        contents.iter().flat_map(|content| content.iter()).collect();
     report_unlisted(&wanted, sources, &working.found, &mut found);
     let wanted: Vec<&(FileId, String)> = wanted.into_iter().collect();
     let read = parallel::map(&wanted, |(file, path)| {
@@ -55,14 +45,64 @@ pub fn read(sources: &Sources, context: &Context, working: &Parsed) -> (Vec<Seal
     });
     let documents: BTreeMap<&(FileId, String), Document> = wanted.into_iter().zip(read).collect();
     let mut releases: Vec<Sealed> = Vec::new();
+    let mut before: Option<&Arc<Content>> = None;
     for (lock, content) in locks.into_iter().zip(&contents) {
-        let mut catalogue = catalogue(content, &documents, sources);
-        if let Some(before) = releases.last() {
-            share(&mut catalogue, &before.catalogue);
-        }
+        let earlier = before.zip(releases.last());
+        let catalogue = match earlier {
+            Some((held, earlier)) if Arc::ptr_eq(held, content) => earlier.catalogue.clone(),
+            Some((held, earlier)) => {
+                let mut catalogue = catalogue(content, &documents, sources);
+                share(&mut catalogue, &earlier.catalogue, has_same_registers(held, content));
+                Arc::new(catalogue)
+            }
+            None => Arc::new(catalogue(content, &documents, sources)),
+        };
         releases.push(Sealed { lock, catalogue });
+        before = Some(content);
     }
     (releases, found)
+}
+
+/// Every lock, oldest first, with what it holds. A lock or a text that is not what was sealed is
+/// reported, though nothing is read of the texts.
+pub fn seals(sources: &Sources, found: &mut Diagnostics) -> (Vec<Lock>, Vec<Arc<Content>>) {
+    let locks = locks(sources, found);
+    check_chain(&links(sources), found);
+    let contents = contents(&locks, sources, &checksums(sources), found);
+    (locks, contents)
+}
+
+/// The sealed texts of a release, each with the path that it had.
+pub type Content = Vec<(FileId, String)>;
+
+/// What each release holds. Releases that list the same share it.
+fn contents(
+    locks: &[Lock],
+    sources: &Sources,
+    checksums: &BTreeMap<FileId, String>,
+    found: &mut Diagnostics,
+) -> Vec<Arc<Content>> {
+    let is_same = |at: usize| at > 0 && Arc::ptr_eq(&locks[at - 1].documents, &locks[at].documents);
+    let places: Vec<usize> = (0..locks.len()).collect();
+    let listed = parallel::map(&places, |&at| {
+        let mut found = Diagnostics::default();
+        if is_same(at) {
+            return (None, found);
+        }
+        let lock = &locks[at];
+        let documents = lock.documents.iter().filter_map(|one| {
+            let file = sealed_file(one, lock, sources, checksums, &mut found)?;
+            Some((file, format!("{CONTENT}{}", &*one.path.value)))
+        });
+        (Some(Arc::new(documents.collect::<Content>())), found)
+    });
+    let mut contents: Vec<Arc<Content>> = Vec::new();
+    for (content, problems) in listed {
+        found.extend(problems);
+        let content = content.or_else(|| contents.last().cloned());
+        contents.extend(content);
+    }
+    contents
 }
 
 /// What the working files still hold as it was sealed is not read again: it has the same facts and
@@ -93,105 +133,53 @@ fn checksums(sources: &Sources) -> BTreeMap<FileId, String> {
 
 /// Takes over from the release before what is the same in both, so that a hundred releases do
 /// not hold a hundred copies.
-fn share(catalogue: &mut Catalogue, before: &Catalogue) {
-    let files = |one: &Requirement| {
+fn share(catalogue: &mut Catalogue, before: &Catalogue, has_same_registers: bool) {
+    share_texts(&mut catalogue.requirements, &before.requirements, |one| {
         let translations = one.translations.values().map(|own| own.origin.file);
-        (one.origin.file, translations.collect::<Vec<_>>())
-    };
-    for (id, one) in &mut catalogue.requirements {
-        if let Some(old) = before.requirements.get(id)
-            && old.category == one.category
-            && files(old) == files(one)
-        {
+        (Some(&one.category), one.origin.file, translations.collect())
+    });
+    share_texts(&mut catalogue.categories, &before.categories, |one| {
+        let translations = one.translations.values().map(|own| own.origin.file);
+        (None, one.origin.file, translations.collect())
+    });
+    share_texts(&mut catalogue.guidance, &before.guidance, |one| {
+        let translations = one.translations.values().map(|own| own.origin.file);
+        (None, one.origin.file, translations.collect())
+    });
+    share_texts(&mut catalogue.pages, &before.pages, |one| {
+        let translations = one.translations.values().map(|own| own.origin.file);
+        (None, one.origin.file, translations.collect())
+    });
+    share_texts(&mut catalogue.packages, &before.packages, |one| {
+        (None, one.origin.file, Vec::new())
+    });
+    if has_same_registers {
+        catalogue.registers = before.registers.clone();
+    }
+}
+
+/// What tells one text from another that is known by the same name: where a requirement stands, and
+/// the files of the text and its translations.
+type Mark<'a> = (Option<&'a CategoryPath>, FileId, Vec<FileId>);
+
+fn share_texts<K: Ord, T>(
+    now: &mut BTreeMap<K, Arc<T>>,
+    before: &BTreeMap<K, Arc<T>>,
+    mark: impl Fn(&T) -> Mark<'_>,
+) {
+    for (key, one) in now {
+        if let Some(old) = before.get(key).filter(|old| mark(old) == mark(one)) {
             *one = old.clone();
         }
     }
 }
 
-/// Every lock, oldest first.
-pub fn locks(sources: &Sources, found: &mut Diagnostics) -> Vec<Lock> {
-    let files = sources.under(RELEASES).filter(|(_, file)| !file.path.starts_with(SEALED));
-    let is_lock =
-        |(id, file): &(FileId, &SourceFile)| matches!(Place::of(*id, &file.path).role, Role::Lock);
-    let files: Vec<(FileId, &SourceFile)> = files.filter(is_lock).collect();
-    let read = parallel::map(&files, |(id, _)| {
-        let mut found = Diagnostics::default();
-        (document::table_file::<LockFields>(sources, *id, &mut found), found)
-    });
-    let mut locks = Vec::new();
-    for ((id, file), (read, problems)) in files.into_iter().zip(read) {
-        found.extend(problems);
-        let Some(Assembled { record: fields, .. }) = read else { continue };
-        if let Some(span) = fields.name.span
-            && file.name() != format!("{}.toml", fields.name.value)
-        {
-            let message = format!("the release `{}` is not that of the file", fields.name.value);
-            found.push(
-                Diagnostic::new(Rule::IdNotFileName, span, message)
-                    .help("give the file its name back; locks are never edited"),
-            );
-        }
-        locks.push(Lock::new(id, fields));
-    }
-    locks.sort_by(|a, b| a.name().cmp(b.name()));
-    locks
-}
-
-/// Each lock names the checksum of the one before it, so that none can be changed unseen.
-fn check_chain(locks: &[Lock], sources: &Sources, found: &mut Diagnostics) {
-    let mut before: Option<(&Lock, String)> = None;
-    for lock in locks {
-        let named = lock.fields.previous.as_ref().map(|sum| &**sum as &str);
-        if named != before.as_ref().map(|(_, sum)| sum.as_str()) {
-            let (file, message) = match &before {
-                Some((earlier, _)) => (
-                    earlier.file,
-                    format!("this is not the lock that release {} was sealed after", lock.name()),
-                ),
-                None => (
-                    lock.file,
-                    format!("release {} was sealed after one that is not there", lock.name()),
-                ),
-            };
-            found.push(Diagnostic::of_file(Rule::BrokenSeal, file, message).help(RESTORE));
-        }
-        before = Some((lock, sha256(&sources.file(lock.file).bytes)));
-    }
-}
-
-/// A lock need not be signed; a signature that is there must hold.
-fn check_signatures(config: &Config, sources: &Sources, found: &mut Diagnostics) {
-    let files = sources.under(RELEASES).filter(|(_, file)| !file.path.starts_with(SEALED));
-    for (id, file) in files {
-        if !matches!(Place::of(id, &file.path).role, Role::Signature) {
-            continue;
-        }
-        let lock = file.path.strip_suffix(".minisig").and_then(|path| sources.find(path));
-        let signature = file.text().unwrap_or_default();
-        let (message, help) = match (&config.fields.signing_key, lock) {
-            (_, None) => ("the signature of a lock that is not there", RESTORE),
-            (None, Some(_)) => (
-                "the lock is signed, but the catalogue names no key",
-                "add `signing_key` to `catalogue.toml`: the second line of the public key's file",
-            ),
-            (Some(key), Some(lock)) => {
-                match signature::verify(key, signature, &sources.file(lock).bytes) {
-                    Ok(()) => continue,
-                    Err(Wrong::Key) => (
-                        "`signing_key` is not a public key of minisign",
-                        "copy the second line of the file `minisign.pub` into `catalogue.toml`",
-                    ),
-                    Err(Wrong::Form) => ("the file is not a signature of minisign", RESTORE),
-                    Err(Wrong::Text) => (
-                        "the signature is not of this lock, or not by this key",
-                        "restore both from git, or sign again: `minisign -Sm` and the lock",
-                    ),
-                }
-            }
-        };
-        found
-            .push(Diagnostic::of_path(Rule::WrongSignature, file.path.clone(), message).help(help));
-    }
+fn has_same_registers(before: &Content, now: &Content) -> bool {
+    let own = |content: &Content| -> Vec<FileId> {
+        let of_registers = content.iter().filter(|(_, path)| path.contains("content/registers/"));
+        of_registers.map(|(file, _)| *file).collect()
+    };
+    own(before) == own(now)
 }
 
 const RESTORE: &str = "restore it from git: what is published never changes";

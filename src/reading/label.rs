@@ -1,5 +1,8 @@
 //! A word of the model with its name in the language that is read.
 
+use crate::field::text::Language;
+use crate::release::compare::Changed;
+use crate::strings::Argument;
 use crate::words::Words;
 use serde::Serialize;
 
@@ -13,4 +16,18 @@ pub struct Label {
 /// The label of a word, whose string is `<group>-<word>`.
 pub fn label(words: Words, group: &str, word: &'static str) -> Label {
     Label { word, title: words.get(&format!("{group}-{word}")) }
+}
+
+/// What a change means, in one word or two.
+pub fn of_change(words: Words, changed: &Changed) -> Vec<Label> {
+    changed.words().into_iter().map(|(group, word)| label(words, group, word)).collect()
+}
+
+/// Says which translations are new, one by one. Languages are named as they name themselves.
+pub fn translated_to(words: Words, languages: &[&Language]) -> Vec<String> {
+    let name = |language: &Language| {
+        let own = Words { strings: words.strings, language };
+        words.format("translated-to", &[("language", Argument::Text(own.get("language-name")))])
+    };
+    languages.iter().map(|language| name(language)).collect()
 }

@@ -225,7 +225,7 @@ impl<'a> Links<'a> {
     pub fn transcluded(&self, one: &Transclusion) -> Option<(&'a Text, Option<String>)> {
         let requirement = self.catalogue().requirements.get(&one.id)?;
         let own = |section: Section| requirement.body.get(&section).map(|part| &part.text);
-        let translation = requirement.translations.get(self.language);
+        let translation = requirement.translation_of_its_version(self.language);
         match translation.and_then(|translation| translation.body.get(&one.section)) {
             Some(part) => Some((&part.text, None)),
             None if self.is_first() => own(one.section).map(|text| (text, None)),

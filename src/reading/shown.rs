@@ -9,7 +9,13 @@ pub struct Shown<'a> {
     pub translation: Option<&'a RequirementTranslation>,
 }
 
-impl Shown<'_> {
+impl<'a> Shown<'a> {
+    /// The translation that may be copied and cited as this version: what binds is never in the words
+    /// of another one.
+    pub fn binding(&self) -> Option<&'a RequirementTranslation> {
+        self.translation.filter(|_| !self.is_stale())
+    }
+
     /// Whether the translation is of another version, so that its lists cannot be matched piece by piece.
     pub fn is_stale(&self) -> bool {
         self.translation

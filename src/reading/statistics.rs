@@ -99,6 +99,7 @@ fn coverage<'a>(catalogue: &'a Catalogue, in_use: &[&Requirement]) -> Vec<Covere
     let mut areas: Vec<&Category> = catalogue
         .categories
         .values()
+        .map(|area| &**area)
         .filter(|area| in_use.iter().any(|one| one.category == area.path))
         .collect();
     areas.sort_by_key(|area| (&area.path, area.fields.order));

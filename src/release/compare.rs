@@ -5,6 +5,7 @@ use crate::catalogue::id::RequirementId;
 use crate::catalogue::lock::Lock;
 use crate::catalogue::requirement::{Change, Requirement};
 use crate::catalogue::vocabulary::{ChangeClass, Status};
+use crate::field::text::Language;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -25,6 +26,8 @@ pub enum Kind {
     Withdrawn,
     /// The text is the same version but in another category, or is not there any more.
     Other,
+    /// The text is the same version, and there is a translation of it now.
+    Translated,
 }
 
 impl Kind {
@@ -36,6 +39,7 @@ impl Kind {
             Kind::Minor => "minor",
             Kind::Withdrawn => "withdrawn",
             Kind::Other => "other",
+            Kind::Translated => "translated",
         }
     }
 }
@@ -49,14 +53,37 @@ impl Changed<'_> {
         after.iter().filter(|change| change.version.value > since).collect()
     }
 
-    /// What the change means for a buyer: the gravest of the classes.
-    pub fn class(&self) -> Option<ChangeClass> {
+    /// What the change means for a buyer: the gravest of the classes. Both are told where some of
+    /// it is harder to meet and some easier.
+    pub fn classes(&self) -> Vec<ChangeClass> {
         match self.kind {
-            Kind::New => Some(ChangeClass::New),
-            Kind::Withdrawn => Some(ChangeClass::Withdrawn),
-            _ => self.changes().iter().map(|change| change.class).max(),
+            Kind::New => vec![ChangeClass::New],
+            Kind::Withdrawn => vec![ChangeClass::Withdrawn],
+            _ => ChangeClass::gravest(self.changes().iter().map(|change| change.class)),
         }
     }
+
+    /// The words in classes and string ids that tell the change, each with the group of its string.
+    pub fn words(&self) -> Vec<(&'static str, &'static str)> {
+        let classes = self.classes();
+        match classes.is_empty() {
+            true => vec![("kind", self.kind.word())],
+            false => classes.into_iter().map(|class| ("change", class.word())).collect(),
+        }
+    }
+
+    /// The languages that the requirement is read in now and was not before. What is new is new in
+    /// all of them.
+    pub fn translated(&self) -> Vec<&Language> {
+        let (Some(before), Some(after)) = (self.before, self.after) else { return Vec::new() };
+        translated(before, after)
+    }
+}
+
+fn translated<'a>(before: &Requirement, after: &'a Requirement) -> Vec<&'a Language> {
+    let is_own = |one: &Requirement, language| one.translation_of_its_version(language).is_some();
+    let languages = after.translations.keys();
+    languages.filter(|language| is_own(after, language) && !is_own(before, language)).collect()
 }
 
 /// Every requirement that differs, in the order of their ids.
@@ -100,6 +127,8 @@ fn kind(before: Option<&Requirement>, after: &Requirement) -> Option<Kind> {
         Some(Kind::Minor)
     } else if before.category != after.category {
         Some(Kind::Other)
+    } else if !translated(before, after).is_empty() {
+        Some(Kind::Translated)
     } else {
         None
     }
@@ -142,7 +171,7 @@ impl TextKind {
 /// with their texts and are not told apart.
 pub fn texts(before: Option<&Lock>, after: &Lock) -> Vec<ChangedText> {
     let sums = |lock: &Lock| -> BTreeMap<String, String> {
-        let documents = lock.fields.documents.iter().filter(|one| one.id.is_none());
+        let documents = lock.documents.iter().filter(|one| one.id.is_none());
         documents.map(|one| (one.path.value.to_string(), one.sha256.value.to_string())).collect()
     };
     let (old, new) = (before.map(sums).unwrap_or_default(), sums(after));

@@ -4,8 +4,10 @@ use super::Releases;
 use crate::catalogue::Catalogue;
 use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::lock::ReleaseName;
+use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::Status;
 use crate::field::date::Date;
+use crate::field::value::Value;
 use crate::hash::sha256;
 use crate::source::{CONTENT, RELEASES, SEALED, SourceFile, Sources};
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,9 +19,9 @@ pub fn without_drafts(catalogue: &Catalogue, releases: &Releases, sources: &Sour
     let unready = unready(catalogue);
     let is_unready = |path: &str| {
         let path = path.strip_prefix(CONTENT).unwrap_or(path);
-        requirement_of(path, catalogue).is_some_and(|(id, _)| unready.contains(&id))
+        requirement_of(path, catalogue).is_some_and(|(id, _)| unready.contains_key(&id))
     };
-    let published: BTreeMap<String, Vec<u8>> = kept(&unready, releases)
+    let published: BTreeMap<String, Vec<u8>> = kept(&unready, releases, sources)
         .into_iter()
         .filter_map(|one| {
             let file = sources.find(&format!("{RELEASES}{}", one.sealed))?;
@@ -34,6 +36,18 @@ pub struct Naming {
     pub name: ReleaseName,
     pub date: Date,
     pub notes: Option<String>,
+}
+
+impl Naming {
+    /// A name and a day that may follow the last release, for a release that is only tried.
+    pub fn next(releases: &Releases) -> Naming {
+        let last = releases.latest().map(|last| &last.lock.fields);
+        Naming {
+            name: last.map_or_else(ReleaseName::first, |last| last.name.value.next()),
+            date: last.map_or_else(Date::stand_in, |last| last.date.value),
+            notes: None,
+        }
+    }
 }
 
 /// A release that is not written yet.
@@ -68,7 +82,7 @@ pub fn gather(
     for (_, file) in sources.under(CONTENT).filter(|(_, file)| !file.path.starts_with(RELEASES)) {
         let path = file.path.strip_prefix(CONTENT).unwrap_or(&file.path);
         let requirement = requirement_of(path, catalogue);
-        if requirement.as_ref().is_some_and(|(id, _)| unready.contains(id)) {
+        if requirement.as_ref().is_some_and(|(id, _)| unready.contains_key(id)) {
             continue;
         }
         let sum = sha256(&file.bytes);
@@ -82,23 +96,25 @@ pub fn gather(
         };
         documents.push(NewDocument { path: path.to_string(), requirement, sealed, sha256: sum });
     }
-    documents.extend(kept(&unready, releases));
+    documents.extend(kept(&unready, releases, sources));
     documents.sort_by(|a, b| a.path.cmp(&b.path));
     let previous = releases.latest().map(|last| sha256(&sources.file(last.lock.file).bytes));
     NewRelease { naming, previous, documents, texts }
 }
 
-fn unready(catalogue: &Catalogue) -> BTreeSet<&RequirementId> {
-    let requirements = catalogue.requirements.values();
-    requirements
-        .filter(|one| matches!(one.fields.status, Status::Draft | Status::Consultation))
-        .map(|one| &one.id)
-        .collect()
+fn unready(catalogue: &Catalogue) -> BTreeMap<&RequirementId, &Requirement> {
+    let requirements = catalogue.requirements.values().map(|one| &**one);
+    requirements.filter(|one| is_unready(one)).map(|one| (&one.id, one)).collect()
+}
+
+/// Whether a text is not to be released yet.
+pub fn is_unready(one: &Requirement) -> bool {
+    matches!(one.fields.status, Status::Draft | Status::Consultation)
 }
 
 /// The sealed path of each text that was published, by file name and checksum.
 fn known_texts(releases: &Releases) -> BTreeMap<(&str, &str), String> {
-    let documents = releases.all().iter().flat_map(|release| &release.lock.fields.documents);
+    let documents = releases.all().iter().flat_map(|release| release.lock.documents.iter());
     documents
         .map(|one| {
             let key = (file_name(&one.path.value), &*one.sha256.value as &str);
@@ -143,15 +159,22 @@ fn sealed_name(
     }
 }
 
-/// What the last release holds of requirements that are being worked on.
-fn kept(unready: &BTreeSet<&RequirementId>, releases: &Releases) -> Vec<NewDocument> {
+/// What the last release holds of requirements that are being worked on. It stands where the new
+/// text does: when its category gets another path, it moves along.
+fn kept(
+    unready: &BTreeMap<&RequirementId, &Requirement>,
+    releases: &Releases,
+    sources: &Sources,
+) -> Vec<NewDocument> {
     let Some(last) = releases.latest() else { return Vec::new() };
-    let documents = last.lock.fields.documents.iter();
+    let documents = last.lock.documents.iter();
     documents
         .filter_map(|one| {
-            let id = one.id.as_ref().filter(|id| unready.contains(&id.value))?;
+            let id = one.id.as_ref()?;
+            let working = &sources.file(unready.get(&id.value)?.origin.file).path;
+            let (folder, _) = working.strip_prefix(CONTENT)?.rsplit_once('/')?;
             Some(NewDocument {
-                path: one.path.value.to_string(),
+                path: format!("{folder}/{}", file_name(&one.path.value)),
                 requirement: Some((id.value.clone(), one.version.as_ref()?.value)),
                 sealed: one.sealed.value.to_string(),
                 sha256: one.sha256.value.to_string(),

@@ -10,7 +10,6 @@ use crate::catalogue::translation::RequirementTranslation;
 use crate::catalogue::vocabulary::Status;
 use crate::field::text::Language;
 use crate::publication::{Edition, Publication};
-use crate::release::Standing;
 use crate::words::Words;
 
 /// The body whose numbers are called KravID.
@@ -43,9 +42,10 @@ pub fn collect<'p>(
             let catalogue = publication.catalogue(Edition::Release(first));
             let Some(one) = catalogue.requirements.get(id) else { continue };
             let translation = one.translation_of_its_version(language);
-            let status = match publication.releases.standing(id, published.version) {
-                Standing::Withdrawn => Status::Withdrawn,
-                Standing::Current | Standing::SupersededBy(_) => Status::Superseded,
+            let status = match publication.releases.standing(id, published.version).status() {
+                // A draft stands in its place.
+                Status::Current => Status::Superseded,
+                status => status,
             };
             let shown = Shown { publication, catalogue, one, translation, language };
             into.push(shown.unread(&root, Some(status)));

@@ -101,7 +101,7 @@ fn entries(guide: Links, one: &Requirement, content: &mut String) {
 fn sealed(publication: &Publication, edition: Edition) -> BTreeMap<RequirementId, String> {
     let mut sealed: BTreeMap<RequirementId, String> = BTreeMap::new();
     if let Edition::Release(at) = edition {
-        for one in &publication.releases.all()[at].lock.fields.documents {
+        for one in publication.releases.all()[at].lock.documents.iter() {
             if let Some(id) = &one.id {
                 sealed.entry(id.value.clone()).or_default().push_str(&one.sha256.value);
             }

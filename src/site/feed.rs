@@ -1,6 +1,9 @@
 //! Feeds in Atom: one entry for each requirement that a release changed.
 
-use crate::address::Address;
+pub mod changes;
+
+use self::changes::Changes;
+use crate::address::{Address, Root};
 use crate::catalogue::id::{CategoryPath, RequirementId};
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::Level;
@@ -8,11 +11,11 @@ use crate::escape::escape;
 use crate::field::date::Date;
 use crate::field::text::Language;
 use crate::publication::Publication;
+use crate::reading::label;
+use crate::release::Release;
 use crate::release::compare::{Changed, Kind};
-use crate::release::{Release, Releases};
 use crate::strings::Argument;
 use crate::words::Words;
-use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// Which changes a feed tells of.
@@ -29,8 +32,8 @@ impl Select {
         match self {
             Select::All => words.get("feed-all"),
             Select::Category(path) => {
-                let last = publication.releases.latest();
-                let last = last.and_then(|last| last.catalogue.categories.get(path));
+                let all = publication.releases.all().iter().rev();
+                let last = all.filter_map(|one| one.catalogue.categories.get(path)).next();
                 last.map_or_else(String::new, |one| {
                     let own = one.translations.get(words.language);
                     own.map_or(&one.fields.title, |own| &own.fields.title).to_string()
@@ -40,71 +43,39 @@ impl Select {
             Select::Requirement(id) => id.to_string(),
         }
     }
+
+    /// Where the feed stands, whatever addresses it had before.
+    fn address(&self, root: &Root) -> Address {
+        match self {
+            Select::All => root.feed(),
+            Select::Category(path) => root.category_feed(path),
+            Select::Level(level) => root.level_feed(*level),
+            Select::Requirement(id) => root.requirement_feed(id),
+        }
+    }
 }
 
 /// Every feed of a language.
 pub fn all(publication: &Publication, language: &Language) -> Vec<(Address, Select)> {
     let Some(latest) = publication.releases.latest() else { return Vec::new() };
     let root = publication.root(language);
-    let mut feeds = vec![(root.feed(), Select::All)];
-    feeds.extend(Level::ALL.iter().map(|&level| (root.level_feed(level), Select::Level(level))));
-    let categories = latest.catalogue.categories.keys();
-    feeds.extend(categories.map(|path| (root.category_feed(path), Select::Category(path.clone()))));
+    let categories = latest.catalogue.categories.keys().cloned();
     let histories = publication.releases.histories();
-    feeds.extend(
-        histories.map(|(id, _)| (root.requirement_feed(id), Select::Requirement(id.clone()))),
-    );
+    let selected = [Select::All]
+        .into_iter()
+        .chain(Level::ALL.iter().map(|&level| Select::Level(level)))
+        .chain(categories.map(Select::Category))
+        .chain(histories.map(|(id, _)| Select::Requirement(id.clone())));
+    let mut feeds: Vec<(Address, Select)> =
+        selected.map(|select| (select.address(&root), select)).collect();
+    // Who reads a feed is not asked to find it again: where a category has moved, its feed stands
+    // at the old address too.
+    let former = changes::former(publication);
+    feeds.extend(changes::gone(publication).into_iter().map(|old| {
+        let now = former.get(&old).unwrap_or(&old).clone();
+        (root.category_feed(&old), Select::Category(now))
+    }));
     feeds
-}
-
-/// How many changes a feed tells of. Older ones stand on the pages of their releases.
-const MOST_ENTRIES: usize = 200;
-
-/// The changes that feeds tell of, newest first: gathered once for all of them.
-#[derive(Default)]
-pub struct Changes {
-    all: Vec<Place>,
-    within: BTreeMap<CategoryPath, Vec<Place>>,
-    of_level: BTreeMap<Level, Vec<Place>>,
-}
-
-/// The place of a release, and what it changed.
-type Place = (usize, RequirementId);
-
-impl Changes {
-    pub fn gather(releases: &Releases) -> Changes {
-        let mut changes = Changes::default();
-        let add = |list: &mut Vec<Place>, place: Place| {
-            if list.len() < MOST_ENTRIES {
-                list.push(place);
-            }
-        };
-        for at in (0..releases.all().len()).rev() {
-            for changed in releases.changes(at) {
-                let Some(after) = changed.after else { continue };
-                let place = (at, changed.id.clone());
-                for path in after.category.line() {
-                    add(changes.within.entry(path).or_default(), place.clone());
-                }
-                add(changes.of_level.entry(after.fields.level).or_default(), place.clone());
-                add(&mut changes.all, place);
-            }
-        }
-        changes
-    }
-
-    fn of(&self, releases: &Releases, select: &Select) -> Vec<Place> {
-        let own = match select {
-            Select::All => Some(&self.all),
-            Select::Category(path) => self.within.get(path),
-            Select::Level(level) => self.of_level.get(level),
-            Select::Requirement(id) => {
-                let history = releases.history(id).iter().rev().take(MOST_ENTRIES);
-                return history.map(|edition| (edition.first, id.clone())).collect();
-            }
-        };
-        own.cloned().unwrap_or_default()
-    }
 }
 
 /// The feed, newest release first.
@@ -112,7 +83,6 @@ pub fn atom(
     publication: &Publication,
     changes: &Changes,
     language: &Language,
-    address: &Address,
     select: &Select,
 ) -> String {
     let words = Words { strings: &publication.strings, language };
@@ -122,13 +92,14 @@ pub fn atom(
     let publisher = publication.config().fields.publisher.name.get(language, first).to_string();
     let site_title = publication.config().fields.title.get(language, first);
     let title = format!("{}: {}", site_title, select.title(publication, words));
-    let entries = entries(publication, changes, language, select);
-    let updated = publication
-        .releases
-        .latest()
-        .map_or_else(String::new, |last| stamp(last.lock.fields.date.value));
-    let own = absolute(address);
-    let home = absolute(&publication.root(language).home());
+    let (places, has_older) = changes.of(publication, select);
+    // A feed is as new as its last change. One without changes is as old as the catalogue.
+    let newest = places.first().map_or(0, |(at, _)| *at);
+    let updated = publication.releases.all().get(newest);
+    let updated = updated.map_or_else(String::new, |one| stamp(one.lock.fields.date.value));
+    let root = publication.root(language);
+    let own = absolute(&select.address(&root));
+    let home = absolute(&root.home());
     let mut atom = format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n\
          <id>{own}</id>\n<title>{}</title>\n<updated>{updated}</updated>\n<author><name>{}</name></author>\n\
@@ -137,7 +108,19 @@ pub fn atom(
         escape(&title),
         escape(&publisher),
     );
-    entries.iter().for_each(|entry| atom.push_str(entry));
+    if has_older {
+        let address = root.releases().absolute(base_url);
+        let count = Argument::Number(places.len() as i64);
+        let span =
+            words.format("feed-span", &[("count", count), ("address", Argument::Text(address))]);
+        atom.push_str(&format!("<subtitle>{}</subtitle>\n", escape(&span)));
+    }
+    for (at, id) in &places {
+        let Some(changed) = publication.releases.change(*at, id) else { continue };
+        let Some(after) = changed.after else { continue };
+        let release = &publication.releases.all()[*at];
+        atom.push_str(&entry(publication, language, release, &changed, after));
+    }
     atom.push_str("</feed>\n");
     atom
 }
@@ -145,22 +128,6 @@ pub fn atom(
 /// A day as feeds write moments.
 fn stamp(date: Date) -> String {
     format!("{date}T00:00:00Z")
-}
-
-fn entries(
-    publication: &Publication,
-    changes: &Changes,
-    language: &Language,
-    select: &Select,
-) -> Vec<String> {
-    let releases = &publication.releases;
-    let places = changes.of(releases, select).into_iter();
-    let entries = places.filter_map(|(at, id)| {
-        let changed = releases.change(at, &id)?;
-        let after = changed.after?;
-        Some(entry(publication, language, &releases.all()[at], &changed, after))
-    });
-    entries.collect()
 }
 
 fn entry(
@@ -188,13 +155,14 @@ fn entry(
         _ => page.clone(),
     };
     let title = own.map_or(&one.fields.title, |own| &own.fields.title);
-    let class = changed.class().map_or("new", |class| class.word());
+    let classes: Vec<String> =
+        label::of_change(words, changed).into_iter().map(|one| one.title.to_lowercase()).collect();
     let heading = words.format(
         "feed-entry",
         &[
             ("id", Argument::Text(one.id.to_string())),
             ("version", Argument::Text(version.to_string())),
-            ("class", Argument::Text(words.get(&format!("change-{class}")).to_lowercase())),
+            ("class", Argument::Text(classes.join(", "))),
             ("title", Argument::Text(title.to_string())),
         ],
     );
@@ -207,10 +175,19 @@ fn entry(
         let separator = if text.is_empty() { "" } else { " " };
         write!(text, "{separator}{}", &*change.text).ok();
     }
+    for line in label::translated_to(words, &changed.translated()) {
+        let separator = if text.is_empty() { "" } else { " " };
+        write!(text, "{separator}{line}").ok();
+    }
+    let terms: String = changed
+        .words()
+        .into_iter()
+        .map(|(_, word)| format!("<category term=\"{word}\"/>\n"))
+        .collect();
     let updated = stamp(release.lock.fields.date.value);
     format!(
-        "<entry>\n<id>{}#{}</id>\n<title>{}</title>\n<updated>{updated}</updated>\n<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n\
-         <category term=\"{class}\"/>\n<summary>{}</summary>\n</entry>\n",
+        "<entry>\n<id>{}#{}</id>\n<title>{}</title>\n<updated>{updated}</updated>\n<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n{terms}\
+         <summary>{}</summary>\n</entry>\n",
         escape(&page),
         release.lock.name(),
         escape(&heading),

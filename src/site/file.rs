@@ -93,17 +93,17 @@ impl SiteFile {
         }
     }
 
-    pub fn make(&self, site: Site, path: &str, pages: &PageList) -> Vec<u8> {
+    pub fn make(&self, site: Site, pages: &PageList) -> Vec<u8> {
         let publication = site.publication;
         let text = match self {
             SiteFile::Asset(at) => return site.look.assets.files[*at].1.to_vec(),
             SiteFile::Image(file) => return publication.sources.file(*file).bytes.to_vec(),
             SiteFile::Feed(language, select) => {
                 let changes = &site.surroundings.changes;
-                feed::atom(publication, changes, language, &address::page(path), select)
+                feed::atom(publication, changes, language, select)
             }
             SiteFile::Checksums(at) => {
-                let documents = &publication.releases.all()[*at].lock.fields.documents;
+                let documents = &publication.releases.all()[*at].lock.documents;
                 let line = |one: &LockedDocument| {
                     format!("{}  {}\n", &*one.sha256.value, &*one.path.value)
                 };
@@ -125,7 +125,7 @@ impl SiteFile {
 
 /// Every image that some page shows.
 fn images(publication: &Publication) -> BTreeMap<Address, FileId> {
-    let released = publication.releases.all().iter().map(|release| &release.catalogue);
+    let released = publication.releases.all().iter().map(|release| &*release.catalogue);
     let working = (publication.current() == Edition::Draft).then_some(&publication.working);
     let all = released.chain(working).flat_map(|catalogue| &catalogue.images);
     // Many releases show the same picture.

@@ -1,7 +1,7 @@
 //! What pages need to know of a whole catalogue: gathered once for each catalogue that is shown,
 //! before the pages are made.
 
-use super::feed::Changes;
+use super::feed::changes::Changes;
 use super::relations::Relations;
 use super::terms::Terms;
 use crate::field::text::Language;
@@ -27,7 +27,7 @@ impl Surroundings {
     pub fn gather(publication: &Publication, editions: &BTreeSet<Edition>) -> Surroundings {
         let editions: Vec<Edition> = editions.iter().copied().collect();
         let all = parallel::map(&editions, |&edition| Surrounding::gather(publication, edition));
-        let changes = Changes::gather(&publication.releases);
+        let changes = Changes::gather(publication);
         Surroundings { of: editions.into_iter().zip(all).collect(), changes }
     }
 

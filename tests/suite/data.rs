@@ -442,7 +442,7 @@ fn the_explaining_page_lists_files_that_are_there() {
         kinds,
         made.plan.paths_of(Kind::File).filter(|path| path.starts_with("api/")).count()
     );
-    let needs = example::needs().into_iter().map(|file| file.address().file());
+    let needs = example::needs().into_iter().map(|file| file.address(&made.publication).file());
     let facts = needs.map(|path| {
         let facts = FileFacts::of(made.text(&path).as_bytes());
         (path, facts)

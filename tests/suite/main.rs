@@ -19,6 +19,7 @@ mod folder;
 mod golden;
 mod licences;
 mod preview;
+mod promises;
 mod readme;
 mod release;
 mod robustness;

@@ -223,9 +223,9 @@ fn a_redirect_to_nowhere_is_refused() {
 fn a_translation_that_follows_later_leaves_the_sealed_one_alone() {
     let folder = Folder::released();
     let english = "content/requirements/vard/sarvard/SAR-001.en.md";
-    // The text moves on; the translation is mended but not yet of the new version.
-    folder.edit(english, "Use it for dressings.", "Use it for all dressings.");
+    // The text moves on, and its translation comes a release later.
     second_release(&folder);
+    folder.edit(english, "Use it for dressings.", "Use it for all dressings.");
     folder.edit(english, "version = \"1.1\"", "version = \"2.0\"");
     folder.edit(
         english,

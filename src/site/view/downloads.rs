@@ -165,6 +165,11 @@ pub struct DownloadRow {
 }
 
 impl DownloadRow {
+    /// Whether no earlier release has the same documents.
+    pub fn is_new(&self) -> bool {
+        self.unchanged.is_none()
+    }
+
     pub fn of(here: &PageContext, title: String, subject: &Subject) -> Option<DownloadRow> {
         let Downloads { first, more, unchanged, lang, .. } = Downloads::of(here, subject)?;
         let is_archive = |one: &Download| one.word == DocumentFormat::Zip.word();

@@ -30,6 +30,8 @@ struct Entry {
     label: Option<Link>,
     max_age: Option<String>,
     requirements: Vec<Link>,
+    /// Whether it is there for earlier versions alone.
+    is_former: bool,
 }
 
 impl View for EvidenceRegister {
@@ -48,8 +50,11 @@ pub fn view(here: &PageContext) -> EvidenceRegister {
     let collation = here.collation();
     let of_kind = |kind: EvidenceKind| {
         let types = here.catalogue().registers.evidence.values().filter(|one| one.kind == kind);
-        let mut entries: Vec<Entry> = types.map(|one| entry(here, one)).collect();
+        let mut entries: Vec<Entry> = types.map(|one| entry(here, one, false)).collect();
         collation.sort_by(&mut entries, |entry| &entry.title);
+        let former = here.site.publication.former(|registers| &registers.evidence);
+        let former = former.filter(|one| one.kind == kind);
+        entries.extend(former.map(|one| entry(here, one, true)));
         Group { kind: label(words, "evidence", kind.word()), entries }
     };
     let groups = EvidenceKind::ALL.iter().map(|&kind| of_kind(kind));
@@ -60,7 +65,7 @@ pub fn view(here: &PageContext) -> EvidenceRegister {
     }
 }
 
-fn entry(here: &PageContext, one: &EvidenceType) -> Entry {
+fn entry(here: &PageContext, one: &EvidenceType, is_former: bool) -> Entry {
     let words = here.words();
     Entry {
         id: one.id.to_string(),
@@ -70,6 +75,7 @@ fn entry(here: &PageContext, one: &EvidenceType) -> Entry {
         label: one.label.as_ref().and_then(|id| here.label(&id.value)),
         max_age: one.max_age_months.map(|months| words.count("max-age", months as usize)),
         requirements: shown_by(here, &one.id.value),
+        is_former,
     }
 }
 

@@ -20,6 +20,8 @@ struct TermEntry {
     definition: String,
     synonyms: Vec<String>,
     see: Vec<Link>,
+    /// Whether it is there for earlier versions alone.
+    is_former: bool,
 }
 
 impl View for Glossary {
@@ -36,12 +38,14 @@ pub fn view(here: &PageContext) -> Glossary {
     let description = words.get("glossary-about");
     let about = About::everywhere(&title, &description, &|root| root.glossary());
     let mut terms: Vec<TermEntry> =
-        here.catalogue().registers.terms.values().map(|term| entry(here, term)).collect();
+        here.catalogue().registers.terms.values().map(|term| entry(here, term, false)).collect();
     here.collation().sort_by(&mut terms, |term| &term.title);
+    let former = here.site.publication.former(|registers| &registers.terms);
+    terms.extend(former.map(|term| entry(here, term, true)));
     Glossary { frame: Frame::new(here, about), terms, title }
 }
 
-fn entry(here: &PageContext, term: &Term) -> TermEntry {
+fn entry(here: &PageContext, term: &Term, is_former: bool) -> TermEntry {
     let synonyms = term.synonyms_in(here.language, here.first());
     let see = term.see.iter().filter_map(|id| here.catalogue().registers.terms.get(&id.value));
     TermEntry {
@@ -56,5 +60,6 @@ fn entry(here: &PageContext, term: &Term) -> TermEntry {
                 lang: None,
             })
             .collect(),
+        is_former,
     }
 }

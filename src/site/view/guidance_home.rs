@@ -61,8 +61,13 @@ pub fn view(here: &PageContext) -> GuidanceHome {
 }
 
 fn items(here: &PageContext, is_wanted: impl Fn(&Guidance) -> bool) -> Vec<Item> {
-    let mut pages: Vec<&Guidance> =
-        here.catalogue().guidance.values().filter(|page| is_wanted(page)).collect();
+    let mut pages: Vec<&Guidance> = here
+        .catalogue()
+        .guidance
+        .values()
+        .map(|page| &**page)
+        .filter(|page| is_wanted(page))
+        .collect();
     pages.sort_by_key(|page| (page.fields.order, &page.id));
     let item = |page: &Guidance| {
         let own = page.translations.get(here.language);

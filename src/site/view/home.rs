@@ -2,7 +2,7 @@
 
 use super::area::{Area, areas};
 use crate::catalogue::guidance::Role;
-use crate::reading::label::{Label, label};
+use crate::reading::label::{self, Label, label};
 use crate::release::compare::Changed;
 use crate::site::frame::{About, Frame};
 use crate::site::page_context::{Link, PageContext};
@@ -37,7 +37,7 @@ struct NewsItem {
     id: String,
     #[serde(flatten)]
     link: Link,
-    class: Label,
+    classes: Vec<Label>,
 }
 
 #[derive(Serialize)]
@@ -87,11 +87,10 @@ fn news(here: &PageContext) -> Option<News> {
     let root = here.root();
     let changed: Vec<Changed> = releases.changes(at).collect();
     let item = |one: &Changed| {
-        let class = one.class()?;
         Some(NewsItem {
             id: one.id.to_string(),
             link: here.requirement(one.id)?,
-            class: label(here.words(), "change", class.word()),
+            classes: label::of_change(here.words(), one),
         })
     };
     Some(News {

@@ -26,6 +26,8 @@ struct Entry {
     checked: String,
     note: Option<String>,
     evidence: Vec<Link>,
+    /// Whether it is there for earlier versions alone.
+    is_former: bool,
 }
 
 #[derive(Serialize)]
@@ -48,12 +50,14 @@ pub fn view(here: &PageContext) -> Labels {
     let description = words.get("labels-about");
     let about = About::everywhere(&title, &description, &|root| root.labels());
     let labels = here.catalogue().registers.labels.values();
-    let mut entries: Vec<Entry> = labels.map(|one| entry(here, one)).collect();
+    let mut entries: Vec<Entry> = labels.map(|one| entry(here, one, false)).collect();
     here.collation().sort_by(&mut entries, |entry| &entry.title);
+    let former = here.site.publication.former(|registers| &registers.labels);
+    entries.extend(former.map(|one| entry(here, one, true)));
     Labels { frame: Frame::new(here, about), entries, title }
 }
 
-fn entry(here: &PageContext, one: &Label) -> Entry {
+fn entry(here: &PageContext, one: &Label, is_former: bool) -> Entry {
     let words = here.words();
     let conditions = one.conditions.all();
     Entry {
@@ -72,6 +76,7 @@ fn entry(here: &PageContext, one: &Label) -> Entry {
         checked: words.date(*one.checked),
         note: one.note.as_ref().map(|note| here.local(note)),
         evidence: evidence(here, &one.id.value),
+        is_former,
     }
 }
 

@@ -35,6 +35,8 @@ struct Entry {
     checked: String,
     note: Option<String>,
     requirements: Vec<Link>,
+    /// Whether it is there for earlier versions alone.
+    is_former: bool,
 }
 
 impl View for References {
@@ -50,16 +52,13 @@ pub fn view(here: &PageContext) -> References {
     let title = words.get("references");
     let description = words.get("references-about");
     let about = About::everywhere(&title, &description, &|root| root.references());
-    let of_kind = |kind: ReferenceKind| Group {
-        kind: label(words, "reference", kind.word()),
-        entries: here
-            .catalogue()
-            .registers
-            .references
-            .values()
-            .filter(|one| one.kind == kind)
-            .map(|one| entry(here, one))
-            .collect(),
+    let of_kind = |kind: ReferenceKind| {
+        let present = here.catalogue().registers.references.values();
+        let former = here.site.publication.former(|registers| &registers.references);
+        let present = present.filter(|one| one.kind == kind).map(|one| entry(here, one, false));
+        let former = former.filter(|one| one.kind == kind).map(|one| entry(here, one, true));
+        let kind = label(words, "reference", kind.word());
+        Group { kind, entries: present.chain(former).collect() }
     };
     let groups = ReferenceKind::ALL.iter().map(|&kind| of_kind(kind));
     References {
@@ -75,7 +74,7 @@ fn resting(here: &PageContext, id: &Slug) -> Vec<Link> {
     ids.filter_map(|id| Some(Link { title: id.to_string(), ..here.requirement(id)? })).collect()
 }
 
-fn entry(here: &PageContext, one: &Reference) -> Entry {
+fn entry(here: &PageContext, one: &Reference, is_former: bool) -> Entry {
     let words = here.words();
     Entry {
         id: one.id.to_string(),
@@ -90,5 +89,6 @@ fn entry(here: &PageContext, one: &Reference) -> Entry {
         checked: words.date(*one.checked),
         note: one.note.as_ref().map(|note| here.local(note)),
         requirements: resting(here, &one.id.value),
+        is_former,
     }
 }

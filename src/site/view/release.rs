@@ -17,6 +17,8 @@ pub struct ReleasePage {
     date: String,
     notes: Option<String>,
     changes: Option<String>,
+    /// The release that holds the same, and shows it.
+    same_as: Option<Link>,
     groups: Vec<Group>,
     packages: Vec<String>,
     count: String,
@@ -68,22 +70,34 @@ pub fn view(here: &PageContext, at: usize) -> ReleasePage {
         is_stale: false,
     };
     let packages = release.catalogue.packages.values();
+    let same_as = same_as(here, at);
+    let is_shown_here = same_as.is_none();
     ReleasePage {
         frame: Frame::new(here, about),
         name: name.to_string(),
         date: words.date(release.lock.fields.date.value),
         notes: release.lock.fields.notes.as_ref().map(|notes| notes.to_string()),
         changes: (at > 0).then(|| here.href(&here.root().release_changes(name))),
-        groups: groups(here),
+        groups: if is_shown_here { groups(here) } else { Vec::new() },
         packages: packages.map(|package| here.local(&package.fields.title)).collect(),
         count: words.count("count-requirements", release.catalogue.requirements.len()),
         checksums: here.href(&address::checksums(name)),
         document_checksums: (!here.site.offer.is_empty())
             .then(|| here.href(&address::document_checksums(name))),
         downloads: Downloads::of(here, &Subject::Whole),
-        parts: parts(here),
+        parts: parts(here).into_iter().filter(|part| is_shown_here || part.is_new()).collect(),
+        same_as,
         title,
     }
+}
+
+/// An earlier release with the same requirements in the same versions. What it shows is not shown again.
+fn same_as(here: &PageContext, at: usize) -> Option<Link> {
+    let releases = &here.site.publication.releases;
+    let earlier = Some(releases.same_as(at)).filter(|earlier| *earlier != at)?;
+    let name = releases.all()[earlier].lock.name();
+    let href = here.href(&here.root().release(name));
+    Some(Link { title: format!("{} {name}", here.words().get("release")), href, lang: None })
 }
 
 /// The documents of each category that holds something, and of each package.

@@ -3,7 +3,7 @@
 use super::difference::{Part, parts};
 use super::version_changes::Explained;
 use crate::catalogue::Catalogue;
-use crate::reading::label::{Label, label};
+use crate::reading::label::{self, Label, label};
 use crate::release::compare::{Changed, Kind, compare, texts, unchanged};
 use crate::site::frame::{About, Frame};
 use crate::site::page_context::{Link, PageContext};
@@ -32,7 +32,9 @@ struct TextRow {
 struct ChangeRow {
     id: String,
     link: Link,
-    class: Label,
+    classes: Vec<Label>,
+    /// Which translations are new, where nothing else is.
+    translated: Vec<String>,
     before: Option<String>,
     after: Option<String>,
     explained: Vec<Explained>,
@@ -86,10 +88,6 @@ pub fn view(here: &PageContext, at: usize) -> ReleaseChanges {
 fn change(here: &PageContext, earlier: &Catalogue, one: &Changed) -> Option<ChangeRow> {
     let words = here.words();
     let new = one.after?;
-    let class = match one.class() {
-        Some(class) => label(words, "change", class.word()),
-        None => label(words, "kind", one.kind.word()),
-    };
     let own = new.translations.get(here.language).map(|own| own.fields.changes.as_slice());
     let since = new.fields.changes.len() - one.changes().len();
     let explained = one.changes().into_iter().enumerate().map(|(index, change)| {
@@ -98,7 +96,8 @@ fn change(here: &PageContext, earlier: &Catalogue, one: &Changed) -> Option<Chan
     Some(ChangeRow {
         id: one.id.to_string(),
         link: here.requirement(one.id)?,
-        class,
+        classes: label::of_change(words, one),
+        translated: label::translated_to(words, &one.translated()),
         before: one.before.map(|before| before.fields.version.value.to_string()),
         after: Some(new.fields.version.value.to_string()),
         explained: if one.kind == Kind::New { Vec::new() } else { explained.collect() },

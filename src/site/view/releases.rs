@@ -66,7 +66,7 @@ fn item(here: &PageContext, at: usize) -> Item {
         is_latest: at + 1 == all.len(),
         count: release.catalogue.requirements.len(),
         added: count(&[Kind::New]),
-        changed: count(&[Kind::Major, Kind::Minor, Kind::Other]),
+        changed: count(&[Kind::Major, Kind::Minor, Kind::Other, Kind::Translated]),
         withdrawn: count(&[Kind::Withdrawn]),
     }
 }

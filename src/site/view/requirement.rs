@@ -35,6 +35,10 @@ pub struct RequirementPage {
     id: String,
     version: String,
     title: String,
+    /// The title of what is copied and cited.
+    binding_title: String,
+    /// Where the translation is of an earlier version: what is shown in its place.
+    stale: Option<Stale>,
     summary: Summary,
     normative: Option<Layer>,
     evidence: Option<Layer>,
@@ -67,6 +71,15 @@ struct FollowUp {
     text: Option<Html>,
 }
 
+/// What binds is shown as it was written where its translation is of an earlier version.
+#[derive(Serialize)]
+struct Stale {
+    lang: String,
+    about: String,
+    /// The page of the version that was translated.
+    translated: Option<String>,
+}
+
 /// One layer of the text under its heading.
 #[derive(Serialize)]
 struct Layer {
@@ -89,6 +102,7 @@ pub fn view(here: &PageContext, id: &RequirementId, linked: Option<Value>) -> Re
     let fields = &one.fields;
     let version = fields.version.value;
     let title = shown.translation.map_or(&fields.title, |own| &own.fields.title).to_string();
+    let binding_title = shown.binding().map_or(&fields.title, |own| &own.fields.title).to_string();
     let (words, guide) = (here.words(), here.guide());
     let description = words.format(
         "requirement-about",
@@ -168,7 +182,7 @@ pub fn view(here: &PageContext, id: &RequirementId, linked: Option<Value>) -> Re
                 ("catalogue", Argument::Text(here.local(&here.catalogue().config.fields.title))),
                 ("id", Argument::Text(id.to_string())),
                 ("version", Argument::Text(fields.version.value.to_string())),
-                ("title", Argument::Text(title.clone())),
+                ("title", Argument::Text(binding_title.clone())),
                 ("address", Argument::Text(permanent.clone())),
             ],
         ),
@@ -177,6 +191,8 @@ pub fn view(here: &PageContext, id: &RequirementId, linked: Option<Value>) -> Re
             .flatten(),
         linked_data: linked.as_ref().map(linked_data),
         permanent,
+        stale: stale(here, &shown),
+        binding_title,
         title,
     };
     page.contents = contents(here, &page);
@@ -214,8 +230,33 @@ fn contents(here: &PageContext, page: &RequirementPage) -> Vec<Link> {
     parts.into_iter().flatten().collect()
 }
 
+fn stale(here: &PageContext, shown: &Shown) -> Option<Stale> {
+    let own = shown.translation.filter(|_| shown.is_stale())?;
+    let (version, translated) = (shown.one.fields.version.value, own.fields.version.value);
+    let about = here.words().format(
+        "stale-binding",
+        &[
+            ("version", Argument::Text(version.to_string())),
+            ("translated", Argument::Text(translated.to_string())),
+        ],
+    );
+    let history = here.site.publication.releases.history(&shown.one.id).iter();
+    let mut published = history.filter(|edition| edition.version == translated);
+    let has_page = published.any(|edition| edition.translated.contains_key(here.language));
+    let page = here.root().version(&shown.one.id, translated);
+    Some(Stale {
+        lang: here.first().to_string(),
+        about,
+        translated: has_page.then(|| here.href(&page)),
+    })
+}
+
 fn layer_text(here: &PageContext, shown: &Shown, section: Section) -> Option<Html> {
-    let body = shown.translation.map_or(&*shown.one.body, |own| &own.body);
+    let translation = match section {
+        Section::Normative | Section::Evidence => shown.binding(),
+        _ => shown.translation,
+    };
+    let body = translation.map_or(&*shown.one.body, |own| &own.body);
     let text = &body.get(&section)?.text;
     let prefix = format!("{}-", section.word());
     Some(match section {

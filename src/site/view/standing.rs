@@ -2,9 +2,11 @@
 //! published version.
 
 use crate::catalogue::id::{RequirementId, Version};
+use crate::catalogue::vocabulary::Status;
 use crate::publication::Edition;
 use crate::reading::label::{Label, label};
-use crate::release::{Edition as Published, Standing};
+use crate::release::Edition as Published;
+use crate::release::standing::Standing;
 use crate::site::page_context::PageContext;
 use serde::Serialize;
 
@@ -16,6 +18,8 @@ pub struct StandingBar {
     /// Whether this page shows unsealed work.
     is_draft: bool,
     current: String,
+    /// What stands there, in words: a text in force, or why there is none.
+    current_title: String,
     /// From this version to the present one, where there is one step between.
     difference: Option<String>,
     versions: Vec<VersionLink>,
@@ -44,19 +48,19 @@ impl StandingBar {
         let root = here.root();
         let last = history.last()?;
         let standing = releases.standing(id, version);
-        let word = match standing {
-            _ if here.is_draft() => "draft",
-            Standing::Current => "current",
-            Standing::SupersededBy(_) => "superseded",
-            Standing::Withdrawn => "withdrawn",
+        let status = if here.is_draft() { Status::Draft } else { standing.status() };
+        let newest = match standing {
+            Standing::Superseded { has_current: true, .. } => Status::Current,
+            _ => releases.standing(id, last.version).status(),
         };
         let at = history.iter().position(|edition| edition.version == version);
         let next = at.and_then(|at| history.get(at + 1));
         Some(StandingBar {
-            status: label(here.words(), "status", word),
+            status: label(here.words(), "status", status.word()),
             is_past: here.is_frozen && last.version != version,
             is_draft: here.edition == Edition::Draft,
             current: here.href(&root.requirement(id)),
+            current_title: here.words().get(&format!("standing-to-{}", newest.word())),
             difference: next
                 .filter(|next| is_here(here, next))
                 .map(|next| here.href(&root.version_changes(id, next.version))),
