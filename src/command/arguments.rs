@@ -143,9 +143,9 @@ pub struct Release {
     #[arg(default_value = ".")]
     pub root: PathBuf,
 
-    /// The day of publication, as in 2025-06-10
+    /// The day of publication, as in 2025-06-10 [default: today]
     #[arg(long, value_parser = day)]
-    pub date: Date,
+    pub date: Option<Date>,
 
     /// What the release is about, in a sentence or two
     #[arg(long)]

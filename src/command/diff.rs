@@ -15,7 +15,7 @@ use crate::field::text::Language;
 use crate::parallel;
 use crate::parse;
 use crate::release::Releases;
-use crate::release::compare::{Changed, compare, unchanged};
+use crate::release::compare::{Changed, compare, compare_one, unchanged};
 use crate::release::difference::{self, Piece, PieceKind};
 use crate::strings::{Strings, section_id};
 
@@ -58,14 +58,23 @@ fn draft(arguments: &Diff, terminal: &Terminal) -> Exit {
     }
     let releases = Releases::new(parsed.releases);
     let Some(last) = releases.latest() else {
-        terminal.failure(
-            "nothing is released yet",
-            "make a release first: `krav release 2025.1 --date …`",
-        );
+        terminal.failure("nothing is released yet", "make a release first: `krav release 2025.1`");
         return Exit::CouldNotRun;
     };
     let shown = Shown::new(terminal, &parsed.strings, &parsed.catalogue);
-    terminal.say(&shown.catalogues(&last.catalogue, &parsed.catalogue, 0));
+    let bytes = |one: &Requirement| &sources.file(one.origin.file).bytes;
+    let edited = parsed.catalogue.requirements.values().filter_map(|one| {
+        let before = last.catalogue.requirement(&one.id)?;
+        // What has moved or got a translation is told as such.
+        let is_same = compare_one(Some(&last.catalogue), &parsed.catalogue, &one.id).is_none();
+        (is_same && bytes(before) != bytes(one)).then_some((before, &**one))
+    });
+    let edited: Vec<(&Requirement, &Requirement)> = edited.collect();
+    for (before, after) in &edited {
+        terminal.say(&shown.edited(before, after));
+    }
+    let unchanged = unchanged(Some(&last.catalogue), &parsed.catalogue) - edited.len();
+    terminal.say(&shown.catalogues(&last.catalogue, &parsed.catalogue, unchanged));
     Exit::Success
 }
 
@@ -116,11 +125,19 @@ impl<'a> Shown<'a> {
         Shown { terminal, strings, first: catalogue.first_language() }
     }
 
-    /// `same` counts requirements that were left out because they are the same.
+    /// A text that was edited and still has the version that it was published as.
+    fn edited(&self, before: &Requirement, after: &Requirement) -> String {
+        let version = after.fields.version.value;
+        let shown = self.requirement(before, after);
+        let (_, rest) = shown.split_once('\n').unwrap_or((&shown, ""));
+        let title = &*after.fields.title;
+        format!("{} {version}, edited without a new version: {title}\n{rest}", after.id)
+    }
+
+    /// `same` counts the requirements that are the same.
     fn catalogues(&self, before: &Catalogue, after: &Catalogue, same: usize) -> String {
         let changed = compare(Some(before), after);
         let mut shown: String = parallel::map(&changed, |one| self.changed(one)).concat();
-        let same = same + unchanged(Some(before), after);
         shown.push_str(&format!("{same} requirements unchanged"));
         shown
     }

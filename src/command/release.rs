@@ -5,10 +5,12 @@ use super::build;
 use super::exit::Exit;
 use super::refusal::Refusal;
 use super::terminal::Terminal;
+use super::today;
 use super::trial::Desk;
 use crate::catalogue::lock::ReleaseName;
 use crate::check::Today;
 use crate::diagnostic::Diagnostics;
+use crate::field::date::Date;
 use crate::output::lock::{Lock, NotTaken};
 use crate::output::write_atomic;
 use crate::release::compare::{Changed, Kind, compare, texts, unchanged};
@@ -36,18 +38,19 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
         },
     };
     let Some(sources) = build::read(&arguments.root, terminal) else { return Exit::CouldNotRun };
-    let today = Today::Releasing(arguments.date);
+    let date = arguments.date.unwrap_or_else(today::today);
+    let today = Today::Releasing(date);
     let checked = match check::check_by(today, parse::parse(&sources), &sources) {
         Ok(checked) => checked,
         Err(found) => return refuse(&found, &sources, terminal),
     };
-    if let Some(problem) = out_of_turn(&name, arguments, &checked) {
+    if let Some(problem) = out_of_turn(&name, date, &checked) {
         terminal.failure(&problem, "take the next name and a later day; releases only grow");
         return Exit::InputErrors;
     }
     // No words are no notes.
     let notes = arguments.notes.clone().filter(|notes| !notes.trim().is_empty());
-    let naming = Naming { name, date: arguments.date, notes };
+    let naming = Naming { name, date, notes };
     let new = seal::gather(naming, &checked.catalogue, &checked.releases, &sources);
     let (catalogue, releases) = (&checked.catalogue, &*checked.releases);
     let desk = Desk { catalogue, releases, sources: &sources };
@@ -78,7 +81,7 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
         Ok(()) => {
             let texts = new.texts.len();
             terminal.done(&format!(
-                "release {} is sealed: {lock} and {texts} new texts; commit them together",
+                "release {} of {date} is sealed: {lock} and {texts} new texts; commit them together",
                 new.name()
             ));
             Exit::Success
@@ -117,18 +120,13 @@ fn refuse(found: &Diagnostics, sources: &Sources, terminal: &Terminal) -> Exit {
 }
 
 /// Releases are made in the order of their names and dates.
-fn out_of_turn(
-    name: &ReleaseName,
-    arguments: &Arguments,
-    checked: &check::Checked,
-) -> Option<String> {
+fn out_of_turn(name: &ReleaseName, date: Date, checked: &check::Checked) -> Option<String> {
     let last = checked.releases.latest()?;
     if name <= last.lock.name() {
         return Some(format!("release {name} does not come after {}", last.lock.name()));
     }
     let day = last.lock.fields.date.value;
-    (arguments.date < day)
-        .then(|| format!("the day {} is before that of {}", arguments.date, last.lock.name()))
+    (date < day).then(|| format!("the day {date} is before that of {}", last.lock.name()))
 }
 
 fn show(changed: &[Changed], same: usize, terminal: &Terminal) {

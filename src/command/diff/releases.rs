@@ -12,7 +12,7 @@ use crate::command::terminal::Terminal;
 use crate::diagnostic::{Diagnostics, suggest};
 use crate::parse;
 use crate::parse::sealed;
-use crate::release::compare::texts;
+use crate::release::compare::{texts, unchanged};
 use crate::source::{CONTENT, RELEASES, disk};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,6 +49,7 @@ pub fn run(arguments: &Diff, before: &str, after: &str, terminal: &Terminal) -> 
     };
     if let (Some(before), Some(after)) = (find(before), find(after)) {
         let shown = Shown::new(terminal, &parsed.strings, &parsed.catalogue);
+        let same = same + unchanged(Some(before), after);
         terminal.say(&shown.catalogues(before, after, same));
     }
     for text in texts(Some(before), after) {

@@ -106,6 +106,28 @@ fn a_release_waits_for_nobody_and_says_so() {
 }
 
 #[test]
+fn a_release_that_is_killed_is_whole_or_counts_for_nothing() {
+    for wait in [1, 4, 8, 12, 16, 24] {
+        let folder = Folder::released();
+        tighten(&folder, "0,05");
+        let mut running = Command::new(env!("CARGO_BIN_EXE_krav"))
+            .args(["release", "2026.6", "--date", "2026-06-01", "--quiet"])
+            .current_dir(&folder.path)
+            .spawn()
+            .expect("the command runs");
+        std::thread::sleep(std::time::Duration::from_millis(wait));
+        running.kill().ok();
+        running.wait().expect("it ends");
+        let ran = folder.krav(&["check"]);
+        assert_eq!(ran.code, 0, "after {wait} ms: {}", ran.err);
+        if !folder.path.join("content/releases/2026.6.toml").exists() {
+            release(&folder, 6);
+        }
+        assert!(folder.read("content/releases/2026.6.toml").contains("SAR-001@2.0.md"));
+    }
+}
+
+#[test]
 fn a_release_that_cannot_write_leaves_everything_as_it_was() {
     let folder = Folder::released();
     tighten(&folder, "0,05");

@@ -181,3 +181,13 @@ fn moving_does_not_hide_that_a_text_is_stricter() {
     built(&folder);
     assert!(folder.read("public/flode.xml").contains("SAR-001 version 2.1, skärpt:"));
 }
+
+#[test]
+fn a_text_that_is_edited_without_a_new_version_is_not_told_as_unchanged() {
+    let folder = Folder::released();
+    folder.edit(SAR_002, "Ge högst 10 poäng.", "Ge högst 20 poäng.");
+    let ran = folder.krav(&["diff"]);
+    assert!(ran.out.contains("SAR-002 1.0, edited without a new version"), "{}", ran.out);
+    assert!(ran.out.contains("högst [-10-]{+20+} poäng"), "{}", ran.out);
+    assert!(ran.out.contains("2 requirements unchanged"), "{}", ran.out);
+}
