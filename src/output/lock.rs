@@ -1,8 +1,4 @@
 //! A lock on what only one program may write at a time.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "the lock stands on the disk, beside what is written"
-)]
 
 use super::system;
 use std::fs::{self, File, TryLockError};
