@@ -34,6 +34,11 @@ pub struct Releases {
     changed: Vec<Vec<RequirementId>>,
 }
 
+/// Whether a release holds the same texts as the one before.
+fn is_same(list: &[Release], at: usize) -> bool {
+    at > 0 && Arc::ptr_eq(&list[at - 1].catalogue, &list[at].catalogue)
+}
+
 /// One published version of a requirement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edition {
@@ -54,6 +59,12 @@ impl Releases {
             .collect();
         let mut histories: BTreeMap<RequirementId, Vec<Edition>> = BTreeMap::new();
         for (at, release) in list.iter().enumerate() {
+            if is_same(&list, at) {
+                // What holds the same lasts one release longer, and is all that is to be said.
+                let editions = histories.values_mut().filter_map(|history| history.last_mut());
+                editions.filter(|edition| edition.last + 1 == at).for_each(|one| one.last = at);
+                continue;
+            }
             for (id, one) in &release.catalogue.requirements {
                 let version = one.fields.version.value;
                 let history = histories.entry(id.clone()).or_default();
@@ -76,7 +87,7 @@ impl Releases {
             .map(|at| {
                 let before = at.checked_sub(1).map(|before| &*list[before].catalogue);
                 // A release that holds the same texts as the one before is not compared.
-                if at > 0 && Arc::ptr_eq(&list[at - 1].catalogue, &list[at].catalogue) {
+                if is_same(&list, at) {
                     return Vec::new();
                 }
                 let changed = compare(before, &list[at].catalogue);

@@ -34,8 +34,9 @@ pub fn read(sources: &Sources, context: &Context, working: &Parsed) -> (Vec<Seal
     let mut found = Diagnostics::default();
     let (locks, contents) = seals(sources, &mut found);
     signatures::check(&working.catalogue.config, sources, &mut found);
-    let wanted: BTreeSet<&(FileId, String)> =
-        contents.iter().flat_map(|content| content.iter()).collect();
+    let is_new = |at: &usize| *at == 0 || !Arc::ptr_eq(&contents[at - 1], &contents[*at]);
+    let distinct = (0..contents.len()).filter(is_new).map(|at| &contents[at]);
+    let wanted: BTreeSet<&(FileId, String)> = distinct.flat_map(|content| content.iter()).collect();
     report_unlisted(&wanted, sources, &working.found, &mut found);
     let wanted: Vec<&(FileId, String)> = wanted.into_iter().collect();
     let read = parallel::map(&wanted, |(file, path)| {

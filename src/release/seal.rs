@@ -12,6 +12,7 @@ use crate::hash::sha256;
 use crate::source::{CONTENT, RELEASES, SEALED, SourceFile, Sources};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
+use std::sync::Arc;
 
 /// The working files as they will be published: without drafts, and with the published text of
 /// what is being worked on. Checked by themselves they show what would lean on a draft.
@@ -114,7 +115,12 @@ pub fn is_unready(one: &Requirement) -> bool {
 
 /// The sealed path of each text that was published, by file name and checksum.
 fn known_texts(releases: &Releases) -> BTreeMap<(&str, &str), String> {
-    let documents = releases.all().iter().flat_map(|release| release.lock.documents.iter());
+    let all = releases.all();
+    let is_new = |at: &usize| {
+        *at == 0 || !Arc::ptr_eq(&all[at - 1].lock.documents, &all[*at].lock.documents)
+    };
+    let distinct = (0..all.len()).filter(is_new);
+    let documents = distinct.flat_map(|at| all[at].lock.documents.iter());
     documents
         .map(|one| {
             let key = (file_name(&one.path.value), &*one.sha256.value as &str);
