@@ -3,8 +3,9 @@
 use super::family::Family;
 use super::lexicon::{Lexicon, Mark, SHORTEST, UNKNOWN};
 use super::stem::Stems;
-use super::stretch::Stretches;
+use super::stretch::{Part, Stretches};
 use super::token::is_plain_word;
+use super::trie::ROOT;
 use std::ops::Range;
 
 /// Where a part stands in a word.
@@ -18,20 +19,22 @@ pub enum Place {
 /// Splits one word after the other.
 pub struct Splitter<'l> {
     stretches: Stretches<'l>,
+    joined: &'static [&'static str],
     /// What was seen of the word so far.
     seen: Vec<Seen>,
 }
 
-/// A part of a word: its family if it is a known word, its place, and the letter it begins with.
+/// A part of a word: what it is if it is a known word, its place, and the letter it begins with.
 #[derive(Clone, Copy)]
 struct Seen {
-    family: Option<Family>,
+    part: Option<Part>,
     place: Place,
     begin: usize,
 }
 
 /// The shortest known part beside one that the catalogue does not know.
 const LONG: usize = 6;
+const SWEDISH_JOINED: &[&str] = &["an", "dom", "eri", "het", "ing", "ion", "nad", "skap", "tet"];
 /// How often a part is split into parts of its own.
 const DEEPEST: usize = 3;
 /// The longest word that is looked into, in bytes. What is longer is no word.
@@ -61,7 +64,8 @@ pub fn add_other(parts: &mut Parts, family: Family, place: Place) {
 
 impl<'l> Splitter<'l> {
     pub fn new(lexicon: &'l Lexicon, stems: &'l Stems) -> Splitter<'l> {
-        Splitter { stretches: Stretches::new(lexicon, stems), seen: Vec::new() }
+        let joined = SWEDISH_JOINED;
+        Splitter { stretches: Stretches::new(lexicon, stems), joined, seen: Vec::new() }
     }
 
     /// The parts of a word: of each way to split it into known words, head and modifier and what
@@ -74,7 +78,7 @@ impl<'l> Splitter<'l> {
         self.split_whole(word);
         let end = self.stretches.count();
         for seen in &self.seen {
-            if let Some(family) = seen.family {
+            if let Some(Part { family, .. }) = seen.part.filter(|one| one.family != Family::UNSAID) {
                 add_nearest(&mut parts, family, seen.place);
             }
             let of_tail = self.stretches.known(seen.begin, end).family;
@@ -118,8 +122,19 @@ impl<'l> Splitter<'l> {
         }
     }
 
-    fn see(&mut self, family: Option<Family>, place: Place, begin: usize) {
-        self.seen.push(Seen { family, place, begin });
+    fn see(&mut self, part: Option<Part>, place: Place, begin: usize) {
+        self.seen.push(Seen { part, place, begin });
+    }
+
+    /// The known words that a word is put together of and that the catalogue does not say.
+    pub fn unsaid(&mut self, word: &str) -> Vec<String> {
+        if !may_be_split(word) {
+            return Vec::new();
+        }
+        self.split_whole(word);
+        let parts = self.seen.iter().filter_map(|seen| seen.part);
+        let unsaid = parts.filter(|part| part.family == Family::UNSAID && part.node != ROOT);
+        unsaid.map(|part| self.stretches.word_of(part.node)).collect()
     }
 
     /// Sees the parts of a stretch, if it consists of known words.
@@ -128,22 +143,39 @@ impl<'l> Splitter<'l> {
             return false;
         }
         let mut is_split = false;
+        // Where an s joins two words, so that none begins there.
+        let mut joint = None;
         for border in self.inner_borders(begin, end) {
-            let Some(head) = self.stretches.head(border, end) else { continue };
-            // `avtalsår` is `avtal` and `år`, not `sår`: an s between two words joins them.
-            let is_joined = self.stretches.letters[border] == 's'
-                && self.stretches.exact(begin, border).is_some()
-                && self.stretches.exact(border + 1, end).is_some();
-            if is_joined {
+            let is_two = border == begin + 2;
+            if joint == Some(border) || is_two && !self.stretches.is(begin, border, Mark::Two) {
                 continue;
             }
+            let Some(head) = self.stretches.head(border, end) else { continue };
+            if is_two && end - border < UNKNOWN && head.family == Family::UNSAID {
+                continue;
+            }
+            // `avtalsår` is `avtal` and `år`, not `sår`: an s between two words joins them, or
+            // begins the second, as in `vattensport`.
+            if self.stretches.letters[border] == 's'
+                && end - border > SHORTEST
+                && self.stretches.exact(begin, border).is_some()
+                && self.stretches.head(border + 1, end).is_some()
+            {
+                if self.joins(begin, border, end) {
+                    continue;
+                }
+                joint = Some(border + 1);
+            }
             match self.stretches.modifier(begin, border) {
-                Some((family, base)) => {
-                    self.see(Some(family), Place::Modifier, begin);
+                Some((part, base)) => {
+                    self.see(Some(part), Place::Modifier, begin);
                     self.nested(begin, base, depth, Place::Modifier);
                 }
                 None if self.inner(begin, border, depth) => {}
-                None => continue,
+                None => match self.stretches.doubled(begin, border) {
+                    Some(part) => self.see(Some(part), Place::Modifier, begin),
+                    None => continue,
+                },
             }
             is_split = true;
             self.see(Some(head), Place::Head, border);
@@ -152,10 +184,22 @@ impl<'l> Splitter<'l> {
         is_split
     }
 
+    /// Whether the s at a border joins the word before it to what follows, where both would be words
+    /// with it too.
+    fn joins(&self, begin: usize, border: usize, end: usize) -> bool {
+        // What the catalogue says as it stands is likelier than another form.
+        let is_said = |at: usize| {
+            let known = self.stretches.known(at, end);
+            known.is(Mark::Word) && known.exact.is_some()
+        };
+        let takes = self.stretches.takes_s(begin, border, self.joined);
+        takes || !is_said(border) && is_said(border + 1)
+    }
+
     /// The places where a stretch may be cut into two that are no shorter than a part.
     fn inner_borders(&self, begin: usize, end: usize) -> Range<usize> {
         let borders = self.stretches.borders(begin, end);
-        borders.start.max(begin + SHORTEST)..(end + 1).saturating_sub(SHORTEST)
+        borders.start.max(begin + 2)..(end + 1).saturating_sub(SHORTEST)
     }
 
     /// The parts of a known part.
@@ -188,45 +232,49 @@ impl<'l> Splitter<'l> {
     /// the beginning, or a shorter one at the end.
     fn half(&mut self, end: usize) {
         let borders = self.stretches.borders(0, end);
-        if let Some((family, border)) = self.known_end(end, borders.clone(), Self::is_long) {
-            self.see(Some(family), Place::Head, border);
+        if let Some((part, border)) = self.known_end(end, borders.clone(), Self::is_long) {
+            self.see(Some(part), Place::Head, border);
             self.nested(border, end, 0, Place::Head);
-            if let Some((family, ..)) = self.known_beginning(border, borders) {
-                self.see(Some(family), Place::Modifier, 0);
+            if let Some((part, ..)) = self.known_beginning(border, borders) {
+                self.see(Some(part), Place::Modifier, 0);
             }
-        } else if let Some((family, base, border)) = self.known_beginning(end, borders.clone()) {
-            self.see(Some(family), Place::Modifier, 0);
+        } else if let Some((part, base, border)) = self.known_beginning(end, borders.clone()) {
+            self.see(Some(part), Place::Modifier, 0);
             self.see(None, Place::Head, border);
             self.nested(0, base, 0, Place::Modifier);
-        } else if let Some((family, border)) = self.known_end(end, borders, Self::is_short) {
-            self.see(Some(family), Place::Head, border);
+        } else if let Some((part, border)) = self.known_end(end, borders, Self::is_short) {
+            self.see(Some(part), Place::Head, border);
         }
     }
 
     /// The longest known word that may stand before what follows it up to `end`, where it ends by
     /// itself, and where what follows begins.
-    fn known_beginning(&self, end: usize, borders: Range<usize>) -> Option<(Family, usize, usize)> {
+    fn known_beginning(&self, end: usize, borders: Range<usize>) -> Option<(Part, usize, usize)> {
         (borders.start..borders.end.min(end)).rev().find_map(|border| {
             let known = self.stretches.modifier(0, border);
-            let (family, base) = known.filter(|_| self.is_head(border, end))?;
-            Some((family, base, border))
+            let is_said = |part: &Part| part.family != Family::UNSAID;
+            let (part, base) = known.filter(|(part, _)| is_said(part) && self.is_head(border, end))?;
+            Some((part, base, border))
         })
     }
 
     /// The longest known word at the end that may follow what stands before it.
     fn known_end(
-        &self,
+        &mut self,
         end: usize,
         mut borders: Range<usize>,
         may_follow: fn(&Self, usize, usize) -> bool,
-    ) -> Option<(Family, usize)> {
+    ) -> Option<(Part, usize)> {
         borders.find_map(|border| {
-            let exact = self.stretches.exact(border, end);
-            let family = exact.or_else(|| self.stretches.shown(border, end))?;
             let modifier = self.stretches.known(0, border);
             let is_word = border >= SHORTEST && !modifier.is(Mark::Prefix);
-            let may = (modifier.is(Mark::LightPrefix) || is_word) && may_follow(self, border, end);
-            may.then_some((family, border))
+            if !modifier.is(Mark::LightPrefix) && !is_word {
+                return None;
+            }
+            let part = self.stretches.head(border, end)?;
+            let is_said = part.family != Family::UNSAID || end - border >= LONG - 1;
+            let may = is_said && may_follow(self, border, end);
+            may.then_some((part, border))
         })
     }
 
@@ -262,7 +310,7 @@ impl<'l> Splitter<'l> {
             let endings = ["en", "ens", "et", "ets", "erna", "arna", "n", "rna"];
             before >= UNKNOWN && stretches.has_ending(0, border, &endings)
         };
-        let is_word = modifier.exact.is_some() || is_noun();
+        let is_word = modifier.exact.is_some_and(|own| own != Family::UNSAID) || is_noun();
         // `följesedel`, if `följer` is there.
         let is_verb = last == 'e' && stretches.shown(0, border).is_some();
         let begins_with_vowel = stretches.is_vowel(border);
@@ -271,7 +319,7 @@ impl<'l> Splitter<'l> {
         let is_ending = stretches.begins_with_suffix(border, end)
             || stretches.is(border, end, Mark::Suffix)
             || stretches.is_vowel(border - 1) && stretches.is(border - 1, end, Mark::Suffix);
-        let is_short = || is_joined && after == SHORTEST && stretches.is(border, end, Mark::Short);
+        let is_short = || is_joined && after == SHORTEST && stretches.is(border, end, Mark::Noun);
         stretches.may_begin(border, end)
             && !is_ending
             && (after >= UNKNOWN || is_short())
@@ -305,7 +353,7 @@ impl<'l> Splitter<'l> {
             let is_new = base >= LEAST
                 && self.stretches.modifier(0, base).is_none()
                 && !self.begins_with_word(base)
-                && self.stretches.is(border, end, Mark::Word);
+                && self.stretches.exact(border, end).is_some();
             return is_new.then(|| &word[..self.stretches.places[base]]);
         }
         None

@@ -6,6 +6,7 @@ use super::encode;
 use super::family::Family;
 use super::index::Index;
 use super::json::Json;
+use super::language::Compounds;
 use super::posting::{Postings, rarity};
 use super::shard::{Filler, Shard};
 use super::token::folded;
@@ -109,7 +110,8 @@ fn start(index: &Index) -> Shard {
         ("stop", index.facts.stop.into()),
         ("paradigms", Json::list(endings)),
         ("compounds", index.facts.compounds.is_some().into()),
-        ("short", index.facts.compounds.map_or("", |compounds| compounds.short).into()),
+        ("short", index.facts.compounds.map_or(String::new(), Compounds::short).into()),
+        ("changing", Json::list(index.facts.changing.iter().copied())),
     ]);
     Shard::new(&index.language, "start", 0, Json::Nothing, &value)
 }

@@ -1,6 +1,7 @@
 //! The stems of words, by the Snowball rules of each language, mended where they part forms of one word.
 
 use super::interner::Interner;
+use super::language::facts;
 use super::token::is_plain_word;
 use crate::field::text::Language;
 use crate::parallel;
@@ -9,12 +10,15 @@ use rust_stemmers::{Algorithm, Stemmer};
 pub struct Stems {
     stemmer: Option<Stemmer>,
     is_swedish: bool,
+    /// Words that are no forms of others, in the order of their letters.
+    lemmas: Vec<&'static str>,
 }
 
 /// Swedish words that end like these keep the ending and lose what comes after it. The Snowball
 /// rules would give `säkerhet` and `säkerheten`, `farlig` and `fara`, or `bekräftelse` and `bekräfta`,
 /// the wrong company.
-const KEPT: [(&str, &[&str]); 3] = [
+const KEPT: [(&str, &[&str]); 4] = [
+    ("bar", &["", "s", "t", "a", "as", "e", "are", "ast", "aste"]),
     ("else", &["", "s", "n", "ns", "r", "rs", "rna", "rnas"]),
     ("het", &["", "s", "en", "ens", "er", "ers", "erna", "ernas"]),
     ("ig", &["", "s", "t", "a", "as", "e", "are", "ast", "aste"]),
@@ -30,7 +34,13 @@ impl Stems {
         Stems {
             stemmer: algorithm.map(Stemmer::create),
             is_swedish: algorithm == Some(Algorithm::Swedish),
+            lemmas: facts(language).lemmas(),
         }
+    }
+
+    /// Whether a word looks like a form of another and is none.
+    pub fn is_lemma(&self, word: &str) -> bool {
+        self.lemmas.binary_search(&word).is_ok()
     }
 
     /// What all forms of a word have in common. Words with digits or hyphens are their own stem.
@@ -39,10 +49,18 @@ impl Stems {
             return word.to_string();
         };
         if self.is_swedish {
+            // `filter` is no form of `filt`.
+            if self.is_lemma(word) {
+                return word.to_string();
+            }
             for (kept, endings) in KEPT {
                 for ending in endings {
                     let base = word.strip_suffix(ending).filter(|base| base.ends_with(kept));
-                    if let Some(base) = base.filter(|base| base.chars().count() > kept.len() + 2) {
+                    // `klubbar` are many of `klubb`.
+                    let is_kept = |base: &&str| {
+                        base.chars().count() > kept.len() + 2 && !base.ends_with("bbar")
+                    };
+                    if let Some(base) = base.filter(is_kept) {
                         return base.to_string();
                     }
                 }

@@ -37,7 +37,7 @@ impl Vocabulary {
     /// `words` are those of all texts; the numbers that they have stay.
     pub fn learn(mut words: Interner, facts: &Facts, stop: &Stop, stems: &Stems) -> Vocabulary {
         let mut word_stems = WordStems::new(stems);
-        let mut lexicon = facts.compounds.map(Lexicon::new);
+        let mut lexicon = facts.compounds.map(|lists| Lexicon::new(facts, lists));
         let whole = words.count();
         add_pieces(&mut words, stop);
         let same = unmarked(&words, whole);
@@ -119,7 +119,10 @@ fn read_all(words: &Interner, lexicon: &mut Lexicon, facts: &Facts, word_stems: 
     let list = List::new(words, numbers.clone().collect());
     let (stems, _) = stems_of(&list, facts, word_stems);
     lexicon.read(words, word_stems);
-    numbers.for_each(|number| lexicon.set_word(number, Family::FIRST, true));
+    numbers.for_each(|number| {
+        lexicon.set_word(number, Family::FIRST, true);
+        lexicon.add_lemmas(words.word(number), Family::FIRST);
+    });
     stems.into_iter().for_each(|stem| lexicon.set_stem(stem, Family::FIRST));
     lexicon.finish();
 }
@@ -150,7 +153,10 @@ fn add_learnt_parts(
     read_all(words, lexicon, facts, word_stems);
     let all: Vec<u32> = (0..words.count() as u32).collect();
     let learnt = of_each(&all, lexicon, word_stems.stems, |splitter, number| {
-        splitter.unknown_part(words.word(number)).map(str::to_string)
+        let word = words.word(number);
+        let mut parts = splitter.unsaid(word);
+        parts.extend(splitter.unknown_part(word).map(str::to_string));
+        parts
     });
     learnt.iter().flatten().for_each(|word| {
         words.number(word);
@@ -189,6 +195,9 @@ fn set_words(lexicon: &mut Lexicon, words: &Interner, families: &[Family], shown
         // All of them are found; those that several words show help to split others too.
         let is_part = number.checked_sub(known).is_none_or(|tail| shown_by[tail] > 1);
         lexicon.set_word(number as u32, family, is_part);
+        if is_part {
+            lexicon.add_lemmas(words.word(number as u32), family);
+        }
     }
     let mut tails: Vec<(&str, Family)> = (known..words.count())
         .map(|number| (words.word(number as u32), families[number]))

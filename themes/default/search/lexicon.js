@@ -10,6 +10,18 @@ function withoutEnding(word, endings) {
   return ending ? word.slice(0, word.length - ending.length) : undefined;
 }
 
+// Endings of nouns that are told by their company though some have only one letter.
+const PAIRED = ["a an ans or ors orna ornas", "e en ens ar ars arna arnas"].map((endings) => new Set(endings.split(" ")));
+const AFTER_VOWEL = new Set(["", "n", "ns", "r", "rs", "rna", "rnas", "s", "t", "ts", "na", "nas"]);
+
+/** How many letters stand before two endings at least, so that words with them are forms of one. */
+function leastBefore(base, ending, other) {
+  if (PAIRED[0].has(ending) && PAIRED[0].has(other)) return 2;
+  if (PAIRED.some((pair) => pair.has(ending) && pair.has(other))) return 3;
+  if (/[aeiouyåäöé]$/.test(base) && AFTER_VOWEL.has(ending) && AFTER_VOWEL.has(other)) return 3;
+  return ending.length === 1 || other.length === 1 ? 4 : 3;
+}
+
 class Lexicon extends IndexFiles {
   async form(word) {
     const family = await this.exact(word);
@@ -23,23 +35,32 @@ class Lexicon extends IndexFiles {
     // `granskare` for `granskarna`, who are no form of what they do.
     const doer = !isFolded && compounds && /arnas?$/.test(word) && exact.get(word.replace(/rnas?$/, "re"));
     if (doer !== false && doer !== undefined) return new Map([[doer, 95]]);
+    const slot = new Map();
+    const found = (form) => (isFolded ? (byFolded.get(form) ?? []) : exact.has(form) ? [exact.get(form)] : []);
+    for (const forms of (await this.start()).changing) {
+      for (const form of forms.filter((form) => word.endsWith(form))) {
+        const base = word.slice(0, word.length - form.length);
+        if (base.length === 1) continue;
+        for (const other of forms) for (const family of found(base + other)) slot.set(family, 95);
+      }
+    }
+    if (slot.size) return slot;
     let longest = 0;
-    let slot = new Map();
     for (const endings of paradigms) {
       for (const ending of endings) {
         if (!word.endsWith(ending)) continue;
         const base = word.slice(0, word.length - ending.length);
         const length = letters(base);
-        const least = isFolded || letters(ending) === 1 ? 4 : 3;
-        if (length < least || length < longest) continue;
+        if (length < 2 || length < longest) continue;
         for (const other of endings) {
-          const found = isFolded ? byFolded.get(base + other) : exact.has(base + other) ? [exact.get(base + other)] : undefined;
-          if (!found) continue;
-          if (length > longest) {
-            longest = length;
-            slot = new Map();
+          if (length < leastBefore(base, ending, other) + (isFolded ? 1 : 0)) continue;
+          for (const family of found(base + other)) {
+            if (length > longest) {
+              longest = length;
+              slot.clear();
+            }
+            slot.set(family, 95);
           }
-          for (const family of found) slot.set(family, 95);
         }
       }
     }

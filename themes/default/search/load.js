@@ -128,6 +128,7 @@ class IndexFiles {
       data.rank = Array.from({ length: count }, () => reader.number());
       data.ids = idsOf(data, count);
       data.short = new Set(data.short.split(/\s+/).map(folded));
+      data.changing = data.changing.map((forms) => forms.split(" "));
       data.stop = new Set(data.stop.split(/\s+/));
       data.synonyms = new Map(data.synonyms);
       data.stems = new Map(data.stems);
