@@ -117,6 +117,9 @@ impl<'l> Splitter<'l> {
         self.seen.clear();
         self.stretches.read(word);
         let end = self.stretches.count();
+        if self.stretches.is_plain(0, end) {
+            return;
+        }
         if !self.split(0, end, 0) {
             self.half(end);
         }
@@ -158,7 +161,7 @@ impl<'l> Splitter<'l> {
             // begins the second, as in `vattensport`.
             if self.stretches.letters[border] == 's'
                 && end - border > SHORTEST
-                && self.stretches.exact(begin, border).is_some()
+                && self.stretches.modifier(begin, border).is_some()
                 && self.stretches.head(border + 1, end).is_some()
             {
                 if self.joins(begin, border, end) {
@@ -204,7 +207,7 @@ impl<'l> Splitter<'l> {
 
     /// The parts of a known part.
     fn nested(&mut self, begin: usize, end: usize, depth: usize, side: Place) {
-        if end - begin < 2 * SHORTEST {
+        if end - begin < 2 * SHORTEST || self.stretches.is_plain(begin, end) {
             return;
         }
         let from = self.seen.len();
@@ -239,6 +242,10 @@ impl<'l> Splitter<'l> {
                 self.see(Some(part), Place::Modifier, 0);
             }
         } else if let Some((part, base, border)) = self.known_beginning(end, borders.clone()) {
+            // What the catalogue says nowhere else may be chance, but tells what to leave alone.
+            if part.family == Family::UNSAID && base < LONG - 1 {
+                return;
+            }
             self.see(Some(part), Place::Modifier, 0);
             self.see(None, Place::Head, border);
             self.nested(0, base, 0, Place::Modifier);
@@ -252,8 +259,7 @@ impl<'l> Splitter<'l> {
     fn known_beginning(&self, end: usize, borders: Range<usize>) -> Option<(Part, usize, usize)> {
         (borders.start..borders.end.min(end)).rev().find_map(|border| {
             let known = self.stretches.modifier(0, border);
-            let is_said = |part: &Part| part.family != Family::UNSAID;
-            let (part, base) = known.filter(|(part, _)| is_said(part) && self.is_head(border, end))?;
+            let (part, base) = known.filter(|_| self.is_head(border, end))?;
             Some((part, base, border))
         })
     }
@@ -310,7 +316,7 @@ impl<'l> Splitter<'l> {
             let endings = ["en", "ens", "et", "ets", "erna", "arna", "n", "rna"];
             before >= UNKNOWN && stretches.has_ending(0, border, &endings)
         };
-        let is_word = modifier.exact.is_some_and(|own| own != Family::UNSAID) || is_noun();
+        let is_word = modifier.exact.is_some() || is_noun();
         // `följesedel`, if `följer` is there.
         let is_verb = last == 'e' && stretches.shown(0, border).is_some();
         let begins_with_vowel = stretches.is_vowel(border);
@@ -329,32 +335,31 @@ impl<'l> Splitter<'l> {
                 || after >= LONG && is_word && before + after > 2 * LONG - 2)
     }
 
-    /// What stands beside a long known word in a word of which the rest is unknown.
-    pub fn unknown_part<'w>(&mut self, word: &'w str) -> Option<&'w str> {
-        const LEAST: usize = 5;
+    /// What stands before a known word in a word that is else unknown, and which word that is.
+    pub fn unknown_part<'w>(&mut self, word: &'w str) -> Option<(&'w str, u32)> {
         if !may_be_split(word) {
             return None;
         }
         self.seen.clear();
         self.stretches.read(word);
         let end = self.stretches.count();
-        if self.is_known(end) {
+        if self.stretches.is_plain(0, end) || self.is_known(end) {
             return None;
         }
         let borders = self.stretches.borders(0, end);
         for border in borders.start..(end + 1).saturating_sub(UNKNOWN).min(borders.end) {
-            if self.stretches.head(border, end).is_none() {
-                continue;
-            }
+            let Some(head) = self.stretches.head(border, end) else { continue };
             let is_joined = self.stretches.letters[border - 1] == 's';
             let base = if is_joined { border - 1 } else { border };
             // The longest head decides; what stands before it must be long, and not be a known
             // word with the beginning of another head.
-            let is_new = base >= LEAST
+            let is_new = base >= SHORTEST
                 && self.stretches.modifier(0, base).is_none()
+                && !self.stretches.is(0, base, Mark::Prefix)
+                && self.stretches.may_begin(0, base)
                 && !self.begins_with_word(base)
-                && self.stretches.exact(border, end).is_some();
-            return is_new.then(|| &word[..self.stretches.places[base]]);
+                && (head.node != ROOT || base > UNKNOWN);
+            return is_new.then(|| (&word[..self.stretches.places[base]], head.node));
         }
         None
     }

@@ -1,6 +1,7 @@
 //! Words that are forms of one word: those of one stem, and those that the catalogue shows beside
 //! each other though the rules of stemming part them (`krav` and `kravet`, `läkemedel` and `läkemedlet`).
 
+use super::inflection::lemmas;
 use super::interner::Interner;
 use super::language::Facts;
 use super::list::List;
@@ -106,7 +107,8 @@ impl Families {
         if is_swedish {
             join_left_on(list, &is_doer, stems.stems, &mut sets);
         }
-        join_paradigms(list, facts, &mut sets);
+        join_paradigms(list, facts, stems, &mut sets);
+        join_lemmas(list, facts, &mut sets);
         join_changing(list, facts, &mut sets);
         for forms in facts.irregular {
             let present: Vec<usize> = forms.split(' ').filter_map(|form| list.find(form)).collect();
@@ -168,6 +170,26 @@ fn join_left_on(list: &List, is_doer: &[bool], stems: &Stems, sets: &mut Sets) {
     }
 }
 
+/// The forms of plain words that are known by heart.
+fn join_lemmas(list: &List, facts: &Facts, sets: &mut Sets) {
+    let nouns = facts.nouns();
+    let mut first: BTreeMap<&str, usize> = BTreeMap::new();
+    for at in 0..list.count() {
+        let word = list.word(at);
+        let own = nouns.get(word).copied();
+        // The longest is the likeliest.
+        let lemma = own.or_else(|| {
+            let lemmas = if is_plain_word(word) { lemmas(word) } else { Vec::new() };
+            let known = lemmas.iter().filter_map(|lemma| nouns.get(lemma.as_str()).copied());
+            known.max_by_key(|lemma| lemma.len())
+        });
+        if let Some(lemma) = lemma {
+            let first = *first.entry(lemma).or_insert(at);
+            sets.join(first, at);
+        }
+    }
+}
+
 /// Nouns whose vowel changes, by themselves and as the end of other words.
 fn join_changing(list: &List, facts: &Facts, sets: &mut Sets) {
     let mut nouns: BTreeMap<&str, usize> = BTreeMap::new();
@@ -212,7 +234,7 @@ fn doers<'l>(list: &List<'l>) -> Vec<(usize, &'l str)> {
 }
 
 /// The narrow paradigms join by themselves; the widest only helps with words that are asked for.
-fn join_paradigms(list: &List, facts: &Facts, sets: &mut Sets) {
+fn join_paradigms(list: &List, facts: &Facts, stems: &WordStems, sets: &mut Sets) {
     let paradigms: Vec<Vec<&str>> = facts.endings().skip(1).collect();
     let mut with: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (paradigm, endings) in paradigms.iter().enumerate() {
@@ -228,9 +250,18 @@ fn join_paradigms(list: &List, facts: &Facts, sets: &mut Sets) {
         let ends = word.char_indices().map(|(end, _)| end).chain([word.len()]);
         for end in ends.skip(letters.saturating_sub(longest).max(SHORTEST)) {
             let Some(paradigms_with) = with.get(&word[end..]) else { continue };
+            // `dator` is no form of `data`.
+            if matches!(&word[end..], "an" | "ar" | "or") && stems.stems.is_lemma(word) {
+                continue;
+            }
             let base = bases.number(&word[..end]) as usize;
             first.resize(bases.count() * paradigms.len(), None);
             for paradigm in paradigms_with {
+                // `kriterier` is of `kriterium`, and `papper` not of `pappa`.
+                let is_latin = paradigms[*paradigm].contains(&"um");
+                if is_latin && list.find(&format!("{}um", &word[..end])).is_none() {
+                    continue;
+                }
                 let own = Family::new(at).0;
                 let first = *first[base * paradigms.len() + paradigm].get_or_insert(own);
                 sets.join(Family(first).number(), at);

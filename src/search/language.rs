@@ -2,6 +2,7 @@
 //! and how compounds are joined. All lists are written for this program.
 
 use crate::field::text::Language;
+use std::collections::BTreeSet;
 
 /// The facts of one language.
 pub struct Facts {
@@ -46,6 +47,9 @@ impl Compounds {
         short.collect::<Vec<_>>().join(" ")
     }
 }
+
+/// What plain words end in that other words have as an ending.
+pub const LEMMA_ENDINGS: [&str; 8] = ["al", "an", "ar", "el", "en", "er", "et", "or"];
 
 pub fn facts(language: &Language) -> &'static Facts {
     match &**language as &str {
@@ -201,11 +205,16 @@ static ENGLISH: Facts = Facts {
 };
 
 impl Facts {
+    /// The plain words that are known by heart.
+    pub fn nouns(&self) -> BTreeSet<&'static str> {
+        let nouns = self.compounds.map_or("", |compounds| compounds.nouns);
+        nouns.split_whitespace().collect()
+    }
+
     /// Words that look like forms of others and are none, in the order of their letters.
     pub fn lemmas(&self) -> Vec<&'static str> {
-        const ENDINGS: [&str; 8] = ["al", "an", "ar", "el", "en", "er", "et", "or"];
         let nouns = self.compounds.map_or("", |compounds| compounds.nouns).split_whitespace();
-        let is_like = |noun: &&str| ENDINGS.iter().any(|ending| noun.ends_with(ending));
+        let is_like = |noun: &&str| LEMMA_ENDINGS.iter().any(|ending| noun.ends_with(ending));
         let mut lemmas: Vec<&str> = nouns.filter(is_like).collect();
         lemmas.sort_unstable();
         lemmas

@@ -50,6 +50,7 @@ pub enum Mark {
     Noun = 128,
     Before = 256,
     Two = 512,
+    Learnt = 1024,
 }
 
 impl Known {
@@ -139,6 +140,11 @@ impl Lexicon {
         }
     }
 
+    /// Notes that others are put together of a word, however short it is.
+    pub fn add_part(&mut self, word: &str) {
+        self.at(word).marks |= Mark::Noun as u16 | Mark::Learnt as u16;
+    }
+
     /// Notes what a dictionary has for a word, so that it is known in other forms too.
     pub fn add_lemmas(&mut self, word: &str, family: Family) {
         if is_plain_word(word) {
@@ -206,6 +212,11 @@ impl Lexicon {
             letters.push(letters[self.trie.parent(node as u32) as usize] + 1);
         }
         letters
+    }
+
+    /// Whether a word is a plain one that is known by heart.
+    pub fn is_noun(&self, node: u32) -> bool {
+        self.known(node).is(Mark::Noun) && !self.known(node).is(Mark::Learnt)
     }
 
     /// The letters of a node.

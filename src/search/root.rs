@@ -7,103 +7,103 @@ pub static NOUNS: &str = "\
     ammoniak analys ananas andning anfall anläggning ansikte ansvar antal antibiotika apa apelsin apotek apparat \
     arbetare arbete ark arkitekt arkiv arm armatur arsenik artikel arv asbest asfalt aska aspekt astma atlet atom \
     auktion autentisering avdelning avfall avgift avhandling avlopp avsnitt avtal axel bacill backe bad badrum bag \
-    bagare bak bakterie balja balk balkong ballong balsam banan bank bark barn barnmorska barr barrskog bas basilika \
+    bagare bak bakterie balja balk balkong ballong balsam banan bank bark barn barr bas basilika \
     basket bassäng batteri bedömning befolkning behandling behållare behörighet belysning ben bensin beredskap berg \
-    besiktning beställning besättning besök beteende betesmark betong betyg bevis bibliotek bidrag bil bilaga bild \
+    besiktning beställning besättning besök beteende betong betyg bevis bibliotek bidrag bil bilaga bild \
     biljett bisfenol bit bjälke björn blad bland blandning blixt block blod blomma blus bly bläck blästring bogsering \
-    bok bokning boll bom bomb bomull bonde bord bordell borg borr borste boskap bostad botten brand bred brev bricka \
+    bok bokning boll bom bomb bomull bonde bord bordell borg borr borste boskap botten brand bred brev bricka \
     bris bro broccoli broder broms brons brott brud bruk brunn brygga bryn bråck bräda bränsle bröd bröst buffel buk \
-    bulle buller bullerplank bur burger burk buske buss bygd bygge byggnad byrå byxa båge bår båt båtsman bäck bädd \
+    bulle buller bur burger burk buske buss bygd bygge byggnad byrå byxa båge bår båt bäck bädd \
     bälte bänk bär bärare böcker böj bön böna bönder cancer cell cement chaufför chef choklad cirkel citron cykel \
-    cykling dag dagis dagvatten dal dam damm dans data dator debatt deg deklaration del delegation deltagare demens \
+    cykling dag dagis dal dam damm dans data dator debatt deg deklaration del delegation deltagare demens \
     deponi design diagnos diagram diamant diesel dike disk distribution distrikt djungel djup djur docka doft doktor \
     dokument dom domare domstol dos dotter drift drog droppe drottning dryck dräkt dröm duk dunk dusch duva dygn dyna \
     dynamit dynga däck död dörr döv effekt egendom eka ekologi ekonomi ekosystem eld elektron elektronik element elev \
     emballage energi enhet entreprenad epidemi erosion etapp etik etikett exponering export fabrik fack fackla fader \
-    faktor faktura fall fallolycka familj far fara fartyg fasad fasta fastighet fat feber fel fenol ferie fest fett \
-    fiber ficka figur fiktion fil film filt filter finans finger fisk fjord fjäder fjäll fjärd fjärrvärme flagga \
-    flaska flod flora flotta fluga fluor flyg flygplan flykt flykting flytning fläck fläder fläkt fläsk flöde flöjel \
+    faktor faktura fall familj far fara fartyg fasad fasta fastighet fat feber fel fenol ferie fest fett \
+    fiber ficka figur fiktion fil film filt filter finans finger fisk fjord fjäder fjäll fjärd flagga \
+    flaska flod flora flotta fluga fluor flyg flykt flykting flytning fläck fläder fläkt fläsk flöde flöjel \
     flöjt foder folie folk fond fordon fordran form formaldehyd formulär fors forskning fosfat fosfor foster fot \
-    fotboll foto fotografi frakt fred frihet fritid front frost frukost frukt frys frysning fråga frånvaro frö ftalat \
-    fukt funktion fyr fysik fågel får fåtölj fälg fält fängelse färg färja färs fästing fästmassa föda född fönster \
-    förare förband förbrukning förbränning förening företag författare förlag förmåga förpackning förråd försurning \
+     foto fotografi frakt fred frihet fritid front frost frukost frukt frys frysning fråga frånvaro frö ftalat \
+    fukt funktion fyr fysik fågel får fåtölj fälg fält fängelse färg färja färs fästing föda född fönster \
+    förare förbrukning förbränning förening företag författare förlag förmåga förpackning förråd försurning \
     försvar försäkring försäljning försörjning förvaltning förvaring förälder fötter gaffel galla galler galleri \
-    garage garanti gardin garn gas gata gel generator get geting gift gips giraff gitarr giv glas glass glasögon \
-    glesbygd glykol glöd gnista gods golv grad grafik gran granit granskning grav gren grepp grind gris grop grotta \
-    grund grupp grus gryn gryta grå grädde gränd gräns gräs gräsmatta gräv grönsak grönska gud guide guld gummi gurka \
-    gymnasium gymnastik gång gård gås gåta gåva gäst gödsel hagel hake hall halm hals halt hammare hamn hand handduk \
-    handel handske handtag hantering hantverk harts hasselnöt hav haveri havre hektar helg helikopter hem hemlighet \
-    hemtjänst hinder hink hinna hiss historia hjul hjälm hjälp hjärna hjärta honung hopp hormon horn hot hotell hov \
-    hud hund hus huv huva hygien hylla hylsa hytt hål hår hårvård häck häfta häl häla hälft hälsa hälsovård hänge \
-    häst höft höjd hölje höna hörlur hörn hörsel höst identitet idrott idé import index industri infektion inflation \
+    garage garanti gardin garn gas gata gel generator get geting gift gips giraff gitarr giv glas glass \
+     glykol glöd gnista gods golv grad grafik gran granit granskning grav gren grepp grind gris grop grotta \
+    grund grupp grus gryn gryta grå grädde gränd gräns gräs gräv grönsak grönska gud guide guld gummi gurka \
+    gymnasium gymnastik gång gård gås gåta gåva gäst gödsel hagel hake hall halm hals halt hammare hamn hand \
+    handel handske hantering harts hav haveri havre hektar helg helikopter hem hemlighet \
+     hinder hink hinna hiss historia hjul hjälm hjälp hjärna hjärta honung hopp hormon horn hot hotell hov \
+    hud hund hus huv huva hygien hylla hylsa hytt hål hår häck häfta häl häla hälft hälsa hänge \
+    häst höft höjd hölje höna hörn hörsel höst identitet idrott idé import index industri infektion inflation \
     influensa information infrastruktur injektion inkomst inkontinens inköp inredning insamling insats installation \
     instans institut instrument insulin integritet internat internet intervju intyg investering isolering jacka jakt \
-    jobb jod jord journal journalist jubileum jul jury juvel jägare jämförelse jämställdhet järn järnväg jäst kabel \
+    jobb jod jord journal journalist jubileum jul jury juvel jägare jämförelse jämställdhet järn jäst kabel \
     kadmium kaffe kaj kaka kakel kaktus kalcium kalender kalk kall kalori kalv kam kamera kamp kampanj kanal kandidat \
     kanel kanin kanna kant kapital kappa kapsel kar karta kartong kassa kasse kast katalog katastrof kateter katt \
     kedja kemi kemikalie kex kilo kind kiosk kista kitt kjol klang klass klient klimat klinik klister klo klocka klor \
-    klorin klubb kläder klämma klänning knapp kniv knut knä kobolt kod koffert kok kokos kol koldioxid kolhydrat kolv \
+    klorin klubb kläder klämma klänning knapp kniv knut knä kobolt kod koffert kok kokos kol kolv \
     komet kompass kompost kompression koncentration koncert konferens konflikt kongress konkurrens konsistens konst \
     konsult konsument kontakt konto kontor kontrakt kontroll konvention kopia kopp koppar kor korg kork korn korridor \
-    korrosion korv kost kostym kraft kraftverk krage kran krans krets krig kris krita krok krom krona kropp krossning \
+    korrosion korv kost kostym kraft krage kran krans krets krig kris krita krok krom krona kropp krossning \
     kruka krydda kräfta kräm kub kudde kula kulle kultur kund kung kunskap kurs kust kuvert kvalitet kvarn kvarter \
-    kvicksilver kvinna kvitto kvot kväll kväve kväveoxid kyckling kyl kyla kylskåp kyrka kål kåpa kår källa källare \
-    kärl kärna kök köksgård kön köp köpare köpman körkort kött laboratorium lack ladda lag lager lagring lakan \
-    lakrits lamm lammkött lampa land landskap landsting larm laser last lastbil lastning latex lax led leda ledning \
-    lek ler lera leverans leverantör licens lim limpa lin linje lins list litteratur liv livscykel livsmedel ljud \
+     kvinna kvitto kvot kväll kväve kyckling kyl kyla kyrka kål kåpa kår källa källare \
+    kärl kärna kök kön köp köpare kött laboratorium lack ladda lag lager lagring lakan \
+    lakrits lamm lampa land larm laser last lastning latex lax led leda ledning \
+    lek ler lera leverans leverantör licens lim limpa lin linje lins list litteratur liv ljud \
     ljus lock lod logg lokal lopp loppa lotion lott lucka luft lukt lunch lunga lur lus lut lutning lyft lyra lyx \
-    låda lågstadium lån lår lås läder läge läger läkare läkemedel län länk läpp lärare läroplan läsare läsning löfte \
+    låda lån lår lås läder läge läger läkare län länk läpp lärare läsare läsning löfte \
     lök lön löpare löpning lördag löv madrass magasin mage magnet maj majs makaron makt mal malm man mandel mango \
-    manual marin mark marknad marmor marsvin mask maskin massa massage mast mat match material matta medicin mejeri \
+    manual marin mark marknad marmor mask maskin massa massage mast mat match material matta medicin mejeri \
     mejsel melon meny metall metan meter metod mikro mikrob mil miljon miljö mina mineral minister minne minut \
     missbruk mjuk mjäll mjöl mjölk mobil mode modell moder modul molekyl moln moms montage mopp mor morgon mormor \
     morot mos moss mossa motell motion motor mottagare mottagning mugg mull mun mur mus museum musik muskel mussla \
     myggor mynning mynt myr mål målare målning månad måne mått mängd människa märke märkning mässa mässing mätare \
     mätning möbel möda mögel mönster mönstring mörker mössa möte nagel namn narkotika nation natt natur nav nejlika \
     nekros nerv nickel nitrat nitrit nivå nos not notis nummer nyans nyckel nyhet nytta nyttjande nål nån näring \
-    närvaro näsa nät nätverk näve nöd nöje nöt nötkött odling offer offert oktan oliv olivolja olja olycka område oms \
+    närvaro näsa nät nätverk näve nöd nöje nöt odling offer offert oktan oliv olja olycka område oms \
     omsorg omvårdnad operation opinion ord order ordning organ orkester orm orsak ort ost oxid paket pall palm panel \
     panna papp papper paprika paraply parfym park parkering part parti partikel partner pass passagerare pasta \
     patient pedagog pedal pellets peng penicillin penna pensel pension pensionär peppar period persika person \
     personal pigment pil pilot pincett pinne piska pizza placering plan planet planka planta plantage plantering \
-    plasma plast plats platta plattform plog plommon plugg plutonium plåga plåster plåt poesi pojke pol polis pollen \
+    plasma plast plats platta plog plommon plugg plutonium plåga plåster plåt poesi pojke pol polis pollen \
     polymer pool porslin port portal portion position post potatis pott poäng premie present press prick pris problem \
     process produkt produktion profil program projekt protein protes protokoll prov prägel präst prövning psykiatri \
     puder puls pump pumpa pund punkt purjo påse påve pärl pärla pärm rad radar radio radon raffinaderi ram ramp ranka \
     rapport raps ras rast reaktion reaktor recept redovisning referens reflex regel region register reglage reglering \
-    regn regnskur reklam relation rem remiss rengöring renovering rensning rep reparation reportage resa resenär \
-    reserv reservdel resistens rest restaurang resultat resurs retur revision revisor ribba riddar rike rikedom rikt \
+    regn reklam relation rem remiss rengöring renovering rensning rep reparation reportage resa resenär \
+    reserv resistens rest restaurang resultat resurs retur revision revisor ribba riddar rike rikedom rikt \
     ris risk ritning ritual robot rock rom roman ror rosmarin rost rot rotor ruin rulle rum runda rus ruta rygg rymd \
-    ryss rytm råd råg råmaterial råtta råvara räddning räka räkning räls ränna ränta rättighet räv rök röntgen rör \
-    rörelse rörlighet röst sadel safir saft sak sal sallad salladshuvud salong salt salva samhälle samling samtal \
+    ryss rytm råd råg råtta räddning räka räkning räls ränna ränta rättighet räv rök röntgen rör \
+    rörelse rörlighet röst sadel safir saft sak sal sallad salong salt salva samhälle samling samtal \
     sand sandal sanering satellit sax schema sed sedel sediment segel segling sekretess sektor sekund selen semester \
     seminarium senap sensor separator server service sida siden signal sil silikon silke silver sirap sits sjal sjuk \
-    sjukdom sjukhus sjuksköterska sjukvård sjö skada skadedjur skaft skal skaldjur skall skalle skanner skatt sked \
+    sjukdom sjö skada skaft skal skall skalle skanner skatt sked \
     skelett skepp skida skinka skinn skiva skjorta sko skog skola skorpa skort skott skrift skrot skruv skugga skuld \
-    skum skur skydd skylt skål skåp skåra skär skärgård skärm skärp skörd slag slakt slam slang slaveri slott slut \
+    skum skur skydd skylt skål skåp skåra skär skärm skärp skörd slag slakt slam slang slaveri slott slut \
     släde släkt slöja slöjd smak smed smitta smuts smycke smärta smör snabb snitt snus snö sockel socken socker soja \
-    sojaböna sol solvärme son sond sopa sorg sorl sort sortiment spad spade spak spann spannmål spegel spel spenat \
+     sol son sond sopa sorg sorl sort sortiment spad spade spak spann spegel spel spenat \
     spets spik spindel spis spjäll spol sporre sport sprej spruta språk spår späck spänne spänning stabilitet stad \
     stadga stadium stall stam station status stav steg sten stick stickning stift stil stimulans stipendium stjärna \
     stock stol stomme straff strand strategi stress struktur strumpa stråle sträng strö ström student studie studio \
     stuga stycke styr styre styrelse stål stång städ städning ställ stärkelse stöd stöld stövel subvention sulfat \
-    sulfid summa support svamp svar svavel svets svin sylt symbol syn syra syre system såg såpa sår sårvård sås säck \
-    säd säkerhet säl säljare sändare säng sökande söm sömn tabell tablett taggtråd tak tal tall tallrik tand tang \
+    sulfid summa support svamp svar svavel svets svin sylt symbol syn syra syre system såg såpa sår sås säck \
+    säd säkerhet säl säljare sändare säng sökande söm sömn tabell tablett tak tal tall tallrik tand tang \
     tangent tank tapet tariff tavla taxi teater teknik tekniker telefon telefoni tema tempel temperatur tempo tensid \
     tent teori terapi termin termos terror test text textil textning tid tidning tillsats tillstånd tillverkning \
-    tillväxt timjan timme timmer ting titan titel tjur tjänst tjära toalett tobak tomat tomt ton toner tonåring topp \
-    torg tork torka torkning torn torp torsk torv trafik trall transfer transport trappa trappuppgång trasa tratt \
-    trumma trupp tryck tråd trä träd trädgård träna träning tröja tröskel tull tumme tumör tunna tunnel tur turism \
-    turist tvist tvål tvätt tvättstuga tyg tyll typ tåg tång tår täcke tält tändare tändning tätning tävling tömning \
-    uggla ugn ull ultraljud undersökning undervisning ungdom union universitet universum uppdrag upphandling uran \
-    urin urval utbildning utgift utländsk utomhus utrustning utsläpp utsäde utveckling vaccin vad vagn vakt val vall \
-    valv vandring vanilj vapen vara vardag vardagsrum varg varmvatten varning varsel vart varv varvsarbete vask vass \
+    tillväxt timjan timme timmer ting titan titel tjur tjänst tjära toalett tobak tomat tomt ton toner topp \
+    torg tork torka torkning torn torp torsk torv trafik trall transfer transport trappa trasa tratt \
+    trumma trupp tryck tråd trä träd träna träning tröja tröskel tull tumme tumör tunna tunnel tur turism \
+    turist tvist tvål tvätt tyg tyll typ tåg tång tår täcke tält tändare tändning tätning tävling tömning \
+    uggla ugn ull undersökning undervisning ungdom union universitet universum uppdrag upphandling uran \
+    urin urval utbildning utgift utländsk utrustning utsläpp utsäde utveckling vaccin vad vagn vakt val vall \
+    valv vandring vanilj vapen vara varg varning varsel vart varv vask vass \
     vatten vax vecka ved veder vektor ventil ventilation verk verksamhet verkstad verktyg vers versal vete video vik \
-    vikt vilja villa villkor vilt vin vind vinge vinkel vinter vinäger virke virus vision visp vispgrädde vitamin \
-    vits volym vrak våg våld vår vård väder väderkvarn väg vägg väl vän vändning värde värdering värk värld värme \
-    värmeväxlare väska väst väv vävnad växel växling växt yoghurt yrke yta zink zon åder åker åkeri ålder ålderdom \
-    åldring ånga ångest ångpanna åra åska åskledare återvinning åtgärd ägare ägg älg ämne äng äpple ättika öga \
-    ögonblick öken ölsort öppning öra öster överskott";
+    vikt vilja villa villkor vilt vin vind vinge vinkel vinter vinäger virke virus vision visp vitamin \
+    vits volym vrak våg våld vår vård väder väg vägg väl vän vändning värde värdering värk värld värme \
+     väska väst väv vävnad växel växling växt yoghurt yrke yta zink zon åder åker åkeri ålder ålderdom \
+    åldring ånga ångest åra åska återvinning åtgärd ägare ägg älg ämne äng äpple ättika öga \
+     öken öppning öra öster överskott";
 
 /// What stands before other words only: verbs without their ending, and qualities.
 pub static BEFORE: &str = "\
@@ -113,5 +113,5 @@ pub static BEFORE: &str = "\
     ljus lyft låg lång läs löp lös löv mal matt mellan mini mjuk mobil mål mät mörk natt norr ny näst nödd plan rak \
     rast rid ring rull rund rå röd rök röst sand sekel sitt sjuk skarv skrap skriv skum skåde skär skölj slip sluss \
     slut små snabb sopp sov spar spel spill spol stick stift stor stryk styr ståk ställ stäng svart svets svår syd \
-    säll sök tak tjock torr trygg tunn tvär tvätt tyst tänd tät tölj ute utför utomhus varm vattu vild vit våt väck \
+    säll sök tak tjock torr trygg tunn tvär tvätt tyst tänd tät tölj ute utför varm vattu vild vit våt väck \
     vänt vär vät äldre änd";

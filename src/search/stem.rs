@@ -1,7 +1,7 @@
 //! The stems of words, by the Snowball rules of each language, mended where they part forms of one word.
 
 use super::interner::Interner;
-use super::language::facts;
+use super::language::{LEMMA_ENDINGS, facts};
 use super::token::is_plain_word;
 use crate::field::text::Language;
 use crate::parallel;
@@ -43,6 +43,17 @@ impl Stems {
         self.lemmas.binary_search(&word).is_ok()
     }
 
+    /// Whether a word is such a one, or one of them after others.
+    fn ends_with_lemma(&self, word: &str) -> bool {
+        let is_like = LEMMA_ENDINGS.iter().any(|ending| word.ends_with(ending));
+        let letters = word.chars().count();
+        let mut ends = word.char_indices().enumerate();
+        is_like
+            && ends.any(|(at, (place, _))| {
+                (at == 0 || at >= 3 && letters - at > 3) && self.is_lemma(&word[place..])
+            })
+    }
+
     /// What all forms of a word have in common. Words with digits or hyphens are their own stem.
     pub fn of(&self, word: &str) -> String {
         let Some(stemmer) = self.stemmer.as_ref().filter(|_| is_plain_word(word)) else {
@@ -50,7 +61,7 @@ impl Stems {
         };
         if self.is_swedish {
             // `filter` is no form of `filt`.
-            if self.is_lemma(word) {
+            if self.ends_with_lemma(word) {
                 return word.to_string();
             }
             for (kept, endings) in KEPT {

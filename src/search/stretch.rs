@@ -156,6 +156,13 @@ impl<'l> Stretches<'l> {
         node.is_some_and(|node| self.lexicon.with_ending(node, endings).is_some())
     }
 
+    /// Whether a stretch is a plain word that is known by heart, in any form: no other is in it.
+    pub fn is_plain(&self, begin: usize, end: usize) -> bool {
+        let is_noun = |node: u32| self.lexicon.is_noun(node);
+        self.node(begin, end).is_some_and(is_noun)
+            || self.inflected(begin, end).is_some_and(|part| is_noun(part.node))
+    }
+
     /// The last part: as it stands, or in a form that the catalogue does not show.
     pub fn head(&mut self, begin: usize, end: usize) -> Option<Part> {
         if self.is(begin, end, Mark::Suffix) {
@@ -213,7 +220,7 @@ impl<'l> Stretches<'l> {
     /// A part that ends at `base` before what joins it to another.
     fn base(&self, begin: usize, end: usize, base: usize) -> Option<(Part, usize)> {
         let length = base - begin;
-        let node = self.node(begin, base)?;
+        let node = self.node(begin, base).unwrap_or(ROOT);
         let joint = if base == end { None } else { Some(self.letters[base]) };
         let own = self.whole(begin, base).filter(|_| {
             length > SHORTEST || base == end || joint == Some('s')
@@ -230,6 +237,21 @@ impl<'l> Stretches<'l> {
                 let family = known.exact.or(known.shown).filter(|_| may)?;
                 Some(Part { family, node })
             })
+        };
+        // `tavel` is `tavla` before others, and `äppel` is `äpple`.
+        let with_vowel = || {
+            let is_short = length > SHORTEST && joint.is_none();
+            let is_like = is_short && self.letters[base - 2..base] == ['e', 'l'];
+            let part = || {
+                let node = self.node(begin, base - 2)?;
+                let node = self.lexicon.child(node, 'l')?;
+                ['a', 'e'].into_iter().find_map(|vowel| {
+                    let node = self.lexicon.child(node, vowel)?;
+                    let known = self.lexicon.known(node);
+                    Some(Part { family: known.exact.or(known.shown)?, node })
+                })
+            };
+            with_vowel().or_else(|| if is_like { part() } else { None })
         };
         let before = || {
             let may = base == end && self.lexicon.known(node).is(Mark::Before);

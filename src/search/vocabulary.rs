@@ -10,6 +10,7 @@ use super::list::List;
 use super::stem::{Stems, WordStems};
 use super::token::{folded, is_plain_word};
 use crate::parallel;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub struct Vocabulary {
     words: Interner,
@@ -30,6 +31,10 @@ pub struct Entry<'v> {
     pub parts: &'v Parts,
 }
 
+/// An unknown part so long is a word wherever it stands.
+const LONG_PART: usize = 5;
+/// Else it must stand before so many words.
+const OFTEN: usize = 2;
 /// So many words are split one after the other.
 const TOGETHER: usize = 256;
 
@@ -152,15 +157,27 @@ fn add_learnt_parts(
 ) {
     read_all(words, lexicon, facts, word_stems);
     let all: Vec<u32> = (0..words.count() as u32).collect();
-    let learnt = of_each(&all, lexicon, word_stems.stems, |splitter, number| {
+    let found = of_each(&all, lexicon, word_stems.stems, |splitter, number| {
         let word = words.word(number);
-        let mut parts = splitter.unsaid(word);
-        parts.extend(splitter.unknown_part(word).map(str::to_string));
-        parts
+        let new = splitter.unknown_part(word).map(|(part, head)| (part.to_string(), head));
+        (splitter.unsaid(word), new)
     });
-    learnt.iter().flatten().for_each(|word| {
+    // One chance is no word: what is short is one if it stands before two.
+    let mut heads: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
+    for (part, head) in found.iter().filter_map(|(_, new)| new.as_ref()) {
+        heads.entry(part).or_default().insert(*head);
+    }
+    let is_word = |part: &str, heads: &BTreeSet<u32>| {
+        part.chars().count() >= LONG_PART || heads.len() >= OFTEN
+    };
+    let learnt = heads.iter().filter(|(part, heads)| is_word(part, heads)).map(|(part, _)| *part);
+    for part in learnt {
+        lexicon.add_part(part);
+        words.number(part);
+    }
+    for word in found.iter().flat_map(|(unsaid, _)| unsaid) {
         words.number(word);
-    });
+    }
 }
 
 /// Adds what the catalogue shows only at the end of words, `skyddsåtgärder` if it says

@@ -12,14 +12,21 @@ function withoutEnding(word, endings) {
 
 // Endings of nouns that are told by their company though some have only one letter.
 const PAIRED = ["a an ans or ors orna ornas", "e en ens ar ars arna arnas"].map((endings) => new Set(endings.split(" ")));
+const SHORT = new Set(["", "en", "ens", "et", "ets"]);
 const AFTER_VOWEL = new Set(["", "n", "ns", "r", "rs", "rna", "rnas", "s", "t", "ts", "na", "nas"]);
 
 /** How many letters stand before two endings at least, so that words with them are forms of one. */
 function leastBefore(base, ending, other) {
+  const isVerb = (one, ending) => one.endsWith("er") && ending.startsWith("a");
+  // `kontrollera` is another word than `kontroller`, and `kontor` than `kontot`.
+  if (isVerb(base, ending) !== isVerb(base, other)) return Infinity;
+  const isVowel = /[aeiouyåäöé]$/.test(base);
+  if (isVowel && !/[ae]$/.test(base) && /^ts?$/.test(ending) !== /^ts?$/.test(other) && /^r/.test(ending) !== /^r/.test(other)) return Infinity;
   if (PAIRED[0].has(ending) && PAIRED[0].has(other)) return 2;
+  if (SHORT.has(ending) && SHORT.has(other)) return 2;
   if (PAIRED.some((pair) => pair.has(ending) && pair.has(other))) return 3;
-  if (/[aeiouyåäöé]$/.test(base) && AFTER_VOWEL.has(ending) && AFTER_VOWEL.has(other)) return 3;
-  return ending.length === 1 || other.length === 1 ? 4 : 3;
+  if (isVowel && AFTER_VOWEL.has(ending) && AFTER_VOWEL.has(other)) return 3;
+  return [ending, other].some((one) => one.length === 1 || /^(?:dd|tt)$/.test(one)) ? 4 : 3;
 }
 
 class Lexicon extends IndexFiles {
@@ -46,14 +53,19 @@ class Lexicon extends IndexFiles {
     }
     if (slot.size) return slot;
     let longest = 0;
+    // `filter` is no form of `filt`.
+    const { lemmas } = await this.start();
     for (const endings of paradigms) {
+      const isOther = (form, ending) => ending && endings === paradigms[0] && lemmas.has(form);
       for (const ending of endings) {
         if (!word.endsWith(ending)) continue;
         const base = word.slice(0, word.length - ending.length);
         const length = letters(base);
         if (length < 2 || length < longest) continue;
         for (const other of endings) {
+          if (endings.includes("um") && ![ending, other].some((one) => /^ums?$/.test(one))) continue;
           if (length < leastBefore(base, ending, other) + (isFolded ? 1 : 0)) continue;
+          if (isOther(base + other, other) || isOther(word, ending)) continue;
           for (const family of found(base + other)) {
             if (length > longest) {
               longest = length;

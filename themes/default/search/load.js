@@ -129,6 +129,7 @@ class IndexFiles {
       data.ids = idsOf(data, count);
       data.short = new Set(data.short.split(/\s+/).map(folded));
       data.changing = data.changing.map((forms) => forms.split(" "));
+      data.lemmas = new Set(data.lemmas.split(" "));
       data.stop = new Set(data.stop.split(/\s+/));
       data.synonyms = new Map(data.synonyms);
       data.stems = new Map(data.stems);

@@ -7,6 +7,7 @@ class Planner extends Resolver {
     const { stop } = await this.start();
     const isStop = (word) => (letters(word) === 1 && isLetter(word)) || stop.has(word);
     const list = tokens(composed(query));
+    this.fetched = 0;
     const hasMeaning = list.some((token) => !isStop(token.word));
     const mayGoOn = isOpen && isWord([...query].at(-1));
     // After other words the first letters of the next say nothing yet.
@@ -16,9 +17,11 @@ class Planner extends Resolver {
     for (const [at, { word }] of list.entries()) {
       meanings.push((hasMeaning && isStop(word)) || waits(word, at) ? null : await this.meaning(word, mayGoOn && at === list.length - 1));
     }
-    const plan = { groups: [], missing: [] };
+    const plan = { groups: [], missing: [], guessed: [] };
     for (let at = 0; at < list.length; ) {
       const [group, length] = (await this.phrase(meanings.slice(at))) ?? (await this.joined(list.slice(at))) ?? [meanings[at] && [this.single(meanings[at])], 1];
+      const instead = length === 1 && meanings[at]?.instead;
+      if (instead?.length) plan.guessed.push({ asked: list[at].word, instead });
       if (group) plan.groups.push(await this.withSynonyms(group));
       else if (group === undefined) plan.missing.push(list[at].word);
       at += length;

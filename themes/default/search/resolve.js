@@ -1,30 +1,50 @@
 // What a word that is asked for stands for.
+/** A word that so few documents say is looked for inside others too. */
+const FEW_FOUND = 8;
+
 class Resolver extends Parter {
+  /** Slots of families, whether they are of the word itself, and what is shown instead where it is a guess. */
   async meaning(word, isOpen) {
-    const guessed = (slots) => slots && { slots, isKnown: false };
-    const one = (slot) => slot && guessed([slot]);
-    const end = one(await this.atEnd(word, isOpen));
-    if (end) return end;
-    const form = (await this.form(word)) ?? (await this.unmarked(word));
-    if (form) return { slots: [form], isKnown: true };
-    if (isOpen) return one(await this.beginning(word)) ?? guessed(await this.ofPieces(word));
+    const as = (slots, instead) => slots && { slots, isKnown: false, instead };
+    const one = (slot) => slot && as([slot]);
+    const form = await this.form(word);
+    if (form) return { slots: [isOpen ? form : await this.gathered(word, form)], isKnown: true };
+    // Who types marks means them: `mössa` is in `skyddsmössa` and is no `mossa`.
+    const unmarked = await this.unmarked(word);
+    const hasMarks = folded(word) !== word;
+    if (unmarked && !hasMarks) return { slots: [unmarked], isKnown: true };
+    if (isOpen) return one(unmarked) ?? one(await this.beginning(word)) ?? as(await this.ofPieces(word));
+    const known = as(await this.ofPieces(word)) ?? one(await this.inside(word)) ?? one(await this.derived(word));
+    if (known) return known;
+    const guess = (nearest) => nearest && as([nearest.slot], [...nearest.words].slice(0, 2));
     return (
-      guessed(await this.ofPieces(word)) ||
-      one(await this.inside(word)) ||
-      one(await this.misspelt(word, 1)) ||
+      (unmarked && as([unmarked], await this.wordsIn(unmarked, word))) ||
+      guess(await this.misspelt(word, 1)) ||
       // One wrong letter is likelier than a compound that nobody has written yet, two are not.
-      guessed(await this.compound(word)) ||
-      one(await this.misspelt(word, 2)) ||
+      (await this.unwritten(word)) ||
+      guess(await this.misspelt(word, 2)) ||
       undefined
     );
   }
 
-  /** The words that end with this one, if it might else only be another form of a very short one. */
-  async atEnd(word, isOpen) {
-    const base = await this.cut(word);
-    if (isOpen || !base || letters(base) !== 3 || letters(word) < 5 || (await this.exact(word)) !== undefined) return undefined;
-    const slot = await this.endingIn(await this.undoubled(word));
-    return slot.size ? slot : undefined;
+  /** What a word stands for, with the words that it stands in where it says little by itself. */
+  async gathered(word, form) {
+    if ((await this.ofSlot(form, false)).size >= FEW_FOUND) return form;
+    const slot = new Map(form);
+    for (const [family, weight] of await this.more(word)) if (!slot.has(family)) slot.set(family, weight);
+    return slot;
+  }
+
+  /** The words of families that look like one, but for their marks. */
+  async wordsIn(slot, word) {
+    const { list } = await this.wordsOf(word);
+    return list.filter((entry) => slot.has(entry.family)).slice(0, 1).map((entry) => entry.word);
+  }
+
+  /** A compound that nobody has written yet, and the words that are shown for it. */
+  async unwritten(word) {
+    const found = await this.compound(word);
+    return found && { slots: found.map((one) => one.slot), isKnown: false, instead: [found.map((one) => one.part).join(" + ")] };
   }
 
   async ofPieces(word) {

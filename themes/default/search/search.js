@@ -30,10 +30,10 @@ class CatalogueSearch extends Shower {
     const end = allVersions ? this.manifest.documents : this.manifest.current;
     if (byId) {
       const scores = new Map(byId.filter((document) => document < end).map((document) => [document, 1]));
-      return { scores, isPartial: false, missing: [], groups: [] };
+      return { scores, isPartial: false, missing: [], guessed: [], groups: [] };
     }
-    const { groups, missing } = await this.planned(query, isOpen);
-    return { ...(await this.ofGroups(groups, allVersions)), missing, groups };
+    const { groups, missing, guessed } = await this.planned(query, isOpen);
+    return { ...(await this.ofGroups(groups, allVersions)), missing, guessed, groups };
   }
 
   /**
@@ -42,7 +42,7 @@ class CatalogueSearch extends Shower {
    */
   async search(query, { facets = {}, allVersions = false, isOpen = false, limit = 10, offset = 0 } = {}) {
     const start = await this.start();
-    const { scores, isPartial, missing, groups } = await this.scores(query, allVersions, isOpen);
+    const { scores, isPartial, missing, guessed, groups } = await this.scores(query, allVersions, isOpen);
     const chosen = start.facets.map((facet) => {
       const words = facets[facet.word] ?? [];
       return words.length ? new Set(words.map((word) => facet.values.findIndex((value) => value[0] === word))) : undefined;
@@ -62,7 +62,7 @@ class CatalogueSearch extends Shower {
     const isEarlier = (one) => (one.document >= this.manifest.current ? 1 : 0);
     order.sort((one, other) => isEarlier(one) - isEarlier(other) || other.points - one.points || start.rank[one.document] - start.rank[other.document]);
     const documents = order.map((one) => one.document);
-    const result = { total: documents.length, documents, missing, isPartial, near: [], elsewhere: 0, facets: {}, hits: [] };
+    const result = { total: documents.length, documents, missing, guessed, isPartial, near: [], elsewhere: 0, facets: {}, hits: [] };
     start.facets.forEach((facet, at) => {
       result.facets[facet.word] = Object.fromEntries(facet.values.map((value, place) => [value[0], counts[at][place]]));
     });
