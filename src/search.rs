@@ -38,7 +38,7 @@ use crate::parallel;
 use crate::publication::Publication;
 
 /// The parts of the theme that search in the browser, each made of those before it.
-const ENGINE: [&str; 11] = [
+const ENGINE: [&str; 12] = [
     "language",
     "load",
     "lexicon",
@@ -48,6 +48,7 @@ const ENGINE: [&str; 11] = [
     "plan",
     "rank",
     "passage",
+    "citation",
     "search",
     "worker",
 ];

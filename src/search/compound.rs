@@ -220,6 +220,10 @@ impl<'l> Splitter<'l> {
     /// Sees the parts of a modifier that is no word of the catalogue itself, if it has any.
     fn inner(&mut self, begin: usize, end: usize, depth: usize) -> bool {
         let without_s = (self.stretches.letters[end - 1] == 's').then(|| end - 1);
+        if let Some(part) = self.after_prefix(begin, end) {
+            self.see(Some(part), Place::Middle, begin);
+            return true;
+        }
         [Some(end), without_s].into_iter().flatten().any(|end| {
             let from = self.seen.len();
             let is_split = end - begin >= 2 * SHORTEST && self.split(begin, end, depth + 1);
@@ -229,6 +233,15 @@ impl<'l> Splitter<'l> {
             }
             is_split
         })
+    }
+
+    /// The word after a prefix that says nearly the same with it: `tryck` in `undertrycksvård`.
+    fn after_prefix(&self, begin: usize, end: usize) -> Option<Part> {
+        let longest = end.saturating_sub(UNKNOWN);
+        let mut borders = begin + 2..=longest;
+        let border = borders.find(|&border| self.stretches.is(begin, border, Mark::LightPrefix))?;
+        let (part, base) = self.stretches.modifier(border, end)?;
+        (base - border >= UNKNOWN && part.node != ROOT).then_some(part)
     }
 
     /// A known word at one end, and something else at the other: a long one at the end, or one at
@@ -258,6 +271,10 @@ impl<'l> Splitter<'l> {
     /// itself, and where what follows begins.
     fn known_beginning(&self, end: usize, borders: Range<usize>) -> Option<(Part, usize, usize)> {
         (borders.start..borders.end.min(end)).rev().find_map(|border| {
+            let is_joint = self.stretches.letters[border] == 's';
+            if is_joint && self.stretches.takes_s(0, border, self.joined) {
+                return None;
+            }
             let known = self.stretches.modifier(0, border);
             let (part, base) = known.filter(|_| self.is_head(border, end))?;
             Some((part, base, border))

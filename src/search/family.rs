@@ -1,7 +1,6 @@
 //! Words that are forms of one word: those of one stem, and those that the catalogue shows beside
 //! each other though the rules of stemming part them (`krav` and `kravet`, `läkemedel` and `läkemedlet`).
 
-use super::inflection::lemmas;
 use super::interner::Interner;
 use super::language::Facts;
 use super::list::List;
@@ -108,7 +107,6 @@ impl Families {
             join_left_on(list, &is_doer, stems.stems, &mut sets);
         }
         join_paradigms(list, facts, stems, &mut sets);
-        join_lemmas(list, facts, &mut sets);
         join_changing(list, facts, &mut sets);
         for forms in facts.irregular {
             let present: Vec<usize> = forms.split(' ').filter_map(|form| list.find(form)).collect();
@@ -166,26 +164,6 @@ fn join_left_on(list: &List, is_doer: &[bool], stems: &Stems, sets: &mut Sets) {
             if is_plain_word(word) {
                 sets.join(other, at);
             }
-        }
-    }
-}
-
-/// The forms of plain words that are known by heart.
-fn join_lemmas(list: &List, facts: &Facts, sets: &mut Sets) {
-    let nouns = facts.nouns();
-    let mut first: BTreeMap<&str, usize> = BTreeMap::new();
-    for at in 0..list.count() {
-        let word = list.word(at);
-        let own = nouns.get(word).copied();
-        // The longest is the likeliest.
-        let lemma = own.or_else(|| {
-            let lemmas = if is_plain_word(word) { lemmas(word) } else { Vec::new() };
-            let known = lemmas.iter().filter_map(|lemma| nouns.get(lemma.as_str()).copied());
-            known.max_by_key(|lemma| lemma.len())
-        });
-        if let Some(lemma) = lemma {
-            let first = *first.entry(lemma).or_insert(at);
-            sets.join(first, at);
         }
     }
 }

@@ -15,6 +15,8 @@ pub enum Instead {
 enum After {
     Consonant,
     Vowel,
+    /// A vowel, but no `e` as in `möte`.
+    Open,
     /// `el`, `er`, `or`, where only a consonant is added.
     Liquid,
     /// `ar`, whose `e` went.
@@ -23,14 +25,15 @@ enum After {
     Doubled,
 }
 
-use After::{Consonant, Doer, Doubled, Liquid, Vowel};
+use After::{Consonant, Doer, Doubled, Liquid, Open, Vowel};
 
-const ENDINGS: [(&[&str], After, &[Instead]); 11] = [
+const ENDINGS: [(&[&str], After, &[Instead]); 12] = [
     (&["a", "or", "orna", "an"], Consonant, &[Instead::Letter('a')]),
     (&["ar", "arna"], Consonant, &[Instead::Nothing, Instead::Letter('e'), Instead::Vowel]),
     (&["er", "erna"], Consonant, &[Instead::Nothing, Instead::Vowel]),
     (&["en", "et"], Consonant, &[Instead::Nothing, Instead::Vowel]),
-    (&["n", "r", "rna", "t", "na", "ar", "arna", "en", "et"], Vowel, &[Instead::Nothing]),
+    (&["n", "t", "na", "ar", "arna", "en", "et"], Vowel, &[Instead::Nothing]),
+    (&["r", "rna"], Open, &[Instead::Nothing]),
     (&["n"], Liquid, &[Instead::Nothing]),
     (&["na"], Doer, &[Instead::Letter('e')]),
     (&["met", "men", "mar", "marna"], Doubled, &[Instead::Nothing]),
@@ -50,6 +53,7 @@ impl After {
         match self {
             Consonant => !is_vowel(last),
             Vowel => is_vowel(last),
+            Open => is_vowel(last) && (last != 'e' || matches!(before, 'i' | 'j' | 's' | 'u')),
             Liquid => matches!((before, last), ('e', 'l' | 'r') | ('o', 'r')),
             Doer => before == 'a' && last == 'r',
             Doubled => is_vowel(before) && last == 'm',

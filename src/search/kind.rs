@@ -1,7 +1,7 @@
 //! The files of each kind. A search fetches the start, then for each word the words that begin as it
 //! does and the postings of its family, for each result its title, and for those in view their texts.
 
-use super::document::Kind;
+use super::document::{Document, Kind};
 use super::encode;
 use super::family::Family;
 use super::index::Index;
@@ -20,6 +20,9 @@ const BEGINNING: usize = 3;
 const WORDS: usize = 1_000;
 /// The same for words from their ends.
 const ENDS: usize = 900;
+/// The checksums in one file, and how many of their digits are kept.
+const CHECKSUMS: usize = 1_000;
+const CHECKSUM: usize = 16;
 /// The size of a file of postings and of titles, in bytes before compression.
 const POSTINGS: usize = 12_000;
 const TITLES: usize = 3_000;
@@ -27,13 +30,14 @@ const TITLES: usize = 3_000;
 /// All files in their order.
 pub fn all(index: &mut Index) -> Vec<Shard> {
     let texts = std::mem::take(&mut index.texts);
-    let kinds: [fn(&Index) -> Vec<Shard>; 6] = [
+    let kinds: [fn(&Index) -> Vec<Shard>; 7] = [
         |index| vec![start(index)],
         words,
         ends,
         |index| postings(index, "postings", &index.postings),
         |index| postings(index, "earlier", &index.earlier),
         titles,
+        checksums,
     ];
     let made = parallel::map(&kinds, |make| make(index));
     made.into_iter().flatten().chain(texts).collect()
@@ -58,6 +62,7 @@ pub fn manifest(index: &Index, engine: &str, folder: &str, shards: &[Shard]) -> 
         ("earlier", of("earlier")),
         ("titles", of("titles")),
         ("texts", of("texts")),
+        ("checksums", of("checksums")),
     ])
 }
 
@@ -185,6 +190,28 @@ fn by_beginning(
         at = after;
     }
     ranges
+}
+
+/// The beginning of the checksum of each version that has one, with its document.
+fn checksums(index: &Index) -> Vec<Shard> {
+    let of = |(at, one): (usize, &Document)| {
+        let checksum = one.requirement.as_ref()?.checksum.as_ref()?;
+        Some((checksum.get(..CHECKSUM)?.to_string(), at))
+    };
+    let mut all: Vec<(String, usize)> = index.documents.iter().enumerate().filter_map(of).collect();
+    all.sort_unstable();
+    let shard = |(number, list): (usize, &[(String, usize)])| {
+        let line = |(checksum, document): &(String, usize)| {
+            let mut line = checksum.clone();
+            encode::number(*document, &mut line);
+            line
+        };
+        let lines: Vec<String> = list.iter().map(line).collect();
+        let value = Json::Fields(vec![("lines", lines.join("\n").into())]);
+        let first = list.first().map_or("", |(checksum, _)| checksum);
+        Shard::new(&index.language, "checksums", number, first.into(), &value)
+    };
+    all.chunks(CHECKSUMS).enumerate().map(shard).collect()
 }
 
 /// A line for each family: how telling it is, and where it stands.

@@ -75,6 +75,9 @@ static SWEDISH: Facts = Facts {
         "er ers ern erns ren rens ret rets rar rarna rer rerna ra ras rade rat rad rande ret",
         "or ors orn orns orer orers orerna orernas",
         "a an ans or ors orna ornas",
+        "mmer mmers mmern mret mrets mren mrens",
+        "mmar mmars mmaren mrar mrarna",
+        "mmel mmels mmeln mlar mlarna",
         "en ens net nets nen nar nars narna narnas na nas",
         "um ums et ets er ers erna ernas en a",
         "m ms mmet mmets mmen mmens mmar mmarna mma mmas mde mt",
@@ -164,7 +167,7 @@ static SWEDISH: Facts = Facts {
             övertag överlåt överlämn överträd överför översiktlig understryk förekom genomför tillfäll tillämp tillfog tillverk tillkom \
             uttryck förvalt förpackn förhåll förslag kontrakt kontroll kvalitet kapital material personal standard parlament element \
             moment dokument sortiment alternativ leverans bomull handelse kommun kommission organisation motsvar \
-            angel angiv andel antal anställ delvis delta dels helhet någon någonting ordna ordning ställning starta samarbet",
+            angel kvicksilver sparris matris angiv andel antal anställ delvis delta dels helhet någon någonting ordna ordning ställning starta samarbet",
         onsets: "b bj bl br c ch d dj dr dv f fj fl fn fr g gj gl gn gr h hj j k kj kl kn kr kv l lj m mj n nj p pj pl \
             pr ps q r s sc sch sj sk skj skr skv sl sm sn sp spj spl spr st stj str sv t tj tr ts tv v vr w x z",
     }),

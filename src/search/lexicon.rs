@@ -147,7 +147,8 @@ impl Lexicon {
 
     /// Notes what a dictionary has for a word, so that it is known in other forms too.
     pub fn add_lemmas(&mut self, word: &str, family: Family) {
-        if is_plain_word(word) {
+        // A word of the dictionary is itself.
+        if is_plain_word(word) && !self.at(word).is(Mark::Noun) {
             lemmas(word).iter().for_each(|lemma| {
                 self.at(lemma).shown.get_or_insert(family);
             });

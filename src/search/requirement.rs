@@ -101,8 +101,20 @@ impl<'a> Shown<'a> {
                 .iter()
                 .find(|edition| edition.version == version)
                 .map(|edition| (edition.first, edition.last)),
+            checksum: self.checksum(),
         });
         document
+    }
+
+    /// The checksum of the sealed text in the first language, as documents print it.
+    fn checksum(&self) -> Option<String> {
+        let (releases, id) = (&self.publication.releases, &self.one.id);
+        let mut history = releases.history(id).iter();
+        let edition = history.find(|edition| edition.version == self.one.fields.version.value)?;
+        let name = format!("/{id}.md");
+        let mut texts = releases.all()[edition.first].lock.texts_of(id);
+        let own = texts.find(|text| text.path.value.ends_with(&name))?;
+        Some(own.sha256.value.to_string())
     }
 
     fn add_ids(&self, passages: &mut Passages) {

@@ -41,7 +41,7 @@ pub static NOUNS: &str = "\
     jobb jod jord journal journalist jubileum jul jury juvel jägare jämförelse jämställdhet järn jäst kabel \
     kadmium kaffe kaj kaka kakel kaktus kalcium kalender kalk kall kalori kalv kam kamera kamp kampanj kanal kandidat \
     kanel kanin kanna kant kapital kappa kapsel kar karta kartong kassa kasse kast katalog katastrof kateter katt \
-    kedja kemi kemikalie kex kilo kind kiosk kista kitt kjol klang klass klient klimat klinik klister klo klocka klor \
+    kedja kemi kemikalie kex kilo kind kiosk kista kit kitt kjol klang klass klient klimat klinik klister klo klocka klor \
     klorin klubb kläder klämma klänning knapp kniv knut knä kobolt kod koffert kok kokos kol kolv \
     komet kompass kompost kompression koncentration koncert konferens konflikt kongress konkurrens konsistens konst \
     konsult konsument kontakt konto kontor kontrakt kontroll konvention kopia kopp koppar kor korg kork korn korridor \

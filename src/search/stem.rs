@@ -1,16 +1,20 @@
 //! The stems of words, by the Snowball rules of each language, mended where they part forms of one word.
 
+use super::inflection::lemmas;
 use super::interner::Interner;
 use super::language::{LEMMA_ENDINGS, facts};
 use super::token::is_plain_word;
 use crate::field::text::Language;
 use crate::parallel;
 use rust_stemmers::{Algorithm, Stemmer};
+use std::collections::BTreeSet;
 
 pub struct Stems {
     stemmer: Option<Stemmer>,
     is_swedish: bool,
-    /// Words that are no forms of others, in the order of their letters.
+    /// Plain words that are known by heart.
+    nouns: BTreeSet<&'static str>,
+    /// Those of them that look like forms of others, in the order of their letters.
     lemmas: Vec<&'static str>,
 }
 
@@ -34,6 +38,7 @@ impl Stems {
         Stems {
             stemmer: algorithm.map(Stemmer::create),
             is_swedish: algorithm == Some(Algorithm::Swedish),
+            nouns: facts(language).nouns(),
             lemmas: facts(language).lemmas(),
         }
     }
@@ -41,6 +46,17 @@ impl Stems {
     /// Whether a word looks like a form of another and is none.
     pub fn is_lemma(&self, word: &str) -> bool {
         self.lemmas.binary_search(&word).is_ok()
+    }
+
+    /// The plain word that a word is a form of.
+    pub fn noun(&self, word: &str) -> Option<&'static str> {
+        let own = self.nouns.get(word).copied();
+        own.or_else(|| {
+            let lemmas = lemmas(word).into_iter();
+            let known = lemmas.filter_map(|lemma| self.nouns.get(lemma.as_str()).copied());
+            // The longest is the likeliest.
+            known.max_by_key(|lemma| lemma.len())
+        })
     }
 
     /// Whether a word is such a one, or one of them after others.
@@ -61,6 +77,9 @@ impl Stems {
         };
         if self.is_swedish {
             // `filter` is no form of `filt`.
+            if let Some(noun) = self.noun(word) {
+                return noun.to_string();
+            }
             if self.ends_with_lemma(word) {
                 return word.to_string();
             }

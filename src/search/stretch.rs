@@ -26,6 +26,9 @@ pub struct Stretches<'l> {
     by_stem: Vec<Option<Option<Part>>>,
 }
 
+/// The shortest part that is told by its stem.
+const LONG: usize = 6;
+
 /// A known part of a word.
 #[derive(Clone, Copy)]
 pub struct Part {
@@ -191,6 +194,11 @@ impl<'l> Stretches<'l> {
         }
         let part = self.text(begin, end);
         let stem = self.stems.of(part);
+        // Nouns are told by their forms; this is for qualities.
+        let rest = part.strip_prefix(&*stem).unwrap_or_default();
+        if part.chars().count() < LONG || !["a", "e", "t", "as", "es", "ts"].contains(&rest) {
+            return None;
+        }
         let is_inflected = stem != part && stem.chars().count() > SHORTEST;
         self.lexicon.find(&stem).filter(|known| is_inflected && !known.is(Mark::Suffix))?.stem
     }

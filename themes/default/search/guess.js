@@ -95,23 +95,37 @@ class Guesser extends Lexicon {
   async more(word) {
     const slot = new Map();
     if (!(await this.start()).compounds || !isPlainWord(word) || letters(word) < SHORTEST_PREFIX) return slot;
-    const own = new Set(((await this.form(word)) ?? new Map()).keys());
-    const cut = await this.cut(word);
-    for (const base of isLong(cut ?? "") ? [word, cut] : [word]) {
+    const form = (await this.form(word)) ?? new Map();
+    for (const base of await this.shortestForms(word, form)) {
       for (const entry of (await this.endings(folded(backwards(base)))).slice(0, MOST)) {
         const whole = backwards(entry.word);
         const before = whole.slice(0, whole.length - base.length);
-        if (!whole.endsWith(base) || own.has(entry.family)) continue;
-        if (letters(base) <= SHORTEST_INNER && !(await this.isModifier(before))) continue;
+        if (!whole.endsWith(base) || form.has(entry.family) || !(await this.mayStandBefore(before, base))) continue;
         // `hjärtslag` has `slag` in it and not `lag`.
         if (before.endsWith("s") && (await this.form(`s${base}`)) !== undefined) continue;
         if (await this.isDoubled(whole)) continue;
         slot.set(entry.family, 70);
         this.keepEnds(slot, [entry]);
       }
+      for (const [family, weight] of (await this.modifying(base, true)) ?? []) if (!slot.has(family) && !form.has(family)) slot.set(family, weight);
     }
-    for (const [family, weight] of (await this.modifying(word, true)) ?? []) if (!slot.has(family) && !own.has(family)) slot.set(family, weight);
     return slot;
+  }
+
+  /** The shortest form of each family that a word is of, or else the word without its ending. */
+  async shortestForms(word, form) {
+    const { forms } = await this.wordsOf(word);
+    const shortest = [...form.keys()].map((family) => (forms.get(family) ?? [word]).reduce((one, other) => (other.length < one.length ? other : one)));
+    const cut = await this.cut(word);
+    const all = shortest.length ? shortest : isLong(cut ?? "") ? [word, cut] : [word];
+    return [...new Set(all)].filter((base) => letters(base) >= SHORTEST_PREFIX);
+  }
+
+  /** Whether what stands before a known word is known too, or looks like a word before a long one. */
+  async mayStandBefore(before, base) {
+    if (letters(before) < SHORTEST_PREFIX) return false;
+    if (await this.isModifier(before)) return true;
+    return letters(base) > SHORTEST_INNER && letters(before) >= SHORTEST_INNER && !/[aeiouyåäö]$/.test(before);
   }
 
   /** Whether the words that end so have their last letter twice, which the list of ends does not tell. */
@@ -135,7 +149,7 @@ class Guesser extends Lexicon {
   async modifying(word, isSure = false) {
     if (!isPlainWord(word) || letters(word) < SHORTEST_PREFIX) return undefined;
     const { compounds, paradigms } = await this.start();
-    const cut = compounds ? await this.cut(word) : undefined;
+    const cut = compounds && !isSure ? await this.cut(word) : undefined;
     const bases = compounds ? [...new Set([word, word.replace(/[ae]$/, ""), letters(cut ?? "") >= SHORTEST_INNER ? cut : word])] : [word];
     const known = new Map();
     const loose = new Map();
