@@ -193,7 +193,7 @@ impl<'l> Splitter<'l> {
         // What the catalogue says as it stands is likelier than another form.
         let is_said = |at: usize| {
             let known = self.stretches.known(at, end);
-            known.is(Mark::Word) && known.exact.is_some()
+            (known.is(Mark::Word) || known.is(Mark::Noun)) && known.exact.is_some()
         };
         let takes = self.stretches.takes_s(begin, border, self.joined);
         takes || !is_said(border) && is_said(border + 1)
@@ -248,6 +248,14 @@ impl<'l> Splitter<'l> {
     /// the beginning, or a shorter one at the end.
     fn half(&mut self, end: usize) {
         let borders = self.stretches.borders(0, end);
+        // `öppenhet` is `öppen` and no `enhet`.
+        let is_derived = borders.clone().any(|border| {
+            let is_said = self.stretches.exact(0, border).is_some_and(|one| one != Family::UNSAID);
+            is_said && border > SHORTEST && self.stretches.is(border, end, Mark::Suffix)
+        });
+        if is_derived {
+            return;
+        }
         if let Some((part, border)) = self.known_end(end, borders.clone(), Self::is_long) {
             self.see(Some(part), Place::Head, border);
             self.nested(border, end, 0, Place::Head);

@@ -226,7 +226,8 @@ fn join_paradigms(list: &List, facts: &Facts, stems: &WordStems, sets: &mut Sets
         let word = list.word(at);
         let letters = word.chars().count();
         let ends = word.char_indices().map(|(end, _)| end).chain([word.len()]);
-        for end in ends.skip(letters.saturating_sub(longest).max(SHORTEST)) {
+        let ends = ends.enumerate().skip(letters.saturating_sub(longest).max(SHORTEST));
+        for (end_letters, end) in ends {
             let Some(paradigms_with) = with.get(&word[end..]) else { continue };
             // `dator` is no form of `data`.
             if matches!(&word[end..], "an" | "ar" | "or") && stems.stems.is_lemma(word) {
@@ -235,6 +236,10 @@ fn join_paradigms(list: &List, facts: &Facts, stems: &WordStems, sets: &mut Sets
             let base = bases.number(&word[..end]) as usize;
             first.resize(bases.count() * paradigms.len(), None);
             for paradigm in paradigms_with {
+                // `kunde` is no form of `kund`.
+                if end_letters < SHORTEST + 1 && paradigms[*paradigm].contains(&"nde") {
+                    continue;
+                }
                 // `kriterier` is of `kriterium`, and `papper` not of `pappa`.
                 let is_latin = paradigms[*paradigm].contains(&"um");
                 if is_latin && list.find(&format!("{}um", &word[..end])).is_none() {

@@ -2,7 +2,7 @@
 //! splitting ask of what a word begins with.
 
 use super::family::{Family, without_ending};
-use super::inflection::{Instead, lemmas};
+use super::inflection::lemmas;
 use super::interner::Interner;
 use super::language::{Compounds, Facts};
 use super::stem::WordStems;

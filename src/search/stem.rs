@@ -18,6 +18,9 @@ pub struct Stems {
     lemmas: Vec<&'static str>,
 }
 
+/// Ends the stem of a noun that is known by heart, so that it is none of a verb: `kund` and `kunde`.
+pub const OF_NOUN: char = '·';
+
 /// Swedish words that end like these keep the ending and lose what comes after it. The Snowball
 /// rules would give `säkerhet` and `säkerheten`, `farlig` and `fara`, or `bekräftelse` and `bekräfta`,
 /// the wrong company.
@@ -78,7 +81,7 @@ impl Stems {
         if self.is_swedish {
             // `filter` is no form of `filt`.
             if let Some(noun) = self.noun(word) {
-                return noun.to_string();
+                return format!("{noun}{OF_NOUN}");
             }
             if self.ends_with_lemma(word) {
                 return word.to_string();

@@ -279,7 +279,17 @@ impl<'l> Stretches<'l> {
 
     /// Whether an `s` joins this word to others: by its ending, or as the catalogue shows.
     pub fn takes_s(&self, begin: usize, end: usize, joined: &[&str]) -> bool {
-        if joined.iter().any(|ending| self.text(begin, end).ends_with(ending)) {
+        // Most words with a prefix take one: `avtal`, `anbud`, `uppdrag`.
+        const PREFIXES: [&str; 13] = [
+            "an", "av", "be", "för", "in", "mot", "ned", "om", "på", "till", "under", "upp", "ut",
+        ];
+        let word = self.text(begin, end);
+        let has_prefix = end - begin > LONG - 2
+            && PREFIXES.iter().any(|prefix| {
+                let rest = word.strip_prefix(prefix).and_then(|rest| rest.chars().next());
+                rest.is_some_and(|letter| !is_vowel(letter))
+            });
+        if has_prefix || joined.iter().any(|ending| word.ends_with(ending)) {
             return true;
         }
         let Some(node) = self.node(begin, end) else { return false };

@@ -95,7 +95,7 @@ impl Vocabulary {
 fn add_pieces(words: &mut Interner, stop: &Stop) {
     for number in 0..words.count() as u32 {
         let word = words.word(number);
-        if !word.contains(['-', ':']) {
+        if is_plain_word(word) {
             continue;
         }
         let pieces = pieces(word).into_iter().filter(|piece| !stop.has(piece));
@@ -234,19 +234,37 @@ fn in_order(words: &Interner) -> Vec<u32> {
     order.into_iter().map(|(_, number)| number).collect()
 }
 
-/// The pieces of a number with its year (`14001:2015`), and of a word with hyphens if they say
-/// something each: not those of ids.
+/// The pieces of a number: with its year (`14001:2015`), with its part (`455-1`) or check digit
+/// (`33141110-4`), after the letters of a body (`en455`); and those of a word with hyphens if they
+/// say something each: not those of ids.
 pub fn pieces(word: &str) -> Vec<&str> {
     if let Some((number, year)) = word.split_once(':') {
-        return vec![number, year];
+        let mut pieces = number_pieces(number);
+        pieces.extend([number, year]);
+        return pieces;
     }
-    if !word.contains('-') {
-        return Vec::new();
+    let of_number = number_pieces(word);
+    if !of_number.is_empty() || !word.contains('-') {
+        return of_number;
     }
     let pieces: Vec<&str> = word.split('-').filter(|one| one.chars().count() > 1).collect();
     let has_word = pieces.iter().any(|one| is_plain_word(one));
     let is_id = pieces.len() == 2 && pieces[1].bytes().all(|b| b.is_ascii_digit());
     if has_word && !is_id { pieces } else { Vec::new() }
+}
+
+/// The number of a standard or code without what is often left out.
+fn number_pieces(word: &str) -> Vec<&str> {
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if let Some((number, part)) = word.split_once('-') {
+        let is_long = matches!(number.len(), 3..=6) && part.len() < 3 || number.len() == 8;
+        let is_numbers = is_number(number) && is_number(part);
+        return if is_numbers && is_long { vec![number] } else { Vec::new() };
+    }
+    let digits = word.trim_start_matches(|c: char| c.is_ascii_lowercase());
+    let letters = word.len() - digits.len();
+    let is_of_body = matches!(letters, 2..=4) && digits.len() > 2 && is_number(digits);
+    if is_of_body { vec![digits] } else { Vec::new() }
 }
 
 /// What each word of a list is put together of.

@@ -76,6 +76,10 @@ class Nearest {
   get found() {
     return this.slot.size ? this : undefined;
   }
+  /** One word alone is meant surely enough to bring its synonyms. */
+  get sure() {
+    return this.words.size === 1 ? new Map([...this.slot.keys()].map((family) => [family, 90])) : this.slot;
+  }
 }
 
 class Guesser extends Lexicon {
@@ -212,7 +216,8 @@ class Guesser extends Lexicon {
   async endingIn(base) {
     const hasMarks = folded(base) !== base;
     const end = backwards(base);
-    const longer = (await this.endings(folded(end))).map((entry, at) => ({ ...entry, at, length: letters(entry.word) }));
+    const own = (await this.endings(folded(end))).filter((entry) => entry.word.length >= end.length + SHORTEST_PREFIX || entry.word.length === end.length + 2);
+    const longer = own.map((entry, at) => ({ ...entry, at, length: letters(entry.word) }));
     const found = longer.filter((entry) => entry.word.length > end.length && (!hasMarks || entry.word.startsWith(end)));
     found.sort((one, other) => one.length - other.length || one.at - other.at);
     return this.keepEnds(new Map(found.slice(0, MOST).map((entry) => [entry.family, 70])), found);
@@ -254,7 +259,7 @@ class Guesser extends Lexicon {
     for (const base of await this.bases(plain)) {
       const own = backwards(base);
       const ended = new Nearest(mostApart(letters(base), allowed));
-      const among = await this.endings([...own].slice(0, sure(letters(own), 1)).join(""));
+      const among = await this.endings([...own].slice(0, sure(letters(own), allowed)).join(""));
       // Backwards the first letter stands last.
       await this.eachOf(among, (entry) => ended.see(apart(base, backwards(entry.plain), ended.apart), entry.family, backwards(entry.word)));
       if (ended.found) {

@@ -16,8 +16,9 @@ class Resolver extends Parter {
     if (isOpen) return one(unmarked) ?? one(await this.beginning(word)) ?? as(await this.ofPieces(word));
     const known = as(await this.ofPieces(word)) ?? one(await this.inside(word)) ?? one(await this.derived(word));
     if (known) return known;
-    const guess = (nearest) => nearest && as([nearest.slot], [...nearest.words].slice(0, 2));
+    const guess = (nearest) => nearest && as([nearest.sure], [...nearest.words].slice(0, 2));
     return (
+      (await this.withoutPart(word)) ||
       (unmarked && as([unmarked], await this.wordsIn(unmarked, word))) ||
       guess(await this.misspelt(word, 1)) ||
       // One wrong letter is likelier than a compound that nobody has written yet, two are not.
@@ -47,17 +48,30 @@ class Resolver extends Parter {
     return found && { slots: found.map((one) => one.slot), isKnown: false, instead: [found.map((one) => one.part).join(" + ")] };
   }
 
+  /** What a word with hyphens, or with letters and digits, is put together of. */
   async ofPieces(word) {
-    let parts = pieces(word);
-    if (!parts.length && !word.includes("-")) parts = runs(word);
-    if (parts.length < 2) return this.ofNumbers(word);
+    const isMixed = /\p{L}/u.test(word) && /[0-9]/.test(word);
+    let parts = isMixed ? word.split("-").flatMap(runs) : pieces(word);
+    // A CPV code is written with its check digit or without.
+    if (/^[0-9]{8}-[0-9]$/.test(word)) parts = [word.slice(0, 8)];
+    else if (parts.length < 2) return this.ofNumbers(word);
+    const { stop } = await this.start();
     const slots = [];
-    for (const part of parts) {
+    for (const part of parts.filter((part) => !stop.has(part))) {
       const slot = (await this.form(part)) ?? (await this.unmarked(part));
-      if (!slot) return undefined;
-      slots.push(slot);
+      // Who names a standard names the bodies too that adopted it.
+      const isBody = isMixed && /^[a-z]{1,4}$/.test(part);
+      if (!slot && !isBody) return undefined;
+      if (slot && (letters(part) > 1 || !isMixed)) slots.push(slot);
     }
-    return slots;
+    return slots.length ? slots : undefined;
+  }
+
+  /** A number of which only other parts are there. */
+  async withoutPart(word) {
+    const [, number] = /^([0-9]{3,6})-[0-9]{1,2}$/.exec(word) ?? [];
+    const slot = number && (await this.form(number));
+    return slot && { slots: [slot], isKnown: false, instead: [number] };
   }
 
   /** Two numbers that were run together. */

@@ -348,7 +348,9 @@ moved-text = The page now has another address:
 # Menu, search and foot
 all-requirements = All requirements
 all-requirements-about = Every requirement of the catalogue in one place. Choose what to show, and sort by any column.
-search-example = phthalates, SAR-001 …
+search-example = { $examples } …
+search-guessed = Nothing on “#asked”. Showing “#instead”.
+search-through = Through the word #
 footer-registers = Registers
 footer-catalogue = The catalogue
 footer-about = About the site

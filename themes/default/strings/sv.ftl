@@ -348,7 +348,9 @@ moved-text = Sidan finns nu på en annan adress:
 # Meny, sök och fot
 all-requirements = Alla krav
 all-requirements-about = Alla krav i katalogen på ett ställe. Välj vad du vill se och sortera på den kolumn du vill.
-search-example = ftalater, SAR-001 …
+search-example = { $examples } …
+search-guessed = Inget på ”#asked”. Visar ”#instead”.
+search-through = Genom ordet #
 footer-registers = Register
 footer-catalogue = Katalogen
 footer-about = Om webbplatsen
