@@ -27,20 +27,41 @@ enum After {
 
 use After::{Consonant, Doer, Doubled, Liquid, Open, Vowel};
 
-const ENDINGS: [(&[&str], After, &[Instead]); 12] = [
-    (&["a", "or", "orna", "an"], Consonant, &[Instead::Letter('a')]),
-    (&["ar", "arna"], Consonant, &[Instead::Nothing, Instead::Letter('e'), Instead::Vowel]),
-    (&["er", "erna"], Consonant, &[Instead::Nothing, Instead::Vowel]),
-    (&["en", "et"], Consonant, &[Instead::Nothing, Instead::Vowel]),
-    (&["n", "t", "na", "ar", "arna", "en", "et"], Vowel, &[Instead::Nothing]),
-    (&["r", "rna"], Open, &[Instead::Nothing]),
-    (&["n"], Liquid, &[Instead::Nothing]),
-    (&["na"], Doer, &[Instead::Letter('e')]),
-    (&["met", "men", "mar", "marna"], Doubled, &[Instead::Nothing]),
-    (&[""], Consonant, &[Instead::Nothing]),
-    (&[""], Vowel, &[Instead::Nothing]),
-    // The plural of `pojke` is that of `arm` too, so one with `a` may be either.
-    (&["e"], Consonant, &[Instead::Letter('e')]),
+type Ending = (&'static str, After, &'static [Instead]);
+
+/// By the last letter. The plural of `pojke` is that of `arm` too, so one with `a` may be either.
+const ON_A: [Ending; 9] = [
+    ("a", Consonant, &[Instead::Letter('a')]),
+    ("orna", Consonant, &[Instead::Letter('a')]),
+    ("arna", Consonant, &[Instead::Nothing, Instead::Letter('e'), Instead::Vowel]),
+    ("erna", Consonant, &[Instead::Nothing, Instead::Vowel]),
+    ("na", Vowel, &[Instead::Nothing]),
+    ("arna", Vowel, &[Instead::Nothing]),
+    ("rna", Open, &[Instead::Nothing]),
+    ("na", Doer, &[Instead::Letter('e')]),
+    ("marna", Doubled, &[Instead::Nothing]),
+];
+const ON_R: [Ending; 6] = [
+    ("or", Consonant, &[Instead::Letter('a')]),
+    ("ar", Consonant, &[Instead::Nothing, Instead::Letter('e'), Instead::Vowel]),
+    ("er", Consonant, &[Instead::Nothing, Instead::Vowel]),
+    ("ar", Vowel, &[Instead::Nothing]),
+    ("r", Open, &[Instead::Nothing]),
+    ("mar", Doubled, &[Instead::Nothing]),
+];
+const ON_N: [Ending; 6] = [
+    ("an", Consonant, &[Instead::Letter('a')]),
+    ("en", Consonant, &[Instead::Nothing, Instead::Vowel]),
+    ("n", Vowel, &[Instead::Nothing]),
+    ("en", Vowel, &[Instead::Nothing]),
+    ("n", Liquid, &[Instead::Nothing]),
+    ("men", Doubled, &[Instead::Nothing]),
+];
+const ON_T: [Ending; 4] = [
+    ("et", Consonant, &[Instead::Nothing, Instead::Vowel]),
+    ("t", Vowel, &[Instead::Nothing]),
+    ("et", Vowel, &[Instead::Nothing]),
+    ("met", Doubled, &[Instead::Nothing]),
 ];
 
 pub const fn is_vowel(letter: char) -> bool {
@@ -64,35 +85,37 @@ impl After {
 /// Gives for a word how many of its letters begin what a dictionary may have for it, and what that
 /// has after them. The word itself is not among them.
 pub fn bases(word: &[char], mut see: impl FnMut(usize, Instead)) {
-    of_endings(word, word.len(), &mut see);
-    if let [rest @ .., before, 's'] = word
-        && *before != 's'
+    of_endings(word, &mut see);
+    if let [rest @ .., 's'] = word
+        && rest.last().is_some_and(|last| *last != 's')
+        && rest.len() > 1
     {
-        of_endings(word, rest.len() + 1, &mut see);
+        see(rest.len(), Instead::Nothing);
+        of_endings(rest, &mut see);
     }
 }
 
-fn of_endings(word: &[char], end: usize, see: &mut impl FnMut(usize, Instead)) {
-    for (endings, after, instead) in &ENDINGS {
-        for ending in *endings {
-            let length = ending.chars().count();
-            let Some(at) = end.checked_sub(length).filter(|&at| at >= 2) else { continue };
-            let is_end = word[at..end].iter().copied().eq(ending.chars());
-            if !is_end || !after.allows(&word[..at]) {
-                continue;
-            }
-            for &instead in *instead {
-                let is_itself = at == word.len()
-                    || at + 1 == word.len() && instead == Instead::Letter(word[at]);
-                let has_room = match instead {
-                    Instead::Vowel => {
-                        matches!(word[at - 1], 'l' | 'r' | 'n') && !is_vowel(word[at - 2])
-                    }
-                    Instead::Nothing | Instead::Letter(_) => true,
-                };
-                if has_room && !is_itself {
-                    see(at, instead);
-                }
+fn of_endings(word: &[char], see: &mut impl FnMut(usize, Instead)) {
+    let endings: &[Ending] = match word.last() {
+        Some('a') => &ON_A,
+        Some('r') => &ON_R,
+        Some('n') => &ON_N,
+        Some('t') => &ON_T,
+        _ => return,
+    };
+    for (ending, after, instead) in endings {
+        let length = ending.len();
+        let Some(at) = word.len().checked_sub(length).filter(|&at| at >= 2) else { continue };
+        let is_end = word[at..].iter().copied().eq(ending.chars());
+        if !is_end || !after.allows(&word[..at]) {
+            continue;
+        }
+        for &instead in *instead {
+            let is_itself = length == 1 && instead == Instead::Letter(word[at]);
+            let has_room = instead != Instead::Vowel
+                || matches!(word[at - 1], 'l' | 'r' | 'n') && !is_vowel(word[at - 2]);
+            if has_room && !is_itself {
+                see(at, instead);
             }
         }
     }

@@ -100,7 +100,7 @@ static SWEDISH: Facts = Facts {
         "bryta bryter bröt brutit bryts bruten brutna",
         "skriva skriver skrev skrivit skrivs skriven skrivna skrivet",
         "vinna vinner vann vunnit vunnen vunna vunnet",
-        "binda binder band bundit binds bunden bundna",
+        "binder band bundit binds bunden bundna",
         "driva driver drev drivit drivs",
         "bära bär bar burit bärs",
         "göra gör gjorde gjort görs gjorda gjord",

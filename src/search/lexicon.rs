@@ -17,6 +17,8 @@ pub struct Lexicon {
     /// written with letters only, which no part is.
     words: Vec<u32>,
     stems: Vec<u32>,
+    /// The nodes of what a dictionary may have for each word, by its number.
+    lemmas: Vec<Vec<u32>>,
     /// The nodes of the forms of nouns whose vowel changes, by noun.
     changing: Vec<Vec<u32>>,
 }
@@ -79,6 +81,7 @@ impl Lexicon {
             known: vec![Known::NOTHING],
             words: Vec::new(),
             stems: Vec::new(),
+            lemmas: Vec::new(),
             changing: Vec::new(),
         };
         let Compounds { prefixes, light_prefixes, suffixes, whole, onsets, .. } = lists;
@@ -121,6 +124,17 @@ impl Lexicon {
         let mut read = |word| if is_plain_word(word) { trie.add(word) } else { ROOT };
         let new = self.words.len() as u32..words.count() as u32;
         self.words.extend(new.map(|number| read(words.word(number))));
+        for number in self.lemmas.len()..words.count() {
+            let word = words.word(number as u32);
+            let node = self.words[number];
+            // A word of the dictionary is itself.
+            let is_noun = self.known.get(node as usize).is_some_and(|known| known.is(Mark::Noun));
+            let is_other = node != ROOT && !is_noun;
+            let lemmas = if is_other { lemmas(word) } else { Vec::new() };
+            self.lemmas.push(lemmas.iter().map(|lemma| self.trie.add(lemma)).collect());
+        }
+        let trie = &mut self.trie;
+        let mut read = |word| if is_plain_word(word) { trie.add(word) } else { ROOT };
         let new = self.stems.len() as u32..stems.count() as u32;
         self.stems.extend(new.map(|number| read(stems.stem(number))));
         self.known.resize(self.trie.count(), Known::NOTHING);
@@ -146,12 +160,9 @@ impl Lexicon {
     }
 
     /// Notes what a dictionary has for a word, so that it is known in other forms too.
-    pub fn add_lemmas(&mut self, word: &str, family: Family) {
-        // A word of the dictionary is itself.
-        if is_plain_word(word) && !self.at(word).is(Mark::Noun) {
-            lemmas(word).iter().for_each(|lemma| {
-                self.at(lemma).shown.get_or_insert(family);
-            });
+    pub fn add_lemmas(&mut self, word: u32, family: Family) {
+        for &node in &self.lemmas[word as usize] {
+            self.known[node as usize].shown.get_or_insert(family);
         }
     }
 

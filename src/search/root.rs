@@ -9,7 +9,7 @@ pub static NOUNS: &str = "\
     auktion autentisering avdelning avfall avgift avhandling avlopp avsnitt avtal axel bacill backe bad badrum bag \
     bagare bak bakterie balja balk balkong ballong balsam banan bank bark barn barr bas basilika \
     basket bassäng batteri bedömning befolkning behandling behållare behörighet belysning ben bensin beredskap berg \
-    besiktning beställning besättning besök beteende betong betyg bevis bibliotek bidrag bil bilaga bild \
+    besiktning beställning besättning besök beteende betong betyg bevis bibliotek bidrag bil binda bilaga bild \
     biljett bisfenol bit bjälke björn blad bland blandning blixt block blod blomma blus bly bläck blästring bogsering \
     bok bokning boll bom bomb bomull bonde bord bordell borg borr borste boskap botten brand bred brev bricka \
     bris bro broccoli broder broms brons brott brud bruk brunn brygga bryn bråck bräda bränsle bröd bröst buffel buk \

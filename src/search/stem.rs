@@ -75,9 +75,9 @@ impl Stems {
 
     /// What all forms of a word have in common. Words with digits or hyphens are their own stem.
     pub fn of(&self, word: &str) -> String {
-        let Some(stemmer) = self.stemmer.as_ref().filter(|_| is_plain_word(word)) else {
+        if self.stemmer.is_none() || !is_plain_word(word) {
             return word.to_string();
-        };
+        }
         if self.is_swedish {
             // `filter` is no form of `filt`.
             if let Some(noun) = self.noun(word) {
@@ -86,6 +86,14 @@ impl Stems {
             if self.ends_with_lemma(word) {
                 return word.to_string();
             }
+        }
+        self.by_rule(word)
+    }
+
+    /// The stem of a word that is not known by heart.
+    pub fn by_rule(&self, word: &str) -> String {
+        let Some(stemmer) = self.stemmer.as_ref() else { return word.to_string() };
+        if self.is_swedish {
             for (kept, endings) in KEPT {
                 for ending in endings {
                     let base = word.strip_suffix(ending).filter(|base| base.ends_with(kept));

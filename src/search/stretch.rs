@@ -187,16 +187,19 @@ impl<'l> Stretches<'l> {
 
     /// The family of the words that have the stem of this stretch.
     fn by_stem(&self, begin: usize, end: usize) -> Option<Family> {
+        // Nouns are told by their forms; this is for qualities.
+        if end - begin < LONG || !matches!(self.letters[end - 1], 'a' | 'e' | 's' | 't') {
+            return None;
+        }
         // A stem is what a word begins with, so most need not be worked out.
         let mut stems = (begin + SHORTEST + 1)..end;
         if !stems.any(|end| self.known(begin, end).stem.is_some()) {
             return None;
         }
         let part = self.text(begin, end);
-        let stem = self.stems.of(part);
-        // Nouns are told by their forms; this is for qualities.
+        let stem = self.stems.by_rule(part);
         let rest = part.strip_prefix(&*stem).unwrap_or_default();
-        if part.chars().count() < LONG || !["a", "e", "t", "as", "es", "ts"].contains(&rest) {
+        if !["a", "e", "t", "as", "es", "ts"].contains(&rest) {
             return None;
         }
         let is_inflected = stem != part && stem.chars().count() > SHORTEST;

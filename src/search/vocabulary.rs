@@ -126,7 +126,7 @@ fn read_all(words: &Interner, lexicon: &mut Lexicon, facts: &Facts, word_stems: 
     lexicon.read(words, word_stems);
     numbers.for_each(|number| {
         lexicon.set_word(number, Family::FIRST, true);
-        lexicon.add_lemmas(words.word(number), Family::FIRST);
+        lexicon.add_lemmas(number, Family::FIRST);
     });
     stems.into_iter().for_each(|stem| lexicon.set_stem(stem, Family::FIRST));
     lexicon.finish();
@@ -213,7 +213,7 @@ fn set_words(lexicon: &mut Lexicon, words: &Interner, families: &[Family], shown
         let is_part = number.checked_sub(known).is_none_or(|tail| shown_by[tail] > 1);
         lexicon.set_word(number as u32, family, is_part);
         if is_part {
-            lexicon.add_lemmas(words.word(number as u32), family);
+            lexicon.add_lemmas(number as u32, family);
         }
     }
     let mut tails: Vec<(&str, Family)> = (known..words.count())

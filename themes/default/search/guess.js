@@ -142,9 +142,12 @@ class Guesser extends Lexicon {
 
   /** Whether a known word may stand before another so. */
   async isModifier(part) {
-    for (const base of [part, part.replace(/[seou]$/, "")]) {
+    const bases = [part];
+    if (/[^aeiouyåäö]s$/.test(part)) bases.push(part.slice(0, -1));
+    if (/[eou]$/.test(part) && letters(part) > SHORTEST_INNER) bases.push(`${part.slice(0, -1)}a`);
+    for (const base of [...bases, `${part}a`, `${part}e`]) {
       if (letters(base) < SHORTEST_PREFIX || !this.isNear(base)) continue;
-      if ((await this.form(base)) !== undefined || (base !== part && (await this.form(`${base}a`)))) return true;
+      if ((await this.exact(base)) !== undefined) return true;
     }
     return false;
   }
@@ -216,7 +219,8 @@ class Guesser extends Lexicon {
   async endingIn(base) {
     const hasMarks = folded(base) !== base;
     const end = backwards(base);
-    const own = (await this.endings(folded(end))).filter((entry) => entry.word.length >= end.length + SHORTEST_PREFIX || entry.word.length === end.length + 2);
+    if (!mayBegin(base)) return new Map();
+    const own = (await this.endings(folded(end))).filter((entry) => /[aeiouyåäö]/.test(entry.word.slice(end.length)) && entry.word.length > end.length + 1);
     const longer = own.map((entry, at) => ({ ...entry, at, length: letters(entry.word) }));
     const found = longer.filter((entry) => entry.word.length > end.length && (!hasMarks || entry.word.startsWith(end)));
     found.sort((one, other) => one.length - other.length || one.at - other.at);

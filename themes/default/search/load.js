@@ -35,7 +35,8 @@ class Slices {
     return performance.now() - this.since > SLICE;
   }
   async rest() {
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    // Timers wait some milliseconds more each time.
+    await (globalThis.scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve, 0)));
     this.since = performance.now();
   }
 }

@@ -1,4 +1,6 @@
 // Answers a query as a page asks it.
+/** Most words that say too little are no longer. */
+const LONGEST_STOP = 4;
 /** Kinds of documents that explain others. */
 const REGISTERS = new Set(["term", "reference", "evidence", "label"]);
 
@@ -7,6 +9,8 @@ class CatalogueSearch extends Citations {
   planned(query, isOpen) {
     const key = `${isOpen} ${query}`;
     if (this.plannedKey !== key) {
+      // The words of the query come while the start does; short ones may say too little to be looked up.
+      for (const { word } of tokens(composed(query))) if (letters(word) > LONGEST_STOP) this.wordsOf(word).catch(() => {});
       this.plannedKey = key;
       this.plannedPlan = this.plan(query, isOpen);
       this.plannedPlan.catch(() => (this.plannedKey = undefined));
