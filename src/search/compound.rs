@@ -154,6 +154,11 @@ impl<'l> Splitter<'l> {
                 continue;
             }
             let Some(head) = self.stretches.head(border, end) else { continue };
+            // Within a part, short words that the catalogue never says are chance: `vinsten`.
+            let is_short = depth > 0 && end - begin < 2 * UNKNOWN;
+            if is_short && self.is_chance(&head) {
+                continue;
+            }
             if is_two && end - border < UNKNOWN && head.family == Family::UNSAID {
                 continue;
             }
@@ -170,6 +175,7 @@ impl<'l> Splitter<'l> {
                 joint = Some(border + 1);
             }
             match self.stretches.modifier(begin, border) {
+                Some((part, _)) if is_short && self.is_chance(&part) => continue,
                 Some((part, base)) => {
                     self.see(Some(part), Place::Modifier, begin);
                     self.nested(begin, base, depth, Place::Modifier);
@@ -185,6 +191,12 @@ impl<'l> Splitter<'l> {
             self.nested(border, end, depth, Place::Head);
         }
         is_split
+    }
+
+    fn is_chance(&self, part: &Part) -> bool {
+        part.family == Family::UNSAID
+            && part.node != ROOT
+            && self.stretches.word_of(part.node).chars().count() <= SHORTEST
     }
 
     /// Whether the s at a border joins the word before it to what follows, where both would be words
@@ -303,7 +315,8 @@ impl<'l> Splitter<'l> {
                 return None;
             }
             let part = self.stretches.head(border, end)?;
-            let is_said = part.family != Family::UNSAID || end - border >= LONG - 1;
+            let is_said = part.family != Family::UNSAID
+                || self.stretches.word_of(part.node).chars().count() >= LONG - 1;
             let may = is_said && may_follow(self, border, end);
             may.then_some((part, border))
         })
@@ -345,7 +358,14 @@ impl<'l> Splitter<'l> {
         // `följesedel`, if `följer` is there.
         let is_verb = last == 'e' && stretches.shown(0, border).is_some();
         let begins_with_vowel = stretches.is_vowel(border);
-        let is_plain = is_word && !begins_with_vowel;
+        // `pumpanslutning`: few words begin with a vowel but those with a prefix.
+        let has_prefix = || {
+            let long = before >= UNKNOWN && after > LONG && self.stretches.is(0, border, Mark::Noun);
+            long && (border + 2..border + 4).any(|at| {
+                stretches.is(border, at, Mark::Prefix) && !stretches.is_vowel(at)
+            })
+        };
+        let is_plain = is_word && (!begins_with_vowel || has_prefix());
         // `motivering` is no `ring`.
         let is_ending = stretches.begins_with_suffix(border, end)
             || stretches.is(border, end, Mark::Suffix)

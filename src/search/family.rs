@@ -236,6 +236,16 @@ fn join_paradigms(list: &List, facts: &Facts, stems: &WordStems, sets: &mut Sets
             let base = bases.number(&word[..end]) as usize;
             first.resize(bases.count() * paradigms.len(), None);
             for paradigm in paradigms_with {
+                // `handlar` is of `handla` and not of `handel`.
+                let is_verb = || {
+                    let base = &word[..end];
+                    let mut verbs = ["la", "las", "lade", "lat"].iter();
+                    verbs.any(|verb| list.find(&format!("{base}{verb}")).is_some())
+                };
+                let may_be_verb = matches!(&word[end..], "la" | "las" | "lade" | "lat" | "lar");
+                if may_be_verb && stems.stems.is_lemma(&format!("{}el", &word[..end])) && is_verb() {
+                    continue;
+                }
                 // `kunde` is no form of `kund`.
                 if end_letters < SHORTEST + 1 && paradigms[*paradigm].contains(&"nde") {
                     continue;

@@ -30,7 +30,7 @@ const TITLES: usize = 3_000;
 /// All files in their order.
 pub fn all(index: &mut Index) -> Vec<Shard> {
     let texts = std::mem::take(&mut index.texts);
-    let kinds: [fn(&Index) -> Vec<Shard>; 7] = [
+    let kinds: [fn(&Index) -> Vec<Shard>; 8] = [
         |index| vec![start(index)],
         words,
         ends,
@@ -38,6 +38,7 @@ pub fn all(index: &mut Index) -> Vec<Shard> {
         |index| postings(index, "earlier", &index.earlier),
         titles,
         checksums,
+        nouns,
     ];
     let made = parallel::map(&kinds, |make| make(index));
     made.into_iter().flatten().chain(texts).collect()
@@ -63,6 +64,7 @@ pub fn manifest(index: &Index, engine: &str, folder: &str, shards: &[Shard]) -> 
         ("titles", of("titles")),
         ("texts", of("texts")),
         ("checksums", of("checksums")),
+        ("nouns", of("nouns")),
     ])
 }
 
@@ -190,6 +192,13 @@ fn by_beginning(
         at = after;
     }
     ranges
+}
+
+/// Plain words of the language: what is one of them and is not found is not misspelt.
+fn nouns(index: &Index) -> Vec<Shard> {
+    let nouns: Vec<&str> = index.facts.nouns().into_iter().collect();
+    let value = Json::Fields(vec![("nouns", nouns.join(" ").into())]);
+    vec![Shard::new(&index.language, "nouns", 0, Json::Nothing, &value)]
 }
 
 /// The beginning of the checksum of each version that has one, with its document.

@@ -81,7 +81,7 @@ static SWEDISH: Facts = Facts {
         "en ens net nets nen nar nars narna narnas na nas",
         "um ums et ets er ers erna ernas en a",
         "m ms mmet mmets mmen mmens mmar mmarna mma mmas mde mt",
-        "n ns nnen nnens nnet nnets nnar nnarna nna nnas",
+        "n ns nnen nnens nnet nnets nnar nnarna",
         "nd nda ndas nder nde ndes nds nt nts ndande",
     ],
     irregular: &[

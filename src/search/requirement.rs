@@ -10,7 +10,7 @@ use crate::catalogue::translation::RequirementTranslation;
 use crate::catalogue::vocabulary::Status;
 use crate::field::text::Language;
 use crate::publication::{Edition, Publication};
-use crate::release::Standing;
+use crate::release;
 use crate::words::Words;
 
 /// The body whose numbers are called KravID.
@@ -30,7 +30,17 @@ pub fn collect<'p>(
         let translation = one.translations.get(language).map(|own| &**own);
         if is_first || translation.is_some() {
             let shown = Shown { publication, catalogue, one, translation, language };
-            into.push(shown.unread(&root, None));
+            into.push(shown.unread(&root, Standing::Present));
+        }
+    }
+    if edition != Edition::Draft {
+        for one in publication.in_consultation() {
+            let translation = one.translation_of_its_version(language);
+            if is_first || translation.is_some() {
+                let catalogue = &publication.working;
+                let shown = Shown { publication, catalogue, one, translation, language };
+                into.push(shown.unread(&root, Standing::Proposed));
+            }
         }
     }
     for (id, history) in publication.releases.histories() {
@@ -44,13 +54,22 @@ pub fn collect<'p>(
             let Some(one) = catalogue.requirements.get(id) else { continue };
             let translation = one.translation_of_its_version(language);
             let status = match publication.releases.standing(id, published.version) {
-                Standing::Withdrawn => Status::Withdrawn,
-                Standing::Current | Standing::SupersededBy(_) => Status::Superseded,
+                release::Standing::Withdrawn => Status::Withdrawn,
+                _ => Status::Superseded,
             };
             let shown = Shown { publication, catalogue, one, translation, language };
-            into.push(shown.unread(&root, Some(status)));
+            into.push(shown.unread(&root, Standing::Earlier(status)));
         }
     }
+}
+
+/// How a version stands beside the present edition.
+#[derive(Clone, Copy)]
+enum Standing {
+    Present,
+    /// It may be commented on, and is published in no release.
+    Proposed,
+    Earlier(Status),
 }
 
 #[derive(Clone, Copy)]
@@ -66,29 +85,27 @@ struct Shown<'a> {
 const FACTS: u8 = 8;
 
 impl<'a> Shown<'a> {
-    /// `earlier` is the status of a version that is not of the present edition.
-    fn unread(self, root: &Root, earlier: Option<Status>) -> Unread<'a> {
-        self.document(root, earlier).with(move |passages| {
+    fn unread(self, root: &Root, standing: Standing) -> Unread<'a> {
+        self.document(root, standing).with(move |passages| {
             self.add_ids(passages);
             self.add_layers(passages);
             self.add_facts(passages);
         })
     }
 
-    fn document(&self, root: &Root, earlier: Option<Status>) -> Document {
+    fn document(&self, root: &Root, standing: Standing) -> Document {
         let fields = &self.one.fields;
         let version = fields.version.value;
         let title = self.translation.map_or(&fields.title, |own| &own.fields.title);
-        let address = match earlier {
-            None => root.requirement(&self.one.id),
-            Some(_) => root.version(&self.one.id, version),
+        let (address, status) = match standing {
+            Standing::Present => (root.requirement(&self.one.id), fields.status),
+            Standing::Proposed => (root.consultation(&self.one.id), fields.status),
+            Standing::Earlier(status) => (root.version(&self.one.id, version), status),
         };
         let mut document = Document::new(Kind::Requirement, title, address);
         let history = self.publication.releases.history(&self.one.id);
-        let status = earlier.unwrap_or(fields.status);
         document.area = Some(self.one.category.clone());
-        document.is_current =
-            earlier.is_none() && !matches!(status, Status::Superseded | Status::Withdrawn);
+        document.is_current = !matches!(status, Status::Superseded | Status::Withdrawn);
         document.requirement = Some(RequirementFacts {
             id: self.one.id.clone(),
             version,
@@ -130,6 +147,9 @@ impl<'a> Shown<'a> {
                 &*upstream.source
             );
             passages.add(Field::Id, 0, Some("_upstream"), &text);
+        }
+        if let Some(number) = fields.decision.as_ref().and_then(|one| one.dnr.as_ref()) {
+            passages.add(Field::Id, 0, Some("_facts"), &format!("Dnr {}", &**number));
         }
         if !fields.cpv.is_empty() {
             let codes: Vec<&str> = fields.cpv.iter().map(|cpv| &*cpv.value as &str).collect();

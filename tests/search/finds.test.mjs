@@ -17,7 +17,7 @@ test("an id finds its requirement and then its earlier versions", async () => {
 
 test("a citation leads to what is cited, whatever its standing", async () => {
   // A withdrawn requirement stands in contracts still.
-  assert.ok((await found("SAR-013")).includes("krav/sar-013/1.0/"));
+  assert.ok((await found("SAR-013")).includes("krav/sar-013/"));
   for (const query of ["SAR-001@1.0", "SAR-001 version 1.0", "sar001 1.0", "SAR-001 v1.0", "SAR-001 (version 1.0)"]) {
     assert.deepEqual((await found(query)).slice(0, 2), ["krav/sar-001/1.0/", "krav/sar-001/"], query);
   }

@@ -37,16 +37,22 @@ class Citations extends Shower {
     return [];
   }
 
-  /** The version that is cited and the current one; without a version the current one, or all if there is none. */
+  /** The version that is cited and the current one; without a version the current one, or the newest if there is none. */
   async inOrder({ own, version }, allVersions) {
+    const { facets } = await this.start();
+    const statuses = facets.find((facet) => facet.word === "status");
+    const status = (document) => statuses?.values[statuses.of[document][0]]?.[0];
     const isCurrent = (document) => document < this.manifest.current;
+    const isPresent = (document) => isCurrent(document) && status(document) === "current";
     const versions = new Map(await Promise.all(own.map(async (document) => [document, (await this.document(document))[3]])));
-    const newest = (one, other) => isCurrent(other) - isCurrent(one) || versions.get(other).localeCompare(versions.get(one), "en", { numeric: true });
+    const newest = (one, other) => isPresent(other) - isPresent(one) || isCurrent(other) - isCurrent(one) || versions.get(other).localeCompare(versions.get(one), "en", { numeric: true });
     const all = [...own].sort(newest);
     const asked = version?.replaceAll(",", ".");
     const cited = asked ? all.filter((document) => versions.get(document) === asked || versions.get(document) === `${asked}.0`) : [];
     const current = all.filter(isCurrent);
-    return allVersions || !(cited.length || current.length) ? [...cited, ...all] : [...cited, ...current];
+    if (allVersions) return [...cited, ...all];
+    // A withdrawn requirement is shown as it was last.
+    return [...cited, ...(current.length ? current : cited.length ? [] : all.slice(0, 1))];
   }
 
   async byChecksum(query) {

@@ -2,6 +2,8 @@
 // that are nearly written so. All of them begin or end as it does, so that not all words are fetched.
 const SHORTEST_INNER = 4;
 
+/** An unknown word after another begins with a consonant. */
+const ONSET_OF_HEAD = /^s?[^aeiouyåäöés]/;
 /** So many files of words are fetched at most to see what others end in. */
 const FILES_FOR_HEADS = 6;
 const list = (endings) => endings.split(" ");
@@ -101,13 +103,14 @@ class Guesser extends Lexicon {
     if (!(await this.start()).compounds || !isPlainWord(word) || letters(word) < SHORTEST_PREFIX) return slot;
     const form = (await this.form(word)) ?? new Map();
     for (const base of await this.shortestForms(word, form)) {
-      for (const entry of (await this.endings(folded(backwards(base)))).slice(0, MOST)) {
+      const end = await this.undoubled(base);
+      for (const entry of (await this.endings(folded(backwards(end)))).slice(0, MOST)) {
         const whole = backwards(entry.word);
-        const before = whole.slice(0, whole.length - base.length);
-        if (!whole.endsWith(base) || form.has(entry.family) || !(await this.mayStandBefore(before, base))) continue;
+        const before = whole.slice(0, whole.length - end.length);
+        if (!whole.endsWith(end) || form.has(entry.family) || !(await this.mayStandBefore(before, base))) continue;
         // `hjärtslag` has `slag` in it and not `lag`.
         if (before.endsWith("s") && (await this.form(`s${base}`)) !== undefined) continue;
-        if (await this.isDoubled(whole)) continue;
+        if (end === base ? await this.isDoubled(whole) : !(await this.isSaid(whole + base.at(-1)))) continue;
         slot.set(entry.family, 70);
         this.keepEnds(slot, [entry]);
       }
@@ -166,7 +169,7 @@ class Guesser extends Lexicon {
         const rest = entry.word.slice(base.length);
         if (base === word && !isShort && !isSure && paradigms[0].includes(rest)) known.set(entry.family, 60);
         else if (await this.isHead(rest)) known.set(entry.family, 60);
-        else if (base === word && !isShort) loose.set(entry.family, 50);
+        else if (base === word && isLong(base) && letters(rest) > SHORTEST_PREFIX && ONSET_OF_HEAD.test(rest) && mayBegin(rest)) loose.set(entry.family, 50);
       }
     }
     return known.size ? known : loose.size && !isSure ? loose : undefined;
@@ -208,8 +211,8 @@ class Guesser extends Lexicon {
   /** The shortest words that end with this one, or with what it may be without its endings. */
   async ending(word) {
     const slot = new Map();
-    for (const base of await this.bases(word)) {
-      if (slot.size && letters(base) < 5) continue;
+    for (const base of [word, await this.cut(word)]) {
+      if (!base || (slot.size && !isLong(base))) continue;
       for (const [family, weight] of await this.endingIn(base)) slot.set(family, weight);
     }
     return slot;
@@ -217,14 +220,27 @@ class Guesser extends Lexicon {
 
   /** The shortest words that end with just this one. */
   async endingIn(base) {
-    const hasMarks = folded(base) !== base;
-    const end = backwards(base);
     if (!mayBegin(base)) return new Map();
-    const own = (await this.endings(folded(end))).filter((entry) => /[aeiouyåäö]/.test(entry.word.slice(end.length)) && entry.word.length > end.length + 1);
-    const longer = own.map((entry, at) => ({ ...entry, at, length: letters(entry.word) }));
-    const found = longer.filter((entry) => entry.word.length > end.length && (!hasMarks || entry.word.startsWith(end)));
-    found.sort((one, other) => one.length - other.length || one.at - other.at);
-    return this.keepEnds(new Map(found.slice(0, MOST).map((entry) => [entry.family, 70])), found);
+    const end = backwards(await this.undoubled(base));
+    const hasMarks = folded(base) !== base;
+    const all = (await this.endings(folded(end))).filter((entry) => /[aeiouyåäö]/.test(entry.word.slice(end.length)) && entry.word.length > end.length + 1);
+    // What only looks like it without marks counts where nothing is just so, and the word is long.
+    const same = all.filter((entry) => entry.word.startsWith(end));
+    const own = same.length || hasMarks || letters(base) < 2 * SHORTEST_PREFIX ? same : all;
+    const found = [];
+    for (const entry of own.map((entry, at) => ({ ...entry, at, length: letters(entry.word) })).sort((one, other) => one.length - other.length || one.at - other.at)) {
+      if (found.length === MOST) break;
+      const whole = backwards(entry.word);
+      const isSame = end.length === base.length ? !(await this.isDoubled(whole)) : await this.isSaid(whole + base.at(-1));
+      if (isSame) found.push(entry);
+    }
+    return this.keepEnds(new Map(found.map((entry) => [entry.family, 70])), found);
+  }
+
+  /** Whether some word begins so. */
+  async isSaid(beginning) {
+    if (!this.isNear(beginning)) return false;
+    return (await this.wordsOf(beginning)).list.some((entry) => entry.word.startsWith(beginning));
   }
 
   /** Notes what the words of these families begin with, so that they are marked in the texts. */
@@ -261,6 +277,7 @@ class Guesser extends Lexicon {
     const based = await this.misspeltBase(plain, alike, most);
     if (based) return based;
     for (const base of await this.bases(plain)) {
+      if (base !== plain && !isLong(base)) continue;
       const own = backwards(base);
       const ended = new Nearest(mostApart(letters(base), allowed));
       const among = await this.endings([...own].slice(0, sure(letters(own), allowed)).join(""));

@@ -29,6 +29,9 @@ function leastBefore(base, ending, other) {
   return [ending, other].some((one) => one.length === 1 || /^(?:dd|tt)$/.test(one)) ? 4 : 3;
 }
 
+/** The same in languages whose words are told by few endings. */
+const leastOfOthers = (ending, other) => (ending.length > 1 || other.length > 1 ? 4 : 3);
+
 class Lexicon extends IndexFiles {
   async form(word) {
     const family = await this.exact(word);
@@ -37,14 +40,19 @@ class Lexicon extends IndexFiles {
 
   async inflected(word, isFolded) {
     if (!isPlainWord(word)) return undefined;
-    const { paradigms, compounds } = await this.start();
+    const { compounds } = await this.start();
     const { exact, byFolded } = await this.wordsOf(word);
     // `granskare` for `granskarna`, who are no form of what they do.
     const doer = !isFolded && compounds && /arnas?$/.test(word) && exact.get(word.replace(/rnas?$/, "re"));
     if (doer !== false && doer !== undefined) return new Map([[doer, 95]]);
+    return this.matching(word, (form) => (isFolded ? (byFolded.get(form) ?? []) : exact.has(form) ? [exact.get(form)] : []), isFolded);
+  }
+
+  /** The families of the words that `found` knows of which a word is a form. */
+  async matching(word, found, isFolded) {
+    const { paradigms, changing, lemmas, compounds } = await this.start();
     const slot = new Map();
-    const found = (form) => (isFolded ? (byFolded.get(form) ?? []) : exact.has(form) ? [exact.get(form)] : []);
-    for (const forms of (await this.start()).changing) {
+    for (const forms of changing) {
       for (const form of forms.filter((form) => word.endsWith(form))) {
         const base = word.slice(0, word.length - form.length);
         if (base.length === 1) continue;
@@ -54,7 +62,6 @@ class Lexicon extends IndexFiles {
     if (slot.size) return slot;
     let longest = 0;
     // `filter` is no form of `filt`.
-    const { lemmas } = await this.start();
     for (const endings of paradigms) {
       const isOther = (form, ending) => ending && endings === paradigms[0] && lemmas.has(form);
       for (const ending of endings) {
@@ -64,7 +71,8 @@ class Lexicon extends IndexFiles {
         if (length < 2 || length < longest) continue;
         for (const other of endings) {
           if (endings.includes("um") && ![ending, other].some((one) => /^ums?$/.test(one))) continue;
-          if (length < leastBefore(base, ending, other) + (isFolded ? 1 : 0)) continue;
+          const least = compounds ? leastBefore(base, ending, other) : leastOfOthers(ending, other);
+          if (length < least + (isFolded ? 1 : 0)) continue;
           if (isOther(base + other, other) || isOther(word, ending)) continue;
           for (const family of found(base + other)) {
             if (length > longest) {
@@ -77,6 +85,12 @@ class Lexicon extends IndexFiles {
       }
     }
     return slot.size ? slot : undefined;
+  }
+
+  /** Whether a word is a plain one of the language, in any form, whether or not the catalogue says it. */
+  async isPlain(word) {
+    const { nouns } = await this.file(this.named("nouns", 0), (data) => ({ nouns: new Set(data.nouns.split(" ")) }));
+    return nouns.has(word) ? 2 : (await this.matching(word, (form) => (nouns.has(form) ? [form] : []), false)) ? 1 : 0;
   }
 
   async unmarked(word) {

@@ -82,20 +82,20 @@ class Shower extends Ranker {
       if (matched > best.matched) best = { matched, found, ...passage };
     }
     const [title] = await this.document(document);
-    const through = needles.flatMap((group, at) => (this.isSaid(tokens(title), group) ? [] : this.otherWord(best.found[at] ?? [], group)));
+    const through = needles.flatMap((group, at) => (this.looksAsked(tokens(title), group) ? [] : this.otherWord(best.found[at] ?? [], group)));
     const all = [...new Set(best.found.flat())].sort((one, other) => one.start - other.start);
     return { anchor: best.matched > 0 ? best.anchor : "", passage: marked(best.text ?? "", all, PASSAGE), through: [...new Set(through)] };
   }
 
   /** Whether some of these words look like one that was asked for. */
-  isSaid(list, { asked = [] }) {
+  looksAsked(list, { asked = [] }) {
     const bases = asked.map((word) => folded(word)).map((word) => word.slice(0, Math.max(3, word.length - 3)));
     return list.some((token) => bases.some((base) => folded(token.word).includes(base)));
   }
 
   /** The first word of a passage that a group was found by, if none looks like what was asked for. */
   otherWord(found, group) {
-    return !found.length || !group.asked?.length || this.isSaid(found, group) ? [] : [found[0].word];
+    return !found.length || !group.asked?.length || this.looksAsked(found, group) ? [] : [found[0].word];
   }
 
   /** Title, address, id and version. */

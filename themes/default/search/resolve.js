@@ -1,6 +1,8 @@
 // What a word that is asked for stands for.
 /** A word that so few documents say is looked for inside others too. */
 const FEW_FOUND = 8;
+/** A plain word as a dictionary has it. */
+const EXACTLY = 2;
 
 class Resolver extends Parter {
   /** Slots of families, whether they are of the word itself, and what is shown instead where it is a guess. */
@@ -9,17 +11,23 @@ class Resolver extends Parter {
     const one = (slot) => slot && as([slot]);
     const form = await this.form(word);
     if (form) return { slots: [isOpen ? form : await this.gathered(word, form)], isKnown: true };
-    // Who types marks means them: `mössa` is in `skyddsmössa` and is no `mossa`.
+    const isPlain = isOpen || !isPlainWord(word) ? 0 : await this.isPlain(word);
     const unmarked = await this.unmarked(word);
     const hasMarks = folded(word) !== word;
-    if (unmarked && !hasMarks) return { slots: [unmarked], isKnown: true };
+    if (unmarked && !hasMarks && isPlain < EXACTLY) return { slots: [unmarked], isKnown: true };
     if (isOpen) return one(unmarked) ?? one(await this.beginning(word)) ?? as(await this.ofPieces(word));
+    // A word of the language is not misspelt: it is there within others, or it is not there.
+    if (isPlain) {
+      const within = await this.more(word);
+      return one(within.size ? within : await this.derived(word));
+    }
+    // Who types marks means them: `mössa` is in `skyddsmössa` and is no `mossa`.
     const known = as(await this.ofPieces(word)) ?? one(await this.inside(word)) ?? one(await this.derived(word));
     if (known) return known;
     const guess = (nearest) => nearest && as([nearest.sure], [...nearest.words].slice(0, 2));
     return (
       (await this.withoutPart(word)) ||
-      (unmarked && as([unmarked], await this.wordsIn(unmarked, word))) ||
+      (unmarked && letters(word) > SHORTEST_INNER && as([unmarked], await this.wordsIn(unmarked, word))) ||
       guess(await this.misspelt(word, 1)) ||
       // One wrong letter is likelier than a compound that nobody has written yet, two are not.
       (await this.unwritten(word)) ||
@@ -59,6 +67,11 @@ class Resolver extends Parter {
     const slots = [];
     for (const part of parts.filter((part) => !stop.has(part))) {
       const slot = (await this.form(part)) ?? (await this.unmarked(part));
+      const run = slot ? undefined : await this.ofNumbers(part);
+      if (run) {
+        slots.push(...run);
+        continue;
+      }
       // Who names a standard names the bodies too that adopted it.
       const isBody = isMixed && /^[a-z]{1,4}$/.test(part);
       if (!slot && !isBody) return undefined;
