@@ -28,6 +28,7 @@ pub mod stretch;
 pub mod text;
 pub mod token;
 pub mod trie;
+pub mod unknown;
 pub mod vocabulary;
 
 use self::index::Index;

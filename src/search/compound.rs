@@ -18,29 +18,27 @@ pub enum Place {
 
 /// Splits one word after the other.
 pub struct Splitter<'l> {
-    stretches: Stretches<'l>,
-    joined: &'static [&'static str],
+    pub stretches: Stretches<'l>,
+    /// The endings after which an `s` joins two words.
+    pub joined: &'static [&'static str],
     /// What was seen of the word so far.
-    seen: Vec<Seen>,
+    pub seen: Vec<Seen>,
 }
 
 /// A part of a word: what it is if it is a known word, its place, and the letter it begins with.
 #[derive(Clone, Copy)]
-struct Seen {
-    part: Option<Part>,
-    place: Place,
-    begin: usize,
+pub struct Seen {
+    pub part: Option<Part>,
+    pub place: Place,
+    pub begin: usize,
 }
 
-/// The shortest known part beside one that the catalogue does not know.
-const LONG: usize = 6;
-const SWEDISH_JOINED: &[&str] = &["an", "dom", "eri", "het", "ing", "ion", "nad", "skap", "tet"];
 /// How often a part is split into parts of its own.
 const DEEPEST: usize = 3;
 /// The longest word that is looked into, in bytes. What is longer is no word.
 const LONGEST: usize = 400;
 
-fn may_be_split(word: &str) -> bool {
+pub fn may_be_split(word: &str) -> bool {
     word.len() <= LONGEST && is_plain_word(word)
 }
 
@@ -64,7 +62,7 @@ pub fn add_other(parts: &mut Parts, family: Family, place: Place) {
 
 impl<'l> Splitter<'l> {
     pub fn new(lexicon: &'l Lexicon, stems: &'l Stems) -> Splitter<'l> {
-        let joined = SWEDISH_JOINED;
+        let joined = lexicon.joined;
         Splitter { stretches: Stretches::new(lexicon, stems), joined, seen: Vec::new() }
     }
 
@@ -113,31 +111,37 @@ impl<'l> Splitter<'l> {
         begins.into_iter().map(|begin| &word[self.stretches.places[begin]..]).collect()
     }
 
-    fn split_whole(&mut self, word: &str) {
+    /// Sees the parts of a word. Whether it consists of known words.
+    fn split_whole(&mut self, word: &str) -> bool {
         self.seen.clear();
         self.stretches.read(word);
         let end = self.stretches.count();
         if self.stretches.is_plain(0, end) {
-            return;
+            return true;
         }
-        if !self.split(0, end, 0) {
+        let is_split = self.split(0, end, 0);
+        if !is_split {
             self.half(end);
         }
+        is_split
     }
 
-    fn see(&mut self, part: Option<Part>, place: Place, begin: usize) {
+    pub fn see(&mut self, part: Option<Part>, place: Place, begin: usize) {
         self.seen.push(Seen { part, place, begin });
     }
 
-    /// The known words that a word is put together of and that the catalogue does not say.
-    pub fn unsaid(&mut self, word: &str) -> Vec<String> {
+    /// What a word shows to be words that the catalogue does not say: known ones that it is put
+    /// together of, and what stands before a known one, with that.
+    pub fn unsaid<'w>(&mut self, word: &'w str) -> (Vec<String>, Option<(&'w str, u32)>) {
         if !may_be_split(word) {
-            return Vec::new();
+            return (Vec::new(), None);
         }
-        self.split_whole(word);
+        let is_split = self.split_whole(word);
         let parts = self.seen.iter().filter_map(|seen| seen.part);
         let unsaid = parts.filter(|part| part.family == Family::UNSAID && part.node != ROOT);
-        unsaid.map(|part| self.stretches.word_of(part.node)).collect()
+        let unsaid = unsaid.map(|part| self.stretches.word_of(part.node)).collect();
+        let unknown = if is_split { None } else { self.unknown_part() };
+        (unsaid, unknown.map(|(end, head)| (&word[..self.stretches.places[end]], head)))
     }
 
     /// Sees the parts of a stretch, if it consists of known words.
@@ -145,23 +149,20 @@ impl<'l> Splitter<'l> {
         if depth > DEEPEST {
             return false;
         }
+        // Two known words are likelier than three: `miljövinsten` is no `sten`.
+        self.split_once(begin, end, depth, false) || self.split_once(begin, end, depth, true)
+    }
+
+    /// The same where what stands before the last word is known, or is put together itself.
+    fn split_once(&mut self, begin: usize, end: usize, depth: usize, is_inner: bool) -> bool {
         let mut is_split = false;
         // Where an s joins two words, so that none begins there.
         let mut joint = None;
         for border in self.inner_borders(begin, end) {
-            let is_two = border == begin + 2;
-            if joint == Some(border) || is_two && !self.stretches.is(begin, border, Mark::Two) {
+            if joint == Some(border) {
                 continue;
             }
-            let Some(head) = self.stretches.head(border, end) else { continue };
-            // Within a part, short words that the catalogue never says are chance: `vinsten`.
-            let is_short = depth > 0 && end - begin < 2 * UNKNOWN;
-            if is_short && self.is_chance(&head) {
-                continue;
-            }
-            if is_two && end - border < UNKNOWN && head.family == Family::UNSAID {
-                continue;
-            }
+            let Some(head) = self.head(begin, border, end, depth) else { continue };
             // `avtalsår` is `avtal` and `år`, not `sår`: an s between two words joins them, or
             // begins the second, as in `vattensport`.
             if self.stretches.letters[border] == 's'
@@ -174,27 +175,52 @@ impl<'l> Splitter<'l> {
                 }
                 joint = Some(border + 1);
             }
-            match self.stretches.modifier(begin, border) {
-                Some((part, _)) if is_short && self.is_chance(&part) => continue,
-                Some((part, base)) => {
-                    self.see(Some(part), Place::Modifier, begin);
-                    self.nested(begin, base, depth, Place::Modifier);
-                }
-                None if self.inner(begin, border, depth) => {}
-                None => match self.stretches.doubled(begin, border) {
-                    Some(part) => self.see(Some(part), Place::Modifier, begin),
-                    None => continue,
-                },
+            let is_seen = match is_inner {
+                true => self.inner(begin, border, depth),
+                false => self.see_modifier(begin, border, end, depth),
+            };
+            if is_seen {
+                is_split = true;
+                self.see(Some(head), Place::Head, border);
+                self.nested(border, end, depth, Place::Head);
             }
-            is_split = true;
-            self.see(Some(head), Place::Head, border);
-            self.nested(border, end, depth, Place::Head);
         }
         is_split
     }
 
-    fn is_chance(&self, part: &Part) -> bool {
-        part.family == Family::UNSAID
+    /// The last part of a stretch, if it may be one after what is before it.
+    fn head(&mut self, begin: usize, border: usize, end: usize, depth: usize) -> Option<Part> {
+        let is_two = border == begin + 2;
+        if is_two && !self.stretches.is(begin, border, Mark::Two) {
+            return None;
+        }
+        let head = self.stretches.head(border, end)?;
+        let is_said = !is_two || end - border >= UNKNOWN || head.family != Family::UNSAID;
+        (is_said && !self.is_chance(begin, end, depth, &head)).then_some(head)
+    }
+
+    /// Sees the known word before a border, if there is one.
+    fn see_modifier(&mut self, begin: usize, border: usize, end: usize, depth: usize) -> bool {
+        if let Some((part, base)) = self.stretches.modifier(begin, border) {
+            if self.is_chance(begin, end, depth, &part) {
+                return false;
+            }
+            self.see(Some(part), Place::Modifier, begin);
+            self.nested(begin, base, depth, Place::Modifier);
+            return true;
+        }
+        let doubled = self.stretches.doubled(begin, border);
+        if doubled.is_some() {
+            self.see(doubled, Place::Modifier, begin);
+        }
+        doubled.is_some()
+    }
+
+    /// Within a short part, three letters that the catalogue says nowhere are chance.
+    fn is_chance(&self, begin: usize, end: usize, depth: usize, part: &Part) -> bool {
+        depth > 0
+            && end - begin < 2 * UNKNOWN
+            && part.family == Family::UNSAID
             && part.node != ROOT
             && self.stretches.word_of(part.node).chars().count() <= SHORTEST
     }
@@ -212,13 +238,13 @@ impl<'l> Splitter<'l> {
     }
 
     /// The places where a stretch may be cut into two that are no shorter than a part.
-    fn inner_borders(&self, begin: usize, end: usize) -> Range<usize> {
+    pub fn inner_borders(&self, begin: usize, end: usize) -> Range<usize> {
         let borders = self.stretches.borders(begin, end);
         borders.start.max(begin + 2)..(end + 1).saturating_sub(SHORTEST)
     }
 
     /// The parts of a known part.
-    fn nested(&mut self, begin: usize, end: usize, depth: usize, side: Place) {
+    pub fn nested(&mut self, begin: usize, end: usize, depth: usize, side: Place) {
         if end - begin < 2 * SHORTEST || self.stretches.is_plain(begin, end) {
             return;
         }
@@ -230,7 +256,7 @@ impl<'l> Splitter<'l> {
     }
 
     /// Sees the parts of a modifier that is no word of the catalogue itself, if it has any.
-    fn inner(&mut self, begin: usize, end: usize, depth: usize) -> bool {
+    pub fn inner(&mut self, begin: usize, end: usize, depth: usize) -> bool {
         let without_s = (self.stretches.letters[end - 1] == 's').then(|| end - 1);
         if let Some(part) = self.after_prefix(begin, end) {
             self.see(Some(part), Place::Middle, begin);
@@ -254,174 +280,5 @@ impl<'l> Splitter<'l> {
         let border = borders.find(|&border| self.stretches.is(begin, border, Mark::LightPrefix))?;
         let (part, base) = self.stretches.modifier(border, end)?;
         (base - border >= UNKNOWN && part.node != ROOT).then_some(part)
-    }
-
-    /// A known word at one end, and something else at the other: a long one at the end, or one at
-    /// the beginning, or a shorter one at the end.
-    fn half(&mut self, end: usize) {
-        let borders = self.stretches.borders(0, end);
-        // `öppenhet` is `öppen` and no `enhet`.
-        let is_derived = borders.clone().any(|border| {
-            let is_said = self.stretches.exact(0, border).is_some_and(|one| one != Family::UNSAID);
-            is_said && border > SHORTEST && self.stretches.is(border, end, Mark::Suffix)
-        });
-        if is_derived {
-            return;
-        }
-        if let Some((part, border)) = self.known_end(end, borders.clone(), Self::is_long) {
-            self.see(Some(part), Place::Head, border);
-            self.nested(border, end, 0, Place::Head);
-            if let Some((part, ..)) = self.known_beginning(border, borders) {
-                self.see(Some(part), Place::Modifier, 0);
-            }
-        } else if let Some((part, base, border)) = self.known_beginning(end, borders.clone()) {
-            // What the catalogue says nowhere else may be chance, but tells what to leave alone.
-            if part.family == Family::UNSAID && base < LONG - 1 {
-                return;
-            }
-            self.see(Some(part), Place::Modifier, 0);
-            self.see(None, Place::Head, border);
-            self.nested(0, base, 0, Place::Modifier);
-        } else if let Some((part, border)) = self.known_end(end, borders, Self::is_short) {
-            self.see(Some(part), Place::Head, border);
-        }
-    }
-
-    /// The longest known word that may stand before what follows it up to `end`, where it ends by
-    /// itself, and where what follows begins.
-    fn known_beginning(&self, end: usize, borders: Range<usize>) -> Option<(Part, usize, usize)> {
-        (borders.start..borders.end.min(end)).rev().find_map(|border| {
-            let is_joint = self.stretches.letters[border] == 's';
-            if is_joint && self.stretches.takes_s(0, border, self.joined) {
-                return None;
-            }
-            let known = self.stretches.modifier(0, border);
-            let (part, base) = known.filter(|_| self.is_head(border, end))?;
-            Some((part, base, border))
-        })
-    }
-
-    /// The longest known word at the end that may follow what stands before it.
-    fn known_end(
-        &mut self,
-        end: usize,
-        mut borders: Range<usize>,
-        may_follow: fn(&Self, usize, usize) -> bool,
-    ) -> Option<(Part, usize)> {
-        borders.find_map(|border| {
-            let modifier = self.stretches.known(0, border);
-            let is_word = border >= SHORTEST && !modifier.is(Mark::Prefix);
-            if !modifier.is(Mark::LightPrefix) && !is_word {
-                return None;
-            }
-            let part = self.stretches.head(border, end)?;
-            let is_said = part.family != Family::UNSAID
-                || self.stretches.word_of(part.node).chars().count() >= LONG - 1;
-            let may = is_said && may_follow(self, border, end);
-            may.then_some((part, border))
-        })
-    }
-
-    fn is_long(&self, border: usize, end: usize) -> bool {
-        // After these endings an s joins two words whatever the catalogue knows of the first.
-        let joints = ["ings", "ions", "hets", "skaps", "tets"];
-        let length = end - border;
-        length >= LONG
-            || length >= SHORTEST
-                && joints.iter().any(|joint| self.stretches.ends_with(border, joint))
-    }
-
-    /// Whether a short word may stand after what may be a syllable, as in `mutbrott`.
-    fn is_short(&self, border: usize, end: usize) -> bool {
-        let length = end - border;
-        (length > UNKNOWN || length == UNKNOWN && border >= SHORTEST)
-            && !self.stretches.is(border, end, Mark::Suffix)
-            && self.stretches.may_begin(0, border)
-    }
-
-    /// Whether what follows a known word up to `end` may be a word that the catalogue does not know.
-    fn is_head(&self, border: usize, end: usize) -> bool {
-        let stretches = &self.stretches;
-        let (before, after) = (border, end - border);
-        let modifier = stretches.known(0, border);
-        let last = stretches.letters[border - 1];
-        let is_joined = last == 's' && !modifier.is(Mark::Word);
-        // `följesedel` is `följe` and `sedel`.
-        if is_joined && border > 1 && stretches.is_vowel(border - 2) {
-            return false;
-        }
-        let is_noun = || {
-            let endings = ["en", "ens", "et", "ets", "erna", "arna", "n", "rna"];
-            before >= UNKNOWN && stretches.has_ending(0, border, &endings)
-        };
-        let is_word = modifier.exact.is_some() || is_noun();
-        // `följesedel`, if `följer` is there.
-        let is_verb = last == 'e' && stretches.shown(0, border).is_some();
-        let begins_with_vowel = stretches.is_vowel(border);
-        // `pumpanslutning`: few words begin with a vowel but those with a prefix.
-        let has_prefix = || {
-            let long = before >= UNKNOWN && after > LONG && self.stretches.is(0, border, Mark::Noun);
-            long && (border + 2..border + 4).any(|at| {
-                stretches.is(border, at, Mark::Prefix) && !stretches.is_vowel(at)
-            })
-        };
-        let is_plain = is_word && (!begins_with_vowel || has_prefix());
-        // `motivering` is no `ring`.
-        let is_ending = stretches.begins_with_suffix(border, end)
-            || stretches.is(border, end, Mark::Suffix)
-            || stretches.is_vowel(border - 1) && stretches.is(border - 1, end, Mark::Suffix);
-        let is_short = || is_joined && after == SHORTEST && stretches.is(border, end, Mark::Noun);
-        stretches.may_begin(border, end)
-            && !is_ending
-            && (after >= UNKNOWN || is_short())
-            && (is_joined && before > UNKNOWN
-                || is_plain && before + after > 2 * UNKNOWN
-                || is_verb && after > UNKNOWN && !begins_with_vowel
-                || after >= LONG && is_word && before + after > 2 * LONG - 2)
-    }
-
-    /// What stands before a known word in a word that is else unknown, and which word that is.
-    pub fn unknown_part<'w>(&mut self, word: &'w str) -> Option<(&'w str, u32)> {
-        if !may_be_split(word) {
-            return None;
-        }
-        self.seen.clear();
-        self.stretches.read(word);
-        let end = self.stretches.count();
-        if self.stretches.is_plain(0, end) || self.is_known(end) {
-            return None;
-        }
-        let borders = self.stretches.borders(0, end);
-        for border in borders.start..(end + 1).saturating_sub(UNKNOWN).min(borders.end) {
-            let Some(head) = self.stretches.head(border, end) else { continue };
-            let is_joined = self.stretches.letters[border - 1] == 's';
-            let base = if is_joined { border - 1 } else { border };
-            // The longest head decides; what stands before it must be long, and not be a known
-            // word with the beginning of another head.
-            let is_new = base >= SHORTEST
-                && self.stretches.modifier(0, base).is_none()
-                && !self.stretches.is(0, base, Mark::Prefix)
-                && self.stretches.may_begin(0, base)
-                && !self.begins_with_word(base)
-                && (head.node != ROOT || base > UNKNOWN);
-            return is_new.then(|| (&word[..self.stretches.places[base]], head.node));
-        }
-        None
-    }
-
-    /// Whether a known word stands at the beginning, with fewer letters after it than a word has.
-    fn begins_with_word(&self, end: usize) -> bool {
-        (1..end).rev().take(UNKNOWN - 1).any(|at| {
-            let is_ending = self.stretches.is(at, end, Mark::Suffix);
-            !is_ending && self.stretches.modifier(0, at).is_some()
-        })
-    }
-
-    /// Whether a word splits into words that are all known.
-    fn is_known(&mut self, end: usize) -> bool {
-        self.inner_borders(0, end).any(|border| {
-            self.stretches.head(border, end).is_some()
-                && (self.stretches.modifier(0, border).is_some() || self.inner(0, border, 0))
-        })
     }
 }

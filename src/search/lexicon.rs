@@ -10,6 +10,8 @@ use super::token::is_plain_word;
 use super::trie::{ROOT, Trie};
 
 pub struct Lexicon {
+    /// The endings after which an `s` joins two words.
+    pub joined: &'static [&'static str],
     trie: Trie,
     /// By node.
     known: Vec<Known>,
@@ -77,6 +79,7 @@ impl Lexicon {
     /// The beginnings and ends that a language knows.
     pub fn new(facts: &Facts, lists: &Compounds) -> Lexicon {
         let mut lexicon = Lexicon {
+            joined: lists.joined,
             trie: Trie::default(),
             known: vec![Known::NOTHING],
             words: Vec::new(),

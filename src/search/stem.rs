@@ -7,15 +7,35 @@ use super::token::is_plain_word;
 use crate::field::text::Language;
 use crate::parallel;
 use rust_stemmers::{Algorithm, Stemmer};
-use std::collections::BTreeSet;
+
+/// Words that are looked up often.
+struct Known {
+    numbers: Interner,
+    words: Vec<&'static str>,
+}
+
+impl Known {
+    fn new(words: impl IntoIterator<Item = &'static str>) -> Known {
+        let words: Vec<&str> = words.into_iter().collect();
+        let mut numbers = Interner::default();
+        for word in &words {
+            numbers.number(word);
+        }
+        Known { numbers, words }
+    }
+
+    fn get(&self, word: &str) -> Option<&'static str> {
+        self.numbers.find(word).map(|number| self.words[number as usize])
+    }
+}
 
 pub struct Stems {
     stemmer: Option<Stemmer>,
     is_swedish: bool,
     /// Plain words that are known by heart.
-    nouns: BTreeSet<&'static str>,
-    /// Those of them that look like forms of others, in the order of their letters.
-    lemmas: Vec<&'static str>,
+    nouns: Known,
+    /// Those of them that look like forms of others.
+    lemmas: Known,
 }
 
 /// Ends the stem of a noun that is known by heart, so that it is none of a verb: `kund` and `kunde`.
@@ -41,22 +61,25 @@ impl Stems {
         Stems {
             stemmer: algorithm.map(Stemmer::create),
             is_swedish: algorithm == Some(Algorithm::Swedish),
-            nouns: facts(language).nouns(),
-            lemmas: facts(language).lemmas(),
+            nouns: Known::new(facts(language).nouns()),
+            lemmas: Known::new(facts(language).lemmas()),
         }
     }
 
     /// Whether a word looks like a form of another and is none.
     pub fn is_lemma(&self, word: &str) -> bool {
-        self.lemmas.binary_search(&word).is_ok()
+        self.lemmas.get(word).is_some()
     }
 
     /// The plain word that a word is a form of.
     pub fn noun(&self, word: &str) -> Option<&'static str> {
-        let own = self.nouns.get(word).copied();
+        let own = self.nouns.get(word);
         own.or_else(|| {
             let lemmas = lemmas(word).into_iter();
-            let known = lemmas.filter_map(|lemma| self.nouns.get(lemma.as_str()).copied());
+            // `handlar` is what one does.
+            let is_many = |lemma: &String| lemma != "handel";
+            let lemmas = lemmas.filter(is_many);
+            let known = lemmas.filter_map(|lemma| self.nouns.get(&lemma));
             // The longest is the likeliest.
             known.max_by_key(|lemma| lemma.len())
         })

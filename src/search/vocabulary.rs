@@ -159,8 +159,8 @@ fn add_learnt_parts(
     let all: Vec<u32> = (0..words.count() as u32).collect();
     let found = of_each(&all, lexicon, word_stems.stems, |splitter, number| {
         let word = words.word(number);
-        let new = splitter.unknown_part(word).map(|(part, head)| (part.to_string(), head));
-        (splitter.unsaid(word), new)
+        let (unsaid, new) = splitter.unsaid(word);
+        (unsaid, new.map(|(part, head)| (part.to_string(), head)))
     });
     // One chance is no word: what is short is one if it stands before two.
     let mut heads: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
