@@ -76,7 +76,8 @@ impl<'l> Splitter<'l> {
         self.split_whole(word);
         let end = self.stretches.count();
         for seen in &self.seen {
-            if let Some(Part { family, .. }) = seen.part.filter(|one| one.family != Family::UNSAID) {
+            if let Some(Part { family, .. }) = seen.part.filter(|one| one.family != Family::UNSAID)
+            {
                 add_nearest(&mut parts, family, seen.place);
             }
             let of_tail = self.stretches.known(seen.begin, end).family;
@@ -212,6 +213,7 @@ impl<'l> Splitter<'l> {
         let doubled = self.stretches.doubled(begin, border);
         if doubled.is_some() {
             self.see(doubled, Place::Modifier, begin);
+            self.nested(begin, border + 1, depth, Place::Modifier);
         }
         doubled.is_some()
     }

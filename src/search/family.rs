@@ -243,7 +243,8 @@ fn join_paradigms(list: &List, facts: &Facts, stems: &WordStems, sets: &mut Sets
                     verbs.any(|verb| list.find(&format!("{base}{verb}")).is_some())
                 };
                 let may_be_verb = matches!(&word[end..], "la" | "las" | "lade" | "lat" | "lar");
-                if may_be_verb && stems.stems.is_lemma(&format!("{}el", &word[..end])) && is_verb() {
+                if may_be_verb && stems.stems.is_lemma(&format!("{}el", &word[..end])) && is_verb()
+                {
                     continue;
                 }
                 // `kunde` is no form of `kund`.

@@ -59,7 +59,8 @@ pub fn facts(language: &Language) -> &'static Facts {
     }
 }
 
-static OTHER: Facts = Facts { stop: "", paradigms: &[], irregular: &[], changing: &[], compounds: None };
+static OTHER: Facts =
+    Facts { stop: "", paradigms: &[], irregular: &[], changing: &[], compounds: None };
 
 static SWEDISH: Facts = Facts {
     stop: "alla allt alltid andra annan annat att av bara bli blir både bör de dem den denna deras dess dessa det detta \

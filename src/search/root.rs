@@ -98,7 +98,7 @@ pub static NOUNS: &str = "\
     uggla ugn ull undersökning undervisning ungdom union universitet universum uppdrag upphandling uran \
     urin urval utbildning utgift utländsk utrustning utsläpp utsäde utveckling vaccin vad vagn vakt val vall \
     valv vandring vanilj vapen vara varg varning varsel vart varv vask vass \
-    vatten vax vecka ved veder vektor ventil ventilation verk verksamhet verkstad verktyg vers versal vete video vik \
+    vatten watt vax vecka ved veder vektor ventil ventilation verk verksamhet verkstad verktyg vers versal vete video vik \
     vikt vilja villa villkor vilt vin vind vinge vinkel vinst vinter vinäger virke virus vision visp vitamin \
     vits volym vrak våg våld vår vård väder väg vägg väl vän vändning värde värdering värk värld värme \
      väska väst väv vävnad växel växling växt yoghurt yrke yta zink zon åder åker åkeri ålder ålderdom \

@@ -233,9 +233,9 @@ impl<'l> Stretches<'l> {
         let length = base - begin;
         let node = self.node(begin, base).unwrap_or(ROOT);
         let joint = if base == end { None } else { Some(self.letters[base]) };
-        let own = self.whole(begin, base).filter(|_| {
-            length > SHORTEST || base == end || joint == Some('s')
-        });
+        let own = self
+            .whole(begin, base)
+            .filter(|_| length > SHORTEST || base == end || joint == Some('s'));
         let with_vowel = || {
             let is_old = matches!(joint, Some('u' | 'o'));
             if self.lexicon.known(node).is(Mark::Prefix) && !is_old {
@@ -283,9 +283,8 @@ impl<'l> Stretches<'l> {
     /// Whether an `s` joins this word to others: by its ending, or as the catalogue shows.
     pub fn takes_s(&self, begin: usize, end: usize, joined: &[&str]) -> bool {
         // Most words with a prefix take one: `avtal`, `anbud`, `uppdrag`.
-        const PREFIXES: [&str; 13] = [
-            "an", "av", "be", "för", "in", "mot", "ned", "om", "på", "till", "under", "upp", "ut",
-        ];
+        const PREFIXES: [&str; 13] =
+            ["an", "av", "be", "för", "in", "mot", "ned", "om", "på", "till", "under", "upp", "ut"];
         let word = self.text(begin, end);
         let has_prefix = end - begin > LONG - 2
             && PREFIXES.iter().any(|prefix| {

@@ -127,10 +127,10 @@ impl Splitter<'_> {
         let begins_with_vowel = stretches.is_vowel(border);
         // `pumpanslutning`: few words begin with a vowel but those with a prefix.
         let has_prefix = || {
-            let long = before >= UNKNOWN && after > LONG && self.stretches.is(0, border, Mark::Noun);
-            long && (border + 2..border + 4).any(|at| {
-                stretches.is(border, at, Mark::Prefix) && !stretches.is_vowel(at)
-            })
+            let long =
+                before >= UNKNOWN && after > LONG && self.stretches.is(0, border, Mark::Noun);
+            long && (border + 2..border + 4)
+                .any(|at| stretches.is(border, at, Mark::Prefix) && !stretches.is_vowel(at))
         };
         let is_plain = is_word && (!begins_with_vowel || has_prefix());
         // `motivering` is no `ring`.
@@ -155,7 +155,17 @@ impl Splitter<'_> {
         for border in borders.start..(end + 1).saturating_sub(UNKNOWN).min(borders.end) {
             let Some(head) = self.stretches.head(border, end) else { continue };
             let is_joined = self.stretches.letters[border - 1] == 's';
-            let base = if is_joined { border - 1 } else { border };
+            // `kilowattimme` has the last letter of `kilowatt` once for both.
+            let last = self.stretches.letters[border - 1];
+            let is_double = border > UNKNOWN
+                && last == self.stretches.letters[border]
+                && !self.stretches.is_vowel(border - 1)
+                && self.stretches.is_vowel(border - 2);
+            let base = match (is_joined, is_double) {
+                (_, true) => border + 1,
+                (true, false) => border - 1,
+                (false, false) => border,
+            };
             // The longest head decides; what stands before it must be long, and not be a known
             // word with the beginning of another head.
             let is_new = base >= SHORTEST

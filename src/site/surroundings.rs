@@ -61,9 +61,9 @@ fn examples(catalogue: &Catalogue, language: &Language) -> Vec<String> {
     const LONGEST: usize = 16;
     let first = catalogue.first_language();
     let titles = catalogue.registers.terms.values();
-    let word = titles.filter_map(|term| term.title.exact(language, first)).find(|title| {
-        title.chars().count() <= LONGEST && title.chars().all(char::is_alphabetic)
-    });
+    let word = titles
+        .filter_map(|term| term.title.exact(language, first))
+        .find(|title| title.chars().count() <= LONGEST && title.chars().all(char::is_alphabetic));
     let id = catalogue.requirements.keys().next();
     word.map(str::to_string).into_iter().chain(id.map(ToString::to_string)).collect()
 }

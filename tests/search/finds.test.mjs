@@ -28,6 +28,11 @@ test("a citation leads to what is cited, whatever its standing", async () => {
   assert.deepEqual(await found("SAR-001@99.0"), ["krav/sar-001/"], "an unknown version is of a known requirement");
 });
 
+test("an id that is being typed offers the requirements that begin so", async () => {
+  const first = (await found("sar-00", { isOpen: true })).slice(0, 3);
+  assert.deepEqual(first, ["krav/sar-001/", "krav/sar-002/", "krav/sar-003/"]);
+});
+
 test("the beginning of a checksum leads to its version", async () => {
   const [file] = await Promise.all(swedish.all("checksums").map((name) => swedish.file(name)));
   const [line] = file.lines.split("\n");

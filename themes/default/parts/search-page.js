@@ -140,7 +140,7 @@ class SearchPage extends HTMLElement {
     if (found.missing.length) say(this.dataset.missing.replace("#", found.missing.join(", ")));
     if (found.isPartial && found.total) say(this.dataset.partial);
     if (found.near.length) say(this.dataset.near, found.near.map((word) => link(word, `?${new URLSearchParams({ q: word })}`)));
-    if (found.elsewhere) say("", [link(this.dataset.elsewhere.replace("#", found.elsewhere), `?${new URLSearchParams({ q: this.input.value.trim(), versions: "all" })}`)]);
+    if (found.elsewhere) say("", [link(found.elsewhere === 1 ? this.dataset.elsewhereOne : this.dataset.elsewhere.replace("#", found.elsewhere), `?${new URLSearchParams({ q: this.input.value.trim(), versions: "all" })}`)]);
     if (!found.total) {
       const areas = facets.find((facet) => facet.word === "area").values.filter((value) => value[2] === 0 && value[3]);
       say(this.dataset.areas, areas.map((value) => link(value[1], this.dataset.root + value[3])));

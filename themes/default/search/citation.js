@@ -7,7 +7,17 @@ const OF_CHECKSUM = 16;
 class Citations extends Shower {
   /** The documents that a query cites and nothing else, in the order in which they are shown. */
   async cited(query, allVersions, isOpen) {
-    return (await this.byId(query, allVersions)) ?? (isOpen ? undefined : await this.byChecksum(query));
+    return (await this.byId(query, allVersions)) ?? (await (isOpen ? this.byBeginning(query) : this.byChecksum(query)));
+  }
+
+  /** The current requirements whose id begins as what is being typed. */
+  async byBeginning(query) {
+    const [, letters, digits] = /^([\p{L}]{2,8})(?:[-\u2010-\u2013 ]([0-9]{0,5})|[0-9]{1,5})$/u.exec(query.toLowerCase()) ?? [];
+    if (!letters) return undefined;
+    const { ids } = await this.start();
+    const beginning = `${letters}-${digits ?? query.slice(letters.length)}`;
+    const found = ids.slice(0, this.manifest.current).flatMap((id, at) => (id.startsWith(beginning) ? [at] : []));
+    return found.length ? found.sort((one, other) => (ids[one] < ids[other] ? -1 : 1)) : undefined;
   }
 
   async byId(query, allVersions) {

@@ -4,6 +4,8 @@ const SHORTEST_INNER = 4;
 
 /** An unknown word after another begins with a consonant. */
 const ONSET_OF_HEAD = /^s?[^aeiouyåäöés]/;
+/** Whether an `s` joins what is before to a long word. */
+const isJoined = (rest) => rest[0] === "s" && letters(rest) > 5 && mayBegin(rest.slice(1));
 /** So many files of words are fetched at most to see what others end in. */
 const FILES_FOR_HEADS = 6;
 const list = (endings) => endings.split(" ");
@@ -165,10 +167,13 @@ class Guesser extends Lexicon {
     const loose = new Map();
     for (const base of bases.filter((base) => letters(base) >= SHORTEST_PREFIX)) {
       const isShort = letters(base) < SHORTEST_INNER;
+      const { forms } = await this.wordsOf(base);
       for (const entry of (await this.beginnings(base)).slice(0, MOST)) {
         const rest = entry.word.slice(base.length);
+        // Its shortest form tells what a word is made of: `bild` is no `bil`, though `data` might be a word.
+        if (forms.get(entry.family)?.some((form) => form.length < entry.word.length)) continue;
         if (base === word && !isShort && !isSure && paradigms[0].includes(rest)) known.set(entry.family, 60);
-        else if (await this.isHead(rest)) known.set(entry.family, 60);
+        else if ((await this.isHead(rest)) || (!isShort && /[ae]$/.test(word) && isJoined(rest))) known.set(entry.family, 60);
         else if (base === word && isLong(base) && letters(rest) > SHORTEST_PREFIX && ONSET_OF_HEAD.test(rest) && mayBegin(rest)) loose.set(entry.family, 50);
       }
     }

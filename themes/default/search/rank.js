@@ -1,6 +1,6 @@
 // What a document is worth for a plan.
 /** So many documents are enough, and what is farther off is not asked for. */
-const FEW = 8;
+const FEW = 4;
 
 class Ranker extends Planner {
   /** The postings of a family: [document, impact, sections, …], current documents first. */

@@ -566,6 +566,7 @@ search-missing = Nothing in the catalogue is like: #
 search-partial = No page has all the words. These have most of them.
 search-near = Did you mean:
 search-elsewhere = There are # results among earlier versions
+search-elsewhere-one = There is 1 result among earlier versions
 search-others = You can also search in another language:
 search-areas = You can also go to an area:
 search-plain = The search needs scripts, which are turned off here.

@@ -569,6 +569,7 @@ search-missing = Inget i katalogen liknar: #
 search-partial = Ingen sida har alla orden. Här är de som har flest av dem.
 search-near = Menade du:
 search-elsewhere = Det finns # träffar bland tidigare versioner
+search-elsewhere-one = Det finns 1 träff bland tidigare versioner
 search-others = Du kan också söka på ett annat språk:
 search-areas = Du kan också gå till ett område:
 search-plain = Sökningen behöver skript, som är avstängt här.
