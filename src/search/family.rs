@@ -159,6 +159,9 @@ fn join_left_on(list: &List, is_doer: &[bool], stems: &Stems, sets: &mut Sets) {
             continue;
         }
         let bases = LEFT_ON.iter().filter_map(|ending| ending.taken_off(word));
+        let noun = stems.noun(word);
+        // `kunder` is of `kund` and not of `kunde`, and `möter` is not of `möte`.
+        let bases = bases.filter(|base| stems.noun(base) == noun);
         for other in bases.filter_map(|base| list.find(base)) {
             // Words with digits or hyphens have no endings.
             if is_plain_word(word) {

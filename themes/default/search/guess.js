@@ -4,6 +4,8 @@ const SHORTEST_INNER = 4;
 
 /** An unknown word after another begins with a consonant. */
 const ONSET_OF_HEAD = /^s?[^aeiouyåäöés]/;
+/** What makes another word of the one that follows. */
+const OF_VERB = /..(?:an|av|be|för|in|mot|om|på|till|upp|ut)$/;
 /** Whether an `s` joins what is before to a long word. */
 const isJoined = (rest) => rest[0] === "s" && letters(rest) > 5 && mayBegin(rest.slice(1));
 /** So many files of words are fetched at most to see what others end in. */
@@ -132,7 +134,8 @@ class Guesser extends Lexicon {
 
   /** Whether what stands before a known word is known too, or looks like a word before a long one. */
   async mayStandBefore(before, base) {
-    if (letters(before) < SHORTEST_PREFIX) return false;
+    // `klimatavtryck` has `avtryck` in it and not `tryck`.
+    if (letters(before) < SHORTEST_PREFIX || OF_VERB.test(before)) return false;
     if (await this.isModifier(before)) return true;
     return letters(base) > SHORTEST_INNER && letters(before) >= SHORTEST_INNER && !/[aeiouyåäö]$/.test(before);
   }
@@ -162,7 +165,7 @@ class Guesser extends Lexicon {
     if (!isPlainWord(word) || letters(word) < SHORTEST_PREFIX) return undefined;
     const { compounds, paradigms } = await this.start();
     const cut = compounds && !isSure ? await this.cut(word) : undefined;
-    const bases = compounds ? [...new Set([word, word.replace(/[ae]$/, ""), letters(cut ?? "") >= SHORTEST_INNER ? cut : word])] : [word];
+    const bases = compounds ? [...new Set([word, letters(word) > SHORTEST_INNER ? word.replace(/[ae]$/, "") : word, letters(cut ?? "") >= SHORTEST_INNER ? cut : word])] : [word];
     const known = new Map();
     const loose = new Map();
     for (const base of bases.filter((base) => letters(base) >= SHORTEST_PREFIX)) {

@@ -73,6 +73,8 @@ class Lexicon extends IndexFiles {
           if (endings.includes("um") && ![ending, other].some((one) => /^ums?$/.test(one))) continue;
           const least = compounds ? leastBefore(base, ending, other) : leastOfOthers(ending, other);
           if (length < least + (isFolded ? 1 : 0)) continue;
+          // `handlar` is of `handla` and not of `handel`.
+          if (lemmas.has(word) && ending === "el" && /^la(?!rna)/.test(other) && found(`${base}las`).length) continue;
           if (isOther(base + other, other) || isOther(word, ending)) continue;
           for (const family of found(base + other)) {
             if (length > longest) {
