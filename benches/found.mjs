@@ -40,7 +40,8 @@ const types = { ".html": "text/html", ".js": "text/javascript", ".json": "applic
 const server = createServer((request, response) => {
   const path = normalize(decodeURIComponent(new URL(request.url, "http://x").pathname));
   try {
-    response.writeHead(200, { "content-type": types[extname(path)] ?? "text/html" }).end(readFileSync(join(pages, path.endsWith("/") ? `${path}index.html` : path)));
+    const body = readFileSync(join(pages, path.endsWith("/") ? `${path}index.html` : path));
+    response.writeHead(200, { "content-type": types[extname(path)] ?? "text/html" }).end(body);
   } catch {
     response.writeHead(404).end();
   }

@@ -167,7 +167,7 @@ impl<'l> Splitter<'l> {
             // `avtalsår` is `avtal` and `år`, not `sår`: an s between two words joins them, or
             // begins the second, as in `vattensport`.
             if self.stretches.letters[border] == 's'
-                && end - border > SHORTEST
+                && end - border >= SHORTEST
                 && self.stretches.modifier(begin, border).is_some()
                 && self.stretches.head(border + 1, end).is_some()
             {
@@ -193,6 +193,12 @@ impl<'l> Splitter<'l> {
     fn head(&mut self, begin: usize, border: usize, end: usize, depth: usize) -> Option<Part> {
         let is_two = border == begin + 2;
         if is_two && !self.stretches.is(begin, border, Mark::Two) {
+            return None;
+        }
+        // `avtalsår`: two letters are a word only after the s that joins it.
+        let is_year =
+            self.stretches.letters[border - 1] == 's' && self.stretches.is(border, end, Mark::Noun);
+        if end - border < SHORTEST && !is_year {
             return None;
         }
         let head = self.stretches.head(border, end)?;
@@ -242,7 +248,7 @@ impl<'l> Splitter<'l> {
     /// The places where a stretch may be cut into two that are no shorter than a part.
     pub fn inner_borders(&self, begin: usize, end: usize) -> Range<usize> {
         let borders = self.stretches.borders(begin, end);
-        borders.start.max(begin + 2)..(end + 1).saturating_sub(SHORTEST)
+        borders.start.max(begin + 2)..end.saturating_sub(1)
     }
 
     /// The parts of a known part.

@@ -30,7 +30,8 @@ use After::{Consonant, Doer, Doubled, Liquid, Open, Vowel};
 type Ending = (&'static str, After, &'static [Instead]);
 
 /// By the last letter. The plural of `pojke` is that of `arm` too, so one with `a` may be either.
-const ON_A: [Ending; 9] = [
+const ON_A: [Ending; 10] = [
+    ("ierna", Consonant, &[Instead::Nothing]),
     ("a", Consonant, &[Instead::Letter('a')]),
     ("orna", Consonant, &[Instead::Letter('a')]),
     ("arna", Consonant, &[Instead::Nothing, Instead::Letter('e'), Instead::Vowel]),
@@ -41,7 +42,8 @@ const ON_A: [Ending; 9] = [
     ("na", Doer, &[Instead::Letter('e')]),
     ("marna", Doubled, &[Instead::Nothing]),
 ];
-const ON_R: [Ending; 6] = [
+const ON_R: [Ending; 7] = [
+    ("ier", Consonant, &[Instead::Nothing]),
     ("or", Consonant, &[Instead::Letter('a')]),
     ("ar", Consonant, &[Instead::Nothing, Instead::Letter('e'), Instead::Vowel]),
     ("er", Consonant, &[Instead::Nothing, Instead::Vowel]),

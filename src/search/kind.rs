@@ -24,8 +24,8 @@ const ENDS: usize = 900;
 const CHECKSUMS: usize = 1_000;
 const CHECKSUM: usize = 16;
 /// The size of a file of postings and of titles, in bytes before compression.
-const POSTINGS: usize = 12_000;
-const TITLES: usize = 3_000;
+const POSTINGS: usize = 8_000;
+const TITLES: usize = 1_500;
 
 /// All files in their order.
 pub fn all(index: &mut Index) -> Vec<Shard> {

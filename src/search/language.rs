@@ -168,7 +168,7 @@ static SWEDISH: Facts = Facts {
             övertag överlåt överlämn överträd överför översiktlig understryk förekom genomför tillfäll tillämp tillfog tillverk tillkom \
             uttryck förvalt förpackn förhåll förslag kontrakt kontroll kvalitet kapital material personal standard parlament element \
             moment dokument sortiment alternativ leverans bomull handelse kommun kommission organisation motsvar \
-            angel kvicksilver sparris matris angiv andel antal anställ delvis delta dels helhet någon någonting ordna ordning ställning starta samarbet",
+            angel förskriv gransk kvicksilver sparris matris angiv andel antal anställ delvis delta dels helhet någon någonting ordna ordning ställning starta samarbet",
         onsets: "b bj bl br c ch d dj dr dv f fj fl fn fr g gj gl gn gr h hj j k kj kl kn kr kv l lj m mj n nj p pj pl \
             pr ps q r s sc sch sj sk skj skr skv sl sm sn sp spj spl spr st stj str sv t tj tr ts tv v vr w x z",
     }),

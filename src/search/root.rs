@@ -5,7 +5,7 @@
 pub static NOUNS: &str = "\
     abonnemang ackumulator adress akt aktie aktivitet aktör akvarium alarm album alkohol allergi \
     aluminium ambulans ammoniak analys ananas anbud andel andning anfall ankomst anläggning \
-    anmälan anpassning ansikte anslutning ansvar ansökan antal anteckning antibiotika anvisning \
+    anpassning ansikte anslutning ansvar antal anteckning antibiotika anvisning \
     användare användning apa apelsin apotek apparat arbetare arbete ark arkitekt arkiv arm \
     armatur arsenik artikel arv asbest asfalt aska aspekt astma atlet atom auktion autentisering \
     avdelning avdrag avfall avgift avgång avhandling avlastning avlopp avläsning avrop avsnitt \
@@ -50,7 +50,7 @@ pub static NOUNS: &str = "\
     isolering jacka jakt jobb jod jord journal journalist jubileum jul jury juvel jägare \
     jämförelse jämställdhet järn jäst kabel kadmium kaffe kaj kaka kakel kaktus kalcium kalender \
     kalk kall kalori kalv kam kamera kamp kampanj kanal kandidat kanel kanin kanna kant kapital \
-    kappa kapsel kar karta kartong kassa kasse kast katalog katastrof kateter katt kedja kemi \
+    kappa kapsel karta kartong kassa kasse kast katalog katastrof kateter katt kedja kemi \
     kemikalie kex kilo kind kiosk kista kit kitt kjol klang klass klient klimat klinik klister \
     klo klocka klor klorin klubb kläder klämma klänning knapp kniv knut knä kobolt kod koffert \
     kok kokos kol kolv komet kompass kompost kompression koncentration koncert konferens konflikt \
@@ -122,7 +122,7 @@ pub static NOUNS: &str = "\
     versal vete video vik vikt vilja villa villkor vilt vin vind vinge vinkel vinst vinter \
     vinäger virke virus vision visp vitamin vits volym vrak våg våld vår vård väder väg vägg väl \
     vän vändning värde värdering värk värld värme väska väst väv vävnad växel växling växt watt \
-    yoghurt yrke yta zink zon åder åker åkeri ålder ålderdom åldring ånga ångest åra åska \
+    yoghurt yrke yta zink zon åder åker åkeri ålder ålderdom åldring ånga ångest år åra åska \
     åtagande återbetalning återvinning åtgärd ägare ägg älg ämne äng äpple ättika öga öken \
     öppning öra öster överskott";
 

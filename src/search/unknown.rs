@@ -83,12 +83,13 @@ impl Splitter<'_> {
             }
             let part = self.stretches.head(border, end)?;
             // `klimatavtryck` has `avtryck` in it and not `tryck`.
-            let is_after_prefix = (border.saturating_sub(UNKNOWN).max(SHORTEST)..border - 1).any(|at| {
-                let known = self.stretches.known(at, border);
-                known.is(Mark::Prefix)
-                    && !known.is(Mark::LightPrefix)
-                    && self.stretches.modifier(0, at).is_some()
-            });
+            let is_after_prefix =
+                (border.saturating_sub(UNKNOWN).max(SHORTEST)..border - 1).any(|at| {
+                    let known = self.stretches.known(at, border);
+                    known.is(Mark::Prefix)
+                        && !known.is(Mark::LightPrefix)
+                        && self.stretches.modifier(0, at).is_some()
+                });
             if is_after_prefix {
                 return None;
             }

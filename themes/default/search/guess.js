@@ -89,6 +89,9 @@ class Nearest {
 }
 
 class Guesser extends Lexicon {
+  /** The names of the files of words that a query has looked into for what others are made of. */
+  lookedAt = new Set();
+
   /** The words that begin with this one and go on with another, and those that end with it. */
   async inside(word) {
     // Three letters are often chance: what stands around them must be known.
@@ -173,7 +176,7 @@ class Guesser extends Lexicon {
       const { forms } = await this.wordsOf(base);
       for (const entry of (await this.beginnings(base)).slice(0, MOST)) {
         const rest = entry.word.slice(base.length);
-        // Its shortest form tells what a word is made of: `bild` is no `bil`, though `data` might be a word.
+        // Its shortest form tells what a word is made of: `bildat` is of `bild`, and not of `bil` before something.
         if (forms.get(entry.family)?.some((form) => form.length < entry.word.length)) continue;
         if (base === word && !isShort && !isSure && paradigms[0].includes(rest)) known.set(entry.family, 60);
         else if ((await this.isHead(rest)) || (!isShort && /[ae]$/.test(word) && isJoined(rest))) known.set(entry.family, 60);
@@ -192,12 +195,11 @@ class Guesser extends Lexicon {
     return false;
   }
 
-  /** Whether the words that begin as this one are there, or may be fetched: no more than a few files are. */
+  /** Whether the words that begin as this one may be looked at: those of no more than a few files for each query, whatever was fetched before, so that all find the same. */
   isNear(word) {
     const name = this.holding("words", [...folded(word)].slice(0, BEGINNING).join(""));
-    if (this.files.has(name)) return true;
-    this.fetched = (this.fetched ?? 0) + 1;
-    return this.fetched <= FILES_FOR_HEADS;
+    if (this.lookedAt.size < FILES_FOR_HEADS) this.lookedAt.add(name);
+    return this.lookedAt.has(name);
   }
 
   /** Words made of the same verb: `mäts` for `mätning`, and the other way round. */

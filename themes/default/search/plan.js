@@ -7,7 +7,7 @@ class Planner extends Resolver {
     const { stop } = await this.start();
     const isStop = (word) => (letters(word) === 1 && isLetter(word)) || stop.has(word);
     const list = tokens(composed(query));
-    this.fetched = 0;
+    if (!isOpen) this.lookedAt = new Set();
     const hasMeaning = list.some((token) => !isStop(token.word));
     const mayGoOn = isOpen && isWord([...query].at(-1));
     // After other words the first letters of the next say nothing yet.

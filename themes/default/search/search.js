@@ -12,7 +12,9 @@ class CatalogueSearch extends Citations {
       // The words of the query come while the start does; short ones may say too little to be looked up.
       for (const { word } of tokens(composed(query))) if (letters(word) > LONGEST_STOP) this.wordsOf(word).catch(() => {});
       this.plannedKey = key;
-      this.plannedPlan = this.plan(query, isOpen);
+      // One after the other, since each keeps count of what it looks at.
+      const before = this.plannedPlan?.catch(() => {});
+      this.plannedPlan = isOpen || !before ? this.plan(query, isOpen) : before.then(() => this.plan(query, isOpen));
       this.plannedPlan.catch(() => (this.plannedKey = undefined));
     }
     return this.plannedPlan;
