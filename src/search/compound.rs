@@ -151,7 +151,9 @@ impl<'l> Splitter<'l> {
             return false;
         }
         // Two known words are likelier than three: `miljövinsten` is no `sten`.
-        self.split_once(begin, end, depth, false) || self.split_once(begin, end, depth, true)
+        let may_have_three = end - begin >= 3 * SHORTEST;
+        self.split_once(begin, end, depth, false)
+            || may_have_three && self.split_once(begin, end, depth, true)
     }
 
     /// The same where what stands before the last word is known, or is put together itself.

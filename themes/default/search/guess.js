@@ -290,7 +290,7 @@ class Guesser extends Lexicon {
       if (base !== plain && !isLong(base)) continue;
       const own = backwards(base);
       const ended = new Nearest(mostApart(letters(base), allowed));
-      const among = await this.endings([...own].slice(0, sure(letters(own), allowed)).join(""));
+      const among = await this.endings([...own].slice(0, sure(letters(own), 1)).join(""));
       // Backwards the first letter stands last.
       await this.eachOf(among, (entry) => ended.see(apart(base, backwards(entry.plain), ended.apart), entry.family, backwards(entry.word)));
       if (ended.found) {
