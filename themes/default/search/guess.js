@@ -9,7 +9,7 @@ const OF_VERB = /..(?:an|av|be|för|in|mot|om|på|till|upp|ut)$/;
 /** Whether an `s` joins what is before to a long word. */
 const isJoined = (rest) => rest[0] === "s" && letters(rest) > 5 && mayBegin(rest.slice(1));
 /** So many files of words are fetched at most to see what others end in. */
-const FILES_FOR_HEADS = 6;
+const FILES_FOR_HEADS = 3;
 const list = (endings) => endings.split(" ");
 const OF_VERBS = list("a ar as ade at ats er s t te d des de ts");
 const OF_DEEDS = list("ning ningen ningar ningarna ing ingen ingar ingarna ande andet anden ningens ings nings");
@@ -202,8 +202,8 @@ class Guesser extends Lexicon {
     return this.lookedAt.has(name);
   }
 
-  /** Words made of the same verb: `mäts` for `mätning`, and the other way round. */
-  async derived(word) {
+  /** Words made of the same verb: `mäts` for `mätning`, and the other way round; also at the end of others. */
+  async derived(word, isWithin) {
     if (!(await this.start()).compounds || !isPlainWord(word)) return undefined;
     for (const [endings, others] of DERIVED) {
       for (const ending of endings) {
@@ -211,7 +211,7 @@ class Guesser extends Lexicon {
         if (!word.endsWith(ending) || letters(stem) < SHORTEST_PREFIX) continue;
         const { exact } = await this.wordsOf(stem);
         const slot = new Map(others.flatMap((other) => (exact.has(stem + other) ? [[exact.get(stem + other), 70]] : [])));
-        if (letters(stem) > SHORTEST_INNER) for (const [family] of await this.endingIn(stem)) slot.set(family, 60);
+        if (isWithin && letters(stem) > SHORTEST_INNER) for (const [family] of await this.endingIn(stem)) slot.set(family, 60);
         if (slot.size) return slot;
       }
     }

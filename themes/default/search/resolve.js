@@ -19,16 +19,17 @@ class Resolver extends Parter {
     // A word of the language is not misspelt: it is there within others, or it is not there.
     if (isPlain) {
       const within = await this.more(word);
-      return one(within.size ? within : await this.derived(word));
+      return one(within.size ? within : await this.derived(word, true));
     }
     // Who types marks means them: `mössa` is in `skyddsmössa` and is no `mossa`.
-    const known = as(await this.ofPieces(word)) ?? one(await this.inside(word)) ?? one(await this.derived(word));
+    const known = as(await this.ofPieces(word)) ?? one(await this.inside(word)) ?? one(await this.derived(word, false));
     if (known) return known;
     const guess = (nearest) => nearest && as([nearest.sure], [...nearest.words].slice(0, 2));
     return (
       (await this.withoutPart(word)) ||
       (unmarked && letters(word) > SHORTEST_INNER && as([unmarked], await this.wordsIn(unmarked, word))) ||
       guess(await this.misspelt(word, 1)) ||
+      one(await this.derived(word, true)) ||
       // One wrong letter is likelier than a compound that nobody has written yet, two are not.
       (await this.unwritten(word)) ||
       guess(await this.misspelt(word, 2)) ||
