@@ -8,6 +8,7 @@ pub mod ending;
 pub mod facet;
 pub mod family;
 pub mod index;
+pub mod inflection;
 pub mod interner;
 pub mod json;
 pub mod kind;
@@ -20,12 +21,14 @@ pub mod prose;
 pub mod read;
 pub mod register;
 pub mod requirement;
+pub mod root;
 pub mod shard;
 pub mod stem;
 pub mod stretch;
 pub mod text;
 pub mod token;
 pub mod trie;
+pub mod unknown;
 pub mod vocabulary;
 
 use self::index::Index;
@@ -36,7 +39,7 @@ use crate::parallel;
 use crate::publication::Publication;
 
 /// The parts of the theme that search in the browser, each made of those before it.
-const ENGINE: [&str; 11] = [
+const ENGINE: [&str; 12] = [
     "language",
     "load",
     "lexicon",
@@ -46,6 +49,7 @@ const ENGINE: [&str; 11] = [
     "plan",
     "rank",
     "passage",
+    "citation",
     "search",
     "worker",
 ];

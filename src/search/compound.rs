@@ -3,8 +3,9 @@
 use super::family::Family;
 use super::lexicon::{Lexicon, Mark, SHORTEST, UNKNOWN};
 use super::stem::Stems;
-use super::stretch::Stretches;
+use super::stretch::{Part, Stretches};
 use super::token::is_plain_word;
+use super::trie::ROOT;
 use std::ops::Range;
 
 /// Where a part stands in a word.
@@ -17,27 +18,27 @@ pub enum Place {
 
 /// Splits one word after the other.
 pub struct Splitter<'l> {
-    stretches: Stretches<'l>,
+    pub stretches: Stretches<'l>,
+    /// The endings after which an `s` joins two words.
+    pub joined: &'static [&'static str],
     /// What was seen of the word so far.
-    seen: Vec<Seen>,
+    pub seen: Vec<Seen>,
 }
 
-/// A part of a word: its family if it is a known word, its place, and the letter it begins with.
+/// A part of a word: what it is if it is a known word, its place, and the letter it begins with.
 #[derive(Clone, Copy)]
-struct Seen {
-    family: Option<Family>,
-    place: Place,
-    begin: usize,
+pub struct Seen {
+    pub part: Option<Part>,
+    pub place: Place,
+    pub begin: usize,
 }
 
-/// The shortest known part beside one that the catalogue does not know.
-const LONG: usize = 6;
 /// How often a part is split into parts of its own.
 const DEEPEST: usize = 3;
 /// The longest word that is looked into, in bytes. What is longer is no word.
 const LONGEST: usize = 400;
 
-fn may_be_split(word: &str) -> bool {
+pub fn may_be_split(word: &str) -> bool {
     word.len() <= LONGEST && is_plain_word(word)
 }
 
@@ -61,7 +62,8 @@ pub fn add_other(parts: &mut Parts, family: Family, place: Place) {
 
 impl<'l> Splitter<'l> {
     pub fn new(lexicon: &'l Lexicon, stems: &'l Stems) -> Splitter<'l> {
-        Splitter { stretches: Stretches::new(lexicon, stems), seen: Vec::new() }
+        let joined = lexicon.joined;
+        Splitter { stretches: Stretches::new(lexicon, stems), joined, seen: Vec::new() }
     }
 
     /// The parts of a word: of each way to split it into known words, head and modifier and what
@@ -74,7 +76,8 @@ impl<'l> Splitter<'l> {
         self.split_whole(word);
         let end = self.stretches.count();
         for seen in &self.seen {
-            if let Some(family) = seen.family {
+            if let Some(Part { family, .. }) = seen.part.filter(|one| one.family != Family::UNSAID)
+            {
                 add_nearest(&mut parts, family, seen.place);
             }
             let of_tail = self.stretches.known(seen.begin, end).family;
@@ -109,17 +112,37 @@ impl<'l> Splitter<'l> {
         begins.into_iter().map(|begin| &word[self.stretches.places[begin]..]).collect()
     }
 
-    fn split_whole(&mut self, word: &str) {
+    /// Sees the parts of a word. Whether it consists of known words.
+    fn split_whole(&mut self, word: &str) -> bool {
         self.seen.clear();
         self.stretches.read(word);
         let end = self.stretches.count();
-        if !self.split(0, end, 0) {
+        if self.stretches.is_plain(0, end) {
+            return true;
+        }
+        let is_split = self.split(0, end, 0);
+        if !is_split {
             self.half(end);
         }
+        is_split
     }
 
-    fn see(&mut self, family: Option<Family>, place: Place, begin: usize) {
-        self.seen.push(Seen { family, place, begin });
+    pub fn see(&mut self, part: Option<Part>, place: Place, begin: usize) {
+        self.seen.push(Seen { part, place, begin });
+    }
+
+    /// What a word shows to be words that the catalogue does not say: known ones that it is put
+    /// together of, and what stands before a known one, with that.
+    pub fn unsaid<'w>(&mut self, word: &'w str) -> (Vec<String>, Option<(&'w str, u32)>) {
+        if !may_be_split(word) {
+            return (Vec::new(), None);
+        }
+        let is_split = self.split_whole(word);
+        let parts = self.seen.iter().filter_map(|seen| seen.part);
+        let unsaid = parts.filter(|part| part.family == Family::UNSAID && part.node != ROOT);
+        let unsaid = unsaid.map(|part| self.stretches.word_of(part.node)).collect();
+        let unknown = if is_split { None } else { self.unknown_part() };
+        (unsaid, unknown.map(|(end, head)| (&word[..self.stretches.places[end]], head)))
     }
 
     /// Sees the parts of a stretch, if it consists of known words.
@@ -127,40 +150,112 @@ impl<'l> Splitter<'l> {
         if depth > DEEPEST {
             return false;
         }
+        // Two known words are likelier than three: `miljövinsten` is no `sten`.
+        let may_have_three = end - begin >= 3 * SHORTEST;
+        self.split_once(begin, end, depth, false)
+            || may_have_three && self.split_once(begin, end, depth, true)
+    }
+
+    /// The same where what stands before the last word is known, or is put together itself.
+    fn split_once(&mut self, begin: usize, end: usize, depth: usize, is_inner: bool) -> bool {
         let mut is_split = false;
+        // Where an s joins two words, so that none begins there.
+        let mut joint = None;
         for border in self.inner_borders(begin, end) {
-            let Some(head) = self.stretches.head(border, end) else { continue };
-            // `avtalsår` is `avtal` and `år`, not `sår`: an s between two words joins them.
-            let is_joined = self.stretches.letters[border] == 's'
-                && self.stretches.exact(begin, border).is_some()
-                && self.stretches.exact(border + 1, end).is_some();
-            if is_joined {
+            if joint == Some(border) {
                 continue;
             }
-            match self.stretches.modifier(begin, border) {
-                Some((family, base)) => {
-                    self.see(Some(family), Place::Modifier, begin);
-                    self.nested(begin, base, depth, Place::Modifier);
+            let Some(head) = self.head(begin, border, end, depth) else { continue };
+            // `avtalsår` is `avtal` and `år`, not `sår`: an s between two words joins them, or
+            // begins the second, as in `vattensport`.
+            if self.stretches.letters[border] == 's'
+                && end - border >= SHORTEST
+                && self.stretches.modifier(begin, border).is_some()
+                && self.stretches.head(border + 1, end).is_some()
+            {
+                if self.joins(begin, border, end) {
+                    continue;
                 }
-                None if self.inner(begin, border, depth) => {}
-                None => continue,
+                joint = Some(border + 1);
             }
-            is_split = true;
-            self.see(Some(head), Place::Head, border);
-            self.nested(border, end, depth, Place::Head);
+            let is_seen = match is_inner {
+                true => self.inner(begin, border, depth),
+                false => self.see_modifier(begin, border, end, depth),
+            };
+            if is_seen {
+                is_split = true;
+                self.see(Some(head), Place::Head, border);
+                self.nested(border, end, depth, Place::Head);
+            }
         }
         is_split
     }
 
+    /// The last part of a stretch, if it may be one after what is before it.
+    fn head(&mut self, begin: usize, border: usize, end: usize, depth: usize) -> Option<Part> {
+        let is_two = border == begin + 2;
+        if is_two && !self.stretches.is(begin, border, Mark::Two) {
+            return None;
+        }
+        // `avtalsår`: two letters are a word only after the s that joins it.
+        let is_year =
+            self.stretches.letters[border - 1] == 's' && self.stretches.is(border, end, Mark::Noun);
+        if end - border < SHORTEST && !is_year {
+            return None;
+        }
+        let head = self.stretches.head(border, end)?;
+        let is_said = !is_two || end - border >= UNKNOWN || head.family != Family::UNSAID;
+        (is_said && !self.is_chance(begin, end, depth, &head)).then_some(head)
+    }
+
+    /// Sees the known word before a border, if there is one.
+    fn see_modifier(&mut self, begin: usize, border: usize, end: usize, depth: usize) -> bool {
+        if let Some((part, base)) = self.stretches.modifier(begin, border) {
+            if self.is_chance(begin, end, depth, &part) {
+                return false;
+            }
+            self.see(Some(part), Place::Modifier, begin);
+            self.nested(begin, base, depth, Place::Modifier);
+            return true;
+        }
+        let doubled = self.stretches.doubled(begin, border);
+        if doubled.is_some() {
+            self.see(doubled, Place::Modifier, begin);
+            self.nested(begin, border + 1, depth, Place::Modifier);
+        }
+        doubled.is_some()
+    }
+
+    /// Within a short part, three letters that the catalogue says nowhere are chance.
+    fn is_chance(&self, begin: usize, end: usize, depth: usize, part: &Part) -> bool {
+        depth > 0
+            && end - begin < 2 * UNKNOWN
+            && part.family == Family::UNSAID
+            && part.node != ROOT
+            && self.stretches.word_of(part.node).chars().count() <= SHORTEST
+    }
+
+    /// Whether the s at a border joins the word before it to what follows, where both would be words
+    /// with it too.
+    fn joins(&self, begin: usize, border: usize, end: usize) -> bool {
+        // What the catalogue says as it stands is likelier than another form.
+        let is_said = |at: usize| {
+            let known = self.stretches.known(at, end);
+            (known.is(Mark::Word) || known.is(Mark::Noun)) && known.exact.is_some()
+        };
+        let takes = self.stretches.takes_s(begin, border, self.joined);
+        takes || !is_said(border) && is_said(border + 1)
+    }
+
     /// The places where a stretch may be cut into two that are no shorter than a part.
-    fn inner_borders(&self, begin: usize, end: usize) -> Range<usize> {
+    pub fn inner_borders(&self, begin: usize, end: usize) -> Range<usize> {
         let borders = self.stretches.borders(begin, end);
-        borders.start.max(begin + SHORTEST)..(end + 1).saturating_sub(SHORTEST)
+        borders.start.max(begin + 2)..end.saturating_sub(1)
     }
 
     /// The parts of a known part.
-    fn nested(&mut self, begin: usize, end: usize, depth: usize, side: Place) {
-        if end - begin < 2 * SHORTEST {
+    pub fn nested(&mut self, begin: usize, end: usize, depth: usize, side: Place) {
+        if end - begin < 2 * SHORTEST || self.stretches.is_plain(begin, end) {
             return;
         }
         let from = self.seen.len();
@@ -171,8 +266,12 @@ impl<'l> Splitter<'l> {
     }
 
     /// Sees the parts of a modifier that is no word of the catalogue itself, if it has any.
-    fn inner(&mut self, begin: usize, end: usize, depth: usize) -> bool {
+    pub fn inner(&mut self, begin: usize, end: usize, depth: usize) -> bool {
         let without_s = (self.stretches.letters[end - 1] == 's').then(|| end - 1);
+        if let Some(part) = self.after_prefix(begin, end) {
+            self.see(Some(part), Place::Middle, begin);
+            return true;
+        }
         [Some(end), without_s].into_iter().flatten().any(|end| {
             let from = self.seen.len();
             let is_split = end - begin >= 2 * SHORTEST && self.split(begin, end, depth + 1);
@@ -184,146 +283,12 @@ impl<'l> Splitter<'l> {
         })
     }
 
-    /// A known word at one end, and something else at the other: a long one at the end, or one at
-    /// the beginning, or a shorter one at the end.
-    fn half(&mut self, end: usize) {
-        let borders = self.stretches.borders(0, end);
-        if let Some((family, border)) = self.known_end(end, borders.clone(), Self::is_long) {
-            self.see(Some(family), Place::Head, border);
-            self.nested(border, end, 0, Place::Head);
-            if let Some((family, ..)) = self.known_beginning(border, borders) {
-                self.see(Some(family), Place::Modifier, 0);
-            }
-        } else if let Some((family, base, border)) = self.known_beginning(end, borders.clone()) {
-            self.see(Some(family), Place::Modifier, 0);
-            self.see(None, Place::Head, border);
-            self.nested(0, base, 0, Place::Modifier);
-        } else if let Some((family, border)) = self.known_end(end, borders, Self::is_short) {
-            self.see(Some(family), Place::Head, border);
-        }
-    }
-
-    /// The longest known word that may stand before what follows it up to `end`, where it ends by
-    /// itself, and where what follows begins.
-    fn known_beginning(&self, end: usize, borders: Range<usize>) -> Option<(Family, usize, usize)> {
-        (borders.start..borders.end.min(end)).rev().find_map(|border| {
-            let known = self.stretches.modifier(0, border);
-            let (family, base) = known.filter(|_| self.is_head(border, end))?;
-            Some((family, base, border))
-        })
-    }
-
-    /// The longest known word at the end that may follow what stands before it.
-    fn known_end(
-        &self,
-        end: usize,
-        mut borders: Range<usize>,
-        may_follow: fn(&Self, usize, usize) -> bool,
-    ) -> Option<(Family, usize)> {
-        borders.find_map(|border| {
-            let exact = self.stretches.exact(border, end);
-            let family = exact.or_else(|| self.stretches.shown(border, end))?;
-            let modifier = self.stretches.known(0, border);
-            let is_word = border >= SHORTEST && !modifier.is(Mark::Prefix);
-            let may = (modifier.is(Mark::LightPrefix) || is_word) && may_follow(self, border, end);
-            may.then_some((family, border))
-        })
-    }
-
-    fn is_long(&self, border: usize, end: usize) -> bool {
-        // After these endings an s joins two words whatever the catalogue knows of the first.
-        let joints = ["ings", "ions", "hets", "skaps", "tets"];
-        let length = end - border;
-        length >= LONG
-            || length >= SHORTEST
-                && joints.iter().any(|joint| self.stretches.ends_with(border, joint))
-    }
-
-    /// Whether a short word may stand after what may be a syllable, as in `mutbrott`.
-    fn is_short(&self, border: usize, end: usize) -> bool {
-        let length = end - border;
-        (length > UNKNOWN || length == UNKNOWN && border >= SHORTEST)
-            && !self.stretches.is(border, end, Mark::Suffix)
-            && self.stretches.may_begin(0, border)
-    }
-
-    /// Whether what follows a known word up to `end` may be a word that the catalogue does not know.
-    fn is_head(&self, border: usize, end: usize) -> bool {
-        let stretches = &self.stretches;
-        let (before, after) = (border, end - border);
-        let modifier = stretches.known(0, border);
-        let last = stretches.letters[border - 1];
-        let is_joined = last == 's' && !modifier.is(Mark::Word);
-        // `följesedel` is `följe` and `sedel`.
-        if is_joined && border > 1 && stretches.is_vowel(border - 2) {
-            return false;
-        }
-        let is_noun = || {
-            let endings = ["en", "ens", "et", "ets", "erna", "arna", "n", "rna"];
-            before >= UNKNOWN && stretches.has_ending(0, border, &endings)
-        };
-        let is_word = modifier.exact.is_some() || is_noun();
-        // `följesedel`, if `följer` is there.
-        let is_verb = last == 'e' && stretches.shown(0, border).is_some();
-        let begins_with_vowel = stretches.is_vowel(border);
-        let is_plain = is_word && !begins_with_vowel;
-        // `motivering` is no `ring`.
-        let is_ending = stretches.begins_with_suffix(border, end)
-            || stretches.is(border, end, Mark::Suffix)
-            || stretches.is_vowel(border - 1) && stretches.is(border - 1, end, Mark::Suffix);
-        let is_short = || is_joined && after == SHORTEST && stretches.is(border, end, Mark::Short);
-        stretches.may_begin(border, end)
-            && !is_ending
-            && (after >= UNKNOWN || is_short())
-            && (is_joined && before > UNKNOWN
-                || is_plain && before + after > 2 * UNKNOWN
-                || is_verb && after > UNKNOWN && !begins_with_vowel
-                || after >= LONG && is_word && before + after > 2 * LONG - 2)
-    }
-
-    /// What stands beside a long known word in a word of which the rest is unknown.
-    pub fn unknown_part<'w>(&mut self, word: &'w str) -> Option<&'w str> {
-        const LEAST: usize = 5;
-        if !may_be_split(word) {
-            return None;
-        }
-        self.seen.clear();
-        self.stretches.read(word);
-        let end = self.stretches.count();
-        if self.is_known(end) {
-            return None;
-        }
-        let borders = self.stretches.borders(0, end);
-        for border in borders.start..(end + 1).saturating_sub(UNKNOWN).min(borders.end) {
-            if self.stretches.head(border, end).is_none() {
-                continue;
-            }
-            let is_joined = self.stretches.letters[border - 1] == 's';
-            let base = if is_joined { border - 1 } else { border };
-            // The longest head decides; what stands before it must be long, and not be a known
-            // word with the beginning of another head.
-            let is_new = base >= LEAST
-                && self.stretches.modifier(0, base).is_none()
-                && !self.begins_with_word(base)
-                && self.stretches.is(border, end, Mark::Word);
-            return is_new.then(|| &word[..self.stretches.places[base]]);
-        }
-        None
-    }
-
-    /// Whether a known word stands at the beginning, with fewer letters after it than a word has.
-    fn begins_with_word(&self, end: usize) -> bool {
-        (1..end).rev().take(UNKNOWN - 1).any(|at| {
-            let is_ending = self.stretches.is(at, end, Mark::Suffix);
-            !is_ending && self.stretches.modifier(0, at).is_some()
-        })
-    }
-
-    /// Whether a word splits into words that are all known.
-    fn is_known(&mut self, end: usize) -> bool {
-        self.inner_borders(0, end).any(|border| {
-            self.stretches.head(border, end).is_some()
-                && (self.stretches.modifier(0, border).is_some() || self.inner(0, border, 0))
-        })
+    /// The word after a prefix that says nearly the same with it: `tryck` in `undertrycksvård`.
+    fn after_prefix(&self, begin: usize, end: usize) -> Option<Part> {
+        let longest = end.saturating_sub(UNKNOWN);
+        let mut borders = begin + 2..=longest;
+        let border = borders.find(|&border| self.stretches.is(begin, border, Mark::LightPrefix))?;
+        let (part, base) = self.stretches.modifier(border, end)?;
+        (base - border >= UNKNOWN && part.node != ROOT).then_some(part)
     }
 }

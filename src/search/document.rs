@@ -55,6 +55,8 @@ pub struct RequirementFacts {
     pub themes: Vec<Slug>,
     /// The places in the list of releases of the first and the last that hold this version.
     pub releases: Option<(usize, usize)>,
+    /// The checksum of its sealed text.
+    pub checksum: Option<String>,
 }
 
 /// How much a word weighs by where it stands.

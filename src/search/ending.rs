@@ -4,7 +4,7 @@
 use super::family::{Family, without_ending};
 use super::language::Facts;
 use super::list::List;
-use super::stem::WordStems;
+use super::stem::{OF_NOUN, WordStems};
 use super::token::{folded, is_plain_word};
 
 /// A word without its endings, its letters from the last to the first.
@@ -44,7 +44,7 @@ pub fn endings(list: &List, families: &[Family], facts: &Facts, stems: &WordStem
     }
     let mut all: Vec<Ending> = Vec::new();
     for (_, place) in shortest.into_iter().flatten() {
-        let stem = stems.stem(stems.of(list.number(place)));
+        let stem = stems.stem(stems.of(list.number(place))).trim_end_matches(OF_NOUN);
         for base in bases(list.word(place), stem, facts) {
             let backwards = backwards(undoubled(base, facts));
             all.push(Ending { plain: folded(&backwards), backwards, family: families[place] });

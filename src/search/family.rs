@@ -4,7 +4,7 @@
 use super::interner::Interner;
 use super::language::Facts;
 use super::list::List;
-use super::stem::WordStems;
+use super::stem::{Stems, WordStems};
 use super::token::is_plain_word;
 use std::collections::BTreeMap;
 use std::num::NonZeroU32;
@@ -15,6 +15,8 @@ pub struct Family(NonZeroU32);
 
 impl Family {
     pub const FIRST: Family = Family(NonZeroU32::MIN);
+    /// Of a word that is known and that the catalogue does not say.
+    pub const UNSAID: Family = Family(NonZeroU32::MAX);
 
     /// Families count from zero.
     pub fn new(number: usize) -> Family {
@@ -35,7 +37,7 @@ pub struct Families {
 }
 
 /// The fewest letters before an ending of a paradigm.
-const SHORTEST: usize = 3;
+const SHORTEST: usize = 2;
 
 /// An ending that the Swedish rules leave on, or take off with too much before it.
 struct Ending {
@@ -102,9 +104,10 @@ impl Families {
             sets.join(first, at);
         }
         if is_swedish {
-            join_left_on(list, &is_doer, &mut sets);
+            join_left_on(list, &is_doer, stems.stems, &mut sets);
         }
-        join_paradigms(list, facts, &mut sets);
+        join_paradigms(list, facts, stems, &mut sets);
+        join_changing(list, facts, &mut sets);
         for forms in facts.irregular {
             let present: Vec<usize> = forms.split(' ').filter_map(|form| list.find(form)).collect();
             present.windows(2).for_each(|pair| sets.join(pair[0], pair[1]));
@@ -149,14 +152,39 @@ pub fn without_ending(word: &str) -> Option<&str> {
     bases.next()
 }
 
-fn join_left_on(list: &List, is_doer: &[bool], sets: &mut Sets) {
+fn join_left_on(list: &List, is_doer: &[bool], stems: &Stems, sets: &mut Sets) {
     for at in (0..list.count()).filter(|&at| !is_doer[at]) {
         let word = list.word(at);
+        if stems.is_lemma(word) {
+            continue;
+        }
         let bases = LEFT_ON.iter().filter_map(|ending| ending.taken_off(word));
+        let noun = stems.noun(word);
+        // `kunder` is of `kund` and not of `kunde`, and `möter` is not of `möte`.
+        let bases = bases.filter(|base| stems.noun(base) == noun);
         for other in bases.filter_map(|base| list.find(base)) {
             // Words with digits or hyphens have no endings.
             if is_plain_word(word) {
                 sets.join(other, at);
+            }
+        }
+    }
+}
+
+/// Nouns whose vowel changes, by themselves and as the end of other words.
+fn join_changing(list: &List, facts: &Facts, sets: &mut Sets) {
+    let mut nouns: BTreeMap<&str, usize> = BTreeMap::new();
+    for (noun, forms) in facts.changing.iter().enumerate() {
+        nouns.extend(forms.split(' ').map(|form| (form, noun)));
+    }
+    let mut first: BTreeMap<(&str, usize), usize> = BTreeMap::new();
+    for at in 0..list.count() {
+        let word = list.word(at).strip_suffix('s').unwrap_or(list.word(at));
+        let ends = word.char_indices().map(|(end, _)| end).filter(|&end| end == 0 || end >= 2);
+        for end in ends {
+            if let Some(&noun) = nouns.get(&word[end..]) {
+                let first = *first.entry((&word[..end], noun)).or_insert(at);
+                sets.join(first, at);
             }
         }
     }
@@ -187,7 +215,7 @@ fn doers<'l>(list: &List<'l>) -> Vec<(usize, &'l str)> {
 }
 
 /// The narrow paradigms join by themselves; the widest only helps with words that are asked for.
-fn join_paradigms(list: &List, facts: &Facts, sets: &mut Sets) {
+fn join_paradigms(list: &List, facts: &Facts, stems: &WordStems, sets: &mut Sets) {
     let paradigms: Vec<Vec<&str>> = facts.endings().skip(1).collect();
     let mut with: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (paradigm, endings) in paradigms.iter().enumerate() {
@@ -201,11 +229,36 @@ fn join_paradigms(list: &List, facts: &Facts, sets: &mut Sets) {
         let word = list.word(at);
         let letters = word.chars().count();
         let ends = word.char_indices().map(|(end, _)| end).chain([word.len()]);
-        for end in ends.skip(letters.saturating_sub(longest).max(SHORTEST)) {
+        let ends = ends.enumerate().skip(letters.saturating_sub(longest).max(SHORTEST));
+        for (end_letters, end) in ends {
             let Some(paradigms_with) = with.get(&word[end..]) else { continue };
+            // `dator` is no form of `data`.
+            if matches!(&word[end..], "an" | "ar" | "or") && stems.stems.is_lemma(word) {
+                continue;
+            }
             let base = bases.number(&word[..end]) as usize;
             first.resize(bases.count() * paradigms.len(), None);
             for paradigm in paradigms_with {
+                // `handlar` is of `handla` and not of `handel`.
+                let is_verb = || {
+                    let base = &word[..end];
+                    let mut verbs = ["la", "las", "lade", "lat"].iter();
+                    verbs.any(|verb| list.find(&format!("{base}{verb}")).is_some())
+                };
+                let may_be_verb = matches!(&word[end..], "la" | "las" | "lade" | "lat" | "lar");
+                if may_be_verb && stems.stems.is_lemma(&format!("{}el", &word[..end])) && is_verb()
+                {
+                    continue;
+                }
+                // `kunde` is no form of `kund`.
+                if end_letters < SHORTEST + 1 && paradigms[*paradigm].contains(&"nde") {
+                    continue;
+                }
+                // `kriterier` is of `kriterium`, and `papper` not of `pappa`.
+                let is_latin = paradigms[*paradigm].contains(&"um");
+                if is_latin && list.find(&format!("{}um", &word[..end])).is_none() {
+                    continue;
+                }
                 let own = Family::new(at).0;
                 let first = *first[base * paradigms.len() + paradigm].get_or_insert(own);
                 sets.join(Family(first).number(), at);

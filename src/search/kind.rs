@@ -1,11 +1,12 @@
 //! The files of each kind. A search fetches the start, then for each word the words that begin as it
 //! does and the postings of its family, for each result its title, and for those in view their texts.
 
-use super::document::Kind;
+use super::document::{Document, Kind};
 use super::encode;
 use super::family::Family;
 use super::index::Index;
 use super::json::Json;
+use super::language::Compounds;
 use super::posting::{Postings, rarity};
 use super::shard::{Filler, Shard};
 use super::token::folded;
@@ -19,20 +20,25 @@ const BEGINNING: usize = 3;
 const WORDS: usize = 1_000;
 /// The same for words from their ends.
 const ENDS: usize = 900;
+/// The checksums in one file, and how many of their digits are kept.
+const CHECKSUMS: usize = 1_000;
+const CHECKSUM: usize = 16;
 /// The size of a file of postings and of titles, in bytes before compression.
-const POSTINGS: usize = 12_000;
-const TITLES: usize = 3_000;
+const POSTINGS: usize = 8_000;
+const TITLES: usize = 1_500;
 
 /// All files in their order.
 pub fn all(index: &mut Index) -> Vec<Shard> {
     let texts = std::mem::take(&mut index.texts);
-    let kinds: [fn(&Index) -> Vec<Shard>; 6] = [
+    let kinds: [fn(&Index) -> Vec<Shard>; 8] = [
         |index| vec![start(index)],
         words,
         ends,
         |index| postings(index, "postings", &index.postings),
         |index| postings(index, "earlier", &index.earlier),
         titles,
+        checksums,
+        nouns,
     ];
     let made = parallel::map(&kinds, |make| make(index));
     made.into_iter().flatten().chain(texts).collect()
@@ -57,6 +63,8 @@ pub fn manifest(index: &Index, engine: &str, folder: &str, shards: &[Shard]) -> 
         ("earlier", of("earlier")),
         ("titles", of("titles")),
         ("texts", of("texts")),
+        ("checksums", of("checksums")),
+        ("nouns", of("nouns")),
     ])
 }
 
@@ -109,7 +117,9 @@ fn start(index: &Index) -> Shard {
         ("stop", index.facts.stop.into()),
         ("paradigms", Json::list(endings)),
         ("compounds", index.facts.compounds.is_some().into()),
-        ("short", index.facts.compounds.map_or("", |compounds| compounds.short).into()),
+        ("short", index.facts.compounds.map_or(String::new(), Compounds::short).into()),
+        ("lemmas", index.facts.lemmas().join(" ").into()),
+        ("changing", Json::list(index.facts.changing.iter().copied())),
     ]);
     Shard::new(&index.language, "start", 0, Json::Nothing, &value)
 }
@@ -182,6 +192,35 @@ fn by_beginning(
         at = after;
     }
     ranges
+}
+
+/// Plain words of the language: what is one of them and is not found is not misspelt.
+fn nouns(index: &Index) -> Vec<Shard> {
+    let nouns: Vec<&str> = index.facts.nouns().into_iter().collect();
+    let value = Json::Fields(vec![("nouns", nouns.join(" ").into())]);
+    vec![Shard::new(&index.language, "nouns", 0, Json::Nothing, &value)]
+}
+
+/// The beginning of the checksum of each version that has one, with its document.
+fn checksums(index: &Index) -> Vec<Shard> {
+    let of = |(at, one): (usize, &Document)| {
+        let checksum = one.requirement.as_ref()?.checksum.as_ref()?;
+        Some((checksum.get(..CHECKSUM)?.to_string(), at))
+    };
+    let mut all: Vec<(String, usize)> = index.documents.iter().enumerate().filter_map(of).collect();
+    all.sort_unstable();
+    let shard = |(number, list): (usize, &[(String, usize)])| {
+        let line = |(checksum, document): &(String, usize)| {
+            let mut line = checksum.clone();
+            encode::number(*document, &mut line);
+            line
+        };
+        let lines: Vec<String> = list.iter().map(line).collect();
+        let value = Json::Fields(vec![("lines", lines.join("\n").into())]);
+        let first = list.first().map_or("", |(checksum, _)| checksum);
+        Shard::new(&index.language, "checksums", number, first.into(), &value)
+    };
+    all.chunks(CHECKSUMS).enumerate().map(shard).collect()
 }
 
 /// A line for each family: how telling it is, and where it stands.

@@ -2,6 +2,7 @@
 //! and how compounds are joined. All lists are written for this program.
 
 use crate::field::text::Language;
+use std::collections::BTreeSet;
 
 /// The facts of one language.
 pub struct Facts {
@@ -11,6 +12,8 @@ pub struct Facts {
     pub paradigms: &'static [&'static str],
     /// Forms of one word that no rule joins.
     pub irregular: &'static [&'static str],
+    /// The forms of nouns whose vowel changes, which are the ends of other words too.
+    pub changing: &'static [&'static str],
     /// None where words are not written together.
     pub compounds: Option<&'static Compounds>,
 }
@@ -23,13 +26,30 @@ pub struct Compounds {
     pub light_prefixes: &'static str,
     /// Ends that make another word of a word, and ends of words that look like words.
     pub suffixes: &'static str,
-    /// Words of three letters that are parts of longer ones. Others of that length are chance.
-    pub short: &'static str,
+    /// Plain words that are parts of others, whether or not the catalogue says them by themselves.
+    pub nouns: &'static str,
+    /// What stands before others only.
+    pub before: &'static str,
+    /// Words of two letters before others.
+    pub two: &'static str,
+    /// Endings after which an `s` joins two words.
+    pub joined: &'static [&'static str],
     /// Beginnings of words that look put together and are not. What follows them may still be split off.
     pub whole: &'static str,
     /// The consonants that words begin with.
     pub onsets: &'static str,
 }
+
+impl Compounds {
+    /// The plain words of three letters.
+    pub fn short(&self) -> String {
+        let short = self.nouns.split_whitespace().filter(|noun| noun.chars().count() == 3);
+        short.collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// What plain words end in that other words have as an ending.
+pub const LEMMA_ENDINGS: [&str; 8] = ["al", "an", "ar", "el", "en", "er", "et", "or"];
 
 pub fn facts(language: &Language) -> &'static Facts {
     match &**language as &str {
@@ -39,7 +59,8 @@ pub fn facts(language: &Language) -> &'static Facts {
     }
 }
 
-static OTHER: Facts = Facts { stop: "", paradigms: &[], irregular: &[], compounds: None };
+static OTHER: Facts =
+    Facts { stop: "", paradigms: &[], irregular: &[], changing: &[], compounds: None };
 
 static SWEDISH: Facts = Facts {
     stop: "alla allt alltid andra annan annat att av bara bli blir både bör de dem den denna deras dess dessa det detta \
@@ -51,25 +72,20 @@ static SWEDISH: Facts = Facts {
     paradigms: &[
         "- s a as an ans ar ars are ares arens arna arnas en ens et ets er ers erna ernas e es n ns na nas or ors orna ornas r rs rna rnas \
          t ts ad ade ades at ats ande andes ast aste te tes d de des dd tt it its en",
-        "el els eln elns ln len lens let lets lar lars larna larnas la las lade lat lad lande len",
+        "el els eln elns ln len lens let lets ler lers lerna lernas lar lars larna larnas la las lade lat lad lande len",
         "er ers ern erns ren rens ret rets rar rarna rer rerna ra ras rade rat rad rande ret",
         "or ors orn orns orer orers orerna orernas",
-        "en ens net nets nen na nas",
+        "a an ans or ors orna ornas",
+        "mmer mmers mmern mret mrets mren mrens",
+        "mmar mmars mmaren mrar mrarna",
+        "mmel mmels mmeln mlar mlarna",
+        "en ens net nets nen nar nars narna narnas na nas",
         "um ums et ets er ers erna ernas en a",
-        "m ms met mets men mens mar marna mas ma mde mt",
-        "n ns nen nens net nets nar narna",
+        "m ms mmet mmets mmen mmens mmar mmarna mma mmas mde mt",
+        "n ns nnen nnens nnet nnets nnar nnarna",
         "nd nda ndas nder nde ndes nds nt nts ndande",
     ],
     irregular: &[
-        "bok boken böcker böckerna",
-        "hand handen händer händerna",
-        "stad staden städer städerna",
-        "land landet länder länderna",
-        "natt natten nätter",
-        "rot roten rötter rötterna",
-        "fot foten fötter",
-        "tand tanden tänder",
-        "man mannen män männen",
         "stor större störst största",
         "lång längre längst längsta",
         "hög högre högst högsta",
@@ -85,7 +101,7 @@ static SWEDISH: Facts = Facts {
         "bryta bryter bröt brutit bryts bruten brutna",
         "skriva skriver skrev skrivit skrivs skriven skrivna skrivet",
         "vinna vinner vann vunnit vunnen vunna vunnet",
-        "binda binder band bundit binds bunden bundna",
+        "binder band bundit binds bunden bundna",
         "driva driver drev drivit drivs",
         "bära bär bar burit bärs",
         "göra gör gjorde gjort görs gjorda gjord",
@@ -95,8 +111,43 @@ static SWEDISH: Facts = Facts {
         "gå går gick gått",
         "hålla håller höll hållit hålls",
         "visa visar visade visat visas",
-        "öga ögat ögon ögonen",
         "medium mediet medier medierna",
+    ],
+    changing: &[
+        "and anden änder änderna",
+        "bok boken böcker böckerna",
+        "bonde bonden bönder bönderna",
+        "bot boten böter böterna",
+        "brand branden bränder bränderna",
+        "broder brodern bröder bröderna",
+        "dotter dottern döttrar döttrarna",
+        "fader fadern fäder fäderna",
+        "fot foten fötter fötterna",
+        "get geten getter getterna",
+        "gås gåsen gäss gässen",
+        "hand handen händer händerna",
+        "huvud huvudet huvuden huvudena",
+        "land landet länder länderna",
+        "ledamot ledamoten ledamöter ledamöterna",
+        "lus lusen löss lössen",
+        "man mannen män männen",
+        "moder modern mödrar mödrarna",
+        "mus musen möss mössen",
+        "natt natten nätter nätterna",
+        "nöt nöten nötter nötterna",
+        "rand randen ränder ränderna",
+        "rot roten rötter rötterna",
+        "son sonen söner sönerna",
+        "spång spången spänger spängerna",
+        "stad staden städer städerna",
+        "stand standen ständer ständerna",
+        "stång stången stänger stängerna",
+        "strand stranden stränder stränderna",
+        "tand tanden tänder tänderna",
+        "tång tången tänger tängerna",
+        "verkstad verkstaden verkstäder verkstäderna",
+        "öga ögat ögon ögonen",
+        "öra örat öron öronen",
     ],
     compounds: Some(&Compounds {
         prefixes: "alla an and av be bi bort ej emot en ent er förs inter gem und ins ett fast fel fram från få för förut gen genom ge her hit ho iakt \
@@ -108,14 +159,16 @@ static SWEDISH: Facts = Facts {
             bart sam samt samma lös löst lösa full fullt fulla mässig mässigt mässiga het heten heter heterna hets aktig iga igt iska istisk \
             ingen ingar ings inge anden ende endet orna erna arnas ernas eras erar era inen iner inerna tion \
             ligen lighet ans ens ens ansen tören törer törens törer törs iell iella iellt erande eringen givare tagare samhet samheten samheter rad rade",
-        short: "bad bas ben bil bly bok dag del dos fil fot gas gel gul hav hud hus hår is jod jon jord järn kit kod kol kor kök kött lag led lim \
-            lin lön mat mål nät ord rum råd rör sak sjö ske sko sol syn sår tak tal tid trä tyg typ ull urin vax ved väg väv yta ägg öga år",
+        nouns: super::root::NOUNS,
+        before: super::root::BEFORE,
+        two: "by bi bo el is ko mc mr pc ro te tv ur wc yt öl",
+        joined: &["an", "dom", "eri", "het", "ing", "ion", "nad", "skap", "tet"],
         whole: "elektr intervj formuler formald klassific leverantör verksam förorening kollekt villkor förändr konkurrens återanv underrätt skilln orsak ansvar efterfråg ersätt företag förtag handling handla handleda undersök avsnitt avsikt uppdrag uppgift underlag \
             innehåll innehav inneb förband anbud avtal uppfyll uppnå uttal utslag utsläpp bestånd inställ underlätt undant återst \
             övertag överlåt överlämn överträd överför översiktlig understryk förekom genomför tillfäll tillämp tillfog tillverk tillkom \
             uttryck förvalt förpackn förhåll förslag kontrakt kontroll kvalitet kapital material personal standard parlament element \
             moment dokument sortiment alternativ leverans bomull handelse kommun kommission organisation motsvar \
-            angel angiv andel antal anställ delvis delta dels helhet någon någonting ordna ordning ställning starta samarbet",
+            angel förskriv gransk kvicksilver sparris matris angiv andel antal anställ delvis delta dels helhet någon någonting ordna ordning ställning starta samarbet",
         onsets: "b bj bl br c ch d dj dr dv f fj fl fn fr g gj gl gn gr h hj j k kj kl kn kr kv l lj m mj n nj p pj pl \
             pr ps q r s sc sch sj sk skj skr skv sl sm sn sp spj spl spr st stj str sv t tj tr ts tv v vr w x z",
     }),
@@ -151,10 +204,26 @@ static ENGLISH: Facts = Facts {
         "analysis analyses",
         "criterion criteria",
     ],
+    changing: &[],
     compounds: None,
 };
 
 impl Facts {
+    /// The plain words that are known by heart.
+    pub fn nouns(&self) -> BTreeSet<&'static str> {
+        let nouns = self.compounds.map_or("", |compounds| compounds.nouns);
+        nouns.split_whitespace().collect()
+    }
+
+    /// Words that look like forms of others and are none, in the order of their letters.
+    pub fn lemmas(&self) -> Vec<&'static str> {
+        let nouns = self.compounds.map_or("", |compounds| compounds.nouns).split_whitespace();
+        let is_like = |noun: &&str| LEMMA_ENDINGS.iter().any(|ending| noun.ends_with(ending));
+        let mut lemmas: Vec<&str> = nouns.filter(is_like).collect();
+        lemmas.sort_unstable();
+        lemmas
+    }
+
     pub fn stop_words(&self) -> Stop {
         let mut words: Vec<&str> = self.stop.split_ascii_whitespace().collect();
         words.sort_unstable();

@@ -2,13 +2,16 @@
 //! splitting ask of what a word begins with.
 
 use super::family::{Family, without_ending};
+use super::inflection::lemmas;
 use super::interner::Interner;
-use super::language::Compounds;
+use super::language::{Compounds, Facts};
 use super::stem::WordStems;
 use super::token::is_plain_word;
 use super::trie::{ROOT, Trie};
 
 pub struct Lexicon {
+    /// The endings after which an `s` joins two words.
+    pub joined: &'static [&'static str],
     trie: Trie,
     /// By node.
     known: Vec<Known>,
@@ -16,6 +19,10 @@ pub struct Lexicon {
     /// written with letters only, which no part is.
     words: Vec<u32>,
     stems: Vec<u32>,
+    /// The nodes of what a dictionary may have for each word, by its number.
+    lemmas: Vec<Vec<u32>>,
+    /// The nodes of the forms of nouns whose vowel changes, by noun.
+    changing: Vec<Vec<u32>>,
 }
 
 /// What is known of some letters.
@@ -31,7 +38,7 @@ pub struct Known {
     pub stem: Option<Family>,
     /// Of a word that others only end with, whatever stands before it.
     pub tail: Option<Family>,
-    marks: u8,
+    marks: u16,
 }
 
 /// What the lists of a language say of some letters.
@@ -42,9 +49,12 @@ pub enum Mark {
     LightPrefix = 4,
     Suffix = 8,
     LongSuffix = 16,
-    Short = 32,
-    Whole = 64,
-    Onset = 128,
+    Whole = 32,
+    Onset = 64,
+    Noun = 128,
+    Before = 256,
+    Two = 512,
+    Learnt = 1024,
 }
 
 impl Known {
@@ -54,7 +64,7 @@ impl Known {
 
     #[inline]
     pub fn is(&self, mark: Mark) -> bool {
-        self.marks & mark as u8 != 0
+        self.marks & mark as u16 != 0
     }
 }
 
@@ -65,33 +75,41 @@ pub const UNKNOWN: usize = 4;
 /// The shortest end of a word that is seen in every word that ends so.
 const LONG_TAIL: usize = 5;
 
-const ENDINGS: [&str; 9] = ["en", "ens", "et", "ets", "er", "ers", "erna", "ar", "arna"];
-const ENDINGS_AFTER_E: [&str; 5] = ["n", "ns", "r", "rna", "rnas"];
-/// After a last syllable whose vowel went: `fiber`, `fibrer`.
-const ENDINGS_WITHOUT_VOWEL: [&str; 6] = ["er", "erna", "ar", "arna", "et", "en"];
-
 impl Lexicon {
     /// The beginnings and ends that a language knows.
-    pub fn new(lists: &Compounds) -> Lexicon {
+    pub fn new(facts: &Facts, lists: &Compounds) -> Lexicon {
         let mut lexicon = Lexicon {
+            joined: lists.joined,
             trie: Trie::default(),
             known: vec![Known::NOTHING],
             words: Vec::new(),
             stems: Vec::new(),
+            lemmas: Vec::new(),
+            changing: Vec::new(),
         };
-        let Compounds { prefixes, light_prefixes, suffixes, short, whole, onsets } = lists;
+        let Compounds { prefixes, light_prefixes, suffixes, whole, onsets, .. } = lists;
         for (list, mark) in [
             (prefixes, Mark::Prefix),
             (light_prefixes, Mark::LightPrefix),
             (suffixes, Mark::Suffix),
-            (short, Mark::Short),
             (whole, Mark::Whole),
             (onsets, Mark::Onset),
+            (&lists.nouns, Mark::Noun),
+            (&lists.before, Mark::Before),
+            (&lists.two, Mark::Two),
         ] {
-            list.split_whitespace().for_each(|word| lexicon.at(word).marks |= mark as u8);
+            list.split_whitespace().for_each(|word| lexicon.at(word).marks |= mark as u16);
+        }
+        for noun in facts.changing {
+            let nodes = noun.split(' ').map(|form| {
+                lexicon.at(form).marks |= Mark::Noun as u16;
+                lexicon.trie.add(form)
+            });
+            let nodes = nodes.collect();
+            lexicon.changing.push(nodes);
         }
         for suffix in suffixes.split_whitespace().filter(|suffix| suffix.len() >= UNKNOWN) {
-            lexicon.at(suffix).marks |= Mark::LongSuffix as u8;
+            lexicon.at(suffix).marks |= Mark::LongSuffix as u16;
         }
         lexicon
     }
@@ -109,11 +127,22 @@ impl Lexicon {
         let mut read = |word| if is_plain_word(word) { trie.add(word) } else { ROOT };
         let new = self.words.len() as u32..words.count() as u32;
         self.words.extend(new.map(|number| read(words.word(number))));
+        for number in self.lemmas.len()..words.count() {
+            let word = words.word(number as u32);
+            let node = self.words[number];
+            // A word of the dictionary is itself.
+            let is_noun = self.known.get(node as usize).is_some_and(|known| known.is(Mark::Noun));
+            let is_other = node != ROOT && !is_noun;
+            let lemmas = if is_other { lemmas(word) } else { Vec::new() };
+            self.lemmas.push(lemmas.iter().map(|lemma| self.trie.add(lemma)).collect());
+        }
+        let trie = &mut self.trie;
+        let mut read = |word| if is_plain_word(word) { trie.add(word) } else { ROOT };
         let new = self.stems.len() as u32..stems.count() as u32;
         self.stems.extend(new.map(|number| read(stems.stem(number))));
         self.known.resize(self.trie.count(), Known::NOTHING);
         for known in &mut self.known {
-            let marks = known.marks & !(Mark::Word as u8);
+            let marks = known.marks & !(Mark::Word as u16);
             *known = Known { marks, ..Known::NOTHING };
         }
     }
@@ -124,7 +153,19 @@ impl Lexicon {
         if node != ROOT {
             let known = &mut self.known[node as usize];
             known.family = Some(family);
-            known.marks |= if is_part { Mark::Word as u8 } else { 0 };
+            known.marks |= if is_part { Mark::Word as u16 } else { 0 };
+        }
+    }
+
+    /// Notes that others are put together of a word, however short it is.
+    pub fn add_part(&mut self, word: &str) {
+        self.at(word).marks |= Mark::Noun as u16 | Mark::Learnt as u16;
+    }
+
+    /// Notes what a dictionary has for a word, so that it is known in other forms too.
+    pub fn add_lemmas(&mut self, word: u32, family: Family) {
+        for &node in &self.lemmas[word as usize] {
+            self.known[node as usize].shown.get_or_insert(family);
         }
     }
 
@@ -155,16 +196,26 @@ impl Lexicon {
     pub fn finish(&mut self) {
         self.trie.finish();
         let letters = self.letters();
-        let is_long =
-            |node: usize, known: &Known| letters[node] > SHORTEST || known.is(Mark::Short);
-        for (node, known) in self.known.iter_mut().enumerate() {
-            let may = is_long(node, known) && known.is(Mark::Word) && !known.is(Mark::Prefix);
-            known.exact = known.family.filter(|_| may);
+        for noun in &self.changing {
+            let of = |node: &u32| {
+                let known = &self.known[*node as usize];
+                known.family.or(known.shown)
+            };
+            if let Some(family) = noun.iter().find_map(of) {
+                for &node in noun {
+                    self.known[node as usize].family.get_or_insert(family);
+                }
+            }
         }
-        for node in 1..self.known.len() {
-            let known = &self.known[node];
-            if is_long(node, known) && !known.is(Mark::Prefix) && !known.is(Mark::Suffix) {
-                self.known[node].shown = self.shown(node as u32);
+        for (node, known) in self.known.iter_mut().enumerate() {
+            let is_noun = known.is(Mark::Noun);
+            let is_long = letters[node] > SHORTEST || is_noun || known.is(Mark::Two);
+            let may = is_long && !known.is(Mark::Prefix);
+            let is_said = known.is(Mark::Word) || is_noun;
+            known.exact = known.family.filter(|_| may && is_said);
+            known.shown = known.shown.filter(|_| may && !known.is(Mark::Suffix));
+            if known.exact.is_none() && may && (is_noun || known.is(Mark::Two)) {
+                known.exact = Some(known.shown.unwrap_or(Family::UNSAID));
             }
         }
     }
@@ -178,24 +229,20 @@ impl Lexicon {
         letters
     }
 
-    /// The family of a word that is there only with an ending.
-    fn shown(&self, node: u32) -> Option<Family> {
-        let letter = self.trie.letter(node);
-        if letter == 'e' {
-            return self.with_ending(node, &ENDINGS_AFTER_E);
-        }
-        self.with_ending(node, &ENDINGS).or_else(|| {
-            let vowel = self.trie.parent(node);
-            let before = (self.trie.letter(vowel) == 'e').then(|| self.trie.parent(vowel));
-            self.without_vowel(before, letter)
-        })
+    /// Whether a word is a plain one that is known by heart.
+    pub fn is_noun(&self, node: u32) -> bool {
+        self.known(node).is(Mark::Noun) && !self.known(node).is(Mark::Learnt)
     }
 
-    /// The family of a word that ends in `e` and this letter, before which stand the letters of the
-    /// node: `fiber` by `fibrer`.
-    pub fn without_vowel(&self, before: Option<u32>, letter: char) -> Option<Family> {
-        let before = before.filter(|_| matches!(letter, 'r' | 'l'))?;
-        self.with_ending(self.trie.child(before, letter)?, &ENDINGS_WITHOUT_VOWEL)
+    /// The letters of a node.
+    pub fn text(&self, node: u32) -> String {
+        let mut letters = Vec::new();
+        let mut at = node;
+        while at != ROOT {
+            letters.push(self.trie.letter(at));
+            at = self.trie.parent(at);
+        }
+        letters.iter().rev().collect()
     }
 
     /// The first family that is there with one of these endings.

@@ -42,7 +42,7 @@ const TOGETHER: usize = 64;
 /// So many are read before any of their texts is put into a file.
 const AT_ONCE: usize = 512;
 /// The size of a file of texts, in bytes before compression.
-const TEXTS: usize = 24_000;
+const TEXTS: usize = 12_000;
 
 /// What was read of some documents, with the words that they have by themselves.
 #[derive(Default)]

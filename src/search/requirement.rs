@@ -29,7 +29,17 @@ pub fn collect<'p>(
         let translation = one.translations.get(language).map(|own| &**own);
         if is_first || translation.is_some() {
             let shown = Shown { publication, catalogue, one, translation, language };
-            into.push(shown.unread(&root, None));
+            into.push(shown.unread(&root, Stage::Present));
+        }
+    }
+    if edition != Edition::Draft {
+        for one in publication.in_consultation() {
+            let translation = one.translation_of_its_version(language);
+            if is_first || translation.is_some() {
+                let catalogue = &publication.working;
+                let shown = Shown { publication, catalogue, one, translation, language };
+                into.push(shown.unread(&root, Stage::Proposed));
+            }
         }
     }
     for (id, history) in publication.releases.histories() {
@@ -48,9 +58,18 @@ pub fn collect<'p>(
                 status => status,
             };
             let shown = Shown { publication, catalogue, one, translation, language };
-            into.push(shown.unread(&root, Some(status)));
+            into.push(shown.unread(&root, Stage::Earlier(status)));
         }
     }
+}
+
+/// How a version stands beside the present edition.
+#[derive(Clone, Copy)]
+enum Stage {
+    Present,
+    /// It may be commented on, and is published in no release.
+    Proposed,
+    Earlier(Status),
 }
 
 #[derive(Clone, Copy)]
@@ -66,29 +85,27 @@ struct Shown<'a> {
 const FACTS: u8 = 8;
 
 impl<'a> Shown<'a> {
-    /// `earlier` is the status of a version that is not of the present edition.
-    fn unread(self, root: &Root, earlier: Option<Status>) -> Unread<'a> {
-        self.document(root, earlier).with(move |passages| {
+    fn unread(self, root: &Root, standing: Stage) -> Unread<'a> {
+        self.document(root, standing).with(move |passages| {
             self.add_ids(passages);
             self.add_layers(passages);
             self.add_facts(passages);
         })
     }
 
-    fn document(&self, root: &Root, earlier: Option<Status>) -> Document {
+    fn document(&self, root: &Root, standing: Stage) -> Document {
         let fields = &self.one.fields;
         let version = fields.version.value;
         let title = self.translation.map_or(&fields.title, |own| &own.fields.title);
-        let address = match earlier {
-            None => root.requirement(&self.one.id),
-            Some(_) => root.version(&self.one.id, version),
+        let (address, status) = match standing {
+            Stage::Present => (root.requirement(&self.one.id), fields.status),
+            Stage::Proposed => (root.consultation(&self.one.id), fields.status),
+            Stage::Earlier(status) => (root.version(&self.one.id, version), status),
         };
         let mut document = Document::new(Kind::Requirement, title, address);
         let history = self.publication.releases.history(&self.one.id);
-        let status = earlier.unwrap_or(fields.status);
         document.area = Some(self.one.category.clone());
-        document.is_current =
-            earlier.is_none() && !matches!(status, Status::Superseded | Status::Withdrawn);
+        document.is_current = !matches!(status, Status::Superseded | Status::Withdrawn);
         document.requirement = Some(RequirementFacts {
             id: self.one.id.clone(),
             version,
@@ -101,8 +118,20 @@ impl<'a> Shown<'a> {
                 .iter()
                 .find(|edition| edition.version == version)
                 .map(|edition| (edition.first, edition.last)),
+            checksum: self.checksum(),
         });
         document
+    }
+
+    /// The checksum of the sealed text in the first language, as documents print it.
+    fn checksum(&self) -> Option<String> {
+        let (releases, id) = (&self.publication.releases, &self.one.id);
+        let mut history = releases.history(id).iter();
+        let edition = history.find(|edition| edition.version == self.one.fields.version.value)?;
+        let name = format!("/{id}.md");
+        let mut texts = releases.all()[edition.first].lock.texts_of(id);
+        let own = texts.find(|text| text.path.value.ends_with(&name))?;
+        Some(own.sha256.value.to_string())
     }
 
     fn add_ids(&self, passages: &mut Passages) {
@@ -118,6 +147,9 @@ impl<'a> Shown<'a> {
                 &*upstream.source
             );
             passages.add(Field::Id, 0, Some("_upstream"), &text);
+        }
+        if let Some(number) = fields.decision.as_ref().and_then(|one| one.dnr.as_ref()) {
+            passages.add(Field::Id, 0, Some("_facts"), &format!("Dnr {}", &**number));
         }
         if !fields.cpv.is_empty() {
             let codes: Vec<&str> = fields.cpv.iter().map(|cpv| &*cpv.value as &str).collect();

@@ -1,20 +1,51 @@
 //! The stems of words, by the Snowball rules of each language, mended where they part forms of one word.
 
+use super::inflection::lemmas;
 use super::interner::Interner;
+use super::language::{LEMMA_ENDINGS, facts};
 use super::token::is_plain_word;
 use crate::field::text::Language;
 use crate::parallel;
 use rust_stemmers::{Algorithm, Stemmer};
 
+/// Words that are looked up often.
+struct Known {
+    numbers: Interner,
+    words: Vec<&'static str>,
+}
+
+impl Known {
+    fn new(words: impl IntoIterator<Item = &'static str>) -> Known {
+        let words: Vec<&str> = words.into_iter().collect();
+        let mut numbers = Interner::default();
+        for word in &words {
+            numbers.number(word);
+        }
+        Known { numbers, words }
+    }
+
+    fn get(&self, word: &str) -> Option<&'static str> {
+        self.numbers.find(word).map(|number| self.words[number as usize])
+    }
+}
+
 pub struct Stems {
     stemmer: Option<Stemmer>,
     is_swedish: bool,
+    /// Plain words that are known by heart.
+    nouns: Known,
+    /// Those of them that look like forms of others.
+    lemmas: Known,
 }
+
+/// Ends the stem of a noun that is known by heart, so that it is none of a verb: `kund` and `kunde`.
+pub const OF_NOUN: char = '·';
 
 /// Swedish words that end like these keep the ending and lose what comes after it. The Snowball
 /// rules would give `säkerhet` and `säkerheten`, `farlig` and `fara`, or `bekräftelse` and `bekräfta`,
 /// the wrong company.
-const KEPT: [(&str, &[&str]); 3] = [
+const KEPT: [(&str, &[&str]); 4] = [
+    ("bar", &["", "s", "t", "a", "as", "e", "are", "ast", "aste"]),
     ("else", &["", "s", "n", "ns", "r", "rs", "rna", "rnas"]),
     ("het", &["", "s", "en", "ens", "er", "ers", "erna", "ernas"]),
     ("ig", &["", "s", "t", "a", "as", "e", "are", "ast", "aste"]),
@@ -30,19 +61,70 @@ impl Stems {
         Stems {
             stemmer: algorithm.map(Stemmer::create),
             is_swedish: algorithm == Some(Algorithm::Swedish),
+            nouns: Known::new(facts(language).nouns()),
+            lemmas: Known::new(facts(language).lemmas()),
         }
+    }
+
+    /// Whether a word looks like a form of another and is none.
+    pub fn is_lemma(&self, word: &str) -> bool {
+        self.lemmas.get(word).is_some()
+    }
+
+    /// The plain word that a word is a form of.
+    pub fn noun(&self, word: &str) -> Option<&'static str> {
+        let own = self.nouns.get(word);
+        own.or_else(|| {
+            let lemmas = lemmas(word).into_iter();
+            // `handlar` is what one does.
+            let is_many = |lemma: &String| lemma != "handel";
+            let lemmas = lemmas.filter(is_many);
+            let known = lemmas.filter_map(|lemma| self.nouns.get(&lemma));
+            // The longest is the likeliest.
+            known.max_by_key(|lemma| lemma.len())
+        })
+    }
+
+    /// Whether a word is such a one, or one of them after others.
+    fn ends_with_lemma(&self, word: &str) -> bool {
+        let is_like = LEMMA_ENDINGS.iter().any(|ending| word.ends_with(ending));
+        let letters = word.chars().count();
+        let mut ends = word.char_indices().enumerate();
+        is_like
+            && ends.any(|(at, (place, _))| {
+                (at == 0 || at >= 3 && letters - at > 3) && self.is_lemma(&word[place..])
+            })
     }
 
     /// What all forms of a word have in common. Words with digits or hyphens are their own stem.
     pub fn of(&self, word: &str) -> String {
-        let Some(stemmer) = self.stemmer.as_ref().filter(|_| is_plain_word(word)) else {
+        if self.stemmer.is_none() || !is_plain_word(word) {
             return word.to_string();
-        };
+        }
+        if self.is_swedish {
+            // `filter` is no form of `filt`.
+            if let Some(noun) = self.noun(word) {
+                return format!("{noun}{OF_NOUN}");
+            }
+            if self.ends_with_lemma(word) {
+                return word.to_string();
+            }
+        }
+        self.by_rule(word)
+    }
+
+    /// The stem of a word that is not known by heart.
+    pub fn by_rule(&self, word: &str) -> String {
+        let Some(stemmer) = self.stemmer.as_ref() else { return word.to_string() };
         if self.is_swedish {
             for (kept, endings) in KEPT {
                 for ending in endings {
                     let base = word.strip_suffix(ending).filter(|base| base.ends_with(kept));
-                    if let Some(base) = base.filter(|base| base.chars().count() > kept.len() + 2) {
+                    // `klubbar` are many of `klubb`.
+                    let is_kept = |base: &&str| {
+                        base.chars().count() > kept.len() + 2 && !base.ends_with("bbar")
+                    };
+                    if let Some(base) = base.filter(is_kept) {
                         return base.to_string();
                     }
                 }

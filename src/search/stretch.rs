@@ -2,12 +2,11 @@
 //! another. It is looked up once for each letter that a stretch begins with.
 
 use super::family::Family;
+use super::inflection::{Instead, bases, is_vowel};
 use super::lexicon::{Known, Lexicon, Mark, SHORTEST};
 use super::stem::Stems;
 use super::trie::ROOT;
 use std::ops::Range;
-
-const VOWELS: [char; 9] = ['a', 'e', 'i', 'o', 'u', 'y', 'å', 'ä', 'ö'];
 
 /// What nothing begins with.
 static NOTHING: Known = Known::NOTHING;
@@ -24,7 +23,18 @@ pub struct Stretches<'l> {
     rows: Vec<Range<usize>>,
     nodes: Vec<u32>,
     /// The families of the last parts by their stems, by where they begin, once they were asked for.
-    by_stem: Vec<Option<Option<Family>>>,
+    by_stem: Vec<Option<Option<Part>>>,
+}
+
+/// The shortest part that is told by its stem.
+const LONG: usize = 6;
+
+/// A known part of a word.
+#[derive(Clone, Copy)]
+pub struct Part {
+    pub family: Family,
+    /// Of the word that it is in the lexicon, or the root.
+    pub node: u32,
 }
 
 impl<'l> Stretches<'l> {
@@ -102,15 +112,45 @@ impl<'l> Stretches<'l> {
         self.known(begin, end).exact
     }
 
-    /// The family of a stretch that the catalogue shows only with an ending.
-    pub fn shown(&self, begin: usize, end: usize) -> Option<Family> {
-        match self.node(begin, end) {
-            Some(node) => self.lexicon.known(node).shown,
-            None if end - begin > SHORTEST && self.letters[end - 2] == 'e' => {
-                self.lexicon.without_vowel(self.node(begin, end - 2), self.letters[end - 1])
+    /// A stretch that is a part as it stands.
+    fn whole(&self, begin: usize, end: usize) -> Option<Part> {
+        let node = self.node(begin, end)?;
+        self.lexicon.known(node).exact.map(|family| Part { family, node })
+    }
+
+    /// A stretch that the catalogue shows only in other forms.
+    pub fn shown(&self, begin: usize, end: usize) -> Option<Part> {
+        let node = self.node(begin, end)?;
+        self.lexicon.known(node).shown.map(|family| Part { family, node })
+    }
+
+    /// A stretch that is another form of a known word: those that the catalogue says before others.
+    fn inflected(&self, begin: usize, end: usize) -> Option<Part> {
+        let mut best: Option<(bool, bool, Part)> = None;
+        bases(&self.letters[begin..end], |count, instead| {
+            let at = begin + count;
+            let node = match instead {
+                Instead::Nothing => self.node(begin, at),
+                Instead::Letter(letter) => {
+                    self.node(begin, at).and_then(|node| self.lexicon.child(node, letter))
+                }
+                Instead::Vowel => self
+                    .node(begin, at - 1)
+                    .and_then(|node| self.lexicon.child(node, 'e'))
+                    .and_then(|node| self.lexicon.child(node, self.letters[at - 1])),
+            };
+            let Some(node) = node else { return };
+            let known = self.lexicon.known(node);
+            if known.is(Mark::Suffix) || known.is(Mark::Two) {
+                return;
             }
-            None => None,
-        }
+            let Some(family) = known.exact.or(known.shown) else { return };
+            let rank = (family != Family::UNSAID, known.exact.is_some());
+            if best.is_none_or(|(is_said, is_exact, _)| rank > (is_said, is_exact)) {
+                best = Some((rank.0, rank.1, Part { family, node }));
+            }
+        });
+        best.map(|(.., part)| part)
     }
 
     /// Whether a word of the lexicon is this stretch with one of these endings.
@@ -119,43 +159,58 @@ impl<'l> Stretches<'l> {
         node.is_some_and(|node| self.lexicon.with_ending(node, endings).is_some())
     }
 
-    /// The family of the last part: as it stands, or in a form that the catalogue does not show.
-    pub fn head(&mut self, begin: usize, end: usize) -> Option<Family> {
+    /// Whether a stretch is a plain word that is known by heart, in any form: no other is in it.
+    pub fn is_plain(&self, begin: usize, end: usize) -> bool {
+        let is_noun = |node: u32| self.lexicon.is_noun(node);
+        self.node(begin, end).is_some_and(is_noun)
+            || self.inflected(begin, end).is_some_and(|part| is_noun(part.node))
+    }
+
+    /// The last part: as it stands, or in a form that the catalogue does not show.
+    pub fn head(&mut self, begin: usize, end: usize) -> Option<Part> {
         if self.is(begin, end, Mark::Suffix) {
             return None;
         }
-        self.exact(begin, end).or_else(|| self.shown(begin, end)).or_else(|| {
-            let is_last = end == self.count();
-            if let Some(known) = self.by_stem[begin].filter(|_| is_last) {
-                return known;
-            }
-            let found = self.by_stem(begin, end);
-            if is_last {
-                self.by_stem[begin] = Some(found);
-            }
-            found
-        })
+        let is_last = end == self.count();
+        if let Some(known) = self.by_stem[begin].filter(|_| is_last) {
+            return known;
+        }
+        let whole = self.whole(begin, end).or_else(|| self.shown(begin, end));
+        let found = whole
+            .or_else(|| self.inflected(begin, end))
+            .or_else(|| self.by_stem(begin, end).map(|family| Part { family, node: ROOT }));
+        if is_last {
+            self.by_stem[begin] = Some(found);
+        }
+        found
     }
 
     /// The family of the words that have the stem of this stretch.
     fn by_stem(&self, begin: usize, end: usize) -> Option<Family> {
+        // Nouns are told by their forms; this is for qualities.
+        if end - begin < LONG || !matches!(self.letters[end - 1], 'a' | 'e' | 's' | 't') {
+            return None;
+        }
         // A stem is what a word begins with, so most need not be worked out.
         let mut stems = (begin + SHORTEST + 1)..end;
         if !stems.any(|end| self.known(begin, end).stem.is_some()) {
             return None;
         }
         let part = self.text(begin, end);
-        let stem = self.stems.of(part);
+        let stem = self.stems.by_rule(part);
+        let rest = part.strip_prefix(&*stem).unwrap_or_default();
+        if !["a", "e", "t", "as", "es", "ts"].contains(&rest) {
+            return None;
+        }
         let is_inflected = stem != part && stem.chars().count() > SHORTEST;
         self.lexicon.find(&stem).filter(|known| is_inflected && !known.is(Mark::Suffix))?.stem
     }
 
-    /// The family of a part before another, and where that part ends by itself: as it is, or without
-    /// the sound that joins them, or without the vowel that it ends in by itself (`arbete`,
-    /// `arbetsmiljö`).
-    pub fn modifier(&self, begin: usize, end: usize) -> Option<(Family, usize)> {
-        if let Some(family) = self.exact(begin, end) {
-            return Some((family, end));
+    /// A part before another, and where it ends by itself: as it is, or without the sound that joins
+    /// them, or without the vowel that it ends in by itself (`arbete`, `arbetsmiljö`).
+    pub fn modifier(&self, begin: usize, end: usize) -> Option<(Part, usize)> {
+        if let Some(part) = self.whole(begin, end) {
+            return Some((part, end));
         }
         self.base(begin, end, end).or_else(|| {
             let base = end - 1;
@@ -164,7 +219,7 @@ impl<'l> Stretches<'l> {
                 's' => {
                     base == begin
                         || self.letters[base - 1] == 'e'
-                        || !VOWELS.contains(&self.letters[base - 1])
+                        || !is_vowel(self.letters[base - 1])
                 }
                 'e' | 'o' | 'u' | 'a' => true,
                 _ => false,
@@ -173,18 +228,79 @@ impl<'l> Stretches<'l> {
         })
     }
 
-    /// The family of a part that ends at `base` before what joins it to another.
-    fn base(&self, begin: usize, end: usize, base: usize) -> Option<(Family, usize)> {
+    /// A part that ends at `base` before what joins it to another.
+    fn base(&self, begin: usize, end: usize, base: usize) -> Option<(Part, usize)> {
         let length = base - begin;
-        let is_joined_by_s = self.letters[end - 1] == 's';
-        let own =
-            self.exact(begin, base).filter(|_| length > SHORTEST || base == end || is_joined_by_s);
+        let node = self.node(begin, base).unwrap_or(ROOT);
+        let joint = if base == end { None } else { Some(self.letters[base]) };
+        let own = self
+            .whole(begin, base)
+            .filter(|_| length > SHORTEST || base == end || joint == Some('s'));
         let with_vowel = || {
-            let node = self.node(begin, base).filter(|_| length > SHORTEST)?;
-            let may = !self.lexicon.known(node).is(Mark::Prefix);
-            self.lexicon.with_ending(node, &["e", "a"]).filter(|_| may)
+            let is_old = matches!(joint, Some('u' | 'o'));
+            if self.lexicon.known(node).is(Mark::Prefix) && !is_old {
+                return None;
+            }
+            ['e', 'a'].into_iter().find_map(|vowel| {
+                let node = self.lexicon.child(node, vowel)?;
+                let known = self.lexicon.known(node);
+                let may = length > SHORTEST || known.is(Mark::Noun) && length == SHORTEST;
+                let family = known.exact.or(known.shown).filter(|_| may)?;
+                Some(Part { family, node })
+            })
         };
-        Some((own.or_else(with_vowel).or_else(|| self.shown(begin, base))?, base))
+        // `tavel` is `tavla` before others, and `äppel` is `äpple`.
+        let with_vowel = || {
+            let is_short = length > SHORTEST && joint.is_none();
+            let is_like = is_short && self.letters[base - 2..base] == ['e', 'l'];
+            let part = || {
+                let node = self.node(begin, base - 2)?;
+                let node = self.lexicon.child(node, 'l')?;
+                ['a', 'e'].into_iter().find_map(|vowel| {
+                    let node = self.lexicon.child(node, vowel)?;
+                    let known = self.lexicon.known(node);
+                    Some(Part { family: known.exact.or(known.shown)?, node })
+                })
+            };
+            with_vowel().or_else(|| if is_like { part() } else { None })
+        };
+        let before = || {
+            let may = base == end && self.lexicon.known(node).is(Mark::Before);
+            may.then_some(Part { family: Family::UNSAID, node: ROOT })
+        };
+        let part = own.or_else(with_vowel).or_else(|| self.shown(begin, base)).or_else(before)?;
+        Some((part, base))
+    }
+
+    /// A part whose last consonant stands for the first of the next one too: `natt` in `nattåg`.
+    pub fn doubled(&self, begin: usize, border: usize) -> Option<Part> {
+        let letter = *self.letters.get(border)?;
+        let is_double = border > begin + 1 && letter == self.letters[border - 1];
+        let part = self.whole(begin, border + 1).filter(|_| is_double && !is_vowel(letter))?;
+        Some(part)
+    }
+
+    /// Whether an `s` joins this word to others: by its ending, or as the catalogue shows.
+    pub fn takes_s(&self, begin: usize, end: usize, joined: &[&str]) -> bool {
+        // Most words with a prefix take one: `avtal`, `anbud`, `uppdrag`.
+        const PREFIXES: [&str; 13] =
+            ["an", "av", "be", "för", "in", "mot", "ned", "om", "på", "till", "under", "upp", "ut"];
+        let word = self.text(begin, end);
+        let has_prefix = end - begin > LONG - 2
+            && PREFIXES.iter().any(|prefix| {
+                let rest = word.strip_prefix(prefix).and_then(|rest| rest.chars().next());
+                rest.is_some_and(|letter| !is_vowel(letter))
+            });
+        if has_prefix || joined.iter().any(|ending| word.ends_with(ending)) {
+            return true;
+        }
+        let Some(node) = self.node(begin, end) else { return false };
+        let shows = |node: u32, letters: &str| {
+            letters.chars().any(|letter| self.lexicon.child(node, letter).is_some())
+        };
+        // No word begins with an s and these.
+        let with_s = self.lexicon.child(node, 's').is_some_and(|node| shows(node, "bdfghrsx"));
+        with_s && !shows(node, "bdfghkmpv")
     }
 
     /// The places where a stretch may be cut: after its first letters, and not within what is whole.
@@ -201,12 +317,17 @@ impl<'l> Stretches<'l> {
         nodes.into_iter().any(|&node| self.lexicon.known(node).is(Mark::LongSuffix))
     }
 
+    /// The word of a node of the lexicon.
+    pub fn word_of(&self, node: u32) -> String {
+        self.lexicon.text(node)
+    }
+
     pub fn ends_with(&self, end: usize, letters: &str) -> bool {
         self.text(0, end).ends_with(letters)
     }
 
     pub fn is_vowel(&self, at: usize) -> bool {
-        VOWELS.contains(&self.letters[at])
+        is_vowel(self.letters[at])
     }
 
     /// Whether a word may begin as this does, and goes on with a vowel.

@@ -10,6 +10,7 @@ use super::list::List;
 use super::stem::{Stems, WordStems};
 use super::token::{folded, is_plain_word};
 use crate::parallel;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub struct Vocabulary {
     words: Interner,
@@ -30,6 +31,10 @@ pub struct Entry<'v> {
     pub parts: &'v Parts,
 }
 
+/// An unknown part so long is a word wherever it stands.
+const LONG_PART: usize = 5;
+/// Else it must stand before so many words.
+const OFTEN: usize = 2;
 /// So many words are split one after the other.
 const TOGETHER: usize = 256;
 
@@ -37,7 +42,7 @@ impl Vocabulary {
     /// `words` are those of all texts; the numbers that they have stay.
     pub fn learn(mut words: Interner, facts: &Facts, stop: &Stop, stems: &Stems) -> Vocabulary {
         let mut word_stems = WordStems::new(stems);
-        let mut lexicon = facts.compounds.map(Lexicon::new);
+        let mut lexicon = facts.compounds.map(|lists| Lexicon::new(facts, lists));
         let whole = words.count();
         add_pieces(&mut words, stop);
         let same = unmarked(&words, whole);
@@ -90,7 +95,7 @@ impl Vocabulary {
 fn add_pieces(words: &mut Interner, stop: &Stop) {
     for number in 0..words.count() as u32 {
         let word = words.word(number);
-        if !word.contains(['-', ':']) {
+        if is_plain_word(word) {
             continue;
         }
         let pieces = pieces(word).into_iter().filter(|piece| !stop.has(piece));
@@ -119,7 +124,10 @@ fn read_all(words: &Interner, lexicon: &mut Lexicon, facts: &Facts, word_stems: 
     let list = List::new(words, numbers.clone().collect());
     let (stems, _) = stems_of(&list, facts, word_stems);
     lexicon.read(words, word_stems);
-    numbers.for_each(|number| lexicon.set_word(number, Family::FIRST, true));
+    numbers.for_each(|number| {
+        lexicon.set_word(number, Family::FIRST, true);
+        lexicon.add_lemmas(number, Family::FIRST);
+    });
     stems.into_iter().for_each(|stem| lexicon.set_stem(stem, Family::FIRST));
     lexicon.finish();
 }
@@ -149,12 +157,27 @@ fn add_learnt_parts(
 ) {
     read_all(words, lexicon, facts, word_stems);
     let all: Vec<u32> = (0..words.count() as u32).collect();
-    let learnt = of_each(&all, lexicon, word_stems.stems, |splitter, number| {
-        splitter.unknown_part(words.word(number)).map(str::to_string)
+    let found = of_each(&all, lexicon, word_stems.stems, |splitter, number| {
+        let word = words.word(number);
+        let (unsaid, new) = splitter.unsaid(word);
+        (unsaid, new.map(|(part, head)| (part.to_string(), head)))
     });
-    learnt.iter().flatten().for_each(|word| {
+    // One chance is no word: what is short is one if it stands before two.
+    let mut heads: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
+    for (part, head) in found.iter().filter_map(|(_, new)| new.as_ref()) {
+        heads.entry(part).or_default().insert(*head);
+    }
+    let is_word = |part: &str, heads: &BTreeSet<u32>| {
+        part.chars().count() >= LONG_PART || heads.len() >= OFTEN
+    };
+    let learnt = heads.iter().filter(|(part, heads)| is_word(part, heads)).map(|(part, _)| *part);
+    for part in learnt {
+        lexicon.add_part(part);
+        words.number(part);
+    }
+    for word in found.iter().flat_map(|(unsaid, _)| unsaid) {
         words.number(word);
-    });
+    }
 }
 
 /// Adds what the catalogue shows only at the end of words, `skyddsåtgärder` if it says
@@ -189,6 +212,9 @@ fn set_words(lexicon: &mut Lexicon, words: &Interner, families: &[Family], shown
         // All of them are found; those that several words show help to split others too.
         let is_part = number.checked_sub(known).is_none_or(|tail| shown_by[tail] > 1);
         lexicon.set_word(number as u32, family, is_part);
+        if is_part {
+            lexicon.add_lemmas(number as u32, family);
+        }
     }
     let mut tails: Vec<(&str, Family)> = (known..words.count())
         .map(|number| (words.word(number as u32), families[number]))
@@ -208,19 +234,37 @@ fn in_order(words: &Interner) -> Vec<u32> {
     order.into_iter().map(|(_, number)| number).collect()
 }
 
-/// The pieces of a number with its year (`14001:2015`), and of a word with hyphens if they say
-/// something each: not those of ids.
+/// The pieces of a number: with its year (`14001:2015`), with its part (`455-1`) or check digit
+/// (`33141110-4`), after the letters of a body (`en455`); and those of a word with hyphens if they
+/// say something each: not those of ids.
 pub fn pieces(word: &str) -> Vec<&str> {
     if let Some((number, year)) = word.split_once(':') {
-        return vec![number, year];
+        let mut pieces = number_pieces(number);
+        pieces.extend([number, year]);
+        return pieces;
     }
-    if !word.contains('-') {
-        return Vec::new();
+    let of_number = number_pieces(word);
+    if !of_number.is_empty() || !word.contains('-') {
+        return of_number;
     }
     let pieces: Vec<&str> = word.split('-').filter(|one| one.chars().count() > 1).collect();
     let has_word = pieces.iter().any(|one| is_plain_word(one));
     let is_id = pieces.len() == 2 && pieces[1].bytes().all(|b| b.is_ascii_digit());
     if has_word && !is_id { pieces } else { Vec::new() }
+}
+
+/// The number of a standard or code without what is often left out.
+fn number_pieces(word: &str) -> Vec<&str> {
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if let Some((number, part)) = word.split_once('-') {
+        let is_long = matches!(number.len(), 3..=6) && part.len() < 3 || number.len() == 8;
+        let is_numbers = is_number(number) && is_number(part);
+        return if is_numbers && is_long { vec![number] } else { Vec::new() };
+    }
+    let digits = word.trim_start_matches(|c: char| c.is_ascii_lowercase());
+    let letters = word.len() - digits.len();
+    let is_of_body = matches!(letters, 2..=4) && digits.len() > 2 && is_number(digits);
+    if is_of_body { vec![digits] } else { Vec::new() }
 }
 
 /// What each word of a list is put together of.

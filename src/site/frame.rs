@@ -5,6 +5,7 @@ use super::web::POLICY;
 use crate::address::{self, Address, Root};
 use crate::catalogue::page::Menu;
 use crate::field::text::Language;
+use crate::strings::Argument;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -64,6 +65,8 @@ pub struct SearchLinks {
     page: String,
     /// The list of all requirements, where the field leads without script.
     list: String,
+    /// What one may ask this catalogue for.
+    example: Option<String>,
 }
 
 /// Some links of the foot under a heading.
@@ -171,12 +174,17 @@ impl Frame {
 fn search_links(here: &PageContext) -> SearchLinks {
     let root = here.root();
     let publication = &here.site.publication;
+    let examples = here.examples();
     SearchLinks {
         in_header: ![root.home(), root.search()].contains(here.address),
         index: here.href(&address::search_manifest(here.language)),
         root: here.href(&publication.root(publication.first_language()).home()),
         page: here.href(&root.search()),
         list: here.href(&root.requirements()),
+        example: (!examples.is_empty()).then(|| {
+            let examples = Argument::Text(examples.join(", "));
+            here.words().format("search-example", &[("examples", examples)])
+        }),
     }
 }
 

@@ -78,6 +78,12 @@ impl<'a> PageContext<'a> {
         self.site.relations(self.edition)
     }
 
+    /// What one may search for in the catalogue of the page.
+    pub fn examples(&self) -> &'a [String] {
+        let examples = &self.site.surroundings.of(self.edition).examples;
+        examples.get(self.language).map_or(&[], Vec::as_slice)
+    }
+
     pub fn is_draft(&self) -> bool {
         self.edition == Edition::Draft
     }

@@ -4,6 +4,7 @@
 use super::feed::changes::Changes;
 use super::relations::Relations;
 use super::terms::Terms;
+use crate::catalogue::Catalogue;
 use crate::field::text::Language;
 use crate::parallel;
 use crate::publication::{Edition, Publication};
@@ -21,6 +22,8 @@ pub struct Surrounding {
     pub relations: Relations,
     /// The words of the glossary by language.
     pub terms: BTreeMap<Language, Terms>,
+    /// What one may search for, by language: a word of the glossary and an id.
+    pub examples: BTreeMap<Language, Vec<String>>,
 }
 
 impl Surroundings {
@@ -44,6 +47,23 @@ impl Surrounding {
         Surrounding {
             relations: Relations::gather(catalogue),
             terms: languages.map(|one| (one.clone(), Terms::of(catalogue, one))).collect(),
+            examples: publication
+                .languages()
+                .iter()
+                .map(|one| (one.clone(), examples(catalogue, one)))
+                .collect(),
         }
     }
+}
+
+/// The first word of the glossary that fits into a search field on a narrow screen, and the first id.
+fn examples(catalogue: &Catalogue, language: &Language) -> Vec<String> {
+    const LONGEST: usize = 16;
+    let first = catalogue.first_language();
+    let titles = catalogue.registers.terms.values();
+    let word = titles
+        .filter_map(|term| term.title.exact(language, first))
+        .find(|title| title.chars().count() <= LONGEST && title.chars().all(char::is_alphabetic));
+    let id = catalogue.requirements.keys().next();
+    word.map(str::to_string).into_iter().chain(id.map(ToString::to_string)).collect()
 }

@@ -48,6 +48,19 @@ test("the field in the head offers pages while one writes, and Enter opens the o
   });
 });
 
+test("the example in the empty field comes from the catalogue, and suggestions say of which kind they are", { skip }, async () => {
+  await site.fresh({}, async (tab) => {
+    const word = await someWord(tab);
+    const field = tab.locator("search-box input");
+    const id = (await field.getAttribute("placeholder")).match(/[A-Z]{2,}-[0-9]+/)?.[0];
+    assert.ok(pages.some((one) => one.address === `krav/${id.toLowerCase()}/`), `${id} is one of its own`);
+    await field.fill(word);
+    await tab.locator("[role=option]").first().waitFor();
+    const kinds = await tab.locator("[role=option]:not([id$=all]) .search-kind").allTextContents();
+    assert.ok(kinds.length > 0 && kinds.every((kind) => kind.trim()), kinds.join(" "));
+  });
+});
+
 test("the page tells how many it found, marks the words and keeps all in the address", { skip }, async () => {
   await site.fresh({}, async (tab) => {
     const word = await someWord(tab);
@@ -105,6 +118,25 @@ test("a search without results can be asked in the other language", { skip: skip
 
 // The example says this word only within a longer one.
 const inner = pages.some((one) => one.address === "krav/upp-003/") ? skip : "not the example";
+
+test("a guess is headed as one", { skip: inner }, async () => {
+  await site.fresh({}, async (tab) => {
+    await tab.goto(`${site.url(page)}?q=kolofonnium`);
+    await settled(tab);
+    assert.match(await tab.locator(".search-notes").textContent(), /kolofonnium.*kolofonium/);
+    await tab.goto(`${site.url(page)}?q=kolofonium`);
+    await settled(tab);
+    assert.equal(await tab.locator(".search-notes p").count(), 0);
+  });
+});
+
+test("a withdrawn requirement is found by its id, with its standing", { skip: inner }, async () => {
+  await site.fresh({}, async (tab) => {
+    await tab.goto(`${site.url(page)}?q=SAR-013`);
+    await hits(tab).first().waitFor();
+    assert.equal(await tab.locator(".search-hit .status-withdrawn").count(), 1);
+  });
+});
 
 test("a word that is found at the end of another is marked there", { skip: inner }, async () => {
   await site.fresh({}, async (tab) => {

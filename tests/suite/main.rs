@@ -25,6 +25,7 @@ mod release;
 mod robustness;
 mod rules;
 mod search;
+mod search_compounds;
 mod search_words;
 mod serve;
 mod site;

@@ -4,7 +4,7 @@ use super::support::project;
 use kravverk::field::text::Language;
 use kravverk::publication::Publication;
 use kravverk::search::index::Index;
-use kravverk::search::token::{composed, folded, words};
+use kravverk::search::token::{composed, folded, is_plain_word, words};
 use kravverk::search::trie::{ROOT, Trie};
 use kravverk::search::{language, stem::Stems};
 use kravverk::source::disk;
@@ -105,8 +105,8 @@ fn endings_that_say_what_a_word_is_stay() {
     let Some(swedish) = Language::parse("sv") else { panic!("a language") };
     let stems = Stems::new(&swedish);
     for (word, stem) in [
-        ("säkerheten", "säkerhet"),
-        ("säkerhet", "säkerhet"),
+        ("farligheten", "farlighet"),
+        ("farlighet", "farlighet"),
         ("giltigt", "giltig"),
         ("giltiga", "giltig"),
         ("sar-001", "sar-001"),
@@ -200,7 +200,7 @@ fn english_is_not_split_but_at_hyphens() {
     let index = example("en");
     let split = index.vocabulary.entries().filter(|entry| !entry.parts.is_empty());
     let wrong: Vec<&str> =
-        split.map(|entry| entry.word).filter(|word| !word.contains(['-', ':'])).collect();
+        split.map(|entry| entry.word).filter(|word| is_plain_word(word)).collect();
     assert!(wrong.is_empty(), "{wrong:?}");
 }
 

@@ -157,6 +157,9 @@ class SearchBox extends HTMLElement {
       const title = document.createElement("span");
       title.append(...searchMarked(text.title));
       option.append(title);
+      const [status] = text.facets.status;
+      const kind = (status && status[0] !== "current" ? status : text.facets.kind[0])[1];
+      option.append(Object.assign(document.createElement("span"), { className: "search-kind", textContent: kind }));
       return option;
     });
     if (found.total > found.hits.length) {
@@ -167,7 +170,8 @@ class SearchBox extends HTMLElement {
       all.textContent = this.dataset.all.replace("#", found.total);
       options.push(all);
     }
-    options.forEach((option) => {
+    if (found.guessed.length && options.length) options.unshift(this.guess(found.guessed[0]));
+    options.filter((option) => option.dataset.href).forEach((option) => {
       option.setAttribute("aria-selected", "false");
       option.addEventListener("mousedown", (event) => event.preventDefault());
       option.addEventListener("click", () => location.assign(option.dataset.href));
@@ -177,6 +181,15 @@ class SearchBox extends HTMLElement {
     this.input.setAttribute("aria-expanded", String(options.length > 0));
     this.input.removeAttribute("aria-activedescendant");
     this.status.textContent = found.total === 0 ? this.dataset.none : found.total === 1 ? this.dataset.one : this.dataset.results.replace("#", found.total);
+  }
+
+  // What is shown instead of what was asked; it leads nowhere.
+  guess({ asked, instead }) {
+    const option = document.createElement("li");
+    option.setAttribute("role", "option");
+    option.setAttribute("aria-disabled", "true");
+    option.textContent = this.dataset.guessed.replace("#asked", asked).replace("#instead", instead.join(", "));
+    return option;
   }
 
   address() {
@@ -191,7 +204,7 @@ class SearchBox extends HTMLElement {
   }
 
   key(event) {
-    const options = [...this.list.children];
+    const options = [...this.list.querySelectorAll("[aria-selected]")];
     const isOpen = !this.list.hidden;
     const active = options.findIndex((option) => option.getAttribute("aria-selected") === "true");
     const move = (to) => {

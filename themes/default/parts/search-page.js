@@ -136,10 +136,11 @@ class SearchPage extends HTMLElement {
       notes.push(note);
     };
     const link = (label, href) => Object.assign(document.createElement("a"), { textContent: label, href });
+    found.guessed.forEach(({ asked, instead }) => say(this.dataset.guessed.replace("#asked", asked).replace("#instead", instead.join(", "))));
     if (found.missing.length) say(this.dataset.missing.replace("#", found.missing.join(", ")));
     if (found.isPartial && found.total) say(this.dataset.partial);
     if (found.near.length) say(this.dataset.near, found.near.map((word) => link(word, `?${new URLSearchParams({ q: word })}`)));
-    if (found.elsewhere) say("", [link(this.dataset.elsewhere.replace("#", found.elsewhere), `?${new URLSearchParams({ q: this.input.value.trim(), versions: "all" })}`)]);
+    if (found.elsewhere) say("", [link(found.elsewhere === 1 ? this.dataset.elsewhereOne : this.dataset.elsewhere.replace("#", found.elsewhere), `?${new URLSearchParams({ q: this.input.value.trim(), versions: "all" })}`)]);
     if (!found.total) {
       const areas = facets.find((facet) => facet.word === "area").values.filter((value) => value[2] === 0 && value[3]);
       say(this.dataset.areas, areas.map((value) => link(value[1], this.dataset.root + value[3])));
@@ -211,10 +212,12 @@ class SearchPage extends HTMLElement {
     const { query, options } = this.asked;
     try {
       const engine = await searchEngine(this.dataset.index);
-      const { anchor, passage } = await engine.passage(Number(item.dataset.document), query, options.isOpen);
+      const { anchor, passage, through } = await engine.passage(Number(item.dataset.document), query, options.isOpen);
       const link = item.querySelector("a");
       if (anchor && !link.hash) link.hash = anchor;
       item.querySelector(".search-passage").append(...searchMarked(passage));
+      // A hit that does not say the word itself tells by which it was found.
+      if (through.length) item.append(Object.assign(document.createElement("p"), { className: "search-through", textContent: this.dataset.through.replace("#", through.join(", ")) }));
     } catch {
       // Title and link stand there already.
     }
@@ -234,10 +237,12 @@ class SearchPage extends HTMLElement {
     facts.className = "marks";
     const put = (label, className) => facts.append(Object.assign(document.createElement("span"), { className, textContent: label }), " ");
     const of = (facet) => hit.facets[facet][0];
+    const area = hit.facets.area.at(-1);
+    if (area) put(area[1], "search-area");
     if (of("level")) put(of("level")[1], `mark level level-${of("level")[0]}`);
     put((of("type") ?? of("kind"))[1], "mark");
-    if (of("status") && !(hit.isCurrent && of("status")[0] === "current")) put(of("status")[1], `status status-${of("status")[0]}`);
-    if (hit.version && !hit.isCurrent) put(`${this.dataset.version} ${hit.version}`, "mark");
+    if (of("status")) put(of("status")[1], `status status-${of("status")[0]}`);
+    if (hit.version && !(hit.isCurrent && of("status")[0] === "current")) put(`${this.dataset.version} ${hit.version}`, "mark");
     const passage = document.createElement("p");
     passage.className = "search-passage";
     item.append(title, facts, passage);

@@ -2,45 +2,227 @@
 // that are nearly written so. All of them begin or end as it does, so that not all words are fetched.
 const SHORTEST_INNER = 4;
 
+/** An unknown word after another begins with a consonant. */
+const ONSET_OF_HEAD = /^s?[^aeiouyåäöés]/;
+/** What makes another word of the one that follows. */
+const OF_VERB = /..(?:an|av|be|för|in|mot|om|på|till|upp|ut)$/;
+/** Whether an `s` joins what is before to a long word. */
+const isJoined = (rest) => rest[0] === "s" && letters(rest) > 5 && mayBegin(rest.slice(1));
+/** So many files of words are fetched at most to see what others end in. */
+const FILES_FOR_HEADS = 3;
+const list = (endings) => endings.split(" ");
+const OF_VERBS = list("a ar as ade at ats er s t te d des de ts");
+const OF_DEEDS = list("ning ningen ningar ningarna ing ingen ingar ingarna ande andet anden ningens ings nings");
+/** Nouns for what is done, and the verbs they are made of. */
+const DERIVED = [
+  [OF_DEEDS, OF_VERBS],
+  [OF_VERBS, OF_DEEDS],
+];
+
 const backwards = (word) => [...word].reverse().join("");
-/** How many letters may be wrong. */
-const mostWrong = (count, allowed) => (count < 4 ? 0 : count < 8 ? Math.min(allowed, 1) : allowed);
 /** How many letters a misspelt word has right at one of its ends. */
 const sure = (count, wrong) => (count < 6 || wrong > 1 ? 2 : 3);
 /** Whether a word without its endings says enough to be compared. */
 const isLong = (base) => letters(base) > 4;
 
-/** The nearest words so far, and how many letters they are apart. */
+// How far words are apart, in tenths of a letter: what sounds alike is nearer than other letters, and
+// a letter that is doubled or not is the likeliest slip.
+const LETTER_APART = 10;
+const DOUBLED = 4;
+const EXCHANGED = 8;
+const ALIKE = 7;
+const OTHER = 12;
+const FIRST = 4;
+const SOUNDS = ["ckqsz", "gj", "vwf", "dt", "bp", "eai", "iyeu", "oua", "mn", "xks"];
+const isAlike = (one, other) => SOUNDS.some((sounds) => sounds.includes(one) && sounds.includes(other));
+/** How far apart a word and what is meant may be; of two slips both are small, unless the word is long. */
+const mostApart = (count, allowed) => (count < 4 ? 0 : count < 6 ? 10 : count < 8 ? 12 : allowed === 1 ? 14 : count < 10 ? 18 : 22);
+
+function apart(one, other, most) {
+  if (Math.abs(one.length - other.length) * DOUBLED > most) return Infinity;
+  const gap = (word, at) => (word[at] === word[at - 1] ? DOUBLED : LETTER_APART) + (at === 0 ? FIRST : 0);
+  let before = [];
+  let last = [0];
+  for (let j = 0; j < other.length; j++) last.push(last[j] + gap(other, j));
+  for (let i = 1; i <= one.length; i++) {
+    const row = [last[0] + gap(one, i - 1)];
+    let least = row[0];
+    for (let j = 1; j <= other.length; j++) {
+      const [a, b] = [one[i - 1], other[j - 1]];
+      const change = a === b ? 0 : (isAlike(a, b) ? ALIKE : OTHER) + (i === 1 && j === 1 ? FIRST : 0);
+      let value = Math.min(last[j] + gap(one, i - 1), row[j - 1] + gap(other, j - 1), last[j - 1] + change);
+      if (i > 1 && j > 1 && a === other[j - 2] && one[i - 2] === b) value = Math.min(value, before[j - 2] + EXCHANGED);
+      row[j] = value;
+      least = Math.min(least, value);
+    }
+    if (least > most && Math.min(...last) > most) return Infinity;
+    before = last;
+    last = row;
+  }
+  return last[other.length] > most ? Infinity : last[other.length];
+}
+
+/** The nearest words so far, and how far they are apart. */
 class Nearest {
   constructor(most) {
     this.apart = most;
     this.slot = new Map();
+    this.words = new Set();
   }
-  see(apart, family) {
-    if (apart > this.apart) return;
-    if (apart < this.apart) this.slot = new Map();
+  see(apart, family, word) {
+    if (apart > this.apart || apart === Infinity) return;
+    if (apart < this.apart) {
+      this.slot = new Map();
+      this.words = new Set();
+    }
     this.apart = apart;
     this.slot.set(family, 60);
+    this.words.add(word);
   }
   get found() {
-    return this.slot.size ? this.slot : undefined;
+    return this.slot.size ? this : undefined;
+  }
+  /** One word alone is meant surely enough to bring its synonyms. */
+  get sure() {
+    return this.words.size === 1 ? new Map([...this.slot.keys()].map((family) => [family, 90])) : this.slot;
   }
 }
 
 class Guesser extends Lexicon {
-  /** The words that begin with this one, and those that end with it. */
+  /** The names of the files of words that a query has looked into for what others are made of. */
+  lookedAt = new Set();
+
+  /** The words that begin with this one and go on with another, and those that end with it. */
   async inside(word) {
+    // Three letters are often chance: what stands around them must be known.
+    if (letters(word) === SHORTEST_PREFIX) {
+      const slot = await this.more(word);
+      return slot.size ? slot : undefined;
+    }
     const slot = (await this.isPart(word)) ? await this.ending(word) : new Map();
-    const begun = letters(word) >= SHORTEST_INNER ? await this.beginning(word) : undefined;
-    for (const [family, weight] of begun ?? []) if (!slot.has(family)) slot.set(family, weight);
+    for (const [family, weight] of (await this.modifying(word)) ?? []) if (!slot.has(family)) slot.set(family, weight);
     return slot.size ? slot : undefined;
+  }
+
+  /** What the index does not know to be a part of other words: those that end with a word after another that is known, and those that begin with it before one. */
+  async more(word) {
+    const slot = new Map();
+    if (!(await this.start()).compounds || !isPlainWord(word) || letters(word) < SHORTEST_PREFIX) return slot;
+    const form = (await this.form(word)) ?? new Map();
+    for (const base of await this.shortestForms(word, form)) {
+      const end = await this.undoubled(base);
+      for (const entry of (await this.endings(folded(backwards(end)))).slice(0, MOST)) {
+        const whole = backwards(entry.word);
+        const before = whole.slice(0, whole.length - end.length);
+        if (!whole.endsWith(end) || form.has(entry.family) || !(await this.mayStandBefore(before, base))) continue;
+        // `hjärtslag` has `slag` in it and not `lag`.
+        if (before.endsWith("s") && (await this.form(`s${base}`)) !== undefined) continue;
+        if (end === base ? await this.isDoubled(whole) : !(await this.isSaid(whole + base.at(-1)))) continue;
+        slot.set(entry.family, 70);
+        this.keepEnds(slot, [entry]);
+      }
+      for (const [family, weight] of (await this.modifying(base, true)) ?? []) if (!slot.has(family) && !form.has(family)) slot.set(family, weight);
+    }
+    return slot;
+  }
+
+  /** The shortest form of each family that a word is of, or else the word without its ending. */
+  async shortestForms(word, form) {
+    const { forms } = await this.wordsOf(word);
+    const shortest = [...form.keys()].map((family) => (forms.get(family) ?? [word]).reduce((one, other) => (other.length < one.length ? other : one)));
+    const cut = await this.cut(word);
+    const all = shortest.length ? shortest : isLong(cut ?? "") ? [word, cut] : [word];
+    return [...new Set(all)].filter((base) => letters(base) >= SHORTEST_PREFIX);
+  }
+
+  /** Whether what stands before a known word is known too, or looks like a word before a long one. */
+  async mayStandBefore(before, base) {
+    // `klimatavtryck` has `avtryck` in it and not `tryck`.
+    if (letters(before) < SHORTEST_PREFIX || OF_VERB.test(before)) return false;
+    if (await this.isModifier(before)) return true;
+    return letters(base) > SHORTEST_INNER && letters(before) >= SHORTEST_INNER && !/[aeiouyåäö]$/.test(before);
+  }
+
+  /** Whether the words that end so have their last letter twice, which the list of ends does not tell. */
+  async isDoubled(whole) {
+    if (!/[dnt]$/.test(whole) || !this.isNear(whole)) return false;
+    const { list } = await this.wordsOf(whole);
+    const forms = list.filter((entry) => entry.word.startsWith(whole));
+    return forms.length > 0 && forms.every((entry) => entry.word[whole.length] === whole.at(-1));
+  }
+
+  /** Whether a known word may stand before another so. */
+  async isModifier(part) {
+    const bases = [part];
+    if (/[^aeiouyåäö]s$/.test(part)) bases.push(part.slice(0, -1));
+    if (/[eou]$/.test(part) && letters(part) > SHORTEST_INNER) bases.push(`${part.slice(0, -1)}a`);
+    for (const base of [...bases, `${part}a`, `${part}e`]) {
+      if (letters(base) < SHORTEST_PREFIX || !this.isNear(base)) continue;
+      if ((await this.exact(base)) !== undefined) return true;
+    }
+    return false;
+  }
+
+  /** The words that begin with this one, or with what it is before others, where the rest is a word or an ending. */
+  async modifying(word, isSure = false) {
+    if (!isPlainWord(word) || letters(word) < SHORTEST_PREFIX) return undefined;
+    const { compounds, paradigms } = await this.start();
+    const cut = compounds && !isSure ? await this.cut(word) : undefined;
+    const bases = compounds ? [...new Set([word, letters(word) > SHORTEST_INNER ? word.replace(/[ae]$/, "") : word, letters(cut ?? "") >= SHORTEST_INNER ? cut : word])] : [word];
+    const known = new Map();
+    const loose = new Map();
+    for (const base of bases.filter((base) => letters(base) >= SHORTEST_PREFIX)) {
+      const isShort = letters(base) < SHORTEST_INNER;
+      const { forms } = await this.wordsOf(base);
+      for (const entry of (await this.beginnings(base)).slice(0, MOST)) {
+        const rest = entry.word.slice(base.length);
+        // Its shortest form tells what a word is made of: `bildat` is of `bild`, and not of `bil` before something.
+        if (forms.get(entry.family)?.some((form) => form.length < entry.word.length)) continue;
+        if (base === word && !isShort && !isSure && paradigms[0].includes(rest)) known.set(entry.family, 60);
+        else if ((await this.isHead(rest)) || (!isShort && /[ae]$/.test(word) && isJoined(rest))) known.set(entry.family, 60);
+        else if (base === word && isLong(base) && letters(rest) > SHORTEST_PREFIX && ONSET_OF_HEAD.test(rest) && mayBegin(rest)) loose.set(entry.family, 50);
+      }
+    }
+    return known.size ? known : loose.size && !isSure ? loose : undefined;
+  }
+
+  /** Whether a word of the catalogue follows, with or without the sound that joins it to what is before. */
+  async isHead(rest) {
+    for (const head of [rest, rest.replace(/^[seou]/, "")]) {
+      if (letters(head) < SHORTEST_PREFIX || !this.isNear(head)) continue;
+      if ((await this.form(head)) !== undefined) return true;
+    }
+    return false;
+  }
+
+  /** Whether the words that begin as this one may be looked at: those of no more than a few files for each query, whatever was fetched before, so that all find the same. */
+  isNear(word) {
+    const name = this.holding("words", [...folded(word)].slice(0, BEGINNING).join(""));
+    if (this.lookedAt.size < FILES_FOR_HEADS) this.lookedAt.add(name);
+    return this.lookedAt.has(name);
+  }
+
+  /** Words made of the same verb: `mäts` for `mätning`, and the other way round; also at the end of others. */
+  async derived(word, isWithin) {
+    if (!(await this.start()).compounds || !isPlainWord(word)) return undefined;
+    for (const [endings, others] of DERIVED) {
+      for (const ending of endings) {
+        const stem = word.slice(0, word.length - ending.length);
+        if (!word.endsWith(ending) || letters(stem) < SHORTEST_PREFIX) continue;
+        const { exact } = await this.wordsOf(stem);
+        const slot = new Map(others.flatMap((other) => (exact.has(stem + other) ? [[exact.get(stem + other), 70]] : [])));
+        if (isWithin && letters(stem) > SHORTEST_INNER) for (const [family] of await this.endingIn(stem)) slot.set(family, 60);
+        if (slot.size) return slot;
+      }
+    }
+    return undefined;
   }
 
   /** The shortest words that end with this one, or with what it may be without its endings. */
   async ending(word) {
     const slot = new Map();
-    for (const base of await this.bases(word)) {
-      if (slot.size && letters(base) < 5) continue;
+    for (const base of [word, await this.cut(word)]) {
+      if (!base || (slot.size && !isLong(base))) continue;
       for (const [family, weight] of await this.endingIn(base)) slot.set(family, weight);
     }
     return slot;
@@ -48,12 +230,27 @@ class Guesser extends Lexicon {
 
   /** The shortest words that end with just this one. */
   async endingIn(base) {
+    if (!mayBegin(base)) return new Map();
+    const end = backwards(await this.undoubled(base));
     const hasMarks = folded(base) !== base;
-    const end = backwards(base);
-    const longer = (await this.endings(folded(end))).map((entry, at) => ({ ...entry, at, length: letters(entry.word) }));
-    const found = longer.filter((entry) => entry.word.length > end.length && (!hasMarks || entry.word.startsWith(end)));
-    found.sort((one, other) => one.length - other.length || one.at - other.at);
-    return this.keepEnds(new Map(found.slice(0, MOST).map((entry) => [entry.family, 70])), found);
+    const all = (await this.endings(folded(end))).filter((entry) => /[aeiouyåäö]/.test(entry.word.slice(end.length)) && entry.word.length > end.length + 1);
+    // What only looks like it without marks counts where nothing is just so, and the word is long.
+    const same = all.filter((entry) => entry.word.startsWith(end));
+    const own = same.length || hasMarks || letters(base) < 2 * SHORTEST_PREFIX ? same : all;
+    const found = [];
+    for (const entry of own.map((entry, at) => ({ ...entry, at, length: letters(entry.word) })).sort((one, other) => one.length - other.length || one.at - other.at)) {
+      if (found.length === MOST) break;
+      const whole = backwards(entry.word);
+      const isSame = end.length === base.length ? !(await this.isDoubled(whole)) : await this.isSaid(whole + base.at(-1));
+      if (isSame) found.push(entry);
+    }
+    return this.keepEnds(new Map(found.map((entry) => [entry.family, 70])), found);
+  }
+
+  /** Whether some word begins so. */
+  async isSaid(beginning) {
+    if (!this.isNear(beginning)) return false;
+    return (await this.wordsOf(beginning)).list.some((entry) => entry.word.startsWith(beginning));
   }
 
   /** Notes what the words of these families begin with, so that they are marked in the texts. */
@@ -74,28 +271,32 @@ class Guesser extends Lexicon {
   async misspelt(word, allowed) {
     const plain = folded(word);
     const count = letters(plain);
-    const most = mostWrong(count, allowed);
+    const most = mostApart(count, allowed);
     if (most === 0 || !isPlainWord(word)) return undefined;
     const begun = new Nearest(most);
-    const alike = await this.alike(plain, most);
-    await this.eachOf(alike, (entry) => begun.see(distance(plain, entry.plain, begun.apart), entry.family));
+    const alike = await this.alike(plain, allowed);
+    await this.eachOf(alike, (entry) => begun.see(apart(plain, entry.plain, begun.apart), entry.family, entry.word));
     // Both ends of a short word are wrong where its middle letters changed places.
     if (count === 4 || count === 6) {
       const half = count / 2;
       const middle = [...plain];
       const changed = [...middle.slice(0, half - 1), middle[half], middle[half - 1], ...middle.slice(half + 1)].join("");
-      for (const family of (await this.wordsOf(changed)).byFolded.get(changed) ?? []) begun.see(1, family);
+      for (const family of (await this.wordsOf(changed)).byFolded.get(changed) ?? []) begun.see(EXCHANGED, family, changed);
     }
-    if (begun.found) return begun.found;
+    if (begun.found) return begun;
     const based = await this.misspeltBase(plain, alike, most);
     if (based) return based;
     for (const base of await this.bases(plain)) {
+      if (base !== plain && !isLong(base)) continue;
       const own = backwards(base);
-      const most = mostWrong(letters(base), allowed);
-      const ended = new Nearest(most);
+      const ended = new Nearest(mostApart(letters(base), allowed));
       const among = await this.endings([...own].slice(0, sure(letters(own), 1)).join(""));
-      await this.eachOf(among, (entry) => ended.see(distance(own, entry.plain, ended.apart), entry.family));
-      if (ended.found) return this.keepEnds(ended.found, among);
+      // Backwards the first letter stands last.
+      await this.eachOf(among, (entry) => ended.see(apart(base, backwards(entry.plain), ended.apart), entry.family, backwards(entry.word)));
+      if (ended.found) {
+        this.keepEnds(ended.slot, among);
+        return ended;
+      }
     }
     return undefined;
   }
@@ -107,7 +308,7 @@ class Guesser extends Lexicon {
     const { paradigms } = await this.start();
     await this.eachOf(alike, (entry) => {
       for (const base of [entry.plain, withoutEnding(entry.plain, paradigms[0]) ?? ""].filter(isLong)) {
-        for (const one of own) nearest.see(distance(one, base, nearest.apart), entry.family);
+        for (const one of own) nearest.see(apart(one, base, Math.min(nearest.apart, mostApart(letters(base), 2))), entry.family, entry.word);
       }
     });
     return nearest.found;

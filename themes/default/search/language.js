@@ -91,6 +91,10 @@ function runs(word) {
   return found;
 }
 
+// What words begin with before their first vowel.
+const ONSET = /^(?:b[jlr]?|ch?|d[jrv]?|f[jlnr]?|g[jlnr]?|hj?|j|k[jlnrv]?|lj?|mj?|nj?|p[jlrs]?|qu?|r|s(?:ch|kr?|kj|kv|jk?|l|m|n|p|pj|pl|pr|t|tj|tr|v)?|t[jrsv]?|v[r]?|w|x|z)?[aeiouyåäöéü]/;
+const mayBegin = (word) => ONSET.test(word);
+
 /** How many letters must be changed, added, left out or exchanged with their neighbour. */
 function distance(one, other, most) {
   if (Math.abs(one.length - other.length) > most) return most + 1;

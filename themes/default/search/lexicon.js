@@ -10,6 +10,28 @@ function withoutEnding(word, endings) {
   return ending ? word.slice(0, word.length - ending.length) : undefined;
 }
 
+// Endings of nouns that are told by their company though some have only one letter.
+const PAIRED = ["a an ans or ors orna ornas", "e en ens ar ars arna arnas"].map((endings) => new Set(endings.split(" ")));
+const SHORT = new Set(["", "en", "ens", "et", "ets"]);
+const AFTER_VOWEL = new Set(["", "n", "ns", "r", "rs", "rna", "rnas", "s", "t", "ts", "na", "nas"]);
+
+/** How many letters stand before two endings at least, so that words with them are forms of one. */
+function leastBefore(base, ending, other) {
+  const isVerb = (one, ending) => one.endsWith("er") && ending.startsWith("a");
+  // `kontrollera` is another word than `kontroller`, and `kontor` than `kontot`.
+  if (isVerb(base, ending) !== isVerb(base, other)) return Infinity;
+  const isVowel = /[aeiouyåäöé]$/.test(base);
+  if (isVowel && !/[ae]$/.test(base) && /^ts?$/.test(ending) !== /^ts?$/.test(other) && /^r/.test(ending) !== /^r/.test(other)) return Infinity;
+  if (PAIRED[0].has(ending) && PAIRED[0].has(other)) return 2;
+  if (SHORT.has(ending) && SHORT.has(other)) return 2;
+  if (PAIRED.some((pair) => pair.has(ending) && pair.has(other))) return 3;
+  if (isVowel && AFTER_VOWEL.has(ending) && AFTER_VOWEL.has(other)) return 3;
+  return [ending, other].some((one) => one.length === 1 || /^(?:dd|tt)$/.test(one)) ? 4 : 3;
+}
+
+/** The same in languages whose words are told by few endings. */
+const leastOfOthers = (ending, other) => (ending.length > 1 || other.length > 1 ? 4 : 3);
+
 class Lexicon extends IndexFiles {
   async form(word) {
     const family = await this.exact(word);
@@ -18,32 +40,59 @@ class Lexicon extends IndexFiles {
 
   async inflected(word, isFolded) {
     if (!isPlainWord(word)) return undefined;
-    const { paradigms, compounds } = await this.start();
+    const { compounds } = await this.start();
     const { exact, byFolded } = await this.wordsOf(word);
     // `granskare` for `granskarna`, who are no form of what they do.
     const doer = !isFolded && compounds && /arnas?$/.test(word) && exact.get(word.replace(/rnas?$/, "re"));
     if (doer !== false && doer !== undefined) return new Map([[doer, 95]]);
+    return this.matching(word, (form) => (isFolded ? (byFolded.get(form) ?? []) : exact.has(form) ? [exact.get(form)] : []), isFolded);
+  }
+
+  /** The families of the words that `found` knows of which a word is a form. */
+  async matching(word, found, isFolded) {
+    const { paradigms, changing, lemmas, compounds } = await this.start();
+    const slot = new Map();
+    for (const forms of changing) {
+      for (const form of forms.filter((form) => word.endsWith(form))) {
+        const base = word.slice(0, word.length - form.length);
+        if (base.length === 1) continue;
+        for (const other of forms) for (const family of found(base + other)) slot.set(family, 95);
+      }
+    }
+    if (slot.size) return slot;
     let longest = 0;
-    let slot = new Map();
+    // `filter` is no form of `filt`.
     for (const endings of paradigms) {
+      const isOther = (form, ending) => ending && endings === paradigms[0] && lemmas.has(form);
       for (const ending of endings) {
         if (!word.endsWith(ending)) continue;
         const base = word.slice(0, word.length - ending.length);
         const length = letters(base);
-        const least = isFolded || letters(ending) === 1 ? 4 : 3;
-        if (length < least || length < longest) continue;
+        if (length < 2 || length < longest) continue;
         for (const other of endings) {
-          const found = isFolded ? byFolded.get(base + other) : exact.has(base + other) ? [exact.get(base + other)] : undefined;
-          if (!found) continue;
-          if (length > longest) {
-            longest = length;
-            slot = new Map();
+          if (endings.includes("um") && ![ending, other].some((one) => /^ums?$/.test(one))) continue;
+          const least = compounds ? leastBefore(base, ending, other) : leastOfOthers(ending, other);
+          if (length < least + (isFolded ? 1 : 0)) continue;
+          // `handlar` is of `handla` and not of `handel`.
+          if (lemmas.has(word) && ending === "el" && /^la(?!rna)/.test(other) && found(`${base}las`).length) continue;
+          if (isOther(base + other, other) || isOther(word, ending)) continue;
+          for (const family of found(base + other)) {
+            if (length > longest) {
+              longest = length;
+              slot.clear();
+            }
+            slot.set(family, 95);
           }
-          for (const family of found) slot.set(family, 95);
         }
       }
     }
     return slot.size ? slot : undefined;
+  }
+
+  /** Whether a word is a plain one of the language, in any form, whether or not the catalogue says it. */
+  async isPlain(word) {
+    const { nouns } = await this.file(this.named("nouns", 0), (data) => ({ nouns: new Set(data.nouns.split(" ")) }));
+    return nouns.has(word) ? 2 : (await this.matching(word, (form) => (nouns.has(form) ? [form] : []), false)) ? 1 : 0;
   }
 
   async unmarked(word) {

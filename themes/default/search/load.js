@@ -35,7 +35,8 @@ class Slices {
     return performance.now() - this.since > SLICE;
   }
   async rest() {
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    // Timers wait some milliseconds more each time.
+    await (globalThis.scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve, 0)));
     this.since = performance.now();
   }
 }
@@ -128,6 +129,8 @@ class IndexFiles {
       data.rank = Array.from({ length: count }, () => reader.number());
       data.ids = idsOf(data, count);
       data.short = new Set(data.short.split(/\s+/).map(folded));
+      data.changing = data.changing.map((forms) => forms.split(" "));
+      data.lemmas = new Set(data.lemmas.split(" "));
       data.stop = new Set(data.stop.split(/\s+/));
       data.synonyms = new Map(data.synonyms);
       data.stems = new Map(data.stems);

@@ -9,11 +9,23 @@ function shared(forms) {
   return common.length >= 4 ? [common] : forms;
 }
 
-const isFound = (word, needles) => needles.some((needle) => word === needle || (needle.length > 3 ? word.includes(needle) : word.startsWith(needle)));
+const isOne = (word, needle) => word === needle || (needle.length > 3 ? word.includes(needle) : word.startsWith(needle));
+
+/** The tokens that say one of these: words, or terms as lists of what may stand for each of their words, which stand one after the other. */
+function matches(list, needles, stop) {
+  const found = new Set();
+  const telling = list.filter((token) => !stop.has(token.word));
+  for (const needle of needles) {
+    const term = Array.isArray(needle) ? needle : [[needle]];
+    for (let at = 0; at + term.length <= telling.length; at++) {
+      if (term.every((some, place) => some.some((one) => isOne(telling[at + place].word, one)))) for (let place = 0; place < term.length; place++) found.add(telling[at + place]);
+    }
+  }
+  return list.filter((token) => found.has(token));
+}
 
 /** A text in stretches that are marked or not, cut around the first mark. */
-function marked(text, needles, most) {
-  const found = tokens(text).filter((token) => isFound(token.word, needles));
+function marked(text, found, most) {
   let from = 0;
   if (text.length > most && found.length) from = Math.max(0, Math.min(found[0].start - most / 3, text.length - most));
   if (from > 0) from = text.indexOf(" ", from) + 1;
@@ -41,29 +53,49 @@ class Shower extends Ranker {
     const isOfWords = new Set(this.all("words"));
     const loaded = await Promise.all([...this.files].filter(([name]) => isOfWords.has(name)).map(([, file]) => file));
     const of = (family) => {
-      if (words.has(family)) return words.get(family).flatMap(of);
+      if (words.has(family)) return [words.get(family).map(of)];
       if (stems.has(family)) return [stems.get(family)];
       const forms = shared(loaded.flatMap((file) => file.forms.get(family) ?? []));
       return forms.length || !this.ended.has(family) ? forms : [this.ended.get(family)];
     };
-    return groups.map((group) => [...new Set(group.flatMap((one) => one.slots.flatMap((slot) => [...slot.keys()].slice(0, 20).flatMap(of))))]);
+    return groups.map((group) => {
+      const needles = new Set(group.flatMap((one) => one.slots.flatMap((slot) => [...slot.keys()].slice(0, 20).flatMap(of))));
+      return Object.assign([...needles], { asked: group.asked });
+    });
   }
 
   /** What every hit shows: title, address from the root of the site, id and version. */
   async title(document, needles) {
     const [title, href, id, version] = await this.document(document);
-    return { title: marked(title, needles.flat(), Infinity), href, id, version };
+    const { stop } = await this.start();
+    return { title: marked(title, matches(tokens(title), needles.flat(), stop), Infinity), href, id, version };
   }
 
-  /** The passage that says most of what was asked, and the part of the page where it stands. */
+  /** The passage that says most of what was asked, the part of the page where it stands, and the words that it was found by where they are others. */
   async told(document, needles) {
-    let best = { matched: -1 };
+    const { stop } = await this.start();
+    let best = { matched: -1, found: [] };
     for (const passage of await this.passages(document)) {
-      const words = tokens(passage.text);
-      const matched = needles.filter((group) => words.some((token) => isFound(token.word, group))).length;
-      if (matched > best.matched) best = { matched, ...passage };
+      const list = tokens(passage.text);
+      const found = needles.map((group) => matches(list, group, stop));
+      const matched = found.filter((one) => one.length).length;
+      if (matched > best.matched) best = { matched, found, ...passage };
     }
-    return { anchor: best.matched > 0 ? best.anchor : "", passage: marked(best.text ?? "", needles.flat(), PASSAGE) };
+    const [title] = await this.document(document);
+    const through = needles.flatMap((group, at) => (this.looksAsked(tokens(title), group) ? [] : this.otherWord(best.found[at] ?? [], group)));
+    const all = [...new Set(best.found.flat())].sort((one, other) => one.start - other.start);
+    return { anchor: best.matched > 0 ? best.anchor : "", passage: marked(best.text ?? "", all, PASSAGE), through: [...new Set(through)] };
+  }
+
+  /** Whether some of these words look like one that was asked for. */
+  looksAsked(list, { asked = [] }) {
+    const bases = asked.map((word) => folded(word)).map((word) => word.slice(0, Math.max(3, word.length - 3)));
+    return list.some((token) => bases.some((base) => folded(token.word).includes(base)));
+  }
+
+  /** The first word of a passage that a group was found by, if none looks like what was asked for. */
+  otherWord(found, group) {
+    return !found.length || !group.asked?.length || this.looksAsked(found, group) ? [] : [found[0].word];
   }
 
   /** Title, address, id and version. */

@@ -7,6 +7,7 @@ class Planner extends Resolver {
     const { stop } = await this.start();
     const isStop = (word) => (letters(word) === 1 && isLetter(word)) || stop.has(word);
     const list = tokens(composed(query));
+    if (!isOpen) this.lookedAt = new Set();
     const hasMeaning = list.some((token) => !isStop(token.word));
     const mayGoOn = isOpen && isWord([...query].at(-1));
     // After other words the first letters of the next say nothing yet.
@@ -16,10 +17,12 @@ class Planner extends Resolver {
     for (const [at, { word }] of list.entries()) {
       meanings.push((hasMeaning && isStop(word)) || waits(word, at) ? null : await this.meaning(word, mayGoOn && at === list.length - 1));
     }
-    const plan = { groups: [], missing: [] };
+    const plan = { groups: [], missing: [], guessed: [] };
     for (let at = 0; at < list.length; ) {
       const [group, length] = (await this.phrase(meanings.slice(at))) ?? (await this.joined(list.slice(at))) ?? [meanings[at] && [this.single(meanings[at])], 1];
-      if (group) plan.groups.push(await this.withSynonyms(group));
+      const instead = length === 1 && meanings[at]?.instead;
+      if (instead?.length) plan.guessed.push({ asked: list[at].word, instead });
+      if (group) plan.groups.push(Object.assign(await this.withSynonyms(group, Boolean(instead)), { asked: list.slice(at, at + length).map((token) => token.word).concat(instead || []) }));
       else if (group === undefined) plan.missing.push(list[at].word);
       at += length;
     }
@@ -59,7 +62,7 @@ class Planner extends Resolver {
   }
 
   /** A group with the synonyms of what it asks for, and with theirs if those find little. */
-  async withSynonyms(group) {
+  async withSynonyms(group, isGuess) {
     const { synonyms } = await this.start();
     const { slots } = group[0];
     if (slots.length !== 1) return group;
@@ -69,7 +72,7 @@ class Planner extends Resolver {
     const all = of([...slots[0]].filter(([, weight]) => weight >= 90).map(([family]) => family));
     const first = without(all, own);
     const second = without(of(all), new Set([...own, ...first]));
-    for (const [families, weight, isLast] of [[first, SYNONYM, false], [second, SYNONYM / 2, true]]) {
+    for (const [families, weight, isLast] of [[first, SYNONYM, isGuess], [second, SYNONYM / 2, true]]) {
       if (families.size) group.push({ slots: [new Map([...families].map((family) => [family, 100]))], weight, isNear: false, isLast });
     }
     return group;

@@ -71,10 +71,12 @@ class Ranker extends Planner {
       for (const [document, score] of await this.ofAlternative(alternative, allVersions)) {
         const points = Math.floor((score.points * alternative.weight) / 100);
         const known = best.get(document);
-        if (!known) best.set(document, { points, sections: score.sections });
+        const isOther = alternative.weight <= SYNONYM;
+        if (!known) best.set(document, { points, sections: score.sections, isOther });
         else {
           known.points = Math.max(known.points, points);
           known.sections |= score.sections;
+          known.isOther &&= isOther;
         }
       }
     }
@@ -85,19 +87,22 @@ class Ranker extends Planner {
     const all = new Map();
     for (const group of groups) {
       for (const [document, score] of await this.ofGroup(group, allVersions)) {
-        const known = all.get(document) ?? { held: 0, points: 0, sections: 0xffff };
+        const known = all.get(document) ?? { held: 0, points: 0, sections: 0xffff, isOther: false };
         known.held += 1;
         known.points += score.points;
         known.sections &= score.sections;
+        known.isOther ||= score.isOther;
         all.set(document, known);
       }
     }
     const most = Math.max(0, ...[...all.values()].map((one) => one.held));
     const scores = new Map();
-    for (const [document, { held, points, sections }] of all) {
+    const others = new Set();
+    for (const [document, { held, points, sections, isOther }] of all) {
       const percent = groups.length < 2 ? 100 : sections === 0 ? 60 : sections & 1 ? 125 : 100;
+      if (held === most && isOther) others.add(document);
       if (held === most) scores.set(document, Math.floor((points * percent) / 100));
     }
-    return { scores, isPartial: most < groups.length };
+    return { scores, others, isPartial: most < groups.length };
   }
 }

@@ -1,39 +1,41 @@
 // Answers a query as a page asks it.
-class CatalogueSearch extends Shower {
-  /** The documents of a requirement that is named by its id: `SAR-001`, `sar 1`, `sar001`. */
-  async byId(query) {
-    const [, prefix, digits] = /^([a-z]{2,5})[- \u2011]*([0-9]{1,4})$/.exec(query.trim().toLowerCase()) ?? [];
-    if (!digits) return undefined;
-    const { ids } = await this.start();
-    const number = digits.replace(/^0+/, "");
-    for (const width of [3, 4]) {
-      const id = `${prefix}-${number.padStart(width, "0")}`;
-      const documents = ids.flatMap((one, at) => (one === id ? [at] : []));
-      if (documents.length) return documents;
-    }
-    return undefined;
-  }
+/** Most words that say too little are no longer. */
+const LONGEST_STOP = 4;
+/** Kinds of documents that explain others. */
+const REGISTERS = new Set(["term", "reference", "evidence", "label"]);
 
+class CatalogueSearch extends Citations {
   /** The plan of a query, which is asked for again for all versions and for the passages. */
   planned(query, isOpen) {
     const key = `${isOpen} ${query}`;
     if (this.plannedKey !== key) {
+      // The words of the query come while the start does; short ones may say too little to be looked up.
+      for (const { word } of tokens(composed(query))) if (letters(word) > LONGEST_STOP) this.wordsOf(word).catch(() => {});
       this.plannedKey = key;
-      this.plannedPlan = this.plan(query, isOpen);
+      // One after the other, since each keeps count of what it looks at.
+      const before = this.plannedPlan?.catch(() => {});
+      this.plannedPlan = isOpen || !before ? this.plan(query, isOpen) : before.then(() => this.plan(query, isOpen));
       this.plannedPlan.catch(() => (this.plannedKey = undefined));
     }
     return this.plannedPlan;
   }
 
   async scores(query, allVersions, isOpen) {
-    const byId = await this.byId(query);
-    const end = allVersions ? this.manifest.documents : this.manifest.current;
-    if (byId) {
-      const scores = new Map(byId.filter((document) => document < end).map((document) => [document, 1]));
-      return { scores, isPartial: false, missing: [], groups: [] };
+    const cited = await this.cited(query, allVersions, isOpen);
+    if (cited) {
+      const scores = new Map(cited.map((document, at) => [document, cited.length - at]));
+      return { scores, isPartial: false, missing: [], guessed: [], groups: [], isCited: true };
     }
-    const { groups, missing } = await this.planned(query, isOpen);
-    return { ...(await this.ofGroups(groups, allVersions)), missing, groups };
+    const { groups, missing, guessed } = await this.planned(query, isOpen);
+    return { ...(await this.ofGroups(groups, allVersions)), missing, guessed, groups };
+  }
+
+  /** What may be used stands before earlier versions, and what says a word itself before registers and before what only says another for it. */
+  inOrderOf({ facets, rank }) {
+    const kinds = facets.find((facet) => facet.word === "kind");
+    const registers = new Set(kinds?.values.flatMap(([word], at) => (REGISTERS.has(word) ? [at] : [])));
+    const tier = ({ document, isOther }) => (document >= this.manifest.current ? 4 : 0) + (isOther ? 2 : 0) + (kinds && registers.has(kinds.of[document][0]) ? 1 : 0);
+    return (one, other) => tier(one) - tier(other) || other.points - one.points || rank[one.document] - rank[other.document];
   }
 
   /**
@@ -42,7 +44,7 @@ class CatalogueSearch extends Shower {
    */
   async search(query, { facets = {}, allVersions = false, isOpen = false, limit = 10, offset = 0 } = {}) {
     const start = await this.start();
-    const { scores, isPartial, missing, groups } = await this.scores(query, allVersions, isOpen);
+    const { scores, isPartial, missing, guessed, groups, isCited, others } = await this.scores(query, allVersions, isOpen);
     const chosen = start.facets.map((facet) => {
       const words = facets[facet.word] ?? [];
       return words.length ? new Set(words.map((word) => facet.values.findIndex((value) => value[0] === word))) : undefined;
@@ -50,19 +52,19 @@ class CatalogueSearch extends Shower {
     const counts = start.facets.map((facet) => facet.values.map(() => 0));
     const order = [];
     for (const [document, points] of scores) {
+      const isOther = others?.has(document);
       const failing = [];
       chosen.forEach((values, at) => {
         if (values && !start.facets[at].of[document].some((value) => values.has(value))) failing.push(at);
       });
-      if (failing.length === 0) order.push({ document, points });
+      if (failing.length === 0) order.push({ document, points, isOther });
       start.facets.forEach((facet, at) => {
         if (failing.every((one) => one === at)) for (const value of facet.of[document]) counts[at][value] += 1;
       });
     }
-    const isEarlier = (one) => (one.document >= this.manifest.current ? 1 : 0);
-    order.sort((one, other) => isEarlier(one) - isEarlier(other) || other.points - one.points || start.rank[one.document] - start.rank[other.document]);
+    if (!isCited) order.sort(this.inOrderOf(start));
     const documents = order.map((one) => one.document);
-    const result = { total: documents.length, documents, missing, isPartial, near: [], elsewhere: 0, facets: {}, hits: [] };
+    const result = { total: documents.length, documents, missing, guessed, isPartial, near: [], elsewhere: 0, facets: {}, hits: [] };
     start.facets.forEach((facet, at) => {
       result.facets[facet.word] = Object.fromEntries(facet.values.map((value, place) => [value[0], counts[at][place]]));
     });
@@ -70,6 +72,7 @@ class CatalogueSearch extends Shower {
       for (const word of missing) result.near.push(...(await this.near(word)));
       if (!allVersions) result.elsewhere = (await this.scores(query, true, isOpen)).scores.size;
     }
+    if (isCited && !allVersions) result.elsewhere = (await this.scores(query, true, isOpen)).scores.size - scores.size;
     const needles = await this.needles(groups);
     this.needlesOf = { query, isOpen, needles };
     result.hits = documents.slice(offset, offset + limit).map((document) => ({

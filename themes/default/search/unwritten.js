@@ -9,19 +9,20 @@ class Parter extends Guesser {
     const modifiers = [];
     for (const cut of cuts) {
       const slot = joins(word.slice(cut)) ? undefined : await this.modifier(word.slice(0, cut));
-      if (slot) modifiers.push([cut, slot]);
+      if (slot) modifiers.push([cut, { slot, part: word.slice(0, cut) }]);
     }
     for (const [cut, modifier] of modifiers) {
       const head = await this.head(word.slice(cut));
-      const slots = head && (await this.together([modifier, head]));
-      if (slots) return slots;
+      const parts = head && (await this.together([modifier, { slot: head, part: word.slice(cut) }]));
+      if (parts) return parts;
     }
     for (const [inner, first] of modifiers) {
       for (const cut of cuts.filter((cut) => cut >= inner + 3 && !joins(word.slice(cut))).reverse()) {
         const second = await this.modifier(word.slice(inner, cut));
         const head = second && (await this.head(word.slice(cut)));
-        const slots = head && (await this.together([first, second, head]));
-        if (slots) return slots;
+        const middle = { slot: second, part: word.slice(inner, cut) };
+        const parts = head && (await this.together([first, middle, { slot: head, part: word.slice(cut) }]));
+        if (parts) return parts;
       }
     }
     return undefined;
@@ -39,10 +40,10 @@ class Parter extends Guesser {
     return (await this.form(part)) ?? (await this.unmarked(part));
   }
 
-  /** These slots, if a current document has all of them in one section. */
-  async together(slots) {
-    const found = await this.ofAlternative({ slots, isNear: true }, false);
-    return found.size ? slots : undefined;
+  /** These parts, if a current document has all of them in one section. */
+  async together(parts) {
+    const found = await this.ofAlternative({ slots: parts.map((one) => one.slot), isNear: true }, false);
+    return found.size ? parts : undefined;
   }
 
   async modifier(part) {

@@ -1,0 +1,200 @@
+//! Splits words of which one end is known and the rest is not.
+
+use super::compound::{Place, Splitter};
+use super::family::Family;
+use super::lexicon::{Mark, SHORTEST, UNKNOWN};
+use super::stretch::Part;
+use super::trie::ROOT;
+use std::ops::Range;
+
+/// The shortest known part beside one that the catalogue does not know.
+const LONG: usize = 6;
+
+impl Splitter<'_> {
+    /// A known word at one end, and something else at the other: a long one at the end, or one at
+    /// the beginning, or a shorter one at the end.
+    pub fn half(&mut self, end: usize) {
+        let borders = self.stretches.borders(0, end);
+        // `öppenhet` is `öppen` and no `enhet`.
+        let is_derived = borders.clone().any(|border| {
+            let is_said = self.stretches.exact(0, border).is_some_and(|one| one != Family::UNSAID);
+            is_said && border > SHORTEST && self.stretches.is(border, end, Mark::Suffix)
+        });
+        if is_derived || self.has_prefix(end) {
+            return;
+        }
+        if let Some((part, border)) = self.known_end(end, borders.clone(), Self::is_long) {
+            self.see(Some(part), Place::Head, border);
+            self.nested(border, end, 0, Place::Head);
+            if let Some((part, ..)) = self.known_beginning(border, borders) {
+                self.see(Some(part), Place::Modifier, 0);
+            }
+        } else if let Some((part, base, border)) = self.known_beginning(end, borders.clone()) {
+            // What the catalogue says nowhere else may be chance, but tells what to leave alone.
+            if part.family == Family::UNSAID && base < LONG - 1 {
+                return;
+            }
+            self.see(Some(part), Place::Modifier, 0);
+            self.see(None, Place::Head, border);
+            self.nested(0, base, 0, Place::Modifier);
+        } else if let Some((part, border)) = self.known_end(end, borders, Self::is_short) {
+            self.see(Some(part), Place::Head, border);
+        }
+    }
+
+    /// Whether a word is a known one with a prefix that makes another word of it: `bekostar`.
+    fn has_prefix(&mut self, end: usize) -> bool {
+        const LONGEST: usize = 5;
+        (2..end.min(LONGEST + 1)).any(|border| {
+            let known = self.stretches.known(0, border);
+            known.is(Mark::Prefix)
+                && !known.is(Mark::LightPrefix)
+                && end - border > UNKNOWN
+                && self.stretches.head(border, end).is_some()
+        })
+    }
+
+    /// The longest known word that may stand before what follows it up to `end`, where it ends by
+    /// itself, and where what follows begins.
+    fn known_beginning(&self, end: usize, borders: Range<usize>) -> Option<(Part, usize, usize)> {
+        (borders.start..borders.end.min(end)).rev().find_map(|border| {
+            let is_joint = self.stretches.letters[border] == 's';
+            if is_joint && self.stretches.takes_s(0, border, self.joined) {
+                return None;
+            }
+            let known = self.stretches.modifier(0, border);
+            let (part, base) = known.filter(|_| self.is_head(border, end))?;
+            Some((part, base, border))
+        })
+    }
+
+    /// The longest known word at the end that may follow what stands before it.
+    fn known_end(
+        &mut self,
+        end: usize,
+        mut borders: Range<usize>,
+        may_follow: fn(&Self, usize, usize) -> bool,
+    ) -> Option<(Part, usize)> {
+        borders.find_map(|border| {
+            let modifier = self.stretches.known(0, border);
+            let is_word = border >= SHORTEST && !modifier.is(Mark::Prefix);
+            if !modifier.is(Mark::LightPrefix) && !is_word {
+                return None;
+            }
+            let part = self.stretches.head(border, end)?;
+            // `klimatavtryck` has `avtryck` in it and not `tryck`.
+            let is_after_prefix =
+                (border.saturating_sub(UNKNOWN).max(SHORTEST)..border - 1).any(|at| {
+                    let known = self.stretches.known(at, border);
+                    known.is(Mark::Prefix)
+                        && !known.is(Mark::LightPrefix)
+                        && self.stretches.modifier(0, at).is_some()
+                });
+            if is_after_prefix {
+                return None;
+            }
+            let is_said = part.family != Family::UNSAID
+                || self.stretches.word_of(part.node).chars().count() >= LONG - 1;
+            let may = is_said && may_follow(self, border, end);
+            may.then_some((part, border))
+        })
+    }
+
+    fn is_long(&self, border: usize, end: usize) -> bool {
+        // After these endings an s joins two words whatever the catalogue knows of the first.
+        let joints = ["ings", "ions", "hets", "skaps", "tets"];
+        let length = end - border;
+        length >= LONG
+            || length >= SHORTEST
+                && joints.iter().any(|joint| self.stretches.ends_with(border, joint))
+    }
+
+    /// Whether a short word may stand after what may be a syllable, as in `mutbrott`.
+    fn is_short(&self, border: usize, end: usize) -> bool {
+        let length = end - border;
+        (length > UNKNOWN || length == UNKNOWN && border >= SHORTEST)
+            && !self.stretches.is(border, end, Mark::Suffix)
+            && self.stretches.may_begin(0, border)
+    }
+
+    /// Whether what follows a known word up to `end` may be a word that the catalogue does not know.
+    fn is_head(&self, border: usize, end: usize) -> bool {
+        let stretches = &self.stretches;
+        let (before, after) = (border, end - border);
+        let modifier = stretches.known(0, border);
+        let last = stretches.letters[border - 1];
+        let is_joined = last == 's' && !modifier.is(Mark::Word);
+        // `följesedel` is `följe` and `sedel`.
+        if is_joined && border > 1 && stretches.is_vowel(border - 2) {
+            return false;
+        }
+        let is_noun = || {
+            let endings = ["en", "ens", "et", "ets", "erna", "arna", "n", "rna"];
+            before >= UNKNOWN && stretches.has_ending(0, border, &endings)
+        };
+        let is_word = modifier.exact.is_some() || is_noun();
+        // `följesedel`, if `följer` is there.
+        let is_verb = last == 'e' && stretches.shown(0, border).is_some();
+        let begins_with_vowel = stretches.is_vowel(border);
+        // `pumpanslutning`: few words begin with a vowel but those with a prefix.
+        let has_prefix = || {
+            let long =
+                before >= UNKNOWN && after > LONG && self.stretches.is(0, border, Mark::Noun);
+            long && (border + 2..border + 4)
+                .any(|at| stretches.is(border, at, Mark::Prefix) && !stretches.is_vowel(at))
+        };
+        let is_plain = is_word && (!begins_with_vowel || has_prefix());
+        // `motivering` is no `ring`.
+        let is_ending = stretches.begins_with_suffix(border, end)
+            || stretches.is(border, end, Mark::Suffix)
+            || stretches.is_vowel(border - 1) && stretches.is(border - 1, end, Mark::Suffix);
+        let is_short = || is_joined && after == SHORTEST && stretches.is(border, end, Mark::Noun);
+        stretches.may_begin(border, end)
+            && !is_ending
+            && (after >= UNKNOWN || is_short())
+            && (is_joined && before > UNKNOWN
+                || is_plain && before + after > 2 * UNKNOWN
+                || is_verb && after > UNKNOWN && !begins_with_vowel
+                || after >= LONG && is_word && before + after > 2 * LONG - 2)
+    }
+
+    /// Where what stands before a known word ends, in a word that is else unknown, and which word
+    /// that is.
+    pub fn unknown_part(&mut self) -> Option<(usize, u32)> {
+        let end = self.stretches.count();
+        let borders = self.stretches.borders(0, end);
+        for border in borders.start..(end + 1).saturating_sub(UNKNOWN).min(borders.end) {
+            let Some(head) = self.stretches.head(border, end) else { continue };
+            let is_joined = self.stretches.letters[border - 1] == 's';
+            // `kilowattimme` has the last letter of `kilowatt` once for both.
+            let last = self.stretches.letters[border - 1];
+            let is_double = border > UNKNOWN
+                && last == self.stretches.letters[border]
+                && !self.stretches.is_vowel(border - 1)
+                && self.stretches.is_vowel(border - 2);
+            let base = match (is_joined, is_double) {
+                (_, true) => border + 1,
+                (true, false) => border - 1,
+                (false, false) => border,
+            };
+            // The longest head decides; what stands before it must be long, and not be a known
+            // word with the beginning of another head.
+            let is_new = base >= SHORTEST
+                && self.stretches.modifier(0, base).is_none()
+                && !self.stretches.is(0, base, Mark::Prefix)
+                && self.stretches.may_begin(0, base)
+                && !self.begins_with_word(base)
+                && (head.node != ROOT || base > UNKNOWN);
+            return is_new.then_some((base, head.node));
+        }
+        None
+    }
+
+    /// Whether a known word stands at the beginning, with fewer letters after it than a word has.
+    fn begins_with_word(&self, end: usize) -> bool {
+        (1..end).rev().take(UNKNOWN - 1).any(|at| {
+            let is_ending = self.stretches.is(at, end, Mark::Suffix);
+            !is_ending && self.stretches.modifier(0, at).is_some()
+        })
+    }
+}

@@ -1,0 +1,184 @@
+//! What small catalogues teach of their words: which are forms of one, and what they are put together of.
+
+use kravverk::field::text::Language;
+use kravverk::search::interner::Interner;
+use kravverk::search::language::facts;
+use kravverk::search::stem::Stems;
+use kravverk::search::vocabulary::Vocabulary;
+
+/// What is learnt of a catalogue of these words and no others.
+fn learn(said: &str) -> Vocabulary {
+    let Some(swedish) = Language::parse("sv") else { panic!("a language") };
+    let mut words = Interner::default();
+    said.split_whitespace().for_each(|word| {
+        words.number(word);
+    });
+    let facts = facts(&swedish);
+    Vocabulary::learn(words, facts, &facts.stop_words(), &Stems::new(&swedish))
+}
+
+/// Forms of one word.
+const FORMS: [&str; 23] = [
+    "textil textilier textilierna",
+    "regel regeln regler reglerna",
+    "muskel muskler",
+    "möbel möblerna",
+    "bottnen botten bottnar",
+    "åker åkern åkrar åkrarna",
+    "öken öknar",
+    "nummer numret",
+    "sommar somrar",
+    "artikelnummer artikelnumret",
+    "hållbar hållbara hållbart",
+    "justerbar justerbara",
+    "strand stranden stränder stränderna",
+    "bok böcker",
+    "hemland hemländer hemländerna",
+    "lärobok läroböckerna",
+    "brandman brandmän",
+    "lampan lamporna",
+    "skrivlampan skrivlamporna",
+    "sko skon skor skorna",
+    "rum rummet rummen",
+    "program programmet",
+    "filter filtret filtren",
+];
+
+#[test]
+fn forms_by_paradigm_are_of_one_family() {
+    for forms in FORMS {
+        let vocabulary = learn(forms);
+        let of = |word: &str| vocabulary.find(word).map(|entry| entry.family);
+        let mut all = forms.split(' ').map(of);
+        let first = all.next().flatten();
+        assert!(first.is_some() && all.all(|one| one == first), "{forms}");
+    }
+}
+
+#[test]
+fn words_that_only_look_like_forms_of_others_are_their_own() {
+    let mut wrong = Vec::new();
+    for pair in [
+        "filt filter",
+        "data dator",
+        "papper pappa",
+        "konto kontor",
+        "lag lager",
+        "syra syre",
+        "kund kunde",
+        "kund kunder kunde",
+        "klubb klubbar hållbar",
+        "plan planet",
+        "salt sal",
+        "mil mild",
+    ] {
+        let vocabulary = learn(pair);
+        let of = |word: &str| vocabulary.find(word).map(|entry| entry.family);
+        let (one, other) = pair.split_once(' ').expect("two words or more");
+        let other = other.rsplit(' ').next().expect("the last");
+        if of(one) == of(other) {
+            wrong.push(pair);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
+/// A catalogue, and of some of its words what they are found by.
+const FOUND_BY: [(&str, &[&str]); 26] = [
+    // A part is known in every form of its noun, whichever the catalogue says by itself.
+    ("lamporna", &["bordslampa lamporna", "taklampor lamporna", "golvlampan lamporna"]),
+    ("vatten tank", &["vattentank vatten", "bensintank tank", "lagringstank tank"]),
+    ("bindor", &["sårbindans bindor", "gasbindorna bindor"]),
+    ("medlet", &["rengöringsmedel medlet", "lösningsmedlen medlet"]),
+    ("filtret", &["oljefilter filtret", "luftfiltren filtret"]),
+    // Plain words that it says nowhere by themselves.
+    ("", &["tågresor tåg resa", "nattåg natt tåg", "fiskmjöl fisk mjöl"]),
+    ("", &["rågbröd råg", "saltsyra salt syra", "skoskåp sko skåp"]),
+    ("", &["tavelram tavla", "äppelträd äpple träd", "gatubelysning gata", "kyrkogård kyrka"]),
+    // Nouns whose vowel changes, as the end of others.
+    ("land", &["hemländerna land", "tillverkningsland land"]),
+    ("", &["kokböcker böcker kok", "fingertänder tänder"]),
+    // Two letters before a known word.
+    ("motor nät beläggning", &["elmotor motor", "elnät nät", "ytbeläggning beläggning"]),
+    ("bil", &["elbil bil", "elbilar bil"]),
+    // One reading of each border.
+    ("avtal porten", &["avtalsporten avtal porten"]),
+    ("vatten sport", &["vattensport vatten sport"]),
+    ("verksamhet ort", &["verksamhetsort verksamhet ort"]),
+    ("skydd skor", &["skyddsskor skydd skor"]),
+    // What only stands before others is a word if it stands before two.
+    ("avfall nivå", &["zumavfall zum", "zumnivå zum"]),
+    ("timme", &["kilowattimme kilowatt timme"]),
+    ("pump", &["pumpanslutningar pump anslutning"]),
+    // In the middle.
+    ("behandling", &["undertrycksbehandling tryck behandling"]),
+    ("", &["vattenkvalitetsmätning vatten kvalitet mätning"]),
+    ("", &["datornätkabel dator nät kabel"]),
+    // Numbers without what is left out.
+    ("455-1", &["455-1 455"]),
+    ("18424300-0", &["18424300-0 18424300"]),
+    ("10993-5:2009", &["10993-5:2009 10993"]),
+    ("en455", &["en455 455"]),
+];
+
+#[test]
+fn a_word_is_found_by_its_parts_in_every_form() {
+    let mut wrong = Vec::new();
+    for (said, words) in FOUND_BY {
+        let whole = words.iter().map(|line| line.split(' ').next().expect("a word"));
+        let all: Vec<&str> = said.split(' ').chain(whole).collect();
+        let vocabulary = learn(&all.join(" "));
+        for line in words {
+            let (word, parts) = line.split_once(' ').expect("a word and its parts");
+            let entry = vocabulary.find(word).expect("a word of the catalogue");
+            for part in parts.split(' ') {
+                let part_of = vocabulary.find(part).map(|one| one.family);
+                let is_part = entry.parts.iter().any(|&(family, _)| Some(family) == part_of);
+                if !is_part {
+                    wrong.push(format!("`{word}` by `{part}` beside `{said}`"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn a_word_is_not_found_by_chance_letters() {
+    let mut wrong = Vec::new();
+    for (said, word, part) in [
+        ("sport", "avtalsporten", "sport"),
+        ("port", "vattensport", "port"),
+        ("port", "transporten", "port"),
+        ("sport", "transporten", "sport"),
+        ("sort ort", "verksamhetsort", "sort"),
+        ("hand karet", "handskar", "hand"),
+        ("stol", "spikpistol", "stol"),
+        ("lag", "orderlager", "lag"),
+        ("filt", "luftfilter", "filt"),
+        ("kateter", "certifikatet", "kateter"),
+        ("enhet öppen", "öppenhet", "enhet"),
+        ("land", "framkallande", "land"),
+        ("träd", "företrädare", "träd"),
+        ("gift", "kursavgift", "gift"),
+        ("ko", "skyddsskor", "ko"),
+        ("te", "filter", "te"),
+        ("silver", "kvicksilver", "silver"),
+        ("skit", "mätningskit", "skit"),
+        ("miljö vin", "miljövinsten", "vin"),
+        ("ost", "bekostar", "ost"),
+        ("klimat tryck", "klimatavtryck", "tryck"),
+        ("möte", "möter", "möte"),
+        ("vin", "vinna", "vin"),
+        ("handel handla handlas", "handlar", "handel"),
+    ] {
+        let vocabulary = learn(&format!("{said} {word}"));
+        let entry = vocabulary.find(word).expect("a word of the catalogue");
+        let Some(own) = vocabulary.find(part) else { continue };
+        let is_part = entry.parts.iter().any(|&(family, _)| family == own.family);
+        if is_part || entry.family == own.family {
+            wrong.push(format!("`{word}` by `{part}`"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
