@@ -106,7 +106,8 @@ def diffs(history, _):
         report.says("krav diff: names what changed", place, changed <= named(answer) <= changed | news,
                     sorted(changed), sorted(named(answer)))
         for id in sorted((news & set(after.english)) - changed):
-            if id in before.holds:
+            # One that was away between the two is nothing new from the one to the other.
+            if id in before.holds and before.english.get(id) != before.holds[id]:
                 report.says("a new translation is told by krav diff", f"{place} {id}", id in answer.stdout, id,
                             "nothing")
     for id in rng.sample(sorted(account.by_id), min(12, len(account.by_id))):
