@@ -4,6 +4,8 @@
 pub mod facts;
 pub mod label;
 pub mod links;
+pub mod normative;
 pub mod open_data;
 pub mod shown;
 pub mod statistics;
+pub mod superseded;

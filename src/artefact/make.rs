@@ -174,7 +174,7 @@ impl Plan {
         sink: &S,
     ) -> Result<Vec<(String, FileFacts)>, Failed<S::Error>> {
         let (mut facts, mut found) = (Vec::new(), Diagnostics::default());
-        let keys: Vec<String> = set.documents.iter().map(|one| inputs.key(set, one)).collect();
+        let keys = inputs.keys(&self.world.publication, set);
         let mut wanted = Vec::new();
         for (at, key) in keys.iter().enumerate() {
             match sink.keep(key).map_err(Failed::Taking)? {

@@ -1,8 +1,10 @@
 //! The first page: what the document is, where it comes from, what was filled in.
 
+use super::item::stamp;
 use super::{opening, paragraph, plain, small, soft, spoken, strong};
 use crate::bundle::outline::Outline;
 use crate::typeset::document::{Block, Column, Look, Share, Side, Span, Table, Target, Text};
+use crate::strings::Argument;
 use crate::words::Words;
 
 pub fn cover(outline: &Outline, words: Words, title: &str) -> Vec<Block> {
@@ -18,6 +20,12 @@ pub fn cover(outline: &Outline, words: Words, title: &str) -> Vec<Block> {
             Span::plain(format!(" {}", words.get("example-about"))),
         ];
         blocks.push(Block::Framed(vec![paragraph(text)]));
+    }
+    let old: Vec<&str> = outline.old().map(|(item, _)| item.cite.as_str()).collect();
+    // A single requirement says it below its heading.
+    if !old.is_empty() && outline.items().count() > 1 {
+        let list = Argument::Text(old.join(", "));
+        blocks.push(stamp(words, &words.format("old-in-document", &[("list", list)])));
     }
     blocks.extend(about.intro.iter().map(|line| paragraph(plain(line))));
     blocks.push(Block::Room(0.8));
@@ -59,7 +67,10 @@ fn titled(outline: &Outline, title: &str) -> Text {
 fn facts(outline: &Outline, words: Words) -> Block {
     let about = &outline.about;
     let release = match (&about.release, &about.date) {
-        (Some(name), Some(date)) => format!("{name}, {date}"),
+        (Some(name), Some(date)) => {
+            let unchanged = about.unchanged_in.iter().map(|own| format!(". {own}"));
+            format!("{name}, {date}{}", unchanged.collect::<String>())
+        }
         (Some(name), None) => name.clone(),
         _ => words.get("bundle-draft"),
     };
