@@ -3,6 +3,7 @@
 
 pub mod facts;
 pub mod label;
+pub mod law;
 pub mod links;
 pub mod normative;
 pub mod open_data;

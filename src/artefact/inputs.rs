@@ -85,10 +85,8 @@ impl Inputs {
             if chosen.edition != edition {
                 writeln!(parts, "{}", self.around[&chosen.edition]).ok();
             }
-            let guide = Links {
-                edition: chosen.edition,
-                ..selection.links(publication, &set.language)
-            };
+            let guide =
+                Links { edition: chosen.edition, ..selection.links(publication, &set.language) };
             let old = Old::of(guide, &one.id, one.fields.version.value);
             let texts = self.texts[&chosen.edition].get(&chosen.id);
             writeln!(parts, "{} {:?} {texts:?} {old:?}", chosen.id, chosen.package).ok();

@@ -226,6 +226,13 @@ impl Plan {
             Artefact::Page(page) => site::make(site, page, self.inserts(page, ready.facts)),
             Artefact::File(file) => Ok(file.make(site, &listed.path, ready.pages)),
             Artefact::Data(file) => Ok(file.make(publication, ready.facts)),
+            Artefact::Table(table) => {
+                table.make(&self.world).map_err(|failure| unmade(&listed.path, &failure))
+            }
+            Artefact::Texts(at) => {
+                let made = super::texts::make(publication, *at);
+                made.map_err(|failure| unmade(&listed.path, &failure))
+            }
             Artefact::Document(id, at) => {
                 let set = self.world.offer.set(id);
                 let made = set.and_then(|set| self.of_set(set, &[*at]).into_iter().next());

@@ -48,7 +48,8 @@ fn instruction(form: &mut Form, per_article: &[&Question], rest: &[&Question]) -
         front.told(&id("list"), &id("how-list"));
     }
     front.heading(&id("rules"));
-    for rule in ["cells", "state", "class", "proof", "not-concerned", "exception", "later", "print"] {
+    for rule in ["cells", "state", "class", "proof", "not-concerned", "exception", "later", "print"]
+    {
         front.told(&id(&format!("rule-{rule}")), &id(&format!("rule-{rule}-text")));
     }
     front.facts(false);

@@ -58,9 +58,7 @@ pub const REQUIREMENTS: &[Column<Item>] = &[
     column("answer_mandatory", |_, item| item.answer.is_mandatory.to_string()),
     column("answer_weightable", |_, item| item.answer.is_weightable.to_string()),
     column("answer_when", |_, item| item.answer.when.word.to_string()),
-    column("standing", |_, item| {
-        item.old.as_ref().map(|old| old.text.clone()).unwrap_or_default()
-    }),
+    column("standing", |_, item| item.old.as_ref().map(|old| old.text.clone()).unwrap_or_default()),
     column("address", |_, item| item.address.clone()),
     column("sha256", |_, item| item.sha256.clone()),
     column("catalogue", |request, _| request.outline.about.catalogue.clone()),
@@ -85,12 +83,8 @@ pub const EVIDENCE: &[Column<Piece>] = &[
     column("evidence", |_, piece| piece.evidence().title.clone()),
     column("description", |_, piece| piece.evidence().description.clone()),
     column("law", |_, piece| piece.evidence().law.clone().unwrap_or_default()),
-    column("note", |_, piece| {
-        piece.own().note.clone().unwrap_or_default()
-    }),
-    column("max_age", |_, piece| {
-        piece.own().max_age.clone().unwrap_or_default()
-    }),
+    column("note", |_, piece| piece.own().note.clone().unwrap_or_default()),
+    column("max_age", |_, piece| piece.own().max_age.clone().unwrap_or_default()),
     column("address", |_, piece| piece.item.address.clone()),
     column("release", |request, _| request.outline.about.release.clone().unwrap_or_default()),
     column("example", |request, _| request.outline.about.example.is_some().to_string()),

@@ -98,6 +98,7 @@ fn about(guide: Links, selection: &Selection, checksum: &str) -> About {
         checksum: checksum.to_string(),
         intro,
         owner,
+        first: (!guide.is_first()).then(|| guide.first().to_string()),
     }
 }
 

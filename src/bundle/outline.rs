@@ -2,9 +2,7 @@
 //! Word, PDF, Excel, CSV and what is pasted are all made from it, so that they say the same.
 
 use super::prose::Prose;
-use crate::reading::facts::{
-    AnswerItem, FollowUpItem, SubstanceItem, UpstreamItem, ValueItem,
-};
+use crate::reading::facts::{AnswerItem, FollowUpItem, SubstanceItem, UpstreamItem, ValueItem};
 use crate::reading::label::Label;
 use crate::reading::normative::Normative;
 use crate::reading::superseded::Old;
@@ -45,8 +43,10 @@ pub struct About {
     pub checksum: String,
     /// What to know before the selection is used.
     pub intro: Vec<String>,
-    /// The role or group that answers for the selection.
+    /// The role or group that answers for the selection, which is named in the first language.
     pub owner: Option<String>,
+    /// That language, where it is another than the document's.
+    pub first: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -166,9 +166,17 @@ impl Outline {
         self.items().filter_map(|item| Some((item, item.old.as_ref()?)))
     }
 
-
     pub fn items(&self) -> impl Iterator<Item = &Item> {
         self.groups.iter().flat_map(|group| &group.items)
+    }
+
+    /// The id of what every page says of requirements that are not in force.
+    pub fn old_head(&self) -> Option<&'static str> {
+        match self.old().count() {
+            0 => None,
+            count if count == self.items().count() => Some("old-head"),
+            _ => Some("old-head-some"),
+        }
     }
 
     /// The release, or that there is none.

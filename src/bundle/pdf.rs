@@ -95,7 +95,7 @@ fn release(outline: &Outline, words: Words) -> String {
 /// What a reader of any page is to know: that it is an example, that it is a draft.
 fn standing(outline: &Outline, words: Words) -> String {
     let draft = outline.is_draft().then(|| words.get("bundle-draft"));
-    let old = outline.old().next().map(|_| words.get("old-head"));
+    let old = outline.old_head().map(|id| words.get(id));
     let parts: Vec<String> =
         outline.about.example.clone().into_iter().chain(draft).chain(old).collect();
     parts.join(" · ")

@@ -83,7 +83,8 @@ pub fn report_unknown(
     instead: Option<&str>,
     found: &mut Diagnostics,
 ) {
-    let unknown = Diagnostic::new(Rule::UnknownValue, raw.span, format!("unknown value `{written}`"));
+    let unknown =
+        Diagnostic::new(Rule::UnknownValue, raw.span, format!("unknown value `{written}`"));
     found.push(match instead {
         Some(instead) => unknown.help(instead),
         None => unknown

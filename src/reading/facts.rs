@@ -2,6 +2,7 @@
 //! source.
 
 use super::label::{Label, label};
+use super::law::cited;
 use super::links::Links;
 use super::shown::Shown;
 use crate::catalogue::translation::TranslationFields;
@@ -61,7 +62,7 @@ impl AlternativeItem {
             Some(EvidenceItem {
                 title: guide.local(&evidence.title),
                 description: guide.local(&evidence.description),
-                law: line(&evidence.law),
+                law: evidence.law.as_ref().map(|law| cited(guide.words(), law)),
             })
         };
         let alternatives = shown.one.fields.evidence.iter().enumerate();

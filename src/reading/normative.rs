@@ -26,11 +26,7 @@ pub struct Normative<T> {
 }
 
 impl<T> Normative<T> {
-    pub fn of(
-        guide: Links,
-        shown: &Shown,
-        render: impl Fn(Section, &Text) -> T,
-    ) -> Normative<T> {
+    pub fn of(guide: Links, shown: &Shown, render: impl Fn(Section, &Text) -> T) -> Normative<T> {
         let body = shown.translation.map_or(&*shown.one.body, |own| &own.body);
         let layer = |section| body.get(&section).map(|layer| render(section, &layer.text));
         let text = body.get(&Section::Normative).map(|layer| said(&layer.text));

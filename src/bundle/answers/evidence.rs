@@ -17,11 +17,14 @@ const WAY: u16 = STATE + 3;
 const COVERS: u16 = WAY + proof::COLUMNS.len() as u16;
 const HEAD: u32 = 3;
 /// Rows for more than one proof of the same requirement.
-const MORE: u32 = 6;
+const MORE: u32 = 4;
 
 /// Where the text of a requirement stands, and its state, for the sheet of answers.
 pub fn text_place(form: &Form, at: usize) -> String {
-    elsewhere(&readable::sheet_name(&form.word("evidence")), &fixed(HEAD + 1 + at as u32, list::TEXT))
+    elsewhere(
+        &readable::sheet_name(&form.word("evidence")),
+        &fixed(HEAD + 1 + at as u32, list::TEXT),
+    )
 }
 
 pub fn state_place(form: &Form, at: usize) -> String {
@@ -30,9 +33,9 @@ pub fn state_place(form: &Form, at: usize) -> String {
 
 pub fn sheet(form: &mut Form, questions: &[&Question], answers: &Sheet) -> Sheet {
     let mut widths = list::WIDTHS.to_vec();
-    widths.extend([14, 22, 22]);
+    widths.extend([14, 26, 26]);
     widths.extend(proof::WIDTHS);
-    widths.push(14);
+    widths.push(16);
     let mut sheet = Sheet::new(&form.word("evidence"), &widths);
     sheet.is_open = true;
     sheet.text(0, 0, Style::Title, form.word("evidence"));
@@ -46,7 +49,8 @@ pub fn sheet(form: &mut Form, questions: &[&Question], answers: &Sheet) -> Sheet
     for (at, question) in questions.iter().enumerate() {
         let column = matrix::ANSWERS + at as u16;
         let range = answers.range((matrix::FIRST, column), (matrix::LAST, column));
-        let names = answers.range((matrix::FIRST, matrix::ARTICLE), (matrix::LAST, matrix::ARTICLE));
+        let names =
+            answers.range((matrix::FIRST, matrix::ARTICLE), (matrix::LAST, matrix::ARTICLE));
         row(form, &mut sheet, HEAD + 1 + at as u32, question, (&names, &range));
     }
     let last_own = HEAD + questions.len() as u32;
@@ -123,7 +127,8 @@ fn more(form: &mut Form, sheet: &mut Sheet, proven: &[&Question], (first, last):
     let cites: Vec<String> = proven.iter().map(|question| question.item.cite.clone()).collect();
     let cites = form.lists.choices(&cites);
     let ways = proof::any(proven, form);
-    let [no_requirement, done] = ["no-requirement", "more-done"].map(|id| readable::quoted(&form.word(id)));
+    let [no_requirement, done] =
+        ["no-requirement", "more-done"].map(|id| readable::quoted(&form.word(id)));
     for row in first..=last {
         let cite = in_row(row, list::CITE);
         for column in 0..list::SHARED {

@@ -6,13 +6,11 @@ use super::state::{self, Counted};
 use crate::bundle::book::form::Form;
 use crate::bundle::book::place::in_row;
 use crate::bundle::book::values;
-use crate::bundle::book::{
-    Entry, EntryKind, Head, Mark, Print, Sheet, Style, Tone, readable,
-};
+use crate::bundle::book::{Entry, EntryKind, Head, Mark, Print, Sheet, Style, Tone, readable};
 
 /// The columns that say what is asked, here and in the sheet for articles.
 pub const COLUMNS: [&str; 6] = ["number", "requirement", "title", "text", "evidence", "weight"];
-pub const WIDTHS: [u16; 6] = [6, 16, 20, 62, 46, 15];
+pub const WIDTHS: [u16; 6] = [6, 20, 18, 92, 66, 13];
 pub const SHARED: u16 = COLUMNS.len() as u16;
 pub const CITE: u16 = 1;
 pub const TEXT: u16 = 3;
@@ -28,9 +26,9 @@ const HEAD: u32 = 3;
 
 pub fn sheet(form: &mut Form, questions: &[&Question]) -> Sheet {
     let mut widths = WIDTHS.to_vec();
-    widths.extend([26, 14, 20, 26]);
+    widths.extend([24, 14, 20, 26]);
     widths.extend(proof::WIDTHS);
-    widths.push(16);
+    widths.push(14);
     let mut sheet = Sheet::new(&form.word("list"), &widths);
     sheet.is_open = true;
     sheet.text(0, 0, Style::Title, form.word("list"));

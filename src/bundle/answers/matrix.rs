@@ -102,11 +102,25 @@ fn column(form: &mut Form, sheet: &mut Sheet, (at, column): (usize, u16), questi
     sheet.text(HEAD, column, Style::Head, head);
     let style = if question.kind == Kind::Number { Style::OpenNumber } else { Style::Open };
     open(sheet, column, style);
+    refused(form, sheet, column, question);
     let entry = question.entry(form, (FIRST, column), (LAST, column));
     sheet.entries.push(entry);
 }
 
-/// What lacks and what is refused stands out; a row that is not used yet shows when the one above is.
+/// Answers that say that a requirement is not met stand out.
+fn refused(form: &Form, sheet: &mut Sheet, column: u16, question: &Question) {
+    let refusals = question.refusals(form.words);
+    if question.class != Class::Must || refusals.is_empty() {
+        return;
+    }
+    let cell = loose(FIRST, column);
+    let each = refusals.iter().map(|own| format!("{cell}={}", readable::quoted(own)));
+    let formula = format!("OR({})", each.collect::<Vec<_>>().join(","));
+    let (from, to) = ((FIRST, column), (LAST, column));
+    sheet.marks.push(Mark { from, to, formula, tone: Tone::Fails });
+}
+
+/// What lacks stands out; a row that is not used yet shows when the one above is.
 fn marks(form: &Form, sheet: &mut Sheet, last_column: u16) {
     let must = readable::quoted(&Class::Must.title(form.words));
     let (from, to) = ((FIRST, ANSWERS), (LAST, last_column));
@@ -114,9 +128,6 @@ fn marks(form: &Form, sheet: &mut Sheet, last_column: u16) {
     let class = format!("{}${}", letters(ANSWERS), CLASSES + 1);
     let lacks = format!("AND({name}<>\"\",{own}=\"\",{class}={must})");
     sheet.marks.push(Mark { from, to, formula: lacks, tone: Tone::Lacks });
-    let no = readable::quoted(&form.word("no"));
-    let refused = format!("AND({own}={no},{class}={must})");
-    sheet.marks.push(Mark { from, to, formula: refused, tone: Tone::Fails });
     let above = in_row(FIRST + SHOWN - 1, ARTICLE);
     let own = in_row(FIRST + SHOWN, ARTICLE);
     let shown = format!("OR({above}<>\"\",{own}<>\"\")");

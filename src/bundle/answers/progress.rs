@@ -24,19 +24,19 @@ fn class_count(form: &mut Form, class: Class, asked: usize) {
     let weight = readable::quoted(&class.title(form.words));
     let [fails, open, answered] = STATES.map(|id| {
         let state = readable::quoted(&form.word(&format!("state-{id}")));
-        let each = form.answered.iter().map(|[weights, states, _]| {
-            format!("COUNTIFS({weights},{weight},{states},{state})")
-        });
+        let each = form
+            .answered
+            .iter()
+            .map(|[weights, states, _]| format!("COUNTIFS({weights},{weight},{states},{state})"));
         each.collect::<Vec<_>>().join("+")
     });
-    let [fails, open, answered] = [fails, open, answered].map(|formula| form.lists.number(&formula));
+    let [fails, open, answered] =
+        [fails, open, answered].map(|formula| form.lists.number(&formula));
     let marks = [("fails", "\u{1}"), ("open", "\u{2}"), ("answered", "\u{3}")];
     let marks = marks.map(|(id, mark)| (id, Argument::Text(mark.to_string())));
     let text = form.words.format(&form.id(&format!("count-{}", class.word())), &marks);
-    let given = text
-        .replace('\u{1}', "0")
-        .replace('\u{2}', &asked.to_string())
-        .replace('\u{3}', "0");
+    let given =
+        text.replace('\u{1}', "0").replace('\u{2}', &asked.to_string()).replace('\u{3}', "0");
     let formula = spliced(&text, &[&fails, &open, &answered]);
     let label = form.word(&format!("counted-{}", class.word()));
     let (wanted, lacking, before) = match class {
@@ -51,11 +51,13 @@ fn class_count(form: &mut Form, class: Class, asked: usize) {
 
 /// The proofs that lack or are too old, and the reasons that are given for what does not concern.
 fn flaws(form: &mut Form) {
-    let flaws = FLAWS.iter().chain(&["no-reason", "no-requirement"]);
+    // A reason that lacks leaves its requirement unanswered, and is counted there.
+    let flaws = FLAWS.iter().chain(&["no-requirement"]);
     let words: Vec<String> = flaws.map(|id| readable::quoted(&form.word(id))).collect();
-    let each = form.answered.iter().flat_map(|[_, _, left]| {
-        words.iter().map(move |word| format!("COUNTIF({left},{word})"))
-    });
+    let each = form
+        .answered
+        .iter()
+        .flat_map(|[_, _, left]| words.iter().map(move |word| format!("COUNTIF({left},{word})")));
     let lacking = each.collect::<Vec<_>>().join("+");
     if lacking.is_empty() {
         return;

@@ -8,7 +8,7 @@ use crate::strings::Argument;
 
 /// The columns of a proof, from the one where it is chosen.
 pub const COLUMNS: [&str; 6] = ["way", "reference", "issuer", "issued", "age", "valid"];
-pub const WIDTHS: [u16; 6] = [24, 22, 14, 12, 14, 12];
+pub const WIDTHS: [u16; 6] = [28, 26, 16, 12, 16, 12];
 const REFERENCE: u16 = 1;
 const ISSUED: u16 = 3;
 const AGE: u16 = 4;

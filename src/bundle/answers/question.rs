@@ -116,7 +116,8 @@ impl<'a> Question<'a> {
             _ => return Vec::new(),
         };
         let has_exception = !self.item.normative.exceptions.is_empty();
-        if has_exception && self.kind != Kind::Acceptance && self.named(words, &choices).is_empty() {
+        if has_exception && self.kind != Kind::Acceptance && self.named(words, &choices).is_empty()
+        {
             choices.insert(1, words.get("bundle-xlsx-answers-excepted"));
         }
         choices
@@ -142,12 +143,11 @@ impl<'a> Question<'a> {
         named.cloned().collect()
     }
 
-    /// The choices that say that the requirement is not met.
+    /// The choices that say that the requirement is not met. They need no proof.
     pub fn refusals(&self, words: Words) -> Vec<String> {
         match self.class {
-            Class::Scored => Vec::new(),
             Class::Clause => vec![words.get("bundle-xlsx-answers-refuse")],
-            Class::Must => self.refusals_among(words, &self.choices(words)),
+            _ => self.refusals_among(words, &self.choices(words)),
         }
     }
 

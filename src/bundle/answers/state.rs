@@ -34,7 +34,8 @@ pub fn write(
     own: &Counted,
 ) {
     let word = |id: &str| readable::quoted(&form.word(id));
-    let [fails, open, answered] = STATES.map(|id| readable::quoted(&state_word(form, question, id)));
+    let [fails, open, answered] =
+        STATES.map(|id| readable::quoted(&state_word(form, question, id)));
     let is_asked = question.is_asked_now();
     let expired = expired(form, question, own);
     let unexplained = match &own.reason {
@@ -49,21 +50,28 @@ pub fn write(
     if is_asked {
         formula = format!("IF(OR({}>0,{expired}),{fails},{formula})", own.refused);
     }
-    sheet.formula(row, state, Style::State, &formula, Given::Text(state_word(form, question, "open")));
+    sheet.formula(
+        row,
+        state,
+        Style::State,
+        &formula,
+        Given::Text(state_word(form, question, "open")),
+    );
 
     let counted = |id: &str, count: &str| {
-        let text = form.words.format(
-            &form.id(id),
-            &[("count", Argument::Text("\u{1}".to_string()))],
-        );
+        let text =
+            form.words.format(&form.id(id), &[("count", Argument::Text("\u{1}".to_string()))]);
         crate::bundle::book::front::spliced(&text, &[count])
     };
     let is_many = question.is_per_article();
     let (lacking, no) = match is_many {
         true => (counted("left-articles", &own.open), counted("no-articles", &own.refused)),
-        false => (word("left"), word(if question.class == Class::Clause { "refused" } else { "is-no" })),
+        false => {
+            (word("left"), word(if question.class == Class::Clause { "refused" } else { "is-no" }))
+        }
     };
-    let until = question.item.normative.exceptions.iter().filter_map(|own| own.until.clone()).next_back();
+    let until =
+        question.item.normative.exceptions.iter().filter_map(|own| own.until.clone()).next_back();
     let ended = [("date", Argument::Text(until.unwrap_or_default()))];
     let ended = readable::quoted(&form.words.format(&form.id("exception-ended"), &ended));
     let proven = format!(

@@ -22,7 +22,7 @@ const COLUMNS: [&str; 12] = [
     "due",
     "closed",
 ];
-const WIDTHS: [u16; 12] = [7, 14, 46, 13, 14, 34, 20, 12, 24, 14, 12, 12];
+const WIDTHS: [u16; 12] = [7, 20, 46, 13, 14, 32, 18, 12, 24, 14, 11, 11];
 const HEAD: u32 = 3;
 const CITE: u16 = 1;
 const CHECKPOINT: u16 = 2;

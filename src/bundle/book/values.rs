@@ -65,13 +65,22 @@ pub fn day_place(sheet: &Sheet) -> String {
 
 impl Values {
     pub fn of(outline: &Outline, words: Words, lists: &mut Lists, writer: Writer) -> Values {
-        let widths = [7, 15, 34, 46, 34, 24, 12];
+        let widths = [7, 20, 34, 46, 34, 24, 12];
         let mut sheet = Sheet::new(&words.get("bundle-xlsx-values"), &widths);
         let is_buyers = writer == Writer::Buyer;
         sheet.is_open = !is_buyers;
         let style = if is_buyers { Style::Buyer } else { Style::Open };
         sheet.text(0, 0, Style::Title, words.get("bundle-xlsx-values"));
-        sheet.text(1, 0, Style::Note, words.get(if is_buyers { "bundle-xlsx-values-about" } else { "bundle-xlsx-assessment-how-values" }));
+        sheet.text(
+            1,
+            0,
+            Style::Note,
+            words.get(if is_buyers {
+                "bundle-xlsx-values-about"
+            } else {
+                "bundle-xlsx-assessment-how-values"
+            }),
+        );
         let columns = ["number", "requirement", "title", "question", "example", "value", "state"];
         for (column, id) in columns.iter().enumerate() {
             let name = words.get(&format!("bundle-xlsx-column-{id}"));
@@ -93,7 +102,9 @@ impl Values {
                 sheet.link(row, 1, &item.address, &item.cite);
                 sheet.text(row, 2, Style::Text, title(item, words));
                 sheet.text(row, 3, Style::Text, format!("[{}] {}", own.key, own.question));
-                sheet.text(row, 4, Style::Text, own.example.clone().unwrap_or_default());
+                // An example would tell bidders what the buyer might have meant.
+                let example = own.example.clone().filter(|_| !is_buyers);
+                sheet.text(row, 4, Style::Text, example.unwrap_or_default());
                 match default.is_empty() {
                     true => sheet.open(row, VALUE, style),
                     false => sheet.text(row, VALUE, style, default.as_str()),

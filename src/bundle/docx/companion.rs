@@ -1,8 +1,8 @@
 //! What stays with the buyer: how the documents are used, what is to be filled in and decided, why the
 //! requirements are made and how they are followed up.
 
-use super::prose::{self, Manner};
 use super::piece::Piece;
+use super::prose::{self, Manner};
 use super::table::{self, Measured, Shape};
 use super::writer::{Form, Look, Writer};
 use super::{cover, item, style};

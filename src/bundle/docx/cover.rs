@@ -160,7 +160,10 @@ pub fn contents(writer: &mut Writer, outline: &Outline) {
     let mut is_first = true;
     let count = outline.groups.len() + outline.items().count();
     let mut left = count;
-    let mut entry = |writer: &mut Writer, level: usize, bookmark: &str, write: &dyn Fn(&mut Writer)| {
+    let mut entry = |writer: &mut Writer,
+                     level: usize,
+                     bookmark: &str,
+                     write: &dyn Fn(&mut Writer)| {
         left -= 1;
         writer.paragraph(Form::of(style::CONTENTS[level]), |writer| {
             if std::mem::take(&mut is_first) {

@@ -1,10 +1,10 @@
 //! The parts of a Word file around its text.
 
 use super::cover;
+use super::piece::{Assembly, Spot};
 use super::style;
 use super::writer::{Form, Look, Writer};
 use super::xml::{inert, short};
-use super::piece::{Assembly, Spot};
 use super::{Reader, frame, numbering};
 use crate::bundle::archive;
 use crate::bundle::outline::Outline;
@@ -212,7 +212,7 @@ const LONGEST_HEAD: usize = 60;
 fn header(writer: &mut Writer, outline: &Outline) {
     let words = writer.words;
     let draft = outline.is_draft().then(|| words.get("bundle-draft"));
-    let old = outline.old().next().map(|_| words.get("old-head"));
+    let old = outline.old_head().map(|id| words.get(id));
     let told = [outline.about.example.clone(), draft, old];
     let told: Vec<String> = told.into_iter().flatten().collect();
     writer.put(&format!("{DECLARATION}<w:hdr {SPACES}>"));

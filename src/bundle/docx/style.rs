@@ -81,7 +81,7 @@ pub fn part(words: Words, language: &str) -> String {
             ABOUT,
             "bundle-docx-style-about",
             FACTS,
-            r#"<w:tabs><w:tab w:val="left" w:pos="2552"/></w:tabs><w:ind w:left="2552" w:hanging="2552"/>"#,
+            r#"<w:tabs><w:tab w:val="left" w:pos="2835"/></w:tabs><w:ind w:left="2835" w:hanging="2835"/>"#,
             "",
         ),
         (

@@ -3,8 +3,8 @@
 use super::item::stamp;
 use super::{opening, paragraph, plain, small, soft, spoken, strong};
 use crate::bundle::outline::Outline;
-use crate::typeset::document::{Block, Column, Look, Share, Side, Span, Table, Target, Text};
 use crate::strings::Argument;
+use crate::typeset::document::{Block, Column, Look, Share, Side, Span, Table, Target, Text};
 use crate::words::Words;
 
 pub fn cover(outline: &Outline, words: Words, title: &str) -> Vec<Block> {
@@ -84,7 +84,9 @@ fn facts(outline: &Outline, words: Words) -> Block {
         ("release", Span::plain(release)),
         ("bundle-pdf-count", Span::plain(outline.items().count().to_string())),
     ];
-    rows.extend(about.owner.as_ref().map(|owner| ("owner", Span::plain(owner))));
+    let owner =
+        about.owner.as_ref().map(|owner| spoken(about.first.as_deref(), Span::plain(owner)));
+    rows.extend(owner.map(|owner| ("owner", owner)));
     rows.push(("licence", leading(&about.licence.address, &about.licence.title)));
     rows.push(("permanent", leading(&about.address, &about.address)));
     rows.push(("bundle-pdf-checksum", Span::with(&about.checksum, fine)));

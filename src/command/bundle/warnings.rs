@@ -21,9 +21,9 @@ fn conflicts(all: &[&Requirement]) -> Vec<String> {
     let ids: BTreeSet<_> = all.iter().map(|one| &one.id).collect();
     let each = all.iter().flat_map(|one| {
         let replaced = one.fields.replaces.iter().map(|own| &own.value);
-        replaced.filter(|id| ids.contains(id)).map(|id| {
-            format!("{} takes the place of {id}: keep one of them", one.id)
-        })
+        replaced
+            .filter(|id| ids.contains(id))
+            .map(|id| format!("{} takes the place of {id}: keep one of them", one.id))
     });
     each.collect()
 }

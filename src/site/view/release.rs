@@ -21,6 +21,7 @@ pub struct ReleasePage {
     packages: Vec<String>,
     count: String,
     checksums: String,
+    texts: String,
     document_checksums: Option<String>,
     downloads: Option<Downloads>,
     /// The documents of each category and package.
@@ -78,6 +79,7 @@ pub fn view(here: &PageContext, at: usize) -> ReleasePage {
         packages: packages.map(|package| here.local(&package.fields.title)).collect(),
         count: words.count("count-requirements", release.catalogue.requirements.len()),
         checksums: here.href(&address::checksums(name)),
+        texts: here.href(&address::texts(name)),
         document_checksums: (!here.site.offer.is_empty())
             .then(|| here.href(&address::document_checksums(name))),
         downloads: Downloads::of(here, &Subject::Whole),
