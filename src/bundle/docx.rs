@@ -58,7 +58,7 @@ fn make(request: &Request, reader: Reader) -> Made {
                 let own = item.placeholders.iter().find(|own| own.key == key);
                 own.and_then(|own| own.value.clone())
             };
-            let stamp = item.old.as_ref().map(|old| cover::stamp(words, &old.text));
+            let stamp = item.old.as_ref().map(|old| cover::stamp(words, "old-label", &old.text));
             let stamp = stamp.unwrap_or_default();
             assembly.put(piece, &Spot { place: &item.number, stamp: &stamp, filled: &value });
         }

@@ -90,8 +90,11 @@ impl Page<'_> {
         let lang = item.lang.as_ref().map(|lang| format!(" lang=\"{}\"", escape(lang)));
         let lang = lang.unwrap_or_default();
         self.put("<section>\n");
-        let title = escape(&item.title);
-        self.put(&format!("<h3>{} {} <span{lang}>{title}</span></h3>\n", item.number, item.id));
+        let title = match item.lang {
+            Some(_) => format!("<span{lang}>{}</span>", escape(&item.title)),
+            None => escape(&item.title),
+        };
+        self.put(&format!("<h3>{} {} {title}</h3>\n", item.number, item.id));
         if let Some(old) = &item.old {
             let label = escape(&self.words.get("old-label"));
             self.put(&format!("<p><strong>{label}</strong> {}</p>\n", escape(&old.text)));

@@ -94,7 +94,7 @@ fn pages_of_a_version_stay_the_same_but_for_their_standing() {
     }
     let old = folder.read("public/krav/sar-001/1.1/index.html");
     assert!(old.contains("status-superseded") && old.contains("högst 0,1 viktprocent"));
-    assert!(old.contains("Får inte användas i nya upphandlingar."), "the box that stops");
+    assert!(old.contains("Använd inte den här texten i nya upphandlingar."), "the box that stops");
     let ran = folder.krav(&["bundle", "--quiet", "SAR-001@1.1", "--format", "docx,csv"]);
     assert!(ran.err.contains("warning: SAR-001@1.1: Texten är ersatt. Version 2.0"), "{}", ran.err);
     let table = folder.read("krav-sar-001-1.1.csv");

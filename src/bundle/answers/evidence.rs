@@ -85,7 +85,7 @@ fn row(
         let each = among.iter().map(|own| format!("({answers}={})", readable::quoted(own)));
         let formula =
             format!("SUMPRODUCT((TRIM({names})<>\"\")*({}))", each.collect::<Vec<_>>().join("+"));
-        form.lists.number(&formula)
+        form.lists.number(&formula, 0)
     };
     let (refused, excepted) = (count(&question.refusals(words)), count(&question.excepted(words)));
     let not_concerned = count(&[words.get("bundle-xlsx-answers-not-concerned")]);

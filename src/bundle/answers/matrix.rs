@@ -52,7 +52,7 @@ pub fn sheet(form: &mut Form, questions: &[&Question]) -> Sheet {
     sheet.print = Print::Grows(breaks(questions.len()));
     let names = sheet.range((FIRST, ARTICLE), (LAST, ARTICLE));
     let count = format!("SUMPRODUCT((TRIM({names})<>\"\")*1)");
-    let articles = form.lists.number(&count);
+    let articles = form.lists.number(&count, 0);
     let lacking = format!("IF({articles}=0,1,0)");
     let count = form.lists.count(&form.word("articles"), ("1", 1), (&lacking, 1));
     form.counts.push(count);

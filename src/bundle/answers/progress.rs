@@ -30,8 +30,8 @@ fn class_count(form: &mut Form, class: Class, asked: usize) {
             .map(|[weights, states, _]| format!("COUNTIFS({weights},{weight},{states},{state})"));
         each.collect::<Vec<_>>().join("+")
     });
-    let [fails, open, answered] =
-        [fails, open, answered].map(|formula| form.lists.number(&formula));
+    let mut number = |formula: &str, before| form.lists.number(formula, before);
+    let (fails, open, answered) = (number(&fails, 0), number(&open, asked), number(&answered, 0));
     let marks = [("fails", "\u{1}"), ("open", "\u{2}"), ("answered", "\u{3}")];
     let marks = marks.map(|(id, mark)| (id, Argument::Text(mark.to_string())));
     let text = form.words.format(&form.id(&format!("count-{}", class.word())), &marks);
@@ -73,7 +73,7 @@ fn flaws(form: &mut Form) {
     count.shown = Some(Shown { formula, given: none });
     form.counts.push(count);
     let Some(reasons) = form.reasons.clone() else { return };
-    let counted = form.lists.number(&format!("COUNTIF({reasons},\"?*\")"));
+    let counted = form.lists.number(&format!("COUNTIF({reasons},\"?*\")"), 0);
     let some = [("count", Argument::Text("\u{1}".to_string()))];
     let some = form.words.format(&form.id("count-reasons"), &some);
     let none = form.word("count-reasons-none");

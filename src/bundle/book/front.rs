@@ -103,7 +103,7 @@ impl<'a> Front<'a> {
             let list: Vec<&str> = outline.old().map(|(item, _)| item.cite.as_str()).collect();
             let list = [("list", Argument::Text(list.join(", ")))];
             let text = request.words.format("old-in-document", &list);
-            let text = format!("{} {text}", request.words.get("old-label"));
+            let text = format!("{} {text}", request.words.get("old-label-document"));
             for line in broken(&text, TITLE_WIDTH) {
                 sheet.text(row, 0, Style::Stamp, line);
                 row += 1;

@@ -98,11 +98,11 @@ impl Lists {
         ranges
     }
 
-    /// A number that formulas share. Before anything is filled in it is nothing.
-    pub fn number(&mut self, formula: &str) -> String {
+    /// A number that formulas share, and what it is before anything is filled in.
+    pub fn number(&mut self, formula: &str, before: usize) -> String {
         let row = self.numbers;
         self.numbers += 1;
-        self.sheet.formula(row, NUMBERS, Style::Number, formula, Given::Number(0));
+        self.sheet.formula(row, NUMBERS, Style::Number, formula, Given::Number(before));
         self.sheet.place(row, NUMBERS)
     }
 

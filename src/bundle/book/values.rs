@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 const AT_MOST: usize = 20;
 /// What a row as high as they come shows of a text, in the columns that texts stand in.
 const LINES: usize = 31;
-const LETTERS: usize = 50;
+pub const LETTERS: usize = 50;
 const HEAD: Row = 3;
 const VALUE: Column = 5;
 
@@ -100,7 +100,7 @@ impl Values {
                 let default = own.default.clone().unwrap_or_default();
                 sheet.text(row, 0, Style::Short, item.number.as_str());
                 sheet.link(row, 1, &item.address, &item.cite);
-                sheet.text(row, 2, Style::Text, title(item, words));
+                sheet.text(row, 2, Style::Text, title(item, words, LETTERS));
                 sheet.text(row, 3, Style::Text, format!("[{}] {}", own.key, own.question));
                 // An example would tell bidders what the buyer might have meant.
                 let example = own.example.clone().filter(|_| !is_buyers);
@@ -189,15 +189,15 @@ fn held(item: &Item, words: Words) -> String {
 }
 
 /// The title of a requirement, and what to know where its text is in another language or longer
-/// than a row can show.
-pub fn title(item: &Item, words: Words) -> String {
+/// than a row can show in a column for so many letters.
+pub fn title(item: &Item, words: Words, letters: usize) -> String {
     let mut lines = vec![item.title.clone()];
     if let Some(lang) = &item.lang {
         let lang = Argument::Text(lang.clone());
         lines.push(words.format("bundle-xlsx-not-translated", &[("lang", lang)]));
     }
     let text = item.binding(words);
-    let shown: usize = text.lines().map(|line| 1 + line.chars().count() / LETTERS).sum();
+    let shown: usize = text.lines().map(|line| 1 + line.chars().count() / letters).sum();
     if shown > LINES {
         let address = Argument::Text(item.address.clone());
         lines.push(words.format("bundle-xlsx-low-row", &[("address", address)]));

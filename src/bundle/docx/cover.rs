@@ -76,15 +76,15 @@ pub fn warning(writer: &mut Writer, outline: &Outline) {
     if !old.is_empty() && outline.items().count() > 1 {
         let list = Argument::Text(old.join(", "));
         let text = words.format("old-in-document", &[("list", list)]);
-        writer.put(&stamp(words, &text));
+        writer.put(&stamp(words, "old-label-document", &text));
     }
 }
 
 /// That something is not in force.
-pub fn stamp(words: Words, text: &str) -> String {
+pub fn stamp(words: Words, label: &str, text: &str) -> String {
     let mut writer = Writer::new(words);
     writer.paragraph(Form::kept(style::STAMP), |writer| {
-        writer.text(&format!("{} ", words.get("old-label")), Look::STRONG);
+        writer.text(&format!("{} ", words.get(label)), Look::STRONG);
         writer.text(text, Look::PLAIN);
     });
     writer.finish().text

@@ -25,7 +25,11 @@ pub fn cover(outline: &Outline, words: Words, title: &str) -> Vec<Block> {
     // A single requirement says it below its heading.
     if !old.is_empty() && outline.items().count() > 1 {
         let list = Argument::Text(old.join(", "));
-        blocks.push(stamp(words, &words.format("old-in-document", &[("list", list)])));
+        blocks.push(stamp(
+            words,
+            "old-label-document",
+            &words.format("old-in-document", &[("list", list)]),
+        ));
     }
     blocks.extend(about.intro.iter().map(|line| paragraph(plain(line))));
     blocks.push(Block::Room(0.8));

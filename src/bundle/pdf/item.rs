@@ -35,7 +35,7 @@ pub fn add(item: &Item, words: Words, blocks: &mut Vec<Block>) {
     }));
     blocks.push(Block::Room(0.45));
     if let Some(old) = &item.old {
-        blocks.push(stamp(words, &old.text));
+        blocks.push(stamp(words, "old-label", &old.text));
     }
     if let Some(note) = &item.note {
         let text = vec![Span::with(note, Look { italic: true, ..Look::default() })];
@@ -53,8 +53,8 @@ pub fn add(item: &Item, words: Words, blocks: &mut Vec<Block>) {
 }
 
 /// That something is not in force.
-pub fn stamp(words: Words, text: &str) -> Block {
-    let label = strong(&words.get("old-label"));
+pub fn stamp(words: Words, label: &str, text: &str) -> Block {
+    let label = strong(&words.get(label));
     Block::Framed(vec![paragraph(vec![label, Span::plain(format!(" {text}"))])])
 }
 

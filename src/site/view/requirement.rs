@@ -217,6 +217,8 @@ fn contents(here: &PageContext, page: &RequirementPage) -> Vec<Link> {
     };
     let parts = [
         part(page.normative.text.is_some(), "normative", "section-normative"),
+        part(!page.normative.values.is_empty(), "_values", "values"),
+        part(!page.normative.substances.is_empty(), "_substances", "substances"),
         part(!page.normative.exceptions.is_empty(), "_exceptions", "exceptions"),
         part(true, "evidence", "section-evidence"),
         part(page.downloads.is_some(), "_downloads", "downloads"),
