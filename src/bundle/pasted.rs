@@ -12,25 +12,26 @@ use std::fmt::Write;
 pub fn make(request: &Request) -> Made {
     let outline = request.outline;
     let about = &outline.about;
-    let mut page = Page { html: String::new(), words: request.words };
+    let mut page = Page { html: String::new(), words: request.words, is_in_table: false };
     let title = request
         .words
         .format("bundle-title-text", &[("selection", Argument::Text(about.selection.clone()))]);
     let (language, name) = (escape(&outline.language), escape(&title));
+    let head = broken(&title, IN_HEADING);
     page.put(&format!(
         "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n\
          <meta name=\"robots\" content=\"noindex\">\n<link rel=\"icon\" href=\"data:,\">\n\
-         <title>{name}</title>\n</head>\n<body>\n<main>\n<h1>{name}</h1>\n"
+         <title>{name}</title>\n</head>\n<body>\n<main>\n<h1>{head}</h1>\n"
     ));
     page.put("<div>\n");
     for group in &outline.groups {
-        page.put(&format!("<h2>{}</h2>\n", escape(&group.heading)));
+        page.put(&format!("<h2>{}</h2>\n", broken(&group.heading, IN_HEADING)));
         group.items.iter().for_each(|item| page.item(item));
     }
     page.put("</div>\n<hr>\n");
     for line in facts(outline, request.words) {
-        page.put(&format!("<p>{}</p>\n", broken(&line)));
+        page.put(&format!("<p>{}</p>\n", broken(&line, LONGEST)));
     }
     page.put("</main>\n</body>\n</html>\n");
     Ok(page.html.into_bytes())
@@ -58,13 +59,17 @@ pub fn facts(outline: &Outline, words: Words) -> Vec<String> {
     lines
 }
 
+/// The longest word that a narrow page holds, in letters: in running text, in a heading, in a table.
+const LONGEST: usize = 24;
+const IN_HEADING: usize = 12;
+const IN_TABLE: usize = 8;
+
 /// A text whose long words, such as addresses and checksums, may break within a narrow page.
-fn broken(text: &str) -> String {
-    const LONGEST: usize = 24;
+fn broken(text: &str, longest: usize) -> String {
     let mut broken = String::new();
     for word in text.split_inclusive(' ') {
         let letters: Vec<char> = word.chars().collect();
-        let step = if letters.len() > LONGEST { 8 } else { LONGEST };
+        let step = if letters.len() > longest { longest / 2 } else { longest };
         let parts: Vec<String> =
             letters.chunks(step).map(|part| escape(&part.iter().collect::<String>())).collect();
         broken.push_str(&parts.join("<wbr>"));
@@ -75,6 +80,7 @@ fn broken(text: &str) -> String {
 struct Page<'a> {
     html: String,
     words: Words<'a>,
+    is_in_table: bool,
 }
 
 impl Page<'_> {
@@ -91,8 +97,8 @@ impl Page<'_> {
         let lang = lang.unwrap_or_default();
         self.put("<section>\n");
         let title = match item.lang {
-            Some(_) => format!("<span{lang}>{}</span>", escape(&item.title)),
-            None => escape(&item.title),
+            Some(_) => format!("<span{lang}>{}</span>", broken(&item.title, IN_HEADING)),
+            None => broken(&item.title, IN_HEADING),
         };
         self.put(&format!("<h3>{} {} {title}</h3>\n", item.number, item.id));
         if let Some(old) = &item.old {
@@ -120,7 +126,7 @@ impl Page<'_> {
             "<p>{}. <a href=\"{}\">{}</a></p>\n</section>\n",
             escape(&item.cite),
             escape(&item.address),
-            broken(&item.address)
+            broken(&item.address, LONGEST)
         ));
     }
 
@@ -204,6 +210,7 @@ impl Page<'_> {
     }
 
     fn table(&mut self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) {
+        self.is_in_table = true;
         self.put("<table>\n<thead><tr>");
         for cell in head {
             let (open, close) =
@@ -223,6 +230,7 @@ impl Page<'_> {
             self.put("</tr>\n");
         }
         self.put("</tbody>\n</table>\n");
+        self.is_in_table = false;
     }
 
     fn inlines(&mut self, inlines: &[Inline]) {
@@ -237,6 +245,7 @@ impl Page<'_> {
 
     fn inline(&mut self, inline: &Inline) {
         match inline {
+            Inline::Text { text } if self.is_in_table => self.put(&broken(text, IN_TABLE)),
             Inline::Text { text } => self.put(&escape(text)),
             Inline::Emphasis { content } => self.around("em", content),
             Inline::Strong { content } => self.around("strong", content),

@@ -46,6 +46,8 @@ class CopyText extends HTMLElement {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const content = document.createElement("div");
     content.append(...document.importNode(page.querySelector("main > div"), true).childNodes);
+    content.querySelectorAll("wbr").forEach((one) => one.remove());
+    content.normalize();
     return content;
   }
 
