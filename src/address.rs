@@ -248,6 +248,11 @@ pub fn checksums(name: &ReleaseName) -> Address {
     Address::new(format!("utgavor/{name}/SHA256SUMS.txt"))
 }
 
+/// The texts of a release, as they were sealed, in one file.
+pub fn texts(name: &ReleaseName) -> Address {
+    Address::new(format!("utgavor/{name}/texter-{name}.zip"))
+}
+
 /// The list of moved addresses, in the form that many static hosts read.
 pub fn redirects() -> Address {
     Address::new("_redirects".to_string())

@@ -4,6 +4,8 @@
 pub mod documents;
 pub mod inputs;
 mod make;
+mod tables;
+mod texts;
 
 use crate::data::{self, DataFile};
 use crate::field::text::PlainPath;
@@ -27,6 +29,10 @@ pub enum Artefact {
     Data(DataFile),
     /// A document of a set, by its place in it.
     Document(SetId, usize),
+    /// The whole catalogue as a table for programs.
+    Table(tables::Table),
+    /// The sealed texts of a release, by its place in the list.
+    Texts(usize),
 }
 
 /// An artefact with the file that it becomes.
@@ -60,6 +66,8 @@ impl Plan {
         let told = list.iter().filter(|one| is_told(one)).count();
         list.extend(data);
         list.extend(files(&world, told));
+        list.extend(tables::list(&world.publication));
+        list.extend(texts::list(&world.publication));
         parallel::sort_by(&mut list, |a, b| a.path.cmp(&b.path));
         for one in &list {
             let path = &one.path;

@@ -3,7 +3,10 @@
 
 pub mod facts;
 pub mod label;
+pub mod law;
 pub mod links;
+pub mod normative;
 pub mod open_data;
 pub mod shown;
 pub mod statistics;
+pub mod superseded;

@@ -113,6 +113,14 @@ impl Releases {
         (1..=at).rev().find(|&at| !self.changed[at].is_empty()).unwrap_or(0)
     }
 
+    /// The first of the releases up to this one that list the same texts.
+    pub fn same_texts_as(&self, at: usize) -> usize {
+        let is_new = |at: &usize| {
+            !Arc::ptr_eq(&self.list[at - 1].lock.documents, &self.list[*at].lock.documents)
+        };
+        (1..=at).rev().find(is_new).unwrap_or(0)
+    }
+
     /// Whether a release changed a requirement.
     pub fn is_changed(&self, at: usize, id: &RequirementId) -> bool {
         self.changed[at].binary_search(id).is_ok()

@@ -44,6 +44,8 @@ pub struct Selection {
     pub edition: Edition,
     pub chosen: Vec<Chosen>,
     pub filled: Filled,
+    /// The last release that shows the same, where it is known to be a later one.
+    pub unchanged_until: Option<Edition>,
 }
 
 /// What the buyer has filled in: for one requirement, or for every one that asks for it. The same
@@ -98,7 +100,8 @@ impl Selection {
     }
 
     fn of(subject: Subject, edition: Edition, chosen: impl Iterator<Item = Chosen>) -> Selection {
-        Selection { subject, edition, chosen: chosen.collect(), filled: Filled::default() }
+        let (chosen, filled) = (chosen.collect(), Filled::default());
+        Selection { subject, edition, chosen, filled, unchanged_until: None }
     }
 
     /// The requirements with the catalogues that they are taken from.
@@ -109,6 +112,18 @@ impl Selection {
         self.chosen
             .iter()
             .filter_map(|one| Some((one, publication.catalogue(one.edition).requirement(&one.id)?)))
+    }
+
+    /// The last release that shows the same. A version alone is the same as long as it is shown.
+    pub fn last(&self, publication: &Publication) -> Edition {
+        if let (Subject::Requirement(id, version), Edition::Release(at)) =
+            (&self.subject, self.edition)
+        {
+            let history = publication.releases.history(id);
+            let own = history.iter().find(|one| one.version == *version);
+            return Edition::Release(own.map_or(at, |own| own.last.max(at)));
+        }
+        self.unchanged_until.unwrap_or(self.edition)
     }
 
     /// How everything is seen from what the selection is taken from: from a release, as it then was.

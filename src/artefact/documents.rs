@@ -21,8 +21,8 @@ pub struct Documents<'a> {
     pub press: &'a Press,
     pub selection: &'a Selection,
     pub language: &'a Language,
-    /// Whether CSV files begin with the mark by which Excel knows that they are UTF-8.
-    pub has_mark: bool,
+    /// Whether CSV files are for programs: with commas, and without the mark of Excel.
+    pub is_for_programs: bool,
     pub outline: Outline,
     /// The selection as data: as a document of its own, and within others.
     pub data: Vec<u8>,
@@ -42,7 +42,7 @@ impl<'a> Documents<'a> {
         let data =
             address.map(|address| selected(publication, selection, &outline, address).json());
         let data = data.unwrap_or_default().into_bytes();
-        Documents { publication, press, selection, language, has_mark: true, outline, data }
+        Documents { publication, press, selection, language, is_for_programs: false, outline, data }
     }
 
     /// Makes those of some documents that are wanted, in their order. An archive holds all the
@@ -79,7 +79,7 @@ impl<'a> Documents<'a> {
         make(&Request {
             outline: &self.outline,
             words: self.publication.words(self.language),
-            has_mark: self.has_mark,
+            is_for_programs: self.is_for_programs,
             data: &self.data,
             others,
             press: self.press,

@@ -6,6 +6,8 @@ use crate::catalogue::text::{BlockKind, Node, Text};
 use crate::hash::sha256;
 use crate::parallel;
 use crate::publication::{Edition, Publication};
+use crate::reading::links::Links;
+use crate::reading::superseded::Old;
 use crate::selection::offer::{Document, Offer, Set};
 use crate::source::{CONTENT, RELEASES, SourceFile, Sources};
 use std::collections::{BTreeMap, BTreeSet};
@@ -58,26 +60,38 @@ impl Inputs {
         }
     }
 
-    /// Names everything that goes into a document: the same key, the same bytes.
-    pub fn key(&self, set: &Set, document: &Document) -> String {
+    /// Names everything that goes into each document of a set: the same key, the same bytes.
+    pub fn keys(&self, publication: &Publication, set: &Set) -> Vec<String> {
+        let of_set = self.of_set(publication, set);
+        let key = |one: &Document| {
+            let parts = format!("{}\n{}\n{of_set}", one.form.word(), one.address.path());
+            sha256(parts.as_bytes())
+        };
+        set.documents.iter().map(key).collect()
+    }
+
+    /// What goes into every document of a set.
+    fn of_set(&self, publication: &Publication, set: &Set) -> String {
         let (selection, edition) = (&set.selection, set.selection.edition);
         let mut parts = format!(
-            "{}\n{}\n{}\n{:?}\n{}\n{}\n",
-            document.form.word(),
-            document.address.path(),
+            "{}\n{:?}\n{:?}\n{}\n{}\n",
             &*set.language,
             selection.subject,
+            selection.last(publication),
             self.theme,
             self.around[&edition],
         );
-        for chosen in &selection.chosen {
+        for (chosen, one) in selection.requirements(publication) {
             if chosen.edition != edition {
                 writeln!(parts, "{}", self.around[&chosen.edition]).ok();
             }
+            let guide =
+                Links { edition: chosen.edition, ..selection.links(publication, &set.language) };
+            let old = Old::of(guide, &one.id, one.fields.version.value);
             let texts = self.texts[&chosen.edition].get(&chosen.id);
-            writeln!(parts, "{} {:?} {texts:?}", chosen.id, chosen.package).ok();
+            writeln!(parts, "{} {:?} {texts:?} {old:?}", chosen.id, chosen.package).ok();
         }
-        sha256(parts.as_bytes())
+        parts
     }
 }
 

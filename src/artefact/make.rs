@@ -177,7 +177,7 @@ impl Plan {
         sink: &S,
     ) -> Result<Vec<(String, FileFacts)>, Failed<S::Error>> {
         let (mut facts, mut found) = (Vec::new(), Diagnostics::default());
-        let keys: Vec<String> = set.documents.iter().map(|one| inputs.key(set, one)).collect();
+        let keys = inputs.keys(&self.world.publication, set);
         let mut wanted = Vec::new();
         for (at, key) in keys.iter().enumerate() {
             match sink.keep(key).map_err(Failed::Taking)? {
@@ -229,6 +229,13 @@ impl Plan {
             Artefact::Page(page) => site::make(site, page, self.inserts(page, ready.facts)),
             Artefact::File(file) => Ok(file.make(site, ready.pages)),
             Artefact::Data(file) => Ok(file.make(publication, ready.facts)),
+            Artefact::Table(table) => {
+                table.make(&self.world).map_err(|failure| unmade(&listed.path, &failure))
+            }
+            Artefact::Texts(at) => {
+                let made = super::texts::make(publication, *at);
+                made.map_err(|failure| unmade(&listed.path, &failure))
+            }
             Artefact::Document(id, at) => {
                 let set = self.world.offer.set(id);
                 let made = set.and_then(|set| self.of_set(set, &[*at]).into_iter().next());

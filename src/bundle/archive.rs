@@ -5,7 +5,7 @@ use super::request::{Failure, Made, Other, Request};
 use crate::hash::sha256;
 use crate::parallel;
 use crate::strings::Argument;
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
@@ -28,6 +28,20 @@ fn zip_large(entries: &[(&str, &[u8])]) -> Made {
         writer.raw_copy_file(file).map_err(failed)?;
     }
     writer.finish().map(Cursor::into_inner).map_err(failed)
+}
+
+/// The files in an archive with their bytes; nothing for what is none.
+pub fn entries(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
+    let mut entries = Vec::new();
+    for at in 0..archive.len() {
+        let mut file = archive.by_index(at).ok()?;
+        let name = file.name().ok()?.into_owned();
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).ok()?;
+        entries.push((name, bytes));
+    }
+    Some(entries)
 }
 
 fn add(writer: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, bytes: &[u8]) -> Result<(), Failure> {

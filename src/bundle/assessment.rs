@@ -39,7 +39,7 @@ fn instruction(form: &mut Form) -> Sheet {
     front.heading(&id("relied"));
     front.told(&id("relied-when"), &id("relied-about"));
     front.told(&id("privacy"), &id("privacy-about"));
-    front.facts();
+    front.facts(false);
     front.sheet
 }
 

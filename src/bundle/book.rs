@@ -68,6 +68,11 @@ pub enum Content {
         address: String,
         text: String,
     },
+    /// A way to another cell of the workbook.
+    Within {
+        place: String,
+        text: String,
+    },
     /// A formula, and what it gives before anything is filled in.
     Formula {
         formula: String,
@@ -86,6 +91,8 @@ pub enum Given {
 pub enum Style {
     Title,
     Banner,
+    /// That a requirement is not in force.
+    Stamp,
     Heading,
     /// A sentence that runs on over the cells beside it.
     Note,
@@ -103,10 +110,17 @@ pub enum Style {
     Number,
     /// Where nothing is to be written, among cells to write in.
     Closed,
+    /// What stands above the rows that belong to it.
+    Lead,
     /// To write in.
     Open,
     OpenDate,
     OpenNumber,
+    /// The same in a row that is not used yet, which looks like nothing until it is.
+    OpenUnseen,
+    /// What the buyer writes in, and which is locked for the others.
+    Buyer,
+    BuyerDate,
 }
 
 /// The row that names the columns of a table.
@@ -128,6 +142,10 @@ pub enum Print {
     Upright,
     /// Over pages beside each other: those columns begin a new one, and the kept ones are repeated.
     Spread(Vec<Column>),
+    /// As wide as the page, with a new page at each of some rows.
+    Pages(Vec<Row>),
+    /// Over pages beside each other, as far down as something is written.
+    Grows(Vec<Column>),
 }
 
 /// What may be written in a range, and what is said before and after.
@@ -147,6 +165,8 @@ pub enum EntryKind {
     List(String),
     Number,
     Date,
+    /// Whatever a formula allows.
+    Custom(String),
 }
 
 /// A range that stands out where a formula holds. Its words say the same as its colour.
@@ -154,6 +174,19 @@ pub struct Mark {
     pub from: (Row, Column),
     pub to: (Row, Column),
     pub formula: String,
+    pub tone: Tone,
+}
+
+/// Why a range stands out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Something is left to do.
+    Lacks,
+    /// Something is not met.
+    Fails,
+    Done,
+    /// A row to write in.
+    Open,
 }
 
 impl Sheet {

@@ -3,6 +3,7 @@
 
 use super::outline::Item;
 use super::request::{Made, Request};
+use crate::reading::facts::{AlternativeItem, EvidenceItem};
 
 /// A column and what stands in it.
 pub struct Column<T> {
@@ -28,19 +29,27 @@ pub const REQUIREMENTS: &[Column<Item>] = &[
         item.lang.clone().unwrap_or_else(|| request.outline.language.clone())
     }),
     column("per_article", |_, item| item.per_article.to_string()),
-    column("text", |_, item| item.normative.plain()),
+    column("text", |_, item| item.text().plain()),
+    column("values", |request, item| {
+        joined(item.normative.values.iter().map(|own| own.line(request.words)))
+    }),
+    column("substances", |request, item| {
+        joined(item.normative.substances.iter().map(|own| own.line(request.words)))
+    }),
+    column("exceptions", |request, item| {
+        joined(item.normative.exceptions.iter().map(|own| own.line(request.words)))
+    }),
     column("evidence_text", |_, item| {
-        item.evidence.as_ref().map(|text| text.plain()).unwrap_or_default()
+        item.normative.evidence.as_ref().map(|text| text.plain()).unwrap_or_default()
     }),
     column("alternatives", |request, item| {
-        let lines = item.alternatives.iter().map(|own| own.line(request.words));
-        lines.collect::<Vec<_>>().join("\n")
+        joined(item.normative.alternatives.iter().map(|own| own.line(request.words)))
     }),
     column("placeholders", |_, item| {
         let one = |own: &super::outline::Placeholder| {
             format!("{}={}", own.key, own.value.as_deref().unwrap_or_default())
         };
-        item.placeholders.iter().map(one).collect::<Vec<_>>().join("\n")
+        joined(item.placeholders.iter().map(one))
     }),
     column("answer_question", |_, item| item.answer.question.clone()),
     column("answer_kind", |_, item| item.answer.kind.word.to_string()),
@@ -49,7 +58,7 @@ pub const REQUIREMENTS: &[Column<Item>] = &[
     column("answer_mandatory", |_, item| item.answer.is_mandatory.to_string()),
     column("answer_weightable", |_, item| item.answer.is_weightable.to_string()),
     column("answer_when", |_, item| item.answer.when.word.to_string()),
-    column("note", |_, item| item.note.clone().unwrap_or_default()),
+    column("standing", |_, item| item.old.as_ref().map(|old| old.text.clone()).unwrap_or_default()),
     column("address", |_, item| item.address.clone()),
     column("sha256", |_, item| item.sha256.clone()),
     column("catalogue", |request, _| request.outline.about.catalogue.clone()),
@@ -74,20 +83,20 @@ pub const EVIDENCE: &[Column<Piece>] = &[
     column("evidence", |_, piece| piece.evidence().title.clone()),
     column("description", |_, piece| piece.evidence().description.clone()),
     column("law", |_, piece| piece.evidence().law.clone().unwrap_or_default()),
-    column("note", |_, piece| {
-        piece.item.alternatives[piece.alternative].note.clone().unwrap_or_default()
-    }),
-    column("max_age", |_, piece| {
-        piece.item.alternatives[piece.alternative].max_age.clone().unwrap_or_default()
-    }),
+    column("note", |_, piece| piece.own().note.clone().unwrap_or_default()),
+    column("max_age", |_, piece| piece.own().max_age.clone().unwrap_or_default()),
     column("address", |_, piece| piece.item.address.clone()),
     column("release", |request, _| request.outline.about.release.clone().unwrap_or_default()),
     column("example", |request, _| request.outline.about.example.is_some().to_string()),
 ];
 
 impl Piece {
-    fn evidence(&self) -> &crate::reading::facts::EvidenceItem {
-        &self.item.alternatives[self.alternative].all[self.part]
+    fn own(&self) -> &AlternativeItem {
+        &self.item.normative.alternatives[self.alternative]
+    }
+
+    fn evidence(&self) -> &EvidenceItem {
+        &self.own().all[self.part]
     }
 }
 
@@ -99,7 +108,7 @@ pub fn requirements(request: &Request) -> Made {
 pub fn evidence(request: &Request) -> Made {
     let mut pieces = Vec::new();
     for item in request.outline.items() {
-        for (alternative, own) in item.alternatives.iter().enumerate() {
+        for (alternative, own) in item.normative.alternatives.iter().enumerate() {
             let parts = 0..own.all.len();
             pieces.extend(parts.map(|part| Piece { item: item.clone(), alternative, part }));
         }
@@ -112,18 +121,25 @@ fn table<'a, T: 'a>(
     columns: &[Column<T>],
     rows: impl Iterator<Item = &'a T>,
 ) -> Vec<u8> {
-    let mut text = String::from(if request.has_mark { "\u{feff}" } else { "" });
+    // A Swedish Excel parts columns by semicolons, and knows UTF-8 by the mark. Programs want neither.
+    let (mark, between) = if request.is_for_programs { ("", ",") } else { ("\u{feff}", ";") };
+    let mut text = String::from(mark);
     let names = columns.iter().map(|column| column.name.to_string());
-    text.push_str(&line(names));
+    text.push_str(&line(names, between));
     for row in rows {
-        text.push_str(&line(columns.iter().map(|column| (column.value)(request, row))));
+        let cells = columns.iter().map(|column| (column.value)(request, row));
+        text.push_str(&line(cells, between));
     }
     text.into_bytes()
 }
 
-fn line(cells: impl Iterator<Item = String>) -> String {
+fn joined(lines: impl Iterator<Item = String>) -> String {
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn line(cells: impl Iterator<Item = String>, between: &str) -> String {
     let cells: Vec<String> = cells.map(|cell| quoted(&inert(&cell))).collect();
-    cells.join(",") + "\r\n"
+    cells.join(between) + "\r\n"
 }
 
 /// What a spreadsheet would read as a formula gets an apostrophe before it, and stays a text.

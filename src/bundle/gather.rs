@@ -11,15 +11,16 @@ use crate::field::text::{Language, PlaceholderKey};
 use crate::hash::sha256;
 use crate::publication::{Edition, Publication};
 use crate::reading::facts::{
-    AlternativeItem, AnswerItem, ExceptionItem, FollowUpItem, PlaceholderItem, SubstanceItem,
-    ValueItem,
+    AnswerItem, FollowUpItem, PlaceholderItem, SubstanceItem, UpstreamItem, ValueItem,
 };
 use crate::reading::label::label;
 use crate::reading::links::Links;
+use crate::reading::normative::Normative;
 use crate::reading::shown::Shown;
+use crate::reading::superseded::Old;
 use crate::selection::title::names;
 use crate::selection::{Chosen, Selection};
-use crate::strings::section_id;
+use crate::strings::{Argument, section_id};
 use std::collections::BTreeMap;
 
 /// The types in the order in which a buyer needs them.
@@ -85,6 +86,7 @@ fn about(guide: Links, selection: &Selection, checksum: &str) -> About {
         publisher: guide.local(&config.publisher.name),
         release: release.map(|release| release.lock.name().to_string()),
         date: date.map(|date| words.date(date)),
+        unchanged_in: unchanged_in(guide, selection),
         iso_date: date.map(|date| date.to_string()),
         licence: LicenceFacts {
             id: config.licence.id.to_string(),
@@ -96,14 +98,27 @@ fn about(guide: Links, selection: &Selection, checksum: &str) -> About {
         checksum: checksum.to_string(),
         intro,
         owner,
+        first: (!guide.is_first()).then(|| guide.first().to_string()),
     }
+}
+
+/// The latest release that shows the same, where it is another than the one that it is taken from.
+fn unchanged_in(guide: Links, selection: &Selection) -> Option<String> {
+    let Edition::Release(last) = selection.last(guide.publication) else { return None };
+    let lock = &guide.publication.releases.all()[last].lock;
+    let release = [
+        ("name", Argument::Text(lock.name().to_string())),
+        ("date", Argument::Text(guide.words().date(lock.fields.date.value))),
+    ];
+    let is_other = Edition::Release(last) != selection.edition;
+    is_other.then(|| guide.words().format("bundle-unchanged", &release))
 }
 
 /// The checksum of a selection: of a line for each requirement, in the order of the ids, with its
 /// id, its version and the checksum of its sealed text.
 fn checksum<'a>(items: impl Iterator<Item = &'a Item>) -> String {
     let mut lines: Vec<String> =
-        items.map(|item| format!("{} {}\n", item.cite, item.sha256)).collect();
+        items.map(|item| format!("{} {}\n", item.key(), item.sha256)).collect();
     lines.sort();
     sha256(lines.concat().as_bytes())
 }
@@ -156,7 +171,14 @@ impl Gatherer<'_> {
             number,
             id: one.id.to_string(),
             version: version.to_string(),
-            cite: format!("{}@{version}", one.id),
+            cite: words.format(
+                "bundle-cite",
+                &[
+                    ("id", Argument::Text(one.id.to_string())),
+                    ("version", Argument::Text(version.to_string())),
+                ],
+            ),
+            old: Old::of(guide, &one.id, version),
             anchor: one.id.as_str().to_lowercase(),
             title: translation.map_or(&fields.title, |own| &own.fields.title).to_string(),
             lang: (translation.is_none() && !is_first).then(|| guide.first().to_string()),
@@ -166,15 +188,13 @@ impl Gatherer<'_> {
             category: guide.category(&one.category).map(|place| place.title).unwrap_or_default(),
             per_article: fields.per_article,
             note: self.note(chosen),
-            normative: layer(Section::Normative).unwrap_or_default(),
-            evidence: layer(Section::Evidence),
-            alternatives: AlternativeItem::all(guide, &shown),
+            normative: Normative::of(guide, &shown, |_, text| reader.read(text)),
             placeholders: self.placeholders(&shown),
             values: ValueItem::all(guide, &shown),
             substances: SubstanceItem::all(guide, &shown),
-            exceptions: ExceptionItem::all(guide, &shown),
             answer: AnswerItem::of(guide, &shown),
             follow_up: FollowUpItem::of(&shown),
+            upstream: UpstreamItem::of(guide, &shown),
             explanations: explanations.collect(),
             sha256: self.sealed(one),
             address,

@@ -2,10 +2,11 @@
 //! Word, PDF, Excel, CSV and what is pasted are all made from it, so that they say the same.
 
 use super::prose::Prose;
-use crate::reading::facts::{
-    AlternativeItem, AnswerItem, ExceptionItem, FollowUpItem, SubstanceItem, ValueItem,
-};
+use crate::reading::facts::{AnswerItem, FollowUpItem, SubstanceItem, UpstreamItem, ValueItem};
 use crate::reading::label::Label;
+use crate::reading::normative::Normative;
+use crate::reading::superseded::Old;
+use crate::words::Words;
 use serde::Serialize;
 
 #[derive(Clone, Debug, Serialize)]
@@ -30,6 +31,8 @@ pub struct About {
     pub release: Option<String>,
     /// The day of the release, for people and for programs.
     pub date: Option<String>,
+    /// The latest release that shows the selection unchanged, where it is another.
+    pub unchanged_in: Option<String>,
     pub iso_date: Option<String>,
     pub licence: LicenceFacts,
     /// That these are not adopted requirements, where that is so.
@@ -40,8 +43,10 @@ pub struct About {
     pub checksum: String,
     /// What to know before the selection is used.
     pub intro: Vec<String>,
-    /// The role or group that answers for the selection.
+    /// The role or group that answers for the selection, which is named in the first language.
     pub owner: Option<String>,
+    /// That language, where it is another than the document's.
+    pub first: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -79,8 +84,10 @@ pub struct Item {
     pub number: String,
     pub id: String,
     pub version: String,
-    /// The id and the version, as in `SAR-001@2.0`.
+    /// The id and the version as they are cited, as in `SAR-001 version 2.0`.
     pub cite: String,
+    /// That the version is not in force, where that is so.
+    pub old: Option<Old>,
     /// The page of this version for ever.
     pub address: String,
     /// A name for bookmarks: the id in small letters.
@@ -96,17 +103,15 @@ pub struct Item {
     pub per_article: bool,
     /// Why it is in the selection, or how it is used there.
     pub note: Option<String>,
-    pub normative: Prose,
-    /// What holds for the evidence beside the alternatives.
-    pub evidence: Option<Prose>,
-    /// The ways to prove it; any one of them is enough.
-    pub alternatives: Vec<AlternativeItem>,
+    /// What binds the supplier, and nothing else.
+    pub normative: Normative<Prose>,
     pub placeholders: Vec<Placeholder>,
+    /// Every value and every substance, also those that the text gives.
     pub values: Vec<ValueItem>,
     pub substances: Vec<SubstanceItem>,
-    pub exceptions: Vec<ExceptionItem>,
     pub answer: AnswerItem,
     pub follow_up: Option<FollowUpItem>,
+    pub upstream: Option<UpstreamItem>,
     /// What explains and is not pasted, in the order of the headings.
     pub explanations: Vec<Explanation>,
     /// The SHA-256 of its sealed text in the first language.
@@ -131,9 +136,47 @@ pub struct Explanation {
     pub text: Prose,
 }
 
+impl Item {
+    /// The id and the version for programs, as in `SAR-001@2.0`.
+    pub fn key(&self) -> String {
+        format!("{}@{}", self.id, self.version)
+    }
+
+    /// The text, or none of it.
+    pub fn text(&self) -> &Prose {
+        static NOTHING: Prose = Prose { blocks: Vec::new(), notes: Vec::new() };
+        self.normative.text.as_ref().unwrap_or(&NOTHING)
+    }
+
+    /// All that binds but the evidence, as plain lines.
+    pub fn binding(&self, words: Words) -> String {
+        let mut lines = vec![self.text().plain()];
+        let beside = self.normative.lines_beside(words);
+        if !beside.is_empty() {
+            lines.push(String::new());
+            lines.extend(beside);
+        }
+        lines.join("\n")
+    }
+}
+
 impl Outline {
+    /// The requirements that are not in force.
+    pub fn old(&self) -> impl Iterator<Item = (&Item, &Old)> {
+        self.items().filter_map(|item| Some((item, item.old.as_ref()?)))
+    }
+
     pub fn items(&self) -> impl Iterator<Item = &Item> {
         self.groups.iter().flat_map(|group| &group.items)
+    }
+
+    /// The id of what every page says of requirements that are not in force.
+    pub fn old_head(&self) -> Option<&'static str> {
+        match self.old().count() {
+            0 => None,
+            count if count == self.items().count() => Some("old-head"),
+            _ => Some("old-head-some"),
+        }
     }
 
     /// The release, or that there is none.

@@ -12,26 +12,28 @@ use std::fmt::Write;
 pub fn make(request: &Request) -> Made {
     let outline = request.outline;
     let about = &outline.about;
-    let mut page = Page { html: String::new(), words: request.words };
+    let mut page = Page { html: String::new(), words: request.words, is_in_table: false };
     let title = request
         .words
         .format("bundle-title-text", &[("selection", Argument::Text(about.selection.clone()))]);
     let (language, name) = (escape(&outline.language), escape(&title));
+    let head = broken(&title, IN_HEADING);
     page.put(&format!(
         "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n\
-         <meta name=\"robots\" content=\"noindex\">\n<title>{name}</title>\n</head>\n<body>\n<main>\n\
-         <h1>{name}</h1>\n"
+         <meta name=\"robots\" content=\"noindex\">\n<link rel=\"icon\" href=\"data:,\">\n\
+         <title>{name}</title>\n</head>\n<body>\n<main>\n<h1>{head}</h1>\n"
     ));
-    for line in facts(outline, request.words) {
-        page.put(&format!("<p>{}</p>\n", escape(&line)));
-    }
     page.put("<div>\n");
     for group in &outline.groups {
-        page.put(&format!("<h2>{}</h2>\n", escape(&group.heading)));
+        page.put(&format!("<h2>{}</h2>\n", broken(&group.heading, IN_HEADING)));
         group.items.iter().for_each(|item| page.item(item));
     }
-    page.put("</div>\n</main>\n</body>\n</html>\n");
+    page.put("</div>\n<hr>\n");
+    for line in facts(outline, request.words) {
+        page.put(&format!("<p>{}</p>\n", broken(&line, LONGEST)));
+    }
+    page.put("</main>\n</body>\n</html>\n");
     Ok(page.html.into_bytes())
 }
 
@@ -47,7 +49,8 @@ pub fn facts(outline: &Outline, words: Words) -> Vec<String> {
         ),
         _ => words.get("bundle-draft"),
     };
-    lines.push(format!("{}. {release}", about.catalogue));
+    let release = [&about.catalogue, &release].into_iter().chain(&about.unchanged_in);
+    lines.push(release.cloned().collect::<Vec<_>>().join(". "));
     let licence = Argument::Text(about.licence.title.clone());
     lines.push(words.format("bundle-licence", &[("licence", licence)]));
     lines.push(about.address.clone());
@@ -56,9 +59,28 @@ pub fn facts(outline: &Outline, words: Words) -> Vec<String> {
     lines
 }
 
+/// The longest word that a narrow page holds, in letters: in running text, in a heading, in a table.
+const LONGEST: usize = 24;
+const IN_HEADING: usize = 12;
+const IN_TABLE: usize = 8;
+
+/// A text whose long words, such as addresses and checksums, may break within a narrow page.
+fn broken(text: &str, longest: usize) -> String {
+    let mut broken = String::new();
+    for word in text.split_inclusive(' ') {
+        let letters: Vec<char> = word.chars().collect();
+        let step = if letters.len() > longest { longest / 2 } else { longest };
+        let parts: Vec<String> =
+            letters.chunks(step).map(|part| escape(&part.iter().collect::<String>())).collect();
+        broken.push_str(&parts.join("<wbr>"));
+    }
+    broken
+}
+
 struct Page<'a> {
     html: String,
     words: Words<'a>,
+    is_in_table: bool,
 }
 
 impl Page<'_> {
@@ -72,27 +94,55 @@ impl Page<'_> {
 
     fn item(&mut self, item: &Item) {
         let lang = item.lang.as_ref().map(|lang| format!(" lang=\"{}\"", escape(lang)));
-        self.put(&format!("<section{}>\n", lang.unwrap_or_default()));
-        self.element("h3", &format!("{} {} {}", item.number, item.id, item.title));
-        self.prose(&item.normative);
-        let heading = self.words.get("section-evidence");
-        self.element("h4", &heading);
-        if let Some(evidence) = &item.evidence {
+        let lang = lang.unwrap_or_default();
+        self.put("<section>\n");
+        let title = match item.lang {
+            Some(_) => format!("<span{lang}>{}</span>", broken(&item.title, IN_HEADING)),
+            None => broken(&item.title, IN_HEADING),
+        };
+        self.put(&format!("<h3>{} {} {title}</h3>\n", item.number, item.id));
+        if let Some(old) = &item.old {
+            let label = escape(&self.words.get("old-label"));
+            self.put(&format!("<p><strong>{label}</strong> {}</p>\n", escape(&old.text)));
+        }
+        self.put(&format!("<div{lang}>\n"));
+        self.prose(item.text());
+        self.put("</div>\n");
+        let (own, words) = (&item.normative, self.words);
+        self.list("values", own.values.iter().map(|own| own.line(words)), &lang);
+        self.list("substances", own.substances.iter().map(|own| own.line(words)), &lang);
+        self.list("exceptions", own.exceptions.iter().map(|own| own.line(words)), &lang);
+        self.element("h4", &words.get("section-evidence"));
+        if let Some(evidence) = &own.evidence {
+            self.put(&format!("<div{lang}>\n"));
             self.prose(evidence);
+            self.put("</div>\n");
         }
-        let any = self.words.get("evidence-any");
-        self.element("p", &any);
-        self.put("<ul>\n");
-        for alternative in &item.alternatives {
-            let line = alternative.line(self.words);
-            self.element("li", &line);
+        if let Some(lead) = own.lead(words) {
+            self.element("p", &lead);
+            self.items(own.alternatives.iter().map(|own| own.line(words)), "");
         }
-        self.put("</ul>\n");
         self.put(&format!(
-            "<p>{} <a href=\"{address}\">{address}</a></p>\n</section>\n",
+            "<p>{}. <a href=\"{}\">{}</a></p>\n</section>\n",
             escape(&item.cite),
-            address = escape(&item.address)
+            escape(&item.address),
+            broken(&item.address, LONGEST)
         ));
+    }
+
+    /// Lines under a heading.
+    fn list(&mut self, heading: &str, lines: impl Iterator<Item = String>, lang: &str) {
+        let lines: Vec<String> = lines.collect();
+        if !lines.is_empty() {
+            self.element("h4", &self.words.get(heading));
+            self.items(lines.into_iter(), lang);
+        }
+    }
+
+    fn items(&mut self, lines: impl Iterator<Item = String>, lang: &str) {
+        self.put(&format!("<ul{lang}>\n"));
+        lines.for_each(|line| self.element("li", &line));
+        self.put("</ul>\n");
     }
 
     fn prose(&mut self, prose: &Prose) {
@@ -160,6 +210,7 @@ impl Page<'_> {
     }
 
     fn table(&mut self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) {
+        self.is_in_table = true;
         self.put("<table>\n<thead><tr>");
         for cell in head {
             let (open, close) =
@@ -179,6 +230,7 @@ impl Page<'_> {
             self.put("</tr>\n");
         }
         self.put("</tbody>\n</table>\n");
+        self.is_in_table = false;
     }
 
     fn inlines(&mut self, inlines: &[Inline]) {
@@ -193,6 +245,7 @@ impl Page<'_> {
 
     fn inline(&mut self, inline: &Inline) {
         match inline {
+            Inline::Text { text } if self.is_in_table => self.put(&broken(text, IN_TABLE)),
             Inline::Text { text } => self.put(&escape(text)),
             Inline::Emphasis { content } => self.around("em", content),
             Inline::Strong { content } => self.around("strong", content),

@@ -29,7 +29,7 @@ pub fn make(request: &Request) -> Made {
         about: About {
             author: about.publisher.clone(),
             description: format!("{}, {release}", about.catalogue),
-            keywords: outline.items().map(|item| item.cite.clone()).collect(),
+            keywords: outline.items().map(|item| item.key()).collect(),
             day: about.iso_date.as_deref().and_then(day).unwrap_or(NO_DAY),
             language: outline.language.clone(),
             identity: identity(outline),
@@ -95,7 +95,9 @@ fn release(outline: &Outline, words: Words) -> String {
 /// What a reader of any page is to know: that it is an example, that it is a draft.
 fn standing(outline: &Outline, words: Words) -> String {
     let draft = outline.is_draft().then(|| words.get("bundle-draft"));
-    let parts: Vec<String> = outline.about.example.clone().into_iter().chain(draft).collect();
+    let old = outline.old_head().map(|id| words.get(id));
+    let parts: Vec<String> =
+        outline.about.example.clone().into_iter().chain(draft).chain(old).collect();
     parts.join(" · ")
 }
 

@@ -12,8 +12,8 @@ pub struct Request<'a> {
     pub outline: &'a Outline,
     /// In the language of the document.
     pub words: Words<'a>,
-    /// Whether CSV files begin with the mark by which Excel knows that they are UTF-8.
-    pub has_mark: bool,
+    /// Whether CSV files are for programs: with commas, and without the mark of Excel.
+    pub is_for_programs: bool,
     /// The selection as data, for a document that carries it.
     pub data: &'a [u8],
     /// The other documents of the selection, for the format that holds them.
@@ -39,7 +39,7 @@ pub type Made = Result<Vec<u8>, Failure>;
 pub fn maker(format: DocumentFormat) -> Option<fn(&Request) -> Made> {
     Some(match format {
         DocumentFormat::Docx => docx::annex,
-        DocumentFormat::DocxNormative => docx::normative,
+        DocumentFormat::DocxBuyer => docx::companion,
         DocumentFormat::XlsxAnswers => answers::make,
         DocumentFormat::XlsxAssessment => assessment::make,
         DocumentFormat::Pdf => pdf::make,

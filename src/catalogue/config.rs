@@ -194,7 +194,7 @@ impl Value for Severities {
                 Some("off") => None,
                 Some(other) => {
                     let words = SEVERITIES.into_iter();
-                    crate::field::choice::report_unknown(&entry.value, other, words, found);
+                    crate::field::choice::report_unknown(&entry.value, other, words, None, found);
                     continue;
                 }
                 None => continue,

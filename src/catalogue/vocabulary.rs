@@ -147,7 +147,7 @@ choice! {
     /// A form that selected requirements are published in, in the order in which they are offered.
     pub enum DocumentFormat {
         Docx = "docx",
-        DocxNormative = "docx-normative",
+        DocxBuyer = "docx-buyer",
         XlsxAnswers = "xlsx-answers",
         XlsxAssessment = "xlsx-assessment",
         Pdf = "pdf",
@@ -157,5 +157,8 @@ choice! {
         Json = "json",
         JsonLd = "jsonld",
         Zip = "zip",
+    }
+    gone {
+        "docx-normative" => "write `docx` for the requirements alone, and `docx-buyer` for what explains them to the buyer",
     }
 }

@@ -114,7 +114,7 @@ pub struct Bundle {
     #[arg(long, value_parser = filter)]
     pub set: Vec<(String, String)>,
 
-    /// Leave out the mark at the head of CSV files by which Excel knows that they are UTF-8
+    /// Write CSV files for programs: commas between the columns, and no mark at the head
     #[arg(long)]
     pub without_mark: bool,
 

@@ -5,6 +5,7 @@
     reason = "a file that someone may have worked on is not written over"
 )]
 
+mod warnings;
 mod wishes;
 
 use self::wishes::{edition, filled, forms, language, selection};
@@ -63,7 +64,7 @@ fn make(
     let all: Vec<(&'static Form, &Address)> = all.iter().map(|(form, at)| (*form, at)).collect();
     let json = all.iter().find(|(form, _)| form.format == DocumentFormat::Json).map(|(_, at)| *at);
     let mut documents = Documents::gather(publication, press, &selection, language, json);
-    documents.has_mark = !arguments.without_mark;
+    documents.is_for_programs = arguments.without_mark;
     let is_wanted = |at: &usize| forms.contains(&all[*at].0);
     let wanted: Vec<usize> = (0..all.len()).filter(is_wanted).collect();
     let mut files = BTreeMap::new();
@@ -86,6 +87,9 @@ fn make(
         terminal.say(&arguments.output.join(name).display().to_string());
     }
     tell_placeholders(outline, terminal);
+    for warning in warnings::warnings(publication, &selection, outline) {
+        terminal.warning(&warning);
+    }
     Ok(())
 }
 
@@ -109,9 +113,9 @@ fn tell_placeholders(outline: &Outline, terminal: &Terminal) {
     for one in &outline.filled {
         terminal.done(&format!("filled in: {} = {} ({})", one.key, one.value, one.ids.join(", ")));
     }
-    let open: Vec<(&str, &Placeholder)> = outline
+    let open: Vec<(String, &Placeholder)> = outline
         .items()
-        .flat_map(|item| item.placeholders.iter().map(|own| (item.cite.as_str(), own)))
+        .flat_map(|item| item.placeholders.iter().map(|own| (item.key(), own)))
         .filter(|(_, own)| own.value.is_none())
         .collect();
     for (cite, own) in open.iter().take(LISTED) {

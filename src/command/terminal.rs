@@ -116,6 +116,13 @@ impl Terminal {
         if self.has_colour_out { format!("\x1b[{code}m{words}\x1b[0m") } else { words.to_string() }
     }
 
+    /// A line on what was done but may not be meant. It is not kept quiet.
+    pub fn warning(&self, message: &str) {
+        let (bold, yellow, plain) =
+            if self.has_colour { ("\x1b[1m", "\x1b[93m", "\x1b[0m") } else { ("", "", "") };
+        eprintln!("{bold}{yellow}warning{plain}{bold}: {message}{plain}");
+    }
+
     /// A line that says why nothing was done.
     pub fn failure(&self, message: &str, help: &str) {
         let (bold, red, plain) =

@@ -5,6 +5,7 @@ use super::build;
 use super::exit::Exit;
 use super::seals;
 use super::terminal::Terminal;
+use crate::bundle::archive;
 use crate::hash::sha256;
 use crate::parse;
 use crate::release::Releases;
@@ -34,7 +35,7 @@ pub fn run(arguments: &Verify, terminal: &Terminal) -> Exit {
     exit
 }
 
-/// Says which published text a file is. The line endings do not matter.
+/// Says which published text a file is, or each of those in an archive. The line endings do not matter.
 fn one(
     file: &Path,
     releases: &Releases,
@@ -42,7 +43,27 @@ fn one(
     terminal: &Terminal,
 ) -> std::io::Result<bool> {
     let text = disk::read_file(file)?;
-    let sum = sha256(&text.bytes);
+    let shown = file.display().to_string();
+    let Some(entries) = archive::entries(&text.bytes) else {
+        return Ok(is_published(&shown, &text.bytes, releases, sources, terminal));
+    };
+    let mut is_whole = true;
+    for (name, bytes) in entries.iter().filter(|(name, _)| name != "SHA256SUMS.txt") {
+        let shown = format!("{shown}: {name}");
+        is_whole &= is_published(&shown, bytes, releases, sources, terminal);
+    }
+    Ok(is_whole)
+}
+
+/// Says which published text some bytes are. The line endings do not matter.
+fn is_published(
+    shown: &str,
+    bytes: &[u8],
+    releases: &Releases,
+    sources: &Sources,
+    terminal: &Terminal,
+) -> bool {
+    let sum = sha256(bytes);
     let mut found = Vec::new();
     for release in releases.all() {
         if sha256(&sources.file(release.lock.file).bytes) == sum {
@@ -58,12 +79,11 @@ fn one(
             }
         }
     }
-    let shown = file.display();
     let Some((version, _)) = found.first().cloned() else {
         terminal.done(&format!("{shown}: not a published text"));
-        return Ok(false);
+        return false;
     };
     let names: Vec<String> = found.into_iter().map(|(_, name)| name).collect();
     terminal.done(&format!("{shown}: {version}, published in {}", names.join(", ")));
-    Ok(true)
+    true
 }

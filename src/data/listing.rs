@@ -5,6 +5,7 @@ use super::{history, releases, version};
 use crate::address;
 use crate::publication::Publication;
 use crate::reading::open_data::ListedFile;
+use crate::selection::Selection;
 
 /// Every file and kind of file, those of the whole catalogue first.
 pub fn files(publication: &Publication) -> Vec<ListedFile> {
@@ -48,6 +49,13 @@ pub fn files(publication: &Publication) -> Vec<ListedFile> {
     for (file, media_type) in [("dcat.rdf", "application/rdf+xml"), ("dcat.jsonld", JSON_LD)] {
         let address = address::data(file);
         files.push(ListedFile { key: "dcat", address, count: 1, media_type, schema: None });
+    }
+    let whole = Selection::whole(publication, publication.current());
+    let languages = publication.languages().iter().filter(|own| whole.is_in(publication, own));
+    let count = languages.count();
+    for (key, file) in [("table", "krav.csv"), ("table-evidence", "bevis.csv")] {
+        let address = address::data(file);
+        files.push(ListedFile { key, address, count, media_type: "text/csv", schema: None });
     }
     files.extend(SCHEMAS.first().map(|schema| ListedFile {
         key: "schemas",

@@ -10,6 +10,8 @@ use crate::address::Address;
 use crate::catalogue::id::RequirementId;
 use crate::json;
 use crate::publication::{Edition, Publication};
+use crate::reading::links::Links;
+use crate::reading::superseded::Old;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -25,8 +27,22 @@ pub struct SelectionRecord {
     pub checksum: Sha256,
     /// What a buyer has filled in. The texts of the requirements are as they were published, with their placeholders.
     pub filled: Vec<FilledRecord>,
+    /// The versions that were not in force when the file was made.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_in_force: Vec<NotInForceRecord>,
     /// The requirements, whole, in the order in which they were selected.
     pub requirements: Vec<RequirementRecord>,
+}
+
+/// A version that is superseded or withdrawn.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct NotInForceRecord {
+    /// The id of the requirement.
+    pub id: String,
+    /// The version.
+    pub version: String,
+    /// That it is not in force, since when and what applies instead.
+    pub standing: Texts,
 }
 
 /// A value for a placeholder.
@@ -66,11 +82,24 @@ impl Selected<'_> {
             title: self.title.clone(),
             checksum: Sha256(self.checksum.clone()),
             filled: self.filled.clone(),
+            not_in_force: self.each(|shown, id| self.not_in_force(shown.edition, id)),
             requirements: self.each(|shown, id| {
                 shown.catalogue().requirement(id).map(|one| gather::record(shown, one))
             }),
         };
         Document::new(shown, self.address, SCHEMA, record).write_compact()
+    }
+
+    fn not_in_force(&self, edition: Edition, id: &RequirementId) -> Option<NotInForceRecord> {
+        let publication = self.publication;
+        let version = publication.catalogue(edition).requirement(id)?.fields.version.value;
+        let old = |language| {
+            let guide = Links { publication, edition, is_frozen: true, language };
+            Some((language.to_string(), Old::of(guide, id, version)?.text))
+        };
+        let standing: Option<_> = publication.languages().iter().map(old).collect();
+        let standing = Texts(standing?);
+        Some(NotInForceRecord { id: id.to_string(), version: version.to_string(), standing })
     }
 
     pub fn linked(&self) -> String {

@@ -6,6 +6,7 @@ macro_rules! choice {
     (
         $(#[doc = $about:literal])*
         pub enum $name:ident { $( $(#[doc = $word_about:literal])* $variant:ident = $word:literal, )* }
+        $( gone { $( $old:literal => $instead:literal, )* } )?
     ) => {
         $(#[doc = $about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,6 +15,12 @@ macro_rules! choice {
         impl $name {
             /// Every word, in their order.
             pub const ALL: &'static [$name] = &[$($name::$variant),*];
+
+            /// What to write instead of a word that is no more.
+            pub fn instead_of(word: &str) -> Option<&'static str> {
+                let gone: &[(&str, &'static str)] = &[$($(($old, $instead),)*)?];
+                gone.iter().find(|(old, _)| *old == word).map(|(_, instead)| *instead)
+            }
 
             /// The word in files, classes and string ids.
             pub fn word(self) -> &'static str {
@@ -40,7 +47,8 @@ macro_rules! choice {
                 let known = $name::ALL.iter().copied().find(|one| one.word() == written);
                 if known.is_none() {
                     let words = $name::ALL.iter().map(|one| one.word());
-                    $crate::field::choice::report_unknown(raw, written, words, found);
+                    let instead = $name::instead_of(written);
+                    $crate::field::choice::report_unknown(raw, written, words, instead, found);
                 }
                 known
             }
@@ -72,11 +80,15 @@ pub fn report_unknown(
     raw: &Raw,
     written: &str,
     words: impl Iterator<Item = &'static str>,
+    instead: Option<&str>,
     found: &mut Diagnostics,
 ) {
-    found.push(
-        Diagnostic::new(Rule::UnknownValue, raw.span, format!("unknown value `{written}`"))
+    let unknown =
+        Diagnostic::new(Rule::UnknownValue, raw.span, format!("unknown value `{written}`"));
+    found.push(match instead {
+        Some(instead) => unknown.help(instead),
+        None => unknown
             .help("use a word that the README lists for the field")
             .help_if(suggest::help(written, words)),
-    );
+    });
 }

@@ -2,6 +2,7 @@
 //! source.
 
 use super::label::{Label, label};
+use super::law::cited;
 use super::links::Links;
 use super::shown::Shown;
 use crate::catalogue::translation::TranslationFields;
@@ -30,6 +31,7 @@ pub struct AlternativeItem {
     pub all: Vec<EvidenceItem>,
     pub note: Option<String>,
     pub max_age: Option<String>,
+    pub max_age_months: Option<u32>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -60,7 +62,7 @@ impl AlternativeItem {
             Some(EvidenceItem {
                 title: guide.local(&evidence.title),
                 description: guide.local(&evidence.description),
-                law: line(&evidence.law),
+                law: evidence.law.as_ref().map(|law| cited(guide.words(), law)),
             })
         };
         let alternatives = shown.one.fields.evidence.iter().enumerate();
@@ -73,6 +75,7 @@ impl AlternativeItem {
                     max_age: one
                         .max_age_months
                         .map(|months| words.count("max-age", months as usize)),
+                    max_age_months: one.max_age_months,
                 }
             })
             .collect()
@@ -121,6 +124,18 @@ pub struct ValueItem {
 }
 
 impl ValueItem {
+    /// The value as a sentence: of what, how much, on what and how it is measured.
+    pub fn line(&self, words: Words) -> String {
+        let mut line = format!("{}: {}", self.concept, self.value);
+        let more = [("value-measured-on", &self.measured_on), ("value-method", &self.method)];
+        for (id, text) in more {
+            if let Some(text) = text {
+                line = format!("{line}. {}: {text}", words.get(id));
+            }
+        }
+        ended(&line)
+    }
+
     pub fn all(guide: Links, shown: &Shown) -> Vec<ValueItem> {
         let translated = own(shown).map(|own| own.values.as_slice()).unwrap_or_default();
         let words = guide.words();
@@ -151,6 +166,18 @@ pub struct SubstanceItem {
 }
 
 impl SubstanceItem {
+    /// The substance by its name, its number and its limit.
+    pub fn line(&self, words: Words) -> String {
+        let cas = self.cas.as_ref().map(|cas| format!("{} {cas}", words.get("substance-cas")));
+        let limit = self.limit.as_ref();
+        let limit = limit.map(|limit| format!("{} {limit}", words.get("operator-at-most")));
+        let more: Vec<String> = cas.into_iter().chain(limit).collect();
+        match more.is_empty() {
+            true => ended(&self.name),
+            false => ended(&format!("{}: {}", self.name, more.join(", "))),
+        }
+    }
+
     pub fn all(guide: Links, shown: &Shown) -> Vec<SubstanceItem> {
         let translated = own(shown).map(|own| own.substances.as_slice()).unwrap_or_default();
         let words = guide.words();
@@ -176,9 +203,25 @@ pub struct ExceptionItem {
     pub scope: String,
     pub reason: String,
     pub until: Option<String>,
+    /// The same day for programs.
+    pub iso_until: Option<String>,
 }
 
 impl ExceptionItem {
+    /// The exception as it binds: what is excepted, on which ground, and for how long.
+    pub fn line(&self, words: Words) -> String {
+        [ended(&self.scope), ended(&self.reason)]
+            .into_iter()
+            .chain(self.end(words))
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// How long it applies, as a sentence.
+    pub fn end(&self, words: Words) -> Option<String> {
+        Some(format!("{} {}.", words.get("exception-until"), self.until.as_ref()?))
+    }
+
     pub fn all(guide: Links, shown: &Shown) -> Vec<ExceptionItem> {
         let translated = own(shown).map(|own| own.exceptions.as_slice()).unwrap_or_default();
         let exceptions = shown.one.fields.exceptions.iter().enumerate();
@@ -189,6 +232,7 @@ impl ExceptionItem {
                     scope: own.map_or(&one.scope, |own| &own.scope).to_string(),
                     reason: own.map_or(&one.reason, |own| &own.reason).to_string(),
                     until: one.until.as_ref().map(|date| guide.words().date(date.value)),
+                    iso_until: one.until.as_ref().map(|date| date.value.to_string()),
                 }
             })
             .collect()
@@ -283,6 +327,11 @@ impl FollowUpItem {
         };
         Some(item)
     }
+}
+
+/// A text with an end.
+pub fn ended(text: &str) -> String {
+    if text.ends_with(['.', '!', '?', '…']) { text.to_string() } else { format!("{text}.") }
 }
 
 fn texts(lines: &[Line]) -> Vec<String> {

@@ -25,10 +25,10 @@ const fn form(format: DocumentFormat, stem: &'static str, ending: &'static str) 
 /// Every form, in the order in which they are offered: what is used first comes first.
 pub const FORMS: &[Form] = &[
     form(DocumentFormat::Docx, "kravbilaga", "docx"),
-    form(DocumentFormat::DocxNormative, "kravtext", "docx"),
     form(DocumentFormat::XlsxAnswers, "svarsbilaga", "xlsx"),
+    form(DocumentFormat::DocxBuyer, "foljeblad", "docx"),
     form(DocumentFormat::XlsxAssessment, "bedomningsmall", "xlsx"),
-    form(DocumentFormat::Pdf, "kravbilaga", "pdf"),
+    form(DocumentFormat::Pdf, "krav-och-vagledning", "pdf"),
     form(DocumentFormat::Html, "kravtext", "html"),
     form(DocumentFormat::Csv, "krav", "csv"),
     form(DocumentFormat::CsvEvidence, "bevis", "csv"),

@@ -66,6 +66,10 @@ impl Offer {
         let id = (selection.subject.clone(), selection.edition, language.clone());
         match known.first(publication, &selection, language) {
             Some(first) if first != selection.edition => {
+                let shown = (id.0.clone(), first, id.2.clone());
+                if let Some(set) = self.sets.get_mut(&shown) {
+                    set.selection.unchanged_until = Some(selection.edition);
+                }
                 self.same.insert(id, first);
             }
             _ => self.add(publication, selection, language),
@@ -186,6 +190,7 @@ fn selections(publication: &Publication, edition: Edition) -> Vec<Selection> {
             edition,
             chosen: within.remove(path).unwrap_or_default(),
             filled: Filled::default(),
+            unchanged_until: None,
         })
         .collect();
     let packages = catalogue.packages.keys();

@@ -50,7 +50,12 @@ pub fn names(guide: Links, selection: &Selection) -> (String, Vec<String>, Optio
             let title = own.map(|own| &own.fields.title).or(one.map(|one| &one.fields.title));
             let title = title.map(|title| title.to_string()).unwrap_or_default();
             let owner = one.map(|one| one.fields.owner.to_string());
-            (format!("{id}@{version} {title}"), Vec::new(), owner)
+            let cite = [
+                ("id", Argument::Text(id.to_string())),
+                ("version", Argument::Text(version.to_string())),
+            ];
+            let cite = guide.words().format("bundle-cite", &cite);
+            (format!("{cite}: {title}"), Vec::new(), owner)
         }
     }
 }

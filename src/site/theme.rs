@@ -5,6 +5,7 @@ use super::overrides;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::text::{Language, Slug};
 use crate::field::value::Located;
+use crate::reading::facts::ended;
 use crate::source::{FileId, Sources, Span};
 use crate::strings::{Argument, Strings};
 use serde::Serialize;
@@ -104,6 +105,7 @@ fn register(tera: &mut Tera, strings: &Arc<Strings>) {
         let language = Language::parse(&language).unwrap_or_default();
         strings.format(&language, &id, &values).map_err(|error| tera::Error::message(error.0))
     });
+    tera.register_filter("ended", |value: &str, _: Kwargs, _: &State| ended(value));
     // Only a value of the type `Html` passes, so that no other text can go out unescaped.
     tera.register_filter("html", |value: &Value, _: Kwargs, _: &State| -> TeraResult<Value> {
         let html = value

@@ -28,12 +28,17 @@ for (const page of [requirements[0], requirements.at(-1)].filter(Boolean)) {
     await site.fresh(permissions, async (tab) => {
       const { html, plain } = await copied(tab, page, 0);
       const said = await tab.evaluate(() => ({
-        text: [...document.querySelectorAll(".normative .prose p, .normative .prose li")].map((one) => one.textContent.replace(/\s+/g, " ").trim()),
+        text: [...document.querySelectorAll(".normative .prose p, .normative .prose li, .normative [aria-labelledby=_exceptions] li")].map((one) => {
+          const copy = one.cloneNode(true);
+          copy.querySelectorAll("input").forEach((field) => field.replaceWith(field.value || field.placeholder));
+          return copy.textContent.replace(/\s+/g, " ").trim();
+        }),
+        old: document.querySelector("[data-old]")?.dataset.old ?? "",
         evidence: [...document.querySelectorAll(".evidence-title")].map((one) => one.textContent),
         cite: document.querySelector("[data-cite]").dataset.cite,
         heading: document.querySelector("h1").textContent,
       }));
-      for (const words of [said.heading, said.cite, ...said.text, ...said.evidence]) {
+      for (const words of [said.heading, said.cite, said.old, ...said.text, ...said.evidence]) {
         assert.ok(plain.replace(/\s+/g, " ").includes(words), `plain text lacks “${words}”`);
       }
       const parsed = await tab.evaluate((text) => {
@@ -41,12 +46,45 @@ for (const page of [requirements[0], requirements.at(-1)].filter(Boolean)) {
         return { words: body.textContent.replace(/\s+/g, " "), attributes: [...body.querySelectorAll("*")].flatMap((one) => one.getAttributeNames()), tags: [...new Set([...body.querySelectorAll("*")].map((one) => one.localName))] };
       }, html);
       for (const words of [said.heading, said.cite, ...said.text, ...said.evidence]) assert.ok(parsed.words.includes(words), `rich text lacks “${words}”`);
-      assert.ok(!parsed.tags.some((tag) => ["button", "copy-text", "mark", "span", "section"].includes(tag)), parsed.tags.join(" "));
+      assert.ok(!parsed.tags.some((tag) => ["button", "copy-text", "fill-in", "input", "mark", "span", "section"].includes(tag)), parsed.tags.join(" "));
       const buttons = await tab.locator("copy-text button").allTextContents();
       for (const words of buttons) assert.ok(!plain.includes(words) && !html.includes(words), "no control of the page");
     });
   });
 }
+
+const asking = requirements.find((page) => page.tags.some((tag) => tag.name === "fill-in"));
+
+test("what is filled in where it stands is copied, and what is left is said", { skip: asking ? false : "no requirement has a placeholder" }, async () => {
+  await site.fresh(permissions, async (tab) => {
+    await copied(tab, asking, 1);
+    const fields = tab.locator(".normative input.fill");
+    const keys = await fields.evaluateAll((all) => [...new Set(all.filter((one) => !one.value).map((one) => one.placeholder))]);
+    const said = await tab.locator("copy-text [role=status]").textContent();
+    for (const key of keys) assert.ok(said.includes(key), `${said} lacks ${key}`);
+    for (const field of await fields.all()) {
+      assert.ok(await field.getAttribute("aria-label"), "a field asks its question");
+      await field.fill("42");
+    }
+    await tab.locator("copy-text button").nth(1).click();
+    await tab.waitForFunction((before) => document.querySelector("copy-text [role=status]").textContent !== before, said);
+    const plain = await tab.evaluate(() => navigator.clipboard.readText());
+    assert.ok(plain.includes("42"), plain);
+    for (const key of keys) assert.ok(!plain.includes(key), plain);
+  });
+});
+
+const old = pages.find((page) => /^krav\//.test(page.address) && page.tags.some((tag) => tag.name === "div" && /note-stop/.test(tag.attributes.get("class") ?? "")));
+
+test("a text that is not in force says so before all else, also where it is pasted", { skip: old ? false : "every text is in force" }, async () => {
+  await site.fresh(permissions, async (tab) => {
+    const { html, plain } = await copied(tab, old, 0);
+    const said = await tab.evaluate(() => document.querySelector("[data-old]").dataset.old);
+    assert.ok(said.length > 20 && plain.includes(said) && html.includes(said), said);
+    const [stop, text] = await tab.evaluate(() => [".note-stop", ".normative"].map((one) => document.querySelector(one).getBoundingClientRect().top));
+    assert.ok(stop < text, "the box comes first");
+  });
+});
 
 test("plain text alone is copied where that is asked for", { skip }, async () => {
   await site.fresh(permissions, async (tab) => {

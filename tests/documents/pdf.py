@@ -202,7 +202,7 @@ class Document:
             if data["checksum"][:12] not in own:
                 self.say(f"page {page} does not give the checksum")
         for item in data["requirements"]:
-            cite = f"{item['id']}@{item['version']}"
+            cite = f"{item['id']} version {item['version']}"
             filled = {one["key"]: one["value"] for one in data["filled"] if item["id"] in one["requirements"]}
             for text in self.said(item, cite, filled):
                 if letters(text) not in seen:

@@ -56,19 +56,18 @@ def page(path):
 
 
 def table(path):
-    rows = csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig")))
+    rows = csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig")), delimiter=";")
     return "\n".join(cell.removeprefix("'") for row in rows for cell in row)
 
 
 # What each format must hold beside ids, versions and addresses.
 READERS = {
-    "kravbilaga.docx": (docx, {"text", "evidence"}),
-    "kravtext.docx": (docx, {"text", "evidence"}),
-    "svarsbilaga.xlsx": (xlsx, {"text", "evidence"}),
-    "bedomningsmall.xlsx": (xlsx, {"text"}),
-    "kravbilaga.pdf": (pdf, {"text", "evidence"}),
-    "kravtext.html": (page, {"text", "evidence"}),
-    "krav.csv": (table, {"text", "evidence"}),
+    "kravbilaga.docx": (docx, {"text", "exception", "evidence"}),
+    "svarsbilaga.xlsx": (xlsx, {"text", "exception", "evidence"}),
+    "bedomningsmall.xlsx": (xlsx, {"text", "exception"}),
+    "krav-och-vagledning.pdf": (pdf, {"text", "exception", "evidence"}),
+    "kravtext.html": (page, {"text", "exception", "evidence"}),
+    "krav.csv": (table, {"text", "exception", "evidence"}),
     "bevis.csv": (table, {"evidence"}),
 }
 
@@ -80,12 +79,28 @@ def sentences(text):
             yield from (one for one in re.split(r"(?<=[.:;])\s+", cell) if one.strip())
 
 
+MONTHS = {
+    "sv": "januari februari mars april maj juni juli augusti september oktober november december".split(),
+    "en": "January February March April May June July August September October November December".split(),
+}
+
+
+def day(iso, language):
+    """A day as people write it."""
+    year, month, date = iso.split("-")
+    return f"{int(date)} {MONTHS[language][int(month) - 1]} {year}"
+
+
 def expected(requirement, language):
     """What is asked for, each with what it is."""
     pick = lambda texts: texts.get(language) or next(iter(texts.values()), "")
     found = [("id", requirement["id"]), ("version", requirement["version"])]
     layers = [requirement["text"]["normative"]]
     found += [("text", one) for layer in layers for one in sentences(pick(layer))]
+    for one in requirement["exceptions"]:
+        found += [("exception", pick(one["scope"])), ("exception", pick(one["reason"]))]
+        if one.get("until"):
+            found.append(("exception", day(one["until"], language)))
     for alternative in requirement["evidence"]:
         found += [("evidence", pick(part["title"])) for part in alternative["all"]]
         if alternative.get("note"):

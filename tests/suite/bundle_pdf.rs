@@ -3,7 +3,7 @@
 use super::support::Folder;
 use std::io::Read;
 
-const FILE: &str = "out/kravbilaga-sar-001-1.1-utkast.pdf";
+const FILE: &str = "out/krav-och-vagledning-sar-001-1.1-utkast.pdf";
 
 fn made(folder: &Folder, arguments: &[&str]) -> Vec<u8> {
     let verb = ["bundle", "SAR-001", "--drafts", "--format", "pdf", "-o", "out", "--overwrite"];
@@ -38,7 +38,7 @@ fn a_pdf_is_tagged_and_archival_and_the_same_each_time() {
         "<pdfaid:part>3</pdfaid:part>",
         "<pdfaid:conformance>A</pdfaid:conformance>",
         "<pdfuaid:part>1</pdfuaid:part>",
-        "Kravbilaga: SAR-001@1.1 Förband utan ftalater",
+        "Krav och vägledning: SAR-001 version 1.1: Förband utan ftalater",
         "/Lang(sv-SE)",
         "/StructTreeRoot",
         "(urval.json)",

@@ -18,6 +18,7 @@ mod faults;
 mod folder;
 mod golden;
 mod licences;
+mod normative;
 mod preview;
 mod promises;
 mod readme;

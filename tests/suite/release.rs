@@ -66,10 +66,22 @@ fn pages_of_a_version_stay_the_same_but_for_their_standing() {
             .map(|(path, bytes)| (path, String::from_utf8(bytes).expect("UTF-8")))
             .collect()
     };
+    // The bar, the box that stops those who would use the text, and the documents, which are stamped.
     let without_standing = |html: &str| {
-        let start = html.find("<section class=\"standing").expect("a bar");
-        let end = start + html[start..].find("</section>").expect("the end of the bar");
-        format!("{}{}", &html[..start], &html[end..])
+        let mut html = html.to_string();
+        for (from, to) in [
+            ("<section class=\"standing", "</section>"),
+            ("<div class=\"note note-stop", "</div>"),
+            ("<div class=\"normative", ">"),
+            ("<p class=\"normative-about", "</p>"),
+            ("<section aria-labelledby=\"_downloads\"", "</section>"),
+        ] {
+            if let Some(start) = html.find(from) {
+                let end = start + html[start..].find(to).expect("the end") + to.len();
+                html.replace_range(start..end, "");
+            }
+        }
+        html.lines().filter(|line| !line.trim().is_empty()).collect::<Vec<_>>().join("\n")
     };
     let first = frozen(&folder);
     assert_eq!(first.len(), 4, "three versions, one of them in English too");
@@ -82,6 +94,11 @@ fn pages_of_a_version_stay_the_same_but_for_their_standing() {
     }
     let old = folder.read("public/krav/sar-001/1.1/index.html");
     assert!(old.contains("status-superseded") && old.contains("högst 0,1 viktprocent"));
+    assert!(old.contains("Använd inte den här texten i nya upphandlingar."), "the box that stops");
+    let ran = folder.krav(&["bundle", "--quiet", "SAR-001@1.1", "--format", "docx,csv"]);
+    assert!(ran.err.contains("warning: SAR-001@1.1: Texten är ersatt. Version 2.0"), "{}", ran.err);
+    let table = folder.read("krav-sar-001-1.1.csv");
+    assert!(table.contains("Version 2.0 gäller sedan utgåva 2026.2"), "{table}");
     assert!(old.contains("href=\"../2.0/andringar/\""), "the way to the difference");
     let current = folder.read("public/krav/sar-001/index.html");
     assert!(current.contains("högst 0,05 viktprocent") && current.contains("krav/sar-001/2.0/"));

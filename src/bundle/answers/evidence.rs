@@ -1,196 +1,160 @@
-//! What proves the answers that are given for each article. A proof often covers many articles, so
-//! it is given once for each requirement, with the articles that it covers.
+//! The requirements that are answered for each article: their texts, how far the answers have come,
+//! and what proves them. A proof often covers many articles, so it is given once for each
+//! requirement, with the articles that it covers.
 
-use super::question::{Question, numbered};
-use super::{list, matrix};
+use super::question::Question;
+use super::state::{self, Counted};
+use super::{list, matrix, proof};
 use crate::bundle::book::form::Form;
-use crate::bundle::book::place::{in_row, letters};
-use crate::bundle::book::{Entry, EntryKind, Given, Head, Mark, Print, Sheet, Style, readable};
+use crate::bundle::book::place::{elsewhere, fixed, in_row};
+use crate::bundle::book::{Entry, EntryKind, Given, Head, Print, Sheet, Style, readable};
 
-const COLUMNS: [&str; 13] = [
-    "number",
-    "requirement",
-    "title",
-    "text",
-    "evidence",
-    "weight",
-    "state",
-    "way",
-    "reference",
-    "issuer",
-    "valid",
-    "covers",
-    "comment",
-];
-const WIDTHS: [u16; 13] = [6, 15, 22, 56, 50, 14, 14, 30, 28, 20, 12, 22, 24];
+const BESIDE: [&str; 4] = ["state", "left", "reason", "covers"];
+pub const STATE: u16 = list::SHARED;
+const LEFT: u16 = STATE + 1;
+const REASON: u16 = STATE + 2;
+const WAY: u16 = STATE + 3;
+const COVERS: u16 = WAY + proof::COLUMNS.len() as u16;
 const HEAD: u32 = 3;
-const STATE: u16 = 6;
-const WAY: u16 = 7;
-const REFERENCE: u16 = 8;
-const ISSUER: u16 = 9;
-const VALID: u16 = 10;
-const COVERS: u16 = 11;
-const COMMENT: u16 = 12;
 /// Rows for more than one proof of the same requirement.
-const MORE: u32 = 20;
+const MORE: u32 = 4;
 
-pub fn sheet(form: &mut Form, questions: &[&Question], matrix: &Sheet) -> Sheet {
-    let mut sheet = Sheet::new(&form.word("evidence"), &WIDTHS);
+/// Where the text of a requirement stands, and its state, for the sheet of answers.
+pub fn text_place(form: &Form, at: usize) -> String {
+    elsewhere(
+        &readable::sheet_name(&form.word("evidence")),
+        &fixed(HEAD + 1 + at as u32, list::TEXT),
+    )
+}
+
+pub fn state_place(form: &Form, at: usize) -> String {
+    elsewhere(&readable::sheet_name(&form.word("evidence")), &fixed(HEAD + 1 + at as u32, STATE))
+}
+
+pub fn sheet(form: &mut Form, questions: &[&Question], answers: &Sheet) -> Sheet {
+    let mut widths = list::WIDTHS.to_vec();
+    widths.extend([14, 26, 26]);
+    widths.extend(proof::WIDTHS);
+    widths.push(16);
+    let mut sheet = Sheet::new(&form.word("evidence"), &widths);
     sheet.is_open = true;
     sheet.text(0, 0, Style::Title, form.word("evidence"));
     sheet.text(1, 0, Style::Note, form.word("how-evidence"));
-    for (column, id) in COLUMNS.iter().enumerate() {
+    let [state, left, reason, covers] = BESIDE;
+    let beside = [state, left, reason].into_iter().chain(proof::COLUMNS).chain([covers]);
+    let columns = list::COLUMNS.into_iter().chain(beside);
+    for (column, id) in columns.enumerate() {
         sheet.text(HEAD, column as u16, Style::Head, form.column(id));
     }
-    let proven: Vec<(u16, &Question)> = questions
-        .iter()
-        .enumerate()
-        .filter(|(_, question)| question.is_proven())
-        .map(|(at, question)| (matrix::ANSWERS + at as u16, *question))
-        .collect();
-    let mut lacking = 0;
-    for (at, (column, question)) in proven.iter().enumerate() {
-        let row = HEAD + 1 + at as u32;
-        list::requirement(form, &mut sheet, row, question);
-        let weight = question.weight(form.words);
-        sheet.text(row, 5, Style::Text, weight);
-        lacking += usize::from(state(form, &mut sheet, row, (*column, question), matrix));
-        list::proof(form, &mut sheet, row, question, [WAY, REFERENCE, ISSUER, VALID]);
-        more_about(form, &mut sheet, row);
+    for (at, question) in questions.iter().enumerate() {
+        let column = matrix::ANSWERS + at as u16;
+        let range = answers.range((matrix::FIRST, column), (matrix::LAST, column));
+        let names =
+            answers.range((matrix::FIRST, matrix::ARTICLE), (matrix::LAST, matrix::ARTICLE));
+        row(form, &mut sheet, HEAD + 1 + at as u32, question, (&names, &range));
     }
-    let first_more = HEAD + 1 + proven.len() as u32;
-    let last = HEAD + proven.len() as u32 + MORE;
-    more(form, &mut sheet, &proven, (first_more, last));
+    let last_own = HEAD + questions.len() as u32;
+    let proven: Vec<&Question> =
+        questions.iter().filter(|question| question.is_proven()).copied().collect();
+    let last = if proven.is_empty() { last_own } else { last_own + MORE };
+    if !proven.is_empty() {
+        more(form, &mut sheet, &proven, (last_own + 1, last));
+    }
     sheet.head = Some(Head { first: HEAD, row: HEAD, kept: 2, last_row: last });
     sheet.print = Print::Spread(vec![STATE]);
-    let lacks = form.word("no-evidence");
-    let no_requirement = form.word("no-requirement");
-    let at = in_row(HEAD + 1, STATE);
-    let (lacks, unknown) = (readable::quoted(&lacks), readable::quoted(&no_requirement));
-    sheet.marks.push(Mark {
-        from: (HEAD + 1, STATE),
-        to: (last, STATE),
-        formula: format!("OR({at}={lacks},{at}={unknown})"),
-    });
-    let states = sheet.range((HEAD + 1, STATE), (last, STATE));
-    let counted = format!("COUNTIF({states},{lacks})+COUNTIF({states},{unknown})");
-    let done = readable::quoted(&form.words.get("bundle-xlsx-done"));
-    let wanted = format!("COUNTIF({states},{done})+{counted}");
-    let label = form.word("evidence");
-    let count = form.lists.count(&label, (&wanted, lacking), (&counted, lacking));
-    form.counts.push(count);
-    form.name("article_evidence", Some(sheet.range((HEAD + 1, WAY), (last, COMMENT))));
+    state::colour(form, &mut sheet, (HEAD + 1, STATE), (last, STATE));
+    list::tell(form, &mut sheet, (HEAD + 1, last));
+    form.reasons = Some(sheet.range((HEAD + 1, REASON), (last_own, REASON)));
+    form.name("article_evidence", Some(sheet.range((HEAD + 1, REASON), (last, COVERS))));
     sheet
 }
 
-/// Whether the evidence is there. Gives whether it lacks before anything is answered.
-fn state(
-    form: &Form,
+fn row(
+    form: &mut Form,
     sheet: &mut Sheet,
     row: u32,
-    (column, question): (u16, &Question),
-    matrix: &Sheet,
-) -> bool {
+    question: &Question,
+    (names, answers): (&str, &str),
+) {
     let words = form.words;
-    let answers = matrix.range((matrix::FIRST, column), (matrix::LAST, column));
-    let empty = match question.is_asked_now() {
-        true => form.word("no-evidence"),
-        false => question.empty_state(words),
+    list::requirement(form, sheet, row, question);
+    let mut count = |among: &[String]| {
+        if among.is_empty() {
+            return "0".to_string();
+        }
+        let each = among.iter().map(|own| format!("({answers}={})", readable::quoted(own)));
+        let formula =
+            format!("SUMPRODUCT((TRIM({names})<>\"\")*({}))", each.collect::<Vec<_>>().join("+"));
+        form.lists.number(&formula, 0)
     };
-    let [done, none, lacks, no] = [
-        words.get("bundle-xlsx-done"),
-        form.word("not-needed"),
-        form.word("no-evidence"),
-        form.word("no"),
-    ]
-    .map(|text| readable::quoted(&text));
-    let answered = format!("COUNTA({answers})");
-    let mut formula = format!("IF({answered}=0,{},{lacks})", readable::quoted(&empty));
-    if question.can_be_no() {
-        let all_no = format!("AND({answered}>0,{answered}=COUNTIF({answers},{no}))");
-        formula = format!("IF({all_no},{none},{formula})");
-    }
-    let (way, reference) = (in_row(row, WAY), in_row(row, REFERENCE));
-    formula = format!("IF(AND({way}<>\"\",TRIM({reference})<>\"\"),{done},{formula})");
-    sheet.formula(row, STATE, Style::State, &formula, Given::Text(empty));
-    question.is_asked_now()
+    let (refused, excepted) = (count(&question.refusals(words)), count(&question.excepted(words)));
+    let not_concerned = count(&[words.get("bundle-xlsx-answers-not-concerned")]);
+    let open = count(&[String::new()]);
+    sheet.open(row, REASON, Style::Open);
+    entry(form, sheet, row, REASON, "reason");
+    let flaw = match question.is_proven() {
+        true => {
+            let ways = proof::ways(form, &question.ways(words));
+            proof::cells(form, sheet, row, WAY, &ways);
+            Some(proof::flaw(form, row, WAY, &ways))
+        }
+        false => {
+            proof::closed(sheet, row, WAY, &form.word("evidence-none"));
+            None
+        }
+    };
+    sheet.open(row, COVERS, Style::Open);
+    entry(form, sheet, row, COVERS, "covers");
+    let reason = Some(in_row(row, REASON));
+    let asked = form.articles.clone();
+    let own = Counted { asked, open, refused, excepted, not_concerned, reason, flaw };
+    state::write(form, sheet, row, (STATE, LEFT), question, &own);
 }
 
-/// Which articles a proof covers, and what else there is to say.
-fn more_about(form: &Form, sheet: &mut Sheet, row: u32) {
-    for (column, id) in [(COVERS, "covers"), (COMMENT, "comment")] {
-        sheet.open(row, column, Style::Open);
-        sheet.entries.push(Entry {
-            from: (row, column),
-            to: (row, column),
-            kind: EntryKind::Any,
-            title: form.column(id),
-            prompt: form.word(&format!("prompt-{id}")),
-            error: String::new(),
-        });
-    }
+fn entry(form: &Form, sheet: &mut Sheet, row: u32, column: u16, id: &str) {
+    sheet.entries.push(Entry {
+        from: (row, column),
+        to: (row, column),
+        kind: EntryKind::Any,
+        title: form.column(id),
+        prompt: form.word(&format!("prompt-{id}")),
+        error: String::new(),
+    });
 }
 
 /// Rows where the requirement is chosen too.
-fn more(
-    form: &mut Form,
-    sheet: &mut Sheet,
-    proven: &[(u16, &Question)],
-    (first, last): (u32, u32),
-) {
-    let words = form.words;
-    let cites: Vec<String> =
-        proven.iter().map(|(_, question)| question.item.cite.clone()).collect();
-    let longest = proven.iter().map(|(_, question)| question.item.alternatives.len()).max();
-    if cites.is_empty() {
-        return;
-    }
-    let ways: Vec<String> = (0..longest.unwrap_or(0)).map(|at| numbered(words, at)).collect();
-    let (cites_range, ways) = (form.lists.choices(&cites), form.lists.choices(&ways));
-    let table = (HEAD + 1, first - 1);
-    let known = |column: u16| {
-        let letter = letters(column);
-        format!("${letter}${}:${letter}${}", table.0 + 1, table.1 + 1)
-    };
-    let text = |id: &str| readable::quoted(&form.word(id));
-    let told = form.word("more-evidence");
+fn more(form: &mut Form, sheet: &mut Sheet, proven: &[&Question], (first, last): (u32, u32)) {
+    let cites: Vec<String> = proven.iter().map(|question| question.item.cite.clone()).collect();
+    let cites = form.lists.choices(&cites);
+    let ways = proof::any(proven, form);
+    let [no_requirement, done] =
+        ["no-requirement", "more-done"].map(|id| readable::quoted(&form.word(id)));
     for row in first..=last {
-        let cite = in_row(row, 1);
-        let look_up = |column: u16| {
-            let (values, cites) = (known(column), known(1));
-            format!("IF({cite}=\"\",\"\",IFERROR(INDEX({values},MATCH({cite},{cites},0)),\"\"))")
-        };
-        sheet.formula(row, 0, Style::Short, &look_up(0), Given::Text(String::new()));
-        sheet.open(row, 1, Style::Open);
-        sheet.formula(row, 2, Style::Text, &look_up(2), Given::Text(String::new()));
-        [3, 4, 5].iter().for_each(|&column| sheet.open(row, column, Style::Closed));
-        if row == first {
-            sheet.text(row, 3, Style::Closed, told.as_str());
+        let cite = in_row(row, list::CITE);
+        for column in 0..list::SHARED {
+            sheet.open(row, column, if column == list::CITE { Style::Open } else { Style::Closed });
         }
+        if row == first {
+            sheet.text(row, list::TEXT, Style::Closed, form.word("more-evidence"));
+        }
+        sheet.open(row, REASON, Style::Closed);
+        proof::cells(form, sheet, row, WAY, &ways);
+        sheet.open(row, COVERS, Style::Open);
+        entry(form, sheet, row, COVERS, "covers");
+        let written = format!("COUNTA({}:{})", in_row(row, WAY), in_row(row, WAY + 2));
+        let flaw = proof::flaw(form, row, WAY, &ways);
         let formula = format!(
-            "IF({cite}=\"\",IF(COUNTA({}:{})=0,\"\",{}),IF(OR({}=\"\",TRIM({})=\"\"),{},{}))",
-            in_row(row, WAY),
-            in_row(row, COMMENT),
-            text("no-requirement"),
-            in_row(row, WAY),
-            in_row(row, REFERENCE),
-            text("no-evidence"),
-            readable::quoted(&words.get("bundle-xlsx-done")),
+            "IF({cite}=\"\",IF({written}=0,\"\",{no_requirement}),IF({flaw}=\"\",{done},{flaw}))"
         );
-        sheet.formula(row, STATE, Style::State, &formula, Given::Text(String::new()));
+        sheet.open(row, STATE, Style::Closed);
+        sheet.formula(row, LEFT, Style::Text, &formula, Given::Text(String::new()));
     }
-    let entry = |form: &Form, column: u16, kind: EntryKind, id: &str| Entry {
-        from: (first, column),
-        to: (last, column),
-        kind,
-        title: form.column(COLUMNS[usize::from(column)]),
-        prompt: form.word(&format!("prompt-{id}")),
+    sheet.entries.push(Entry {
+        from: (first, list::CITE),
+        to: (last, list::CITE),
+        kind: EntryKind::List(cites),
+        title: form.column("requirement"),
+        prompt: form.word("prompt-requirement"),
         error: form.word("error-choice"),
-    };
-    sheet.entries.push(entry(form, 1, EntryKind::List(cites_range), "requirement"));
-    for row in first..=last {
-        list::open_proof(form, sheet, row, [WAY, REFERENCE, ISSUER, VALID]);
-        more_about(form, sheet, row);
-    }
-    sheet.entries.push(entry(form, WAY, EntryKind::List(ways), "way"));
+    });
 }

@@ -1,4 +1,4 @@
-//! A requirement as it is asked: when it is answered, in which form, and what proves it.
+//! A requirement as it is asked: what it weighs, in which form it is answered, and what proves it.
 
 use crate::bundle::book::form::Form;
 use crate::bundle::book::lists::choice_text;
@@ -10,16 +10,19 @@ use crate::words::Words;
 
 pub struct Question<'a> {
     pub item: &'a Item,
-    pub due: Due,
+    pub class: Class,
     pub kind: Kind,
 }
 
+/// What comes of an answer.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Due {
-    Tender,
-    ContractStart,
-    /// During the contract: the tender accepts it, and it is proven later.
-    Later,
+pub enum Class {
+    /// A tender that does not meet it is rejected.
+    Must,
+    /// It holds during the contract, and a tender accepts it.
+    Clause,
+    /// It gives points or is free to answer. No answer makes a tender fail.
+    Scored,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -32,100 +35,158 @@ pub enum Kind {
     Acceptance,
 }
 
+impl Class {
+    pub const ALL: [Class; 3] = [Class::Must, Class::Clause, Class::Scored];
+
+    /// The word in the ids of strings.
+    pub fn word(self) -> &'static str {
+        match self {
+            Class::Must => "must",
+            Class::Clause => "clause",
+            Class::Scored => "scored",
+        }
+    }
+
+    /// What the workbook calls it. Formulas know it by these words.
+    pub fn title(self, words: Words) -> String {
+        words.get(&format!("bundle-xlsx-answers-class-{}", self.word()))
+    }
+}
+
 impl<'a> Question<'a> {
     pub fn of(item: &'a Item) -> Question<'a> {
-        let due = match item.answer.when.word {
-            "tender" => Due::Tender,
-            "contract-start" => Due::ContractStart,
-            _ => Due::Later,
+        let is_later = item.answer.when.word != "tender";
+        let class = match item.r#type.word {
+            "award-criterion" => Class::Scored,
+            "contract-clause" => Class::Clause,
+            _ if is_later => Class::Clause,
+            _ if item.answer.is_mandatory => Class::Must,
+            _ => Class::Scored,
         };
-        let kind = match (due, item.answer.kind.word) {
-            (Due::Later, _) => Kind::Acceptance,
+        let kind = match (class, item.answer.kind.word) {
+            (Class::Clause, _) => Kind::Acceptance,
             (_, "yes-no") => Kind::YesNo,
             (_, "choice") => Kind::Choice,
             (_, "number") => Kind::Number,
             (_, "attachment") => Kind::Attachment,
             _ => Kind::Text,
         };
-        Question { item, due, kind }
+        Question { item, class, kind }
     }
 
-    /// What is only accepted is accepted once, not for each article.
+    /// What is accepted is accepted once, not for each article.
     pub fn is_per_article(&self) -> bool {
-        self.item.per_article && self.due != Due::Later
+        self.item.per_article && self.class != Class::Clause
     }
 
     /// Whether the tender lacks something without an answer.
     pub fn is_asked_now(&self) -> bool {
-        match self.due {
-            Due::Tender => self.item.answer.is_mandatory,
-            Due::ContractStart => false,
-            Due::Later => true,
-        }
+        self.class != Class::Scored
     }
 
-    /// Whether an answer is to be proven.
+    /// Whether an answer is to be proven in the tender.
     pub fn is_proven(&self) -> bool {
-        self.due != Due::Later && !self.item.alternatives.is_empty()
+        self.class != Class::Clause && !self.item.normative.alternatives.is_empty()
     }
 
-    /// Whether an answer can be a plain no, which needs no evidence.
-    pub fn can_be_no(&self) -> bool {
-        matches!(self.kind, Kind::YesNo | Kind::Choice)
-    }
-
-    pub fn asked(&self, form: &Form) -> String {
+    pub fn asked(&self, words: Words) -> String {
         let question = Argument::Text(self.item.answer.question.clone());
-        match self.due {
-            Due::Later => {
-                form.words.format("bundle-xlsx-answers-accept-question", &[("question", question)])
+        let asked = match self.class {
+            Class::Clause => {
+                words.format("bundle-xlsx-answers-accept-question", &[("question", question)])
             }
             _ => self.item.answer.question.clone(),
+        };
+        match (&self.item.answer.unit, self.kind) {
+            (Some(unit), Kind::Number) => {
+                let unit = [("unit", Argument::Text(unit.clone()))];
+                format!("{asked}\n{}", words.format("bundle-xlsx-answers-in-unit", &unit))
+            }
+            _ => asked,
         }
     }
 
-    /// Whether it has to be answered, in words.
-    pub fn weight(&self, words: Words) -> String {
-        let answer = &self.item.answer;
-        let mut parts = Vec::new();
-        match self.due {
-            Due::Later => parts.push(words.get("bundle-xlsx-answers-accepted")),
-            _ if answer.is_mandatory => parts.push(words.get("answer-mandatory")),
-            _ => {}
+    /// The answers to choose among, but those that every question of an article has.
+    pub fn choices(&self, words: Words) -> Vec<String> {
+        let own = |ids: [&str; 2]| ids.map(|id| words.get(&format!("bundle-xlsx-answers-{id}")));
+        let mut choices = match self.kind {
+            Kind::YesNo => own(["yes", "no"]).to_vec(),
+            Kind::Acceptance => own(["accept", "refuse"]).to_vec(),
+            Kind::Choice => self.item.answer.choices.iter().map(|own| choice_text(own)).collect(),
+            _ => return Vec::new(),
+        };
+        let has_exception = !self.item.normative.exceptions.is_empty();
+        if has_exception && self.kind != Kind::Acceptance && self.named(words, &choices).is_empty()
+        {
+            choices.insert(1, words.get("bundle-xlsx-answers-excepted"));
         }
-        if answer.is_weightable {
-            parts.push(words.get("answer-weightable"));
-        }
-        if parts.is_empty() {
-            parts.push(words.get("bundle-xlsx-optional"));
-        }
-        parts.join(". ")
+        choices
     }
 
-    /// What is said in the state of a row without an answer.
-    pub fn empty_state(&self, words: Words) -> String {
-        match (self.is_asked_now(), self.due) {
-            (true, _) => words.get("bundle-xlsx-answers-no-answer"),
-            (false, Due::ContractStart) => self.item.answer.when.title.clone(),
-            (false, _) => words.get("bundle-xlsx-optional"),
+    /// The choices that lean on an exception.
+    pub fn excepted(&self, words: Words) -> Vec<String> {
+        if self.item.normative.exceptions.is_empty() || self.kind == Kind::Acceptance {
+            return Vec::new();
         }
+        self.named(words, &self.choices(words))
+    }
+
+    fn named(&self, words: Words, choices: &[String]) -> Vec<String> {
+        let stems = words.get("answer-exception-stems");
+        let stems: Vec<&str> = stems.split(' ').collect();
+        let says = |choice: &&String| {
+            let choice = choice.to_lowercase();
+            stems.iter().any(|stem| choice.contains(stem))
+        };
+        let refused = self.refusals_among(words, choices);
+        let named = choices.iter().filter(says).filter(|own| !refused.contains(own));
+        named.cloned().collect()
+    }
+
+    /// The choices that say that the requirement is not met. They need no proof.
+    pub fn refusals(&self, words: Words) -> Vec<String> {
+        match self.class {
+            Class::Clause => vec![words.get("bundle-xlsx-answers-refuse")],
+            _ => self.refusals_among(words, &self.choices(words)),
+        }
+    }
+
+    fn refusals_among(&self, words: Words, choices: &[String]) -> Vec<String> {
+        let beginnings = words.get("answer-no-beginnings");
+        let beginnings: Vec<&str> = beginnings.split(' ').collect();
+        let is_no = |choice: &&String| {
+            let choice = choice.to_lowercase();
+            let first = choice.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+            beginnings.contains(&first)
+        };
+        choices.iter().filter(is_no).cloned().collect()
+    }
+
+    /// The last day on which an exception may be used; none where one has no end.
+    pub fn last_excepted_day(&self) -> Option<&str> {
+        let days = self.item.normative.exceptions.iter().map(|own| own.iso_until.as_deref());
+        days.collect::<Option<Vec<&str>>>()?.into_iter().max()
     }
 
     /// What may be written as an answer in a range.
     pub fn entry(&self, form: &mut Form, from: (Row, Column), to: (Row, Column)) -> Entry {
         let words = form.words;
-        let list = |form: &mut Form, ids: [&str; 2]| {
-            let choices = ids.map(|id| words.get(&format!("bundle-xlsx-answers-{id}")));
-            EntryKind::List(form.lists.choices(&choices))
-        };
+        let not_concerned = words.get("bundle-xlsx-answers-not-concerned");
+        let choices = self.choices(words);
         let (kind, prompt, error) = match self.kind {
-            Kind::YesNo => (list(form, ["yes", "no"]), "prompt-choice", "error-choice"),
-            Kind::Acceptance => (list(form, ["accept", "refuse"]), "prompt-accept", "error-choice"),
-            Kind::Choice => {
-                let choices: Vec<String> =
-                    self.item.answer.choices.iter().map(|own| choice_text(own)).collect();
-                let range = form.lists.choices(&choices);
-                (EntryKind::List(range), "prompt-choice", "error-choice")
+            Kind::YesNo | Kind::Choice | Kind::Acceptance => {
+                let own = self.is_per_article().then(|| not_concerned.clone());
+                let choices: Vec<String> = choices.into_iter().chain(own).collect();
+                let list = EntryKind::List(form.lists.choices(&choices));
+                let prompt =
+                    if self.kind == Kind::Acceptance { "prompt-accept" } else { "prompt-choice" };
+                (list, prompt, "error-choice")
+            }
+            Kind::Number if self.is_per_article() => {
+                let cell = crate::bundle::book::place::loose(from.0, from.1);
+                let other = readable::quoted(&not_concerned);
+                let rule = format!("OR(ISNUMBER({cell}),{cell}={other})");
+                (EntryKind::Custom(rule), "prompt-number-or-not", "error-number-or-not")
             }
             Kind::Number => (EntryKind::Number, "prompt-number", "error-number"),
             Kind::Text => (EntryKind::Any, "prompt-text", "error-text"),
@@ -140,29 +201,27 @@ impl<'a> Question<'a> {
         Entry { from, to, kind, title, prompt: said(prompt).trim().to_string(), error: said(error) }
     }
 
-    /// The ways to prove it, as they are chosen in a list.
-    pub fn ways(&self, words: Words) -> Vec<String> {
+    /// The ways to prove it, as they are chosen in a list, each with its greatest age in months.
+    pub fn ways(&self, words: Words) -> Vec<(String, u32)> {
         let together = format!(" {} ", words.get("evidence-together"));
-        let alternatives = self.item.alternatives.iter().enumerate();
+        let alternatives = self.item.normative.alternatives.iter().enumerate();
         alternatives
             .map(|(at, own)| {
                 let titles: Vec<&str> = own.all.iter().map(|own| own.title.as_str()).collect();
-                choice_text(&format!("{}: {}", numbered(words, at), titles.join(&together)))
+                let way =
+                    choice_text(&format!("{}: {}", numbered(words, at), titles.join(&together)));
+                (way, own.max_age_months.unwrap_or(0))
             })
             .collect()
     }
 
-    /// All that is said of its evidence.
+    /// All that is said of its evidence, in the order of the page.
     pub fn evidence(&self, words: Words) -> String {
-        let mut lines = Vec::new();
-        if !self.item.alternatives.is_empty() {
-            lines.push(words.get("evidence-any"));
-        }
-        for (at, own) in self.item.alternatives.iter().enumerate() {
+        let own = &self.item.normative;
+        let mut lines: Vec<String> = own.evidence.iter().map(|own| own.plain()).collect();
+        lines.extend(own.lead(words));
+        for (at, own) in own.alternatives.iter().enumerate() {
             lines.push(format!("{}: {}", numbered(words, at), own.line(words)));
-        }
-        if let Some(evidence) = &self.item.evidence {
-            lines.push(evidence.plain());
         }
         let address = Argument::Text(self.item.address.clone());
         let more = words.format("bundle-xlsx-more", &[("address", address)]);

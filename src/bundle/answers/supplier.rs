@@ -2,7 +2,7 @@
 
 use crate::bundle::book::form::Form;
 use crate::bundle::book::place::in_row;
-use crate::bundle::book::{Entry, EntryKind, Given, Mark, Sheet, Style, readable};
+use crate::bundle::book::{Entry, EntryKind, Given, Mark, Sheet, Style, Tone, readable};
 
 /// What is asked, and whether it has to be answered.
 const FIELDS: [(&str, bool); 7] = [
@@ -53,6 +53,7 @@ pub fn sheet(form: &mut Form) -> Sheet {
         from: (HEAD + 1, 3),
         to: (last, 3),
         formula: format!("{}={}", in_row(HEAD + 1, 3), readable::quoted(&lacks)),
+        tone: Tone::Lacks,
     });
     let states = sheet.range((HEAD + 1, 3), (last, 3));
     let lacking = format!("COUNTIF({states},{})", readable::quoted(&lacks));

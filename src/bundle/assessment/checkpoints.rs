@@ -4,44 +4,37 @@ use super::SCALE;
 use crate::bundle::book::form::Form;
 use crate::bundle::book::place::in_row;
 use crate::bundle::book::{
-    Entry, EntryKind, Given, Head, Mark, Print, Sheet, Style, readable, values,
+    Entry, EntryKind, Given, Head, Mark, Print, Sheet, Style, Tone, readable, values,
 };
 use crate::bundle::outline::Item;
-use crate::strings::Argument;
 
-const COLUMNS: [&str; 17] = [
+const COLUMNS: [&str; 12] = [
     "number",
     "requirement",
-    "title",
-    "text",
-    "method",
-    "follow-when",
     "checkpoint",
-    "documents",
     "state",
     "grade",
     "finding",
     "source",
-    "consequence",
+    "photo",
     "action",
     "responsible",
     "due",
     "closed",
 ];
-const WIDTHS: [u16; 17] = [8, 15, 18, 48, 28, 16, 36, 26, 14, 15, 32, 20, 28, 28, 16, 12, 12];
+const WIDTHS: [u16; 12] = [7, 20, 46, 13, 14, 32, 18, 12, 24, 14, 11, 11];
 const HEAD: u32 = 3;
 const CITE: u16 = 1;
-const TEXT: u16 = 3;
-const CHECKPOINT: u16 = 6;
-const STATE: u16 = 8;
-const GRADE: u16 = 9;
-const FINDING: u16 = 10;
-const SOURCE: u16 = 11;
-const CONSEQUENCE: u16 = 12;
-const ACTION: u16 = 13;
-const RESPONSIBLE: u16 = 14;
-const DUE: u16 = 15;
-const CLOSED: u16 = 16;
+const CHECKPOINT: u16 = 2;
+const STATE: u16 = 3;
+const GRADE: u16 = 4;
+const FINDING: u16 = 5;
+const SOURCE: u16 = 6;
+const PHOTO: u16 = 7;
+const ACTION: u16 = 8;
+const RESPONSIBLE: u16 = 9;
+const DUE: u16 = 10;
+const CLOSED: u16 = 11;
 /// The grades that call for an action.
 const DEVIATIONS: [&str; 3] = ["minor", "major", "serious"];
 
@@ -61,64 +54,75 @@ pub fn sheet(form: &mut Form) -> Checkpoints {
     for (column, id) in COLUMNS.iter().enumerate() {
         sheet.text(HEAD, column as u16, Style::Head, form.column(id));
     }
-    let mut row = HEAD + 1;
+    let (mut row, mut begins, mut total) = (HEAD + 1, Vec::new(), 0);
     for item in form.request.outline.items() {
-        row = requirement(form, &mut sheet, row, item);
+        begins.push(row);
+        let first = lead(form, &mut sheet, row, item);
+        row = points(form, &mut sheet, first, item);
+        total += (row - first) as usize;
     }
     let last = row - 1;
-    entries(form, &mut sheet, last);
+    entries(form, &mut sheet);
     sheet.head = Some(Head { first: HEAD, row: HEAD, kept: 2, last_row: last });
-    sheet.print = Print::Spread(vec![STATE]);
+    // A requirement is followed up on a page of its own.
+    sheet.print = Print::Pages(begins.split_off(1));
     let column = |column| sheet.range((HEAD + 1, column), (last, column));
     let (cites, grades, states) = (column(CITE), column(GRADE), column(STATE));
     let [unjudged, bare, idle] =
         ["unjudged", "no-finding", "no-action"].map(|id| readable::quoted(&form.word(id)));
     let at = in_row(HEAD + 1, STATE);
     let formula = format!("OR({at}={unjudged},{at}={bare},{at}={idle})");
-    let total = (last - HEAD) as usize;
     let lacking = [&unjudged, &bare, &idle].map(|word| format!("COUNTIF({states},{word})"));
     let label = form.word("checkpoints");
     let count = form.lists.count(&label, (&total.to_string(), total), (&lacking.join("+"), total));
     form.counts.push(count);
     form.name("assessments", Some(sheet.range((HEAD + 1, GRADE), (last, CLOSED))));
-    sheet.marks.push(Mark { from: (HEAD + 1, STATE), to: (last, STATE), formula });
+    let (from, to) = ((HEAD + 1, STATE), (last, STATE));
+    sheet.marks.push(Mark { from, to, formula, tone: Tone::Lacks });
     Checkpoints { sheet, cites, grades, states }
 }
 
-/// The rows of one requirement. Gives the row after them.
-fn requirement(form: &mut Form, sheet: &mut Sheet, first: u32, item: &Item) -> u32 {
+/// What a requirement asks and how it is followed up, above its checkpoints. Gives the row after it.
+fn lead(form: &mut Form, sheet: &mut Sheet, first: u32, item: &Item) -> u32 {
+    let words = form.words;
+    let text = first + 1;
+    for row in [first, text] {
+        (0..COLUMNS.len() as u16).for_each(|column| sheet.text(row, column, Style::Lead, ""));
+    }
+    sheet.text(first, 0, Style::Short, item.number.as_str());
+    let title = format!("{}: {}", item.cite, values::title(item, words, values::LETTERS));
+    sheet.link(first, CHECKPOINT, &item.address, &title);
+    sheet.text(first, FINDING, Style::Short, form.column("method"));
+    sheet.text(first, ACTION, Style::Short, form.column("documents"));
+    form.text(sheet, (text, CHECKPOINT), item);
+    if let Some(own) = &item.follow_up {
+        let mut lines = vec![own.method.clone()];
+        let more = [("follow-when", Some(&own.when)), ("consequence", own.consequence.as_ref())];
+        for (id, line) in more {
+            if let Some(line) = line.filter(|line| !line.is_empty()) {
+                lines.push(format!("{}: {line}", form.column(id)));
+            }
+        }
+        sheet.text(text, FINDING, Style::Lead, lines.join("\n"));
+        let documents = own.documentation_examples.iter().map(|own| format!("– {own}"));
+        sheet.text(text, ACTION, Style::Lead, documents.collect::<Vec<_>>().join("\n"));
+    }
+    first + 2
+}
+
+/// The checkpoints of a requirement, a row each. Gives the row after them.
+fn points(form: &mut Form, sheet: &mut Sheet, first: u32, item: &Item) -> u32 {
     let follow_up = item.follow_up.as_ref();
     let mut points: Vec<String> = follow_up.map(|own| own.checkpoints.clone()).unwrap_or_default();
     if points.is_empty() {
         points.push(form.word("text-itself"));
     }
-    let number = |at: usize| format!("{}.{}", item.number, at + 1);
     for (at, point) in points.iter().enumerate() {
         let row = first + at as u32;
-        sheet.text(row, 0, Style::Short, number(at));
+        sheet.text(row, 0, Style::Short, format!("{}.{}", item.number, at + 1));
         sheet.link(row, CITE, &item.address, &item.cite);
-        sheet.text(row, 2, Style::Text, values::title(item, form.words));
-        if at == 0 {
-            form.values.put(sheet, (row, TEXT), item, (&mut form.lists, form.words));
-            let documents = follow_up.map(|own| own.documentation_examples.as_slice());
-            let documents: Vec<String> =
-                documents.unwrap_or_default().iter().map(|own| format!("– {own}")).collect();
-            let method = follow_up.map(|own| own.method.clone()).unwrap_or_default();
-            let when = follow_up.map(|own| own.when.clone()).unwrap_or_default();
-            sheet.text(row, 4, Style::Text, method);
-            sheet.text(row, 5, Style::Text, when);
-            sheet.text(row, 7, Style::Text, documents.join("\n"));
-        } else {
-            let above = [("number", Argument::Text(number(0)))];
-            let above = form.words.format("bundle-xlsx-assessment-above", &above);
-            [TEXT, 4, 5, 7].iter().for_each(|&column| {
-                sheet.text(row, column, Style::Closed, above.as_str());
-            });
-        }
         sheet.text(row, CHECKPOINT, Style::Text, point.as_str());
-        let consequence = follow_up.and_then(|own| own.consequence.clone()).unwrap_or_default();
-        sheet.text(row, CONSEQUENCE, Style::Text, consequence);
-        [GRADE, FINDING, SOURCE, ACTION, RESPONSIBLE]
+        [GRADE, FINDING, SOURCE, PHOTO, ACTION, RESPONSIBLE]
             .iter()
             .for_each(|&column| sheet.open(row, column, Style::Open));
         [DUE, CLOSED].iter().for_each(|&column| sheet.open(row, column, Style::OpenDate));
@@ -157,27 +161,38 @@ fn state(form: &Form, sheet: &mut Sheet, row: u32) {
     sheet.formula(row, STATE, Style::State, &formula, Given::Text(given));
 }
 
-fn entries(form: &mut Form, sheet: &mut Sheet, last: u32) {
+/// What may be written in each column, in the rows of the checkpoints alone.
+fn entries(form: &mut Form, sheet: &mut Sheet) {
     let scale: Vec<String> = SCALE.iter().map(|grade| super::grade(form, grade)).collect();
     let scale = form.lists.choices(&scale);
+    let is_open = |style: Style| matches!(style, Style::Open | Style::OpenDate);
+    let rows: Vec<u32> = sheet
+        .cells
+        .iter()
+        .filter(|((_, column), cell)| *column == GRADE && is_open(cell.style))
+        .map(|((row, _), _)| *row)
+        .collect();
     let columns = [
         (GRADE, EntryKind::List(scale), "error-choice"),
         (FINDING, EntryKind::Any, "error-choice"),
         (SOURCE, EntryKind::Any, "error-choice"),
+        (PHOTO, EntryKind::Any, "error-choice"),
         (ACTION, EntryKind::Any, "error-choice"),
         (RESPONSIBLE, EntryKind::Any, "error-choice"),
         (DUE, EntryKind::Date, "error-date"),
         (CLOSED, EntryKind::Date, "error-date"),
     ];
-    for (column, kind, error) in columns {
-        let id = COLUMNS[usize::from(column)];
-        sheet.entries.push(Entry {
-            from: (HEAD + 1, column),
-            to: (last, column),
-            kind,
-            title: form.column(id),
-            prompt: form.word(&format!("prompt-{id}")),
-            error: form.words.get(&format!("bundle-xlsx-{error}")),
-        });
+    for run in rows.chunk_by(|before, after| before + 1 == *after) {
+        for (column, kind, error) in &columns {
+            let id = COLUMNS[usize::from(*column)];
+            sheet.entries.push(Entry {
+                from: (run[0], *column),
+                to: (run[run.len() - 1], *column),
+                kind: kind.clone(),
+                title: form.column(id),
+                prompt: form.word(&format!("prompt-{id}")),
+                error: form.words.get(&format!("bundle-xlsx-{error}")),
+            });
+        }
     }
 }

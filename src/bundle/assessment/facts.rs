@@ -2,7 +2,7 @@
 
 use crate::bundle::book::form::Form;
 use crate::bundle::book::place::in_row;
-use crate::bundle::book::{Entry, EntryKind, Given, Mark, Sheet, Style, readable};
+use crate::bundle::book::{Entry, EntryKind, Given, Mark, Sheet, Style, Tone, readable};
 
 /// What is asked, and whether it has to be answered.
 const FIELDS: [(&str, bool); 11] = [
@@ -55,7 +55,7 @@ pub fn sheet(form: &mut Form) -> Sheet {
     let last = HEAD + FIELDS.len() as u32;
     let lacks = readable::quoted(&lacks);
     let formula = format!("{}={lacks}", in_row(HEAD + 1, 3));
-    sheet.marks.push(Mark { from: (HEAD + 1, 3), to: (last, 3), formula });
+    sheet.marks.push(Mark { from: (HEAD + 1, 3), to: (last, 3), formula, tone: Tone::Lacks });
     let states = sheet.range((HEAD + 1, 3), (last, 3));
     let asked = FIELDS.iter().filter(|(_, is_asked)| *is_asked).count();
     let lacking = format!("COUNTIF({states},{lacks})");

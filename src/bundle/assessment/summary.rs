@@ -18,7 +18,7 @@ const RESULT: u16 = OPEN + 1;
 const GRAVEST: [&str; 7] = ["serious", "major", "minor", "", "unknown", "observation", "met"];
 
 pub fn sheet(form: &mut Form, checkpoints: &Checkpoints) -> Sheet {
-    let mut widths = vec![7, 15, 44];
+    let mut widths = vec![7, 20, 44];
     widths.resize(usize::from(RESULT), 16);
     widths.push(22);
     let mut sheet = Sheet::new(&form.word("summary"), &widths);

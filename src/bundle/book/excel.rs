@@ -2,7 +2,7 @@
 
 use super::height::heights;
 use super::readable::{self, cut, readable};
-use super::{Book, Content, Entry, EntryKind, Given, Mark, Paper, Print, Sheet, Style};
+use super::{Book, Content, Entry, EntryKind, Given, Mark, Paper, Print, Sheet, Style, Tone};
 use crate::bundle::request::{Failure, Made};
 use rust_xlsxwriter::{
     ConditionalFormatFormula, DataValidation, DataValidationRule, DocProperties, ExcelDateTime,
@@ -19,6 +19,8 @@ const LINE: u32 = 0x00a9_b8b3;
 const SURFACE: u32 = 0x00f2_f6f4;
 const WARNING: u32 = 0x008a_4b00;
 const WARNING_SOFT: u32 = 0x00fd_f1de;
+const DANGER: u32 = 0x008a_1c1c;
+const DANGER_SOFT: u32 = 0x00fb_e6e4;
 
 /// What a program shows before it has counted, and the day of a book that has none.
 const NO_DAY: &str = "1980-01-01";
@@ -85,6 +87,10 @@ fn lay(worksheet: &mut Worksheet, sheet: &Sheet, paper: &Paper) -> Result<(), Xl
                     worksheet.write_string_with_format(row, column, held(text), &format)?
                 }
             }
+            Content::Within { place, text } => {
+                let url = Url::new(format!("internal:{place}")).set_text(held(text));
+                worksheet.write_url_with_format(row, column, url, &format)?
+            }
             Content::Formula { formula, result } => {
                 let result = match result {
                     Given::Text(text) => held(text),
@@ -99,9 +105,9 @@ fn lay(worksheet: &mut Worksheet, sheet: &Sheet, paper: &Paper) -> Result<(), Xl
         let (from, to) = (entry.from, entry.to);
         worksheet.add_data_validation(from.0, from.1, to.0, to.1, &validation(entry)?)?;
     }
-    for Mark { from, to, formula } in &sheet.marks {
+    for Mark { from, to, formula, tone } in &sheet.marks {
         let rule = Formula::new(format!("={formula}"));
-        let mark = ConditionalFormatFormula::new().set_rule(rule).set_format(lacking());
+        let mark = ConditionalFormatFormula::new().set_rule(rule).set_format(toned(*tone));
         worksheet.add_conditional_format(from.0, from.1, to.0, to.1, &mark)?;
     }
     protect(worksheet, sheet)?;
@@ -157,13 +163,23 @@ fn print(worksheet: &mut Worksheet, sheet: &Sheet, paper: &Paper) -> Result<(), 
         Print::Fit | Print::Upright => {
             worksheet.set_print_fit_to_pages(1, 0);
         }
-        Print::Spread(breaks) => {
+        Print::Pages(rows) => {
+            // A scale instead of a fit: programs that fit pages leave such breaks out.
+            worksheet.set_print_scale(percent(sheet, &[]));
+            worksheet.set_page_breaks(rows)?;
+            let columns = (sheet.widths.len() as u16).saturating_sub(1);
+            if let Some(head) = &sheet.head {
+                worksheet.set_print_area(head.first, 0, head.last_row, columns)?;
+            }
+        }
+        Print::Spread(breaks) | Print::Grows(breaks) => {
             worksheet.set_print_scale(percent(sheet, breaks));
             let breaks: Vec<u32> = breaks.iter().map(|&column| u32::from(column)).collect();
             worksheet.set_vertical_page_breaks(&breaks)?;
             // What stands above the table would be cut by the edge of the columns that are repeated.
             let columns = (sheet.widths.len() as u16).saturating_sub(1);
-            if let Some(head) = &sheet.head {
+            let is_whole = matches!(sheet.print, Print::Spread(_));
+            if let Some(head) = sheet.head.as_ref().filter(|_| is_whole) {
                 worksheet.set_print_area(head.first, 0, head.last_row, columns)?;
             }
             if let Some(head) = sheet.head.as_ref().filter(|head| head.kept > 0) {
@@ -214,6 +230,7 @@ fn validation(entry: &Entry) -> Result<DataValidation, XlsxError> {
     let own = match &entry.kind {
         EntryKind::Any => own.allow_any_value(),
         EntryKind::List(range) => own.allow_list_formula(Formula::new(format!("={range}"))),
+        EntryKind::Custom(rule) => own.allow_custom(Formula::new(format!("={rule}"))),
         EntryKind::Number => {
             own.allow_decimal_number(DataValidationRule::Between(-1e12_f64, 1e12_f64))
         }
@@ -228,9 +245,11 @@ fn validation(entry: &Entry) -> Result<DataValidation, XlsxError> {
         .set_error_message(cut(&readable(&entry.error), 255))
 }
 
-const STYLES: [Style; 17] = [
+const STYLES: [Style; 22] = [
+    Style::Lead,
     Style::Title,
     Style::Banner,
+    Style::Stamp,
     Style::Heading,
     Style::Note,
     Style::Body,
@@ -246,6 +265,9 @@ const STYLES: [Style; 17] = [
     Style::Open,
     Style::OpenDate,
     Style::OpenNumber,
+    Style::OpenUnseen,
+    Style::Buyer,
+    Style::BuyerDate,
 ];
 
 fn base() -> Format {
@@ -261,8 +283,17 @@ fn open() -> Format {
     lined(ACCENT).set_background_color(OPEN).set_unlocked()
 }
 
-fn lacking() -> Format {
-    Format::new().set_bold().set_font_color(WARNING).set_background_color(WARNING_SOFT)
+fn toned(tone: Tone) -> Format {
+    let (ink, ground) = match tone {
+        Tone::Lacks => (WARNING, WARNING_SOFT),
+        Tone::Fails => (DANGER, DANGER_SOFT),
+        Tone::Done => (ACCENT, OPEN),
+        Tone::Open => {
+            let format = Format::new().set_background_color(OPEN);
+            return format.set_border(FormatBorder::Thin).set_border_color(ACCENT);
+        }
+    };
+    Format::new().set_bold().set_font_color(ink).set_background_color(ground)
 }
 
 fn format(style: Style) -> Format {
@@ -271,6 +302,7 @@ fn format(style: Style) -> Format {
     match style {
         Style::Title => base().set_bold().set_font_size(16).set_font_color(ACCENT),
         Style::Banner => base().set_bold().set_font_size(11).set_font_color(WARNING),
+        Style::Stamp => base().set_bold().set_font_size(11).set_font_color(DANGER),
         Style::Heading => base().set_bold().set_font_size(12).set_font_color(ACCENT),
         Style::Note => base(),
         Style::Body => body(),
@@ -287,8 +319,14 @@ fn format(style: Style) -> Format {
         Style::Closed => {
             lined(LINE).set_italic().set_font_color(INK_SOFT).set_background_color(SURFACE)
         }
+        Style::Lead => lined(LINE).set_background_color(SURFACE),
         Style::Open => open(),
         Style::OpenDate => open().set_num_format("yyyy\\-mm\\-dd").set_align(FormatAlign::Left),
         Style::OpenNumber => open().set_align(FormatAlign::Right),
+        Style::OpenUnseen => base().set_align(FormatAlign::Top).set_text_wrap().set_unlocked(),
+        Style::Buyer => lined(ACCENT),
+        Style::BuyerDate => {
+            lined(ACCENT).set_num_format("yyyy\\-mm\\-dd").set_align(FormatAlign::Left)
+        }
     }
 }

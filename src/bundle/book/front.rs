@@ -2,7 +2,7 @@
 
 use super::lists::Count;
 use super::place::Row;
-use super::{Book, Content, Given, Mark, Paper, Print, Sheet, Style, readable};
+use super::{Book, Content, Given, Mark, Paper, Print, Sheet, Style, Tone, readable};
 use crate::bundle::request::Request;
 use crate::strings::Argument;
 use crate::words::Words;
@@ -92,6 +92,23 @@ impl<'a> Front<'a> {
             sheet.text(row, 0, Style::Banner, example.as_str());
             row += 1;
         }
+        let outline = request.outline;
+        if outline.items().count() == 1 {
+            for (_, old) in outline.old() {
+                let text = format!("{} {}", request.words.get("old-label"), old.text);
+                sheet.text(row, 0, Style::Stamp, text);
+                row += 1;
+            }
+        } else if outline.old().next().is_some() {
+            let list: Vec<&str> = outline.old().map(|(item, _)| item.cite.as_str()).collect();
+            let list = [("list", Argument::Text(list.join(", ")))];
+            let text = request.words.format("old-in-document", &list);
+            let text = format!("{} {text}", request.words.get("old-label-document"));
+            for line in broken(&text, TITLE_WIDTH) {
+                sheet.text(row, 0, Style::Stamp, line);
+                row += 1;
+            }
+        }
         Front { sheet, request, row: row + 1 }
     }
 
@@ -125,15 +142,17 @@ impl<'a> Front<'a> {
     }
 
     /// What the document says of itself.
-    pub fn facts(&mut self) {
+    pub fn facts(&mut self, has_intro: bool) {
         let (about, words) = (&self.request.outline.about, self.words());
         self.heading("bundle-xlsx-facts");
         self.line(&words.get("bundle-xlsx-selection"), &about.selection);
-        for text in &about.intro {
+        for text in about.intro.iter().filter(|_| has_intro) {
             self.line("", text);
         }
         self.line(&words.get("bundle-xlsx-catalogue"), &about.catalogue);
-        self.line(&words.get("bundle-xlsx-release"), &release(self.request));
+        let release = [release(self.request)].into_iter().chain(about.unchanged_in.clone());
+        let release = release.collect::<Vec<_>>().join(". ");
+        self.line(&words.get("bundle-xlsx-release"), &release);
         self.line(&words.get("bundle-xlsx-publisher"), &about.publisher);
         if let Some(owner) = &about.owner {
             self.line(&words.get("bundle-xlsx-owner"), owner);
@@ -181,8 +200,13 @@ impl<'a> Front<'a> {
             let given = shown
                 .replace('\u{1}', &lacking.before.to_string())
                 .replace('\u{2}', &wanted.before.to_string());
+            let (formula, given) = match &count.shown {
+                Some(shown) => (shown.formula.clone(), shown.given.clone()),
+                None => (formula, given),
+            };
             self.sheet.text(self.row, 0, Style::Label, count.label.as_str());
             self.sheet.formula(self.row, 1, Style::Body, &formula, Given::Text(given));
+            self.marks(count);
             self.row += 1;
         }
         let places: Vec<&str> = counts.iter().map(|count| count.lacking.place.as_str()).collect();
@@ -190,22 +214,48 @@ impl<'a> Front<'a> {
         let lacking: usize = counts.iter().map(|count| count.lacking.before).sum();
         let some =
             words.format("bundle-xlsx-all-lacking", &[("lacking", Argument::Text("\u{1}".into()))]);
-        let formula = format!(
+        let mut formula = format!(
             "IF({sum}=0,{},{})",
             readable::quoted(&done),
             spliced(&some, &[&format!("({sum})")])
         );
+        let failing: Vec<&str> =
+            counts.iter().filter_map(|count| count.failing.as_deref()).collect();
+        let failing = failing.join("+");
+        if !failing.is_empty() {
+            let arguments = [("failing", Argument::Text("\u{1}".into()))];
+            let fails = words.format("bundle-xlsx-all-failing", &arguments);
+            let fails = spliced(&fails, &[&format!("({failing})")]);
+            formula = format!("IF({failing}>0,{fails},{formula})");
+        }
         let given = if lacking == 0 { done } else { some.replace('\u{1}', &lacking.to_string()) };
         self.sheet.text(self.row, 0, Style::Label, words.get("bundle-xlsx-all"));
         self.sheet.formula(self.row, 1, Style::Label, &formula, Given::Text(given));
         self.row += 1;
         let ready = readable::quoted(&words.get("bundle-xlsx-done"));
-        self.sheet.marks.push(Mark {
-            from: (self.row - 1, 1),
-            to: (self.row - 1, 1),
-            formula: format!("$B${}<>{ready}", self.row),
-        });
+        let place = (self.row - 1, 1);
+        let cell = format!("$B${}", self.row);
+        let mut mark = |formula: String, tone: Tone| {
+            self.sheet.marks.push(Mark { from: place, to: place, formula, tone });
+        };
+        if !failing.is_empty() {
+            mark(format!("{failing}>0"), Tone::Fails);
+        }
+        mark(format!("{cell}<>{ready}"), Tone::Lacks);
+        mark(format!("{cell}={ready}"), Tone::Done);
         self.sheet.place(self.row - 1, 1)
+    }
+}
+
+impl Front<'_> {
+    /// Colours what is said of a part in the row that is being written.
+    fn marks(&mut self, count: &Count) {
+        let place = (self.row, 1);
+        let fails = count.failing.iter().map(|own| (format!("{own}>0"), Tone::Fails));
+        let lacks = (format!("{}>0", count.lacking.place), Tone::Lacks);
+        for (formula, tone) in fails.chain([lacks]) {
+            self.sheet.marks.push(Mark { from: place, to: place, formula, tone });
+        }
     }
 }
 

@@ -20,7 +20,7 @@ pub fn heights(sheet: &Sheet) -> BTreeMap<Row, f64> {
         let width = sheet.widths.get(usize::from(column)).copied().unwrap_or(10);
         let height = match cell.style {
             Style::Title => 24.0,
-            Style::Banner | Style::Heading => 18.0,
+            Style::Banner | Style::Stamp | Style::Heading => 18.0,
             Style::Note => LINE + AROUND,
             _ => lines(cell, usize::from(width)) as f64 * LINE + AROUND,
         };
@@ -34,6 +34,7 @@ pub fn heights(sheet: &Sheet) -> BTreeMap<Row, f64> {
 fn lines(cell: &Cell, columns: usize) -> usize {
     let (Content::Text(text)
     | Content::Link { text, .. }
+    | Content::Within { text, .. }
     | Content::Formula { result: Given::Text(text), .. }) = &cell.content
     else {
         return 1;

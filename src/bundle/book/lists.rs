@@ -1,13 +1,16 @@
 //! The sheet that no one looks at: the choices of the drop-down lists, texts to fill in, and counts.
 
 use super::place::{Row, elsewhere, fixed, fixed_range};
-use super::{Given, Sheet, Style, readable};
+use super::{Content, Given, Sheet, Style, readable};
 use std::collections::BTreeMap;
 
-/// The columns: choices, then texts, then what is counted, how much is asked for and how much lacks.
+/// The columns: choices, then texts, then what is counted, how much is asked for and how much lacks,
+/// then the greatest ages of choices and numbers that formulas share.
 const CHOICES: u16 = 0;
 const TEXTS: u16 = 1;
 const COUNTED: u16 = 2;
+const AGES: u16 = 5;
+const NUMBERS: u16 = 6;
 
 pub struct Lists {
     pub sheet: Sheet,
@@ -15,6 +18,8 @@ pub struct Lists {
     choices: Row,
     texts: Row,
     counts: Row,
+    numbers: Row,
+    aged: BTreeMap<Vec<(String, u32)>, (String, String)>,
 }
 
 /// How much a part asks for and how much lacks, and where that is counted.
@@ -23,6 +28,17 @@ pub struct Count {
     pub label: String,
     pub wanted: Counted,
     pub lacking: Counted,
+    /// What is said of it, where that is more than how much lacks.
+    pub shown: Option<Shown>,
+    /// Where it is counted how much is not met.
+    pub failing: Option<String>,
+}
+
+/// A formula that gives a text, and what it gives before anything is filled in.
+#[derive(Clone)]
+pub struct Shown {
+    pub formula: String,
+    pub given: String,
 }
 
 #[derive(Clone)]
@@ -33,9 +49,17 @@ pub struct Counted {
 
 impl Lists {
     pub fn new(name: &str) -> Lists {
-        let mut sheet = Sheet::new(name, &[40, 60, 30, 12, 12]);
+        let mut sheet = Sheet::new(name, &[40, 60, 30, 12, 12, 12, 12]);
         sheet.is_hidden = true;
-        Lists { sheet, known: BTreeMap::new(), choices: 0, texts: 0, counts: 0 }
+        Lists {
+            sheet,
+            known: BTreeMap::new(),
+            choices: 0,
+            texts: 0,
+            counts: 0,
+            numbers: 0,
+            aged: BTreeMap::new(),
+        }
     }
 
     /// The range of some choices, each list once.
@@ -53,6 +77,33 @@ impl Lists {
         let range = elsewhere(&self.sheet.name, &range);
         self.known.insert(choices.to_vec(), range.clone());
         range
+    }
+
+    /// The range of some choices, and of the number that goes with each beside it.
+    pub fn aged(&mut self, choices: &[(String, u32)]) -> (String, String) {
+        if let Some(known) = self.aged.get(choices) {
+            return known.clone();
+        }
+        let first = self.choices;
+        for (choice, age) in choices {
+            self.sheet.text(self.choices, CHOICES, Style::Body, choice_text(choice));
+            let age = Content::Number(f64::from(*age));
+            self.sheet.put(self.choices, AGES, Style::Number, age);
+            self.choices += 1;
+        }
+        let last = self.choices.saturating_sub(1).max(first);
+        let column = |column| self.sheet.range((first, column), (last, column));
+        let ranges = (column(CHOICES), column(AGES));
+        self.aged.insert(choices.to_vec(), ranges.clone());
+        ranges
+    }
+
+    /// A number that formulas share, and what it is before anything is filled in.
+    pub fn number(&mut self, formula: &str, before: usize) -> String {
+        let row = self.numbers;
+        self.numbers += 1;
+        self.sheet.formula(row, NUMBERS, Style::Number, formula, Given::Number(before));
+        self.sheet.place(row, NUMBERS)
     }
 
     /// Where a text stands that a formula fills in.
@@ -81,6 +132,8 @@ impl Lists {
             label: label.to_string(),
             wanted: put(COUNTED + 1, wanted),
             lacking: put(COUNTED + 2, lacking),
+            shown: None,
+            failing: None,
         }
     }
 }

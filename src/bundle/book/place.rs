@@ -8,6 +8,11 @@ pub fn in_row(row: Row, column: Column) -> String {
     format!("${}{}", letters(column), row + 1)
 }
 
+/// A cell that follows the one that refers to it, in both directions.
+pub fn loose(row: Row, column: Column) -> String {
+    format!("{}{}", letters(column), row + 1)
+}
+
 pub fn fixed(row: Row, column: Column) -> String {
     format!("${}${}", letters(column), row + 1)
 }

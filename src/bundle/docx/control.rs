@@ -1,4 +1,4 @@
-//! Content controls: the fields of the document that a buyer fills in or ticks.
+//! Content controls: the fields of the document that a buyer fills in.
 
 use super::style;
 use super::writer::{Look, Writer};
@@ -12,15 +12,26 @@ const LONGEST_NAME: usize = 64;
 /// how `krav bundle --set` names it.
 pub fn placeholder(writer: &mut Writer, item: &Item, one: &Placeholder, look: Look) {
     let form = form(item, one);
-    match &one.value {
-        Some(value) => control(writer, &form, "<w:text/>", |writer| writer.text(value, look)),
-        None => {
-            let shown = Look { style: Some(style::PLACEHOLDER), ..look };
-            control(writer, &form, "<w:showingPlcHdr/><w:text/>", |writer| {
-                writer.text(&format!("[{}]", one.key), shown);
-            });
-        }
-    }
+    let shown = Look { style: Some(style::PLACEHOLDER), ..look };
+    let mark = format!("[{}]", one.key);
+    let empty = writer.apart(|writer| empty(writer, &form, &mark, shown));
+    let full = writer.apart(|writer| {
+        control(writer, &form, "<w:text/>", |writer| {
+            writer.run(look, "<w:t xml:space=\"preserve\">&value;</w:t>");
+        });
+    });
+    writer.field_to_fill(&one.key, empty, full);
+}
+
+/// A place on the cover, with what belongs there in brackets.
+pub fn on_cover(writer: &mut Writer, tag: &str, title: &str) {
+    let form = Form { title: title.to_string(), tag: format!("bilaga:{tag}") };
+    let shown = Look { style: Some(style::PLACEHOLDER), ..Look::PLAIN };
+    empty(writer, &form, &format!("[{}]", title.to_lowercase()), shown);
+}
+
+fn empty(writer: &mut Writer, form: &Form, mark: &str, shown: Look) {
+    control(writer, form, "<w:showingPlcHdr/><w:text/>", |writer| writer.text(mark, shown));
 }
 
 struct Form {
@@ -30,22 +41,6 @@ struct Form {
 
 fn form(item: &Item, one: &Placeholder) -> Form {
     Form { title: one.question.clone(), tag: format!("{}:{}", item.id, one.key) }
-}
-
-/// A box to tick, with its words.
-pub fn tick(writer: &mut Writer, item: &Item, tag: &str, words: &str) {
-    let form = Form { title: words.to_string(), tag: format!("{}:{tag}", item.id) };
-    let kind = concat!(
-        r#"<w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/>"#,
-        r#"<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox>"#,
-    );
-    control(writer, &form, kind, |writer| {
-        writer.put(concat!(
-            r#"<w:r><w:rPr><w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic" w:hint="eastAsia"/></w:rPr>"#,
-            "<w:t>☐</w:t></w:r>",
-        ));
-    });
-    writer.text(&format!("\u{a0}{words}"), Look::PLAIN);
 }
 
 fn control(writer: &mut Writer, form: &Form, kind: &str, content: impl FnOnce(&mut Writer)) {

@@ -1,18 +1,17 @@
-//! What the document says of itself, and its list of contents.
+//! What a document says of itself, and its list of contents.
 
-use super::style;
 use super::table::{self, Measured, Shape};
 use super::writer::{Form, Look, Writer};
-use super::{APPENDIX, Extent, explained, group_bookmark, item, requirement_bookmark};
+use super::{Reader, control, group_bookmark, item, requirement_bookmark, style};
 use crate::bundle::outline::{FilledIn, Outline};
 use crate::strings::Argument;
 use crate::words::Words;
 
 /// What the document is called.
-pub fn title(outline: &Outline, words: Words, extent: Extent) -> String {
-    let id = match extent {
-        Extent::Whole => "bundle-title-docx",
-        Extent::Normative => "bundle-title-text",
+pub fn name(outline: &Outline, words: Words, reader: Reader) -> String {
+    let id = match reader {
+        Reader::Bidder => "bundle-title-docx",
+        Reader::Buyer => "bundle-title-docx-buyer",
     };
     words.format(id, &[("selection", Argument::Text(outline.about.selection.clone()))])
 }
@@ -29,10 +28,26 @@ pub fn release(outline: &Outline, words: Words) -> String {
     }
 }
 
-pub fn write(writer: &mut Writer, outline: &Outline, extent: Extent) {
-    let (about, words) = (&outline.about, writer.words);
-    writer.line(Form::of(style::FACTS), &about.catalogue);
-    let title = title(outline, words, extent);
+/// The places that the buyer fills in on the cover of the annex.
+const PLACES: [&str; 4] = ["authority", "number", "procurement", "date"];
+
+pub fn annex(writer: &mut Writer, outline: &Outline) {
+    title(writer, outline, "bundle-title-docx");
+    for place in PLACES {
+        let label = writer.words.get(&format!("bundle-docx-{place}"));
+        writer.paragraph(Form::of(style::ABOUT), |writer| {
+            writer.text(&label, Look::STRONG);
+            writer.run(Look::PLAIN, "<w:tab/>");
+            control::on_cover(writer, place, &label);
+        });
+    }
+    warning(writer, outline);
+}
+
+pub fn title(writer: &mut Writer, outline: &Outline, id: &str) {
+    let words = writer.words;
+    let selection = Argument::Text(outline.about.selection.clone());
+    let title = words.format(id, &[("selection", selection)]);
     writer.paragraph(Form::kept(style::TITLE), |writer| {
         // A title in another language is marked as such.
         let only = outline.items().next().filter(|one| one.lang.is_some());
@@ -45,24 +60,42 @@ pub fn write(writer: &mut Writer, outline: &Outline, extent: Extent) {
             None => writer.text(&title, Look::PLAIN),
         }
     });
-    writer.line(Form::of(style::SUBTITLE), &release(outline, words));
-    if let Some(example) = &about.example {
+}
+
+/// What a reader must know before all else: that it is an example, that a text is not in force.
+pub fn warning(writer: &mut Writer, outline: &Outline) {
+    let words = writer.words;
+    if let Some(example) = &outline.about.example {
         writer.paragraph(Form::of(style::BOX), |writer| {
             writer.text(&format!("{example}. "), Look::STRONG);
             writer.text(&words.get("example-about"), Look::PLAIN);
         });
     }
-    if extent == Extent::Whole {
-        about.intro.iter().for_each(|line| writer.line(Form::of(style::NORMAL), line));
+    let old: Vec<&str> = outline.old().map(|(item, _)| item.cite.as_str()).collect();
+    // A single requirement says it below its heading.
+    if !old.is_empty() && outline.items().count() > 1 {
+        let list = Argument::Text(old.join(", "));
+        let text = words.format("old-in-document", &[("list", list)]);
+        writer.put(&stamp(words, "old-label-document", &text));
     }
-    facts(writer, outline);
-    filled(writer, &outline.filled);
 }
 
-fn facts(writer: &mut Writer, outline: &Outline) {
+/// That something is not in force.
+pub fn stamp(words: Words, label: &str, text: &str) -> String {
+    let mut writer = Writer::new(words);
+    writer.paragraph(Form::kept(style::STAMP), |writer| {
+        writer.text(&format!("{} ", words.get(label)), Look::STRONG);
+        writer.text(text, Look::PLAIN);
+    });
+    writer.finish().text
+}
+
+/// Where the texts come from, at the end.
+pub fn about(writer: &mut Writer, outline: &Outline) {
     let (about, words) = (&outline.about, writer.words);
+    writer.line(Form::kept(style::CONTENTS_HEADING), &words.get("bundle-docx-about"));
     let mut line = |id: &str, text: &str, address: Option<&str>| {
-        writer.paragraph(Form::of(style::ABOUT), |writer| {
+        writer.paragraph(Form::kept(style::ABOUT), |writer| {
             writer.text(&words.get(id), Look::STRONG);
             writer.run(Look::PLAIN, "<w:tab/>");
             match address {
@@ -71,10 +104,13 @@ fn facts(writer: &mut Writer, outline: &Outline) {
             }
         });
     };
-    line("bundle-docx-publisher", &about.publisher, None);
-    if let Some(owner) = &about.owner {
-        line("owner", owner, None);
+    line("bundle-docx-catalogue", &about.catalogue, None);
+    let mut release = release(outline, words);
+    if let Some(unchanged) = &about.unchanged_in {
+        release = format!("{release}. {unchanged}");
     }
+    line("release", &release, None);
+    line("bundle-docx-publisher", &about.publisher, None);
     line("bundle-docx-count", &outline.items().count().to_string(), None);
     line("licence", &about.licence.title, Some(&about.licence.address));
     line("permanent", &about.address, Some(&about.address));
@@ -90,7 +126,7 @@ impl Measured for Cell {
 }
 
 /// What the buyer has filled in.
-fn filled(writer: &mut Writer, filled: &[FilledIn]) {
+pub fn filled(writer: &mut Writer, filled: &[FilledIn]) {
     if filled.is_empty() {
         return;
     }
@@ -113,68 +149,47 @@ fn filled(writer: &mut Writer, filled: &[FilledIn]) {
     });
 }
 
-/// One line of the contents.
-struct Entry<'a> {
-    level: usize,
-    bookmark: String,
-    write: Box<dyn FnOnce(&mut Writer) + 'a>,
-}
-
 /// The list of contents, in the form that word processors give it and offer to bring up to date.
-/// Its lines lead to their places. The numbers of their pages are left to be counted: only what
-/// lays out the pages knows them.
-pub fn contents(writer: &mut Writer, outline: &Outline, extent: Extent) {
-    let words = writer.words;
-    let mut entries = Vec::new();
-    for group in &outline.groups {
-        entries.push(Entry {
-            level: 0,
-            bookmark: group_bookmark(group),
-            write: Box::new(|writer| {
-                writer.text(&format!("{} {}", group.number, group.heading), Look::PLAIN);
-            }),
-        });
-        entries.extend(group.items.iter().map(|one| Entry {
-            level: 1,
-            bookmark: requirement_bookmark(one),
-            write: Box::new(|writer| item::heading(writer, one, Look::PLAIN)),
-        }));
-    }
-    if extent == Extent::Whole && outline.items().any(explained) {
-        let heading = words.get("bundle-docx-appendix");
-        entries.push(Entry {
-            level: 0,
-            bookmark: APPENDIX.to_string(),
-            write: Box::new(move |writer| writer.text(&heading, Look::PLAIN)),
-        });
-    }
+/// Its lines lead to their places. It gives no pages: only what lays them out knows them.
+pub fn contents(writer: &mut Writer, outline: &Outline) {
     let id = writer.id();
     writer.put(&format!(
         "<w:sdt><w:sdtPr><w:id w:val=\"{id}\"/><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
     ));
-    writer.line(Form::of(style::CONTENTS_HEADING), &words.get("bundle-docx-contents"));
-    for (at, entry) in entries.into_iter().enumerate() {
-        let form = Form { lacks_page: true, ..Form::of(style::CONTENTS[entry.level]) };
-        writer.paragraph(form, |writer| {
-            if at == 0 {
+    writer.line(Form::of(style::CONTENTS_HEADING), &writer.words.get("bundle-docx-contents"));
+    let mut is_first = true;
+    let count = outline.groups.len() + outline.items().count();
+    let mut left = count;
+    let mut entry = |writer: &mut Writer,
+                     level: usize,
+                     bookmark: &str,
+                     write: &dyn Fn(&mut Writer)| {
+        left -= 1;
+        writer.paragraph(Form::of(style::CONTENTS[level]), |writer| {
+            if std::mem::take(&mut is_first) {
                 writer.run(Look::PLAIN, "<w:fldChar w:fldCharType=\"begin\"/>");
                 writer.run(
                     Look::PLAIN,
-                    "<w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" \\h \\z </w:instrText>",
+                    "<w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" \\n \\h \\z </w:instrText>",
                 );
                 writer.run(Look::PLAIN, "<w:fldChar w:fldCharType=\"separate\"/>");
             }
-            writer.link_within(&entry.bookmark, |writer| {
-                (entry.write)(writer);
-                writer.run(Look::PLAIN, "<w:tab/>");
-                writer.field(&format!("PAGEREF {} \\h", entry.bookmark), Look::PLAIN, "");
-            });
+            writer.link_within(bookmark, write);
+            if left == 0 {
+                writer.run(Look::PLAIN, "<w:fldChar w:fldCharType=\"end\"/>");
+            }
         });
+    };
+    for group in &outline.groups {
+        entry(writer, 0, &group_bookmark(group), &|writer| {
+            writer.text(&format!("{} {}", group.number, group.heading), Look::PLAIN);
+        });
+        for one in &group.items {
+            entry(writer, 1, &requirement_bookmark(one), &|writer| {
+                writer.text(&format!("{} ", one.number), Look::PLAIN);
+                item::heading(writer, one);
+            });
+        }
     }
-    // It is within the field, and goes when the list is brought up to date.
-    writer.paragraph(Form::of(style::FACTS), |writer| {
-        writer.text(&words.get("bundle-docx-contents-update"), Look::PLAIN);
-        writer.run(Look::PLAIN, "<w:fldChar w:fldCharType=\"end\"/>");
-    });
     writer.put("</w:sdtContent></w:sdt>");
 }

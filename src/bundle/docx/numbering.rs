@@ -2,10 +2,11 @@
 
 use super::writer::List;
 
-/// The lists that the built-in styles use by themselves: bullets and numbers.
-pub const BUILT_IN: usize = 2;
+/// The lists that the built-in styles use by themselves: bullets, numbers and headings.
+pub const BUILT_IN: usize = 3;
 pub const BULLETS: usize = 1;
 const NUMBERS: usize = 2;
+pub const HEADINGS: usize = 3;
 
 /// The deepest level that word processors know.
 pub const DEEPEST: usize = 8;
@@ -28,6 +29,7 @@ pub fn part(lists: &[List]) -> String {
         "ListBullet",
     ));
     part.push_str(&kind(NUMBERS, |level| format!("%{}.", level + 1), "decimal", "ListNumber"));
+    part.push_str(&headings());
     for number in 1..=BUILT_IN {
         part.push_str(&format!(
             r#"<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>"#
@@ -44,6 +46,21 @@ pub fn part(lists: &[List]) -> String {
     }
     part.push_str("</w:numbering>");
     part
+}
+
+/// How the headings of types and requirements count: 1, 1.1.
+fn headings() -> String {
+    let levels = [("Heading1", "%1"), ("Heading2", "%1.%2")].into_iter().enumerate();
+    let levels: String = levels
+        .map(|(level, (style, sign))| {
+            format!(
+                r#"<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="{style}"/><w:suff w:val="space"/><w:lvlText w:val="{sign}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="0" w:firstLine="0"/></w:pPr></w:lvl>"#
+            )
+        })
+        .collect();
+    format!(
+        r#"<w:abstractNum w:abstractNumId="{HEADINGS}"><w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>"#
+    )
 }
 
 fn kind(number: usize, sign: impl Fn(usize) -> String, format: &str, style: &str) -> String {

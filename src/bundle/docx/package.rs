@@ -1,10 +1,11 @@
 //! The parts of a Word file around its text.
 
 use super::cover;
+use super::piece::{Assembly, Spot};
 use super::style;
 use super::writer::{Form, Look, Writer};
 use super::xml::{inert, short};
-use super::{Extent, numbering};
+use super::{Reader, frame, numbering};
 use crate::bundle::archive;
 use crate::bundle::outline::Outline;
 use crate::bundle::request::Made;
@@ -49,24 +50,28 @@ pub fn language_tag(language: &str) -> String {
 }
 
 /// Packs the text with all that it needs.
-pub fn pack(writer: &mut Writer, text: &str, outline: &Outline, extent: Extent) -> Made {
-    let words = writer.words;
-    let header = writer.apart(|writer| header(writer, outline));
-    let footer = writer.apart(|writer| footer(writer, outline));
-    let footnotes = footnotes(&writer.footnotes);
+pub fn pack(assembly: Assembly, outline: &Outline, words: Words, reader: Reader) -> Made {
+    let around = |write: fn(&mut Writer, &Outline)| {
+        let mut own = Assembly::default();
+        own.put(frame(words, |writer| write(writer, outline)), &Spot::NONE);
+        own.text
+    };
+    let (header, footer) = (around(header), around(footer));
+    let footnotes = footnotes(&assembly.notes);
+    let text = &assembly.text;
     let document =
         format!("{DECLARATION}<w:document {SPACES}><w:body>{text}{SECTION}</w:body></w:document>");
-    let title = cover::title(outline, words, extent);
+    let title = cover::name(outline, words, reader);
     let entries = [
         ("[Content_Types].xml", content_types()),
         ("_rels/.rels", relations()),
         ("docProps/core.xml", core(outline, &title)),
         ("docProps/app.xml", app()),
-        ("word/_rels/document.xml.rels", part_relations(&document, writer)),
-        ("word/_rels/footnotes.xml.rels", links(&footnotes, writer, String::new())),
+        ("word/_rels/document.xml.rels", part_relations(&document, &assembly)),
+        ("word/_rels/footnotes.xml.rels", links(&footnotes, &assembly, String::new())),
         ("word/document.xml", document),
         ("word/styles.xml", style::part(words, &outline.language)),
-        ("word/numbering.xml", numbering::part(&writer.lists)),
+        ("word/numbering.xml", numbering::part(&assembly.lists)),
         ("word/settings.xml", settings(&outline.language, words)),
         ("word/fontTable.xml", fonts()),
         ("word/header.xml", header),
@@ -111,17 +116,17 @@ fn relations() -> String {
     ))
 }
 
-fn part_relations(document: &str, writer: &Writer) -> String {
+fn part_relations(document: &str, assembly: &Assembly) -> String {
     let parts = PARTS.map(|(name, kind)| {
         relation(name, &format!("{RELATION}/{kind}"), &format!("{name}.xml"), "")
     });
-    links(document, writer, parts.concat())
+    links(document, assembly, parts.concat())
 }
 
 /// The relations of a part, with the links that stand in it.
-fn links(part: &str, writer: &Writer, mut inner: String) -> String {
+fn links(part: &str, assembly: &Assembly, mut inner: String) -> String {
     let kind = format!("{RELATION}/hyperlink");
-    let mut links: Vec<(usize, &str)> = writer.links().collect();
+    let mut links: Vec<(usize, &str)> = assembly.links().collect();
     links.sort_unstable();
     let ids = part.split("r:id=\"link").skip(1).filter_map(|rest| rest.split('"').next());
     let used: BTreeSet<usize> = ids.filter_map(|id| id.parse().ok()).collect();
@@ -178,7 +183,6 @@ fn fonts() -> String {
     for (name, other, family, pitch) in [
         ("Calibri", "Carlito", "swiss", "variable"),
         ("Consolas", "Liberation Mono", "modern", "fixed"),
-        ("MS Gothic", "ＭＳ ゴシック", "modern", "fixed"),
     ] {
         text.push_str(&format!(
             "<w:font w:name=\"{name}\"><w:altName w:val=\"{other}\"/><w:charset w:val=\"00\"/><w:family w:val=\"{family}\"/><w:pitch w:val=\"{pitch}\"/></w:font>"
@@ -208,7 +212,9 @@ const LONGEST_HEAD: usize = 60;
 fn header(writer: &mut Writer, outline: &Outline) {
     let words = writer.words;
     let draft = outline.is_draft().then(|| words.get("bundle-draft"));
-    let told: Vec<String> = [outline.about.example.clone(), draft].into_iter().flatten().collect();
+    let old = outline.old_head().map(|id| words.get(id));
+    let told = [outline.about.example.clone(), draft, old];
+    let told: Vec<String> = told.into_iter().flatten().collect();
     writer.put(&format!("{DECLARATION}<w:hdr {SPACES}>"));
     writer.paragraph(Form::of(style::HEADER), |writer| {
         writer.text(&short(&outline.about.selection, LONGEST_HEAD), Look::PLAIN);
@@ -218,14 +224,8 @@ fn header(writer: &mut Writer, outline: &Outline) {
     writer.put("</w:hdr>");
 }
 
-/// So many characters of the checksum tell selections apart.
-const SHORT_CHECKSUM: usize = 12;
-
 fn footer(writer: &mut Writer, outline: &Outline) {
     let (about, words) = (&outline.about, writer.words);
-    let checksum: String = about.checksum.chars().take(SHORT_CHECKSUM).collect();
-    let checksum =
-        words.format("bundle-docx-checksum-short", &[("checksum", Argument::Text(checksum))]);
     let page = words.format(
         "bundle-docx-page",
         &[
@@ -237,7 +237,7 @@ fn footer(writer: &mut Writer, outline: &Outline) {
     writer.paragraph(Form::of(style::FOOTER), |writer| {
         writer.text(&short(&about.catalogue, LONGEST_HEAD), Look::PLAIN);
         writer.run(Look::PLAIN, "<w:br/>");
-        writer.text(&format!("{} · {checksum}", cover::release(outline, words)), Look::PLAIN);
+        writer.text(&cover::release(outline, words), Look::PLAIN);
         writer.run(Look::PLAIN, "<w:tab/>");
         let (before, rest) = page.split_once("{page}").unwrap_or((&page, ""));
         let (between, after) = rest.split_once("{pages}").unwrap_or((rest, ""));

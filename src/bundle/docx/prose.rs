@@ -257,8 +257,8 @@ impl ProseWriter<'_> {
     fn reference(&mut self, writer: &mut Writer, number: usize) {
         let raised = Look { style: Some(style::FOOTNOTE_REFERENCE), ..Look::PLAIN };
         if let Some(made) = self.made.get(&number) {
-            let made = made.to_string();
-            return writer.field(&format!("NOTEREF note_{made} \\f \\h"), raised, &made);
+            let (bookmark, number) = (format!("NOTEREF note_&note{made}; \\f \\h"), *made);
+            return writer.field_as(&bookmark, raised, &format!("<w:t>&note{number};</w:t>"));
         }
         let notes = self.notes;
         let Some(blocks) = number.checked_sub(1).and_then(|at| notes.get(at)) else { return };
@@ -266,17 +266,17 @@ impl ProseWriter<'_> {
             self.left.insert(number);
             return writer.text(&format!("[{number}]"), Look { is_raised: true, ..Look::PLAIN });
         }
-        let made = writer.footnotes.len() + 1;
+        let made = writer.piece.notes.len() + 1;
         self.made.insert(number, made);
         // Its place is taken before it is written.
-        writer.footnotes.push(String::new());
-        writer.bookmark(&format!("note_{made}"), |writer| {
-            writer.run(raised, &format!("<w:footnoteReference w:id=\"{made}\"/>"));
+        writer.piece.notes.push(String::new());
+        writer.bookmark(&format!("note_&note{made};"), |writer| {
+            writer.run(raised, &format!("<w:footnoteReference w:id=\"&note{made};\"/>"));
         });
         self.is_in_note = true;
         let note = writer.apart(|writer| self.note(writer, blocks, raised));
         self.is_in_note = false;
-        writer.footnotes[made - 1] = note;
+        writer.piece.notes[made - 1] = note;
     }
 
     fn note(&mut self, writer: &mut Writer, blocks: &[Block], raised: Look) {

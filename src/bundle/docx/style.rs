@@ -36,9 +36,8 @@ pub const FACTS: &str = "RequirementFacts";
 /// What a document says of itself: a word, and what stands for it.
 pub const ABOUT: &str = "DocumentFacts";
 pub const CELL: &str = "TableCell";
-/// The heading of a requirement in the appendix. The list of contents leaves it out, since the
-/// requirement is in it already.
-pub const EXPLAINED: &str = "ExplainedRequirement";
+/// That a requirement is not in force.
+pub const STAMP: &str = "NotInForce";
 
 /// The width of the text between the margins, in twentieths of a point.
 pub const TEXT_WIDTH: usize = 9072;
@@ -82,7 +81,7 @@ pub fn part(words: Words, language: &str) -> String {
             ABOUT,
             "bundle-docx-style-about",
             FACTS,
-            r#"<w:tabs><w:tab w:val="left" w:pos="2552"/></w:tabs><w:ind w:left="2552" w:hanging="2552"/>"#,
+            r#"<w:tabs><w:tab w:val="left" w:pos="2835"/></w:tabs><w:ind w:left="2835" w:hanging="2835"/>"#,
             "",
         ),
         (
@@ -92,10 +91,16 @@ pub fn part(words: Words, language: &str) -> String {
             r#"<w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/>"#,
             r#"<w:sz w:val="20"/><w:szCs w:val="20"/>"#,
         ),
-        (EXPLAINED, "bundle-docx-style-explained", HEADINGS[1], "", ""),
+        (
+            STAMP,
+            "bundle-docx-style-stamp",
+            NORMAL,
+            r#"<w:keepNext/><w:pBdr><w:top w:val="single" w:sz="12" w:space="4" w:color="8A1C1C"/><w:left w:val="single" w:sz="12" w:space="6" w:color="8A1C1C"/><w:bottom w:val="single" w:sz="12" w:space="4" w:color="8A1C1C"/><w:right w:val="single" w:sz="12" w:space="6" w:color="8A1C1C"/></w:pBdr><w:ind w:left="142" w:right="142"/>"#,
+            r#"<w:color w:val="8A1C1C"/>"#,
+        ),
     ];
     for (id, name, base, form, look) in own {
-        let next = if id == EXPLAINED { NORMAL } else { id };
+        let next = if id == STAMP { NORMAL } else { id };
         part.push_str(&format!(
             r#"<w:style w:type="paragraph" w:customStyle="1" w:styleId="{id}"><w:name w:val="{}"/><w:basedOn w:val="{base}"/><w:next w:val="{next}"/><w:qFormat/>{}{}</w:style>"#,
             escape(&words.get(name)),
@@ -144,8 +149,16 @@ fn paragraphs() -> Vec<Paragraph> {
     };
     let heading = |level: usize, before, after, look: String| {
         let name = ["heading 1", "heading 2", "heading 3", "heading 4"][level];
+        // The headings of types and requirements count by themselves, wherever they are pasted.
+        let counts = match level {
+            0 | 1 => format!(
+                r#"<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{}"/></w:numPr>"#,
+                super::numbering::HEADINGS
+            ),
+            _ => String::new(),
+        };
         let form = format!(
-            r#"<w:keepNext/><w:keepLines/>{}<w:outlineLvl w:val="{level}"/>"#,
+            r#"<w:keepNext/><w:keepLines/>{counts}{}<w:outlineLvl w:val="{level}"/>"#,
             space(before, after)
         );
         Paragraph(HEADINGS[level], name, NORMAL, NORMAL, form, look)
@@ -159,7 +172,7 @@ fn paragraphs() -> Vec<Paragraph> {
     );
     let contents = |indent: u32, before: u32| {
         format!(
-            r#"<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{TEXT_WIDTH}"/></w:tabs><w:spacing w:before="{before}" w:after="40" w:line="240" w:lineRule="auto"/><w:ind w:left="{indent}" w:right="850" w:hanging="{indent}"/>"#
+            r#"<w:spacing w:before="{before}" w:after="40" w:line="240" w:lineRule="auto"/><w:ind w:left="{indent}" w:hanging="{indent}"/>"#
         )
     };
     let list = r#"<w:numPr><w:numId w:val="NUMBER"/></w:numPr><w:spacing w:after="80"/>"#;

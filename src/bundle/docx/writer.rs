@@ -3,10 +3,10 @@
 
 use super::numbering;
 use super::package::language_tag;
+use super::piece::{Field, Piece};
 use super::style;
 use super::xml::{address, inert};
 use crate::words::Words;
-use std::collections::BTreeMap;
 
 /// The longest address that word processors follow.
 const LONGEST_ADDRESS: usize = 2000;
@@ -15,12 +15,9 @@ pub struct Writer<'a> {
     pub words: Words<'a>,
     /// The language of what is written, where it is another than that of the document.
     pub language: Option<String>,
-    /// The notes below the pages, in the order in which they are met.
-    pub footnotes: Vec<String>,
-    pub lists: Vec<List>,
+    /// What the piece that is written refers to.
+    pub piece: Piece,
     out: String,
-    links: BTreeMap<String, usize>,
-    ids: usize,
     is_after_table: bool,
 }
 
@@ -30,20 +27,26 @@ pub struct List {
     pub start: u64,
 }
 
+/// Which list a paragraph belongs to: bullets, or one that counts by itself.
+#[derive(Clone, Copy)]
+pub enum ListRef {
+    Bullets,
+    /// By its place in the piece, from one.
+    Own(usize),
+}
+
 /// The form of a paragraph.
 #[derive(Clone, Copy)]
 pub struct Form {
     pub style: &'static str,
     pub keeps_next: bool,
     pub starts_page: bool,
-    /// The list, by its number, and the depth in it.
-    pub list: Option<(usize, usize)>,
+    /// The list and the depth in it.
+    pub list: Option<(ListRef, usize)>,
     /// How far in it stands, in twentieths of a point, where its style does not say it.
     pub indent: Option<usize>,
     pub align: Option<&'static str>,
     pub has_line: bool,
-    /// Whether its style sets a dotted line before the number of a page, and there is none yet.
-    pub lacks_page: bool,
 }
 
 /// The look of a run.
@@ -68,7 +71,6 @@ impl Form {
             indent: None,
             align: None,
             has_line: false,
-            lacks_page: false,
         }
     }
 
@@ -95,11 +97,8 @@ impl<'a> Writer<'a> {
         Writer {
             words,
             language: None,
-            footnotes: Vec::new(),
-            lists: Vec::new(),
+            piece: Piece::default(),
             out: String::new(),
-            links: BTreeMap::new(),
-            ids: 0,
             is_after_table: false,
         }
     }
@@ -110,9 +109,15 @@ impl<'a> Writer<'a> {
     }
 
     /// A number that nothing else in the document has.
-    pub fn id(&mut self) -> usize {
-        self.ids += 1;
-        self.ids
+    pub fn id(&mut self) -> String {
+        self.piece.ids += 1;
+        format!("&id{};", self.piece.ids)
+    }
+
+    /// The piece that was written. It ends on a text, for two tables that touch would become one.
+    pub fn finish(mut self) -> Piece {
+        self.end_on_text(style::CELL);
+        Piece { text: self.out, ..self.piece }
     }
 
     /// What is written meanwhile, apart from the rest.
@@ -141,6 +146,10 @@ impl<'a> Writer<'a> {
             self.put("<w:pageBreakBefore/>");
         }
         if let Some((list, level)) = form.list {
+            let list = match list {
+                ListRef::Bullets => numbering::BULLETS.to_string(),
+                ListRef::Own(at) => format!("&list{at};"),
+            };
             self.put(&format!(
                 "<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>"
             ));
@@ -150,15 +159,8 @@ impl<'a> Writer<'a> {
                 "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>",
             );
         }
-        if form.lacks_page {
-            self.put(&format!(
-                "<w:tabs><w:tab w:val=\"right\" w:leader=\"none\" w:pos=\"{}\"/></w:tabs>",
-                style::TEXT_WIDTH
-            ));
-        }
         if std::mem::take(&mut self.is_after_table) && !form.starts_page {
-            let is_heading =
-                style::HEADINGS.contains(&form.style) || form.style == style::EXPLAINED;
+            let is_heading = style::HEADINGS.contains(&form.style);
             if !is_heading && form.style != style::CAPTION {
                 self.put("<w:spacing w:before=\"160\"/>");
             }
@@ -231,9 +233,13 @@ impl<'a> Writer<'a> {
         if to.is_empty() || to.len() > LONGEST_ADDRESS {
             return write(self);
         }
-        let next = self.links.len() + 1;
-        let number = *self.links.entry(to).or_insert(next);
-        self.put(&format!("<w:hyperlink r:id=\"link{number}\" w:history=\"1\">"));
+        let links = &mut self.piece.links;
+        let known = links.iter().position(|own| *own == to);
+        let number = known.unwrap_or(links.len()) + 1;
+        if known.is_none() {
+            links.push(to);
+        }
+        self.put(&format!("<w:hyperlink r:id=\"link&link{number};\" w:history=\"1\">"));
         write(self);
         self.put("</w:hyperlink>");
     }
@@ -254,21 +260,32 @@ impl<'a> Writer<'a> {
 
     /// A field with what it shows until it is next counted.
     pub fn field(&mut self, instruction: &str, look: Look, shown: &str) {
+        self.field_as(instruction, look, &format!("<w:t>{}</w:t>", inert(shown)));
+    }
+
+    /// The same with what it shows in markup.
+    pub fn field_as(&mut self, instruction: &str, look: Look, shown: &str) {
         self.run(look, "<w:fldChar w:fldCharType=\"begin\"/>");
         self.run(
             look,
             &format!("<w:instrText xml:space=\"preserve\"> {instruction} </w:instrText>"),
         );
         self.run(look, "<w:fldChar w:fldCharType=\"separate\"/>");
-        self.text(shown, look);
+        self.run(look, shown);
         self.run(look, "<w:fldChar w:fldCharType=\"end\"/>");
     }
 
     /// The number that the paragraphs of a list refer to. One that counts is a list of its own.
-    pub fn list(&mut self, start: Option<u64>, level: usize) -> usize {
-        let Some(start) = start else { return numbering::BULLETS };
-        self.lists.push(List { level, start });
-        self.lists.len() + numbering::BUILT_IN
+    pub fn list(&mut self, start: Option<u64>, level: usize) -> ListRef {
+        let Some(start) = start else { return ListRef::Bullets };
+        self.piece.lists.push(List { level, start });
+        ListRef::Own(self.piece.lists.len())
+    }
+
+    /// A place to fill in, as it is while it is empty and with `&value;` in it.
+    pub fn field_to_fill(&mut self, key: &str, empty: String, full: String) {
+        self.piece.fields.push(Field { key: key.to_string(), empty, full });
+        self.put(&format!("&field{};", self.piece.fields.len()));
     }
 
     /// Before a table: two tables that touch would become one.
@@ -287,10 +304,5 @@ impl<'a> Writer<'a> {
         if self.is_after_table {
             self.paragraph(Form::of(style), |_| {});
         }
-    }
-
-    /// The addresses by their numbers.
-    pub fn links(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.links.iter().map(|(address, number)| (*number, address.as_str()))
     }
 }

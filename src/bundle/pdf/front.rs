@@ -1,7 +1,9 @@
 //! The first page: what the document is, where it comes from, what was filled in.
 
+use super::item::stamp;
 use super::{opening, paragraph, plain, small, soft, spoken, strong};
 use crate::bundle::outline::Outline;
+use crate::strings::Argument;
 use crate::typeset::document::{Block, Column, Look, Share, Side, Span, Table, Target, Text};
 use crate::words::Words;
 
@@ -18,6 +20,16 @@ pub fn cover(outline: &Outline, words: Words, title: &str) -> Vec<Block> {
             Span::plain(format!(" {}", words.get("example-about"))),
         ];
         blocks.push(Block::Framed(vec![paragraph(text)]));
+    }
+    let old: Vec<&str> = outline.old().map(|(item, _)| item.cite.as_str()).collect();
+    // A single requirement says it below its heading.
+    if !old.is_empty() && outline.items().count() > 1 {
+        let list = Argument::Text(old.join(", "));
+        blocks.push(stamp(
+            words,
+            "old-label-document",
+            &words.format("old-in-document", &[("list", list)]),
+        ));
     }
     blocks.extend(about.intro.iter().map(|line| paragraph(plain(line))));
     blocks.push(Block::Room(0.8));
@@ -59,7 +71,10 @@ fn titled(outline: &Outline, title: &str) -> Text {
 fn facts(outline: &Outline, words: Words) -> Block {
     let about = &outline.about;
     let release = match (&about.release, &about.date) {
-        (Some(name), Some(date)) => format!("{name}, {date}"),
+        (Some(name), Some(date)) => {
+            let unchanged = about.unchanged_in.iter().map(|own| format!(". {own}"));
+            format!("{name}, {date}{}", unchanged.collect::<String>())
+        }
         (Some(name), None) => name.clone(),
         _ => words.get("bundle-draft"),
     };
@@ -73,7 +88,9 @@ fn facts(outline: &Outline, words: Words) -> Block {
         ("release", Span::plain(release)),
         ("bundle-pdf-count", Span::plain(outline.items().count().to_string())),
     ];
-    rows.extend(about.owner.as_ref().map(|owner| ("owner", Span::plain(owner))));
+    let owner =
+        about.owner.as_ref().map(|owner| spoken(about.first.as_deref(), Span::plain(owner)));
+    rows.extend(owner.map(|owner| ("owner", owner)));
     rows.push(("licence", leading(&about.licence.address, &about.licence.title)));
     rows.push(("permanent", leading(&about.address, &about.address)));
     rows.push(("bundle-pdf-checksum", Span::with(&about.checksum, fine)));

@@ -2,6 +2,7 @@
 
 use super::{headline, opening, own, paragraph, plain, prose, small, soft, spoken, strong};
 use crate::bundle::outline::{Item, Placeholder};
+use crate::reading::facts::ended;
 use crate::typeset::document::{
     Block, Column, Heading, List, Look, Paragraph, Share, Side, Size, Span, Table, Target, Text,
 };
@@ -33,19 +34,28 @@ pub fn add(item: &Item, words: Words, blocks: &mut Vec<Block>) {
         opens: true,
     }));
     blocks.push(Block::Room(0.45));
+    if let Some(old) = &item.old {
+        blocks.push(stamp(words, "old-label", &old.text));
+    }
     if let Some(note) = &item.note {
         let text = vec![Span::with(note, Look { italic: true, ..Look::default() })];
         let blocks_of = vec![opening(text)];
         blocks.push(Block::Barred { is_marked: false, blocks: blocks_of });
     }
     let name = format!("{}-text", item.anchor);
-    blocks.extend(own(language, prose::blocks(&item.normative, 3, &name)));
+    blocks.extend(own(language, prose::blocks(item.text(), 3, &name)));
     values(item, words, blocks);
     substances(item, words, blocks);
     exceptions(item, words, blocks);
     evidence(item, words, blocks);
     placeholders(item, words, blocks);
     answer(item, words, blocks);
+}
+
+/// That something is not in force.
+pub fn stamp(words: Words, label: &str, text: &str) -> Block {
+    let label = strong(&words.get(label));
+    Block::Framed(vec![paragraph(vec![label, Span::plain(format!(" {text}"))])])
 }
 
 /// The number, the id and the title, as headings and lists show it.
@@ -73,16 +83,14 @@ fn list(items: impl Iterator<Item = Text>) -> Block {
 fn evidence(item: &Item, words: Words, blocks: &mut Vec<Block>) {
     let language = item.lang.as_deref();
     blocks.push(section(words, "section-evidence"));
-    if let Some(text) = &item.evidence {
+    if let Some(text) = &item.normative.evidence {
         let name = format!("{}-evidence", item.anchor);
         blocks.extend(own(language, prose::blocks(text, 4, &name)));
     }
-    if item.alternatives.is_empty() {
-        return;
-    }
-    blocks.push(opening(plain(words.get("evidence-any"))));
+    let Some(lead) = item.normative.lead(words) else { return };
+    blocks.push(opening(plain(lead)));
     let together = format!(" {} ", words.get("evidence-together"));
-    blocks.push(list(item.alternatives.iter().map(|one| {
+    blocks.push(list(item.normative.alternatives.iter().map(|one| {
         let mut text = Text::new();
         for (at, piece) in one.all.iter().enumerate() {
             if at > 0 {
@@ -190,19 +198,16 @@ fn substances(item: &Item, words: Words, blocks: &mut Vec<Block>) {
 }
 
 fn exceptions(item: &Item, words: Words, blocks: &mut Vec<Block>) {
-    if item.exceptions.is_empty() {
+    if item.normative.exceptions.is_empty() {
         return;
     }
     let language = item.lang.as_deref();
     blocks.push(section(words, "exceptions"));
-    blocks.push(list(item.exceptions.iter().map(|one| {
-        let scope = spoken(language, strong(&format!("{}:", one.scope)));
-        let reason = spoken(language, Span::plain(format!(" {}", one.reason)));
+    blocks.push(list(item.normative.exceptions.iter().map(|one| {
+        let scope = spoken(language, strong(&ended(&one.scope)));
+        let reason = spoken(language, Span::plain(format!(" {}", ended(&one.reason))));
         let mut text = vec![scope, reason];
-        if let Some(until) = &one.until {
-            let until = format!(" {} {until}.", words.get("exception-until"));
-            text.push(Span::plain(until));
-        }
+        text.extend(one.end(words).map(|end| Span::plain(format!(" {end}"))));
         text
     })));
 }

@@ -1,6 +1,7 @@
 //! From the arguments of `krav bundle` to what is made, or to why not and what is near.
 
 use crate::catalogue::id::{RequirementId, Version};
+use crate::catalogue::vocabulary::DocumentFormat;
 use crate::command::arguments::Bundle;
 use crate::command::named::category;
 use crate::command::refusal::{Answer, refuse};
@@ -17,9 +18,10 @@ pub fn forms(words: &[String]) -> Answer<Vec<&'static Form>> {
         let named = Form::named(word);
         if named.is_empty() {
             let known: Vec<&str> = FORMS.iter().map(|form| form.word()).collect();
+            let known = || format!("use any of {}, with commas between", suggest::listed(&known));
             return refuse(
                 format!("there is no format `{word}`"),
-                format!("use any of {}, with commas between", suggest::listed(&known)),
+                DocumentFormat::instead_of(word).map_or_else(known, str::to_string),
             );
         }
         for form in named {
@@ -106,7 +108,13 @@ pub fn selection(
     let mut known = BTreeSet::new();
     let chosen: Vec<Chosen> = parts.into_iter().flat_map(|part| part.chosen).collect();
     let chosen = chosen.into_iter().filter(|one| known.insert(one.id.clone())).collect();
-    Ok(Selection { subject: Subject::Chosen, edition, chosen, filled: Filled::default() })
+    Ok(Selection {
+        subject: Subject::Chosen,
+        edition,
+        chosen,
+        filled: Filled::default(),
+        unchanged_until: None,
+    })
 }
 
 fn requirement(text: &str, publication: &Publication, edition: Edition) -> Answer<Selection> {

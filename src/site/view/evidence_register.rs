@@ -3,6 +3,7 @@
 use crate::catalogue::register::{EvidenceKind, EvidenceType};
 use crate::field::text::Slug;
 use crate::reading::label::{Label, label};
+use crate::reading::law::cited;
 use crate::site::frame::{About, Frame};
 use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
@@ -71,7 +72,7 @@ fn entry(here: &PageContext, one: &EvidenceType, is_former: bool) -> Entry {
         id: one.id.to_string(),
         title: here.local(&one.title),
         description: here.local(&one.description),
-        law: one.law.as_ref().map(|law| law.to_string()),
+        law: one.law.as_ref().map(|law| cited(here.words(), law)),
         label: one.label.as_ref().and_then(|id| here.label(&id.value)),
         max_age: one.max_age_months.map(|months| words.count("max-age", months as usize)),
         requirements: shown_by(here, &one.id.value),

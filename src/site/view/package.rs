@@ -17,6 +17,8 @@ pub struct PackagePage {
     summary: String,
     intro: Option<String>,
     owner: String,
+    /// The language of the owner's name, where the page is in another.
+    names_lang: Option<String>,
     updated: String,
     category: Option<Link>,
     level: Option<Label>,
@@ -60,6 +62,7 @@ pub fn view(here: &PageContext, id: &Slug) -> PackagePage {
         frame: Frame::new(here, about),
         intro: fields.intro.as_ref().map(|intro| here.local(intro)),
         owner: fields.owner.to_string(),
+        names_lang: here.first_unless_shown(),
         updated: here.words().date(fields.updated.value),
         level: fields.level.map(|level| label(here.words(), "level", level.word())),
         entries: entries.collect(),

@@ -23,6 +23,7 @@ pub struct ReleasePage {
     packages: Vec<String>,
     count: String,
     checksums: String,
+    texts: String,
     document_checksums: Option<String>,
     downloads: Option<Downloads>,
     /// The documents of each category and package.
@@ -71,6 +72,8 @@ pub fn view(here: &PageContext, at: usize) -> ReleasePage {
     };
     let packages = release.catalogue.packages.values();
     let same_as = same_as(here, at);
+    let releases = &here.site.publication.releases;
+    let texts = releases.all()[releases.same_texts_as(at)].lock.name();
     let is_shown_here = same_as.is_none();
     ReleasePage {
         frame: Frame::new(here, about),
@@ -82,6 +85,7 @@ pub fn view(here: &PageContext, at: usize) -> ReleasePage {
         packages: packages.map(|package| here.local(&package.fields.title)).collect(),
         count: words.count("count-requirements", release.catalogue.requirements.len()),
         checksums: here.href(&address::checksums(name)),
+        texts: here.href(&address::texts(texts)),
         document_checksums: (!here.site.offer.is_empty())
             .then(|| here.href(&address::document_checksums(name))),
         downloads: Downloads::of(here, &Subject::Whole),

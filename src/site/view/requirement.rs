@@ -3,7 +3,7 @@
 use super::category;
 use super::consultations::ConsultationItem;
 use super::downloads::Downloads;
-use super::requirement_facts::{ReferenceItem, WithdrawalItem};
+use super::requirement_facts::ReferenceItem;
 use super::requirement_relations::{RelationGroup, relations};
 use super::requirement_summary::{Summary, summary};
 use super::standing::StandingBar;
@@ -13,10 +13,11 @@ use crate::catalogue::section::Section;
 use crate::json::Value;
 use crate::publication::Edition;
 use crate::reading::facts::{
-    AlternativeItem, AnswerItem, ChangeItem, ExceptionItem, FollowUpItem, PlaceholderItem,
-    SubstanceItem, UpstreamItem, ValueItem,
+    AnswerItem, ChangeItem, FollowUpItem, PlaceholderItem, SubstanceItem, UpstreamItem, ValueItem,
 };
+use crate::reading::normative::Normative;
 use crate::reading::shown::Shown;
+use crate::reading::superseded::Old;
 use crate::site::frame::{About, Frame};
 use crate::site::html::{Html, linked_data, render, render_as_written};
 use crate::site::page_context::{Link, PageContext};
@@ -40,19 +41,19 @@ pub struct RequirementPage {
     /// Where the translation is of an earlier version: what is shown in its place.
     stale: Option<Stale>,
     summary: Summary,
-    normative: Option<Layer>,
-    evidence: Option<Layer>,
-    alternatives: Vec<AlternativeItem>,
+    /// What binds, which is all that is copied.
+    normative: Normative<Layer>,
+    lead: Option<String>,
+    old: Option<StopBox>,
     explanation: Vec<Layer>,
     placeholders: Vec<PlaceholderItem>,
+    /// Those that the text gives by itself.
     values: Vec<ValueItem>,
     substances: Vec<SubstanceItem>,
-    exceptions: Vec<ExceptionItem>,
     references: Vec<ReferenceItem>,
     upstream: Option<UpstreamItem>,
     answer: AnswerItem,
     follow_up: Option<FollowUp>,
-    withdrawn: Option<WithdrawalItem>,
     relations: Vec<RelationGroup>,
     guidance: Vec<Link>,
     changes: Vec<ChangeItem>,
@@ -61,6 +62,14 @@ pub struct RequirementPage {
     /// The same for programs. A proposal is no criterion yet.
     linked_data: Option<Html>,
     downloads: Option<Downloads>,
+}
+
+/// That the text is not to be used, and where to go instead.
+#[derive(Serialize)]
+struct StopBox {
+    text: String,
+    instead: Option<String>,
+    reason: Option<String>,
 }
 
 /// How the requirement is followed up, and what is to be said of it.
@@ -145,6 +154,11 @@ pub fn view(here: &PageContext, id: &RequirementId, linked: Option<Value>) -> Re
     };
     let permanent = address.absolute(here.base_url());
     let explanation = [Section::Motive, Section::Guidance, Section::Supplier];
+    let normative = Normative::of(guide, &shown, |section, text| Layer {
+        word: section.word(),
+        heading: words.get(&crate::strings::section_id(section)),
+        text: render_as_written(text, here, &format!("{}-", section.word())),
+    });
     let mut frame = Frame::new(here, about);
     frame.feed = here.feed(&here.root().requirement_feed(id)).filter(|_| !is_in_consultation);
     let mut page = RequirementPage {
@@ -156,23 +170,31 @@ pub fn view(here: &PageContext, id: &RequirementId, linked: Option<Value>) -> Re
         id: id.to_string(),
         version: fields.version.value.to_string(),
         summary: summary(here, &shown),
-        normative: layer(here, &shown, Section::Normative),
-        evidence: layer(here, &shown, Section::Evidence),
-        alternatives: AlternativeItem::all(guide, &shown),
+        lead: normative.lead(words),
+        old: Old::of(guide, id, version).filter(|_| !is_in_consultation).map(|old| StopBox {
+            instead: old.instead.as_ref().map(|address| here.href(address)),
+            reason: fields.withdrawn.as_ref().map(|own| own.reason.to_string()),
+            text: old.text,
+        }),
         explanation: explanation
             .into_iter()
             .filter_map(|section| layer(here, &shown, section))
             .collect(),
         placeholders: PlaceholderItem::all(&shown),
-        values: ValueItem::all(guide, &shown),
-        substances: SubstanceItem::all(guide, &shown),
-        exceptions: ExceptionItem::all(guide, &shown),
+        values: match normative.values.is_empty() {
+            true => ValueItem::all(guide, &shown),
+            false => Vec::new(),
+        },
+        substances: match normative.substances.is_empty() {
+            true => SubstanceItem::all(guide, &shown),
+            false => Vec::new(),
+        },
+        normative,
         references: ReferenceItem::all(here, &fields.derived_from),
         upstream: UpstreamItem::of(guide, &shown),
         answer: AnswerItem::of(guide, &shown),
         follow_up: FollowUpItem::of(&shown)
             .map(|facts| FollowUp { facts, text: layer_text(here, &shown, Section::FollowUp) }),
-        withdrawn: WithdrawalItem::of(here, one),
         relations: relations(here, one),
         guidance: fields.guidance.iter().filter_map(|id| here.guidance(&id.value)).collect(),
         changes: ChangeItem::all(guide, &shown),
@@ -210,13 +232,15 @@ fn contents(here: &PageContext, page: &RequirementPage) -> Vec<Link> {
         part(is_there, section.word(), &crate::strings::section_id(section))
     };
     let parts = [
-        part(page.normative.is_some(), "normative", "section-normative"),
+        part(page.normative.text.is_some(), "normative", "section-normative"),
+        part(!page.normative.values.is_empty(), "_values", "values"),
+        part(!page.normative.substances.is_empty(), "_substances", "substances"),
+        part(!page.normative.exceptions.is_empty(), "_exceptions", "exceptions"),
         part(true, "evidence", "section-evidence"),
         part(page.downloads.is_some(), "_downloads", "downloads"),
         part(!page.placeholders.is_empty(), "_placeholders", "placeholders"),
         part(!page.values.is_empty(), "_values", "values"),
         part(!page.substances.is_empty(), "_substances", "substances"),
-        part(!page.exceptions.is_empty(), "_exceptions", "exceptions"),
         layer(Section::Motive),
         layer(Section::Guidance),
         layer(Section::Supplier),
@@ -252,17 +276,10 @@ fn stale(here: &PageContext, shown: &Shown) -> Option<Stale> {
 }
 
 fn layer_text(here: &PageContext, shown: &Shown, section: Section) -> Option<Html> {
-    let translation = match section {
-        Section::Normative | Section::Evidence => shown.binding(),
-        _ => shown.translation,
-    };
-    let body = translation.map_or(&*shown.one.body, |own| &own.body);
+    let body = shown.translation.map_or(&*shown.one.body, |own| &own.body);
     let text = &body.get(&section)?.text;
     let prefix = format!("{}-", section.word());
-    Some(match section {
-        Section::Normative | Section::Evidence => render_as_written(text, here, &prefix),
-        _ => render(text, here, &prefix),
-    })
+    Some(render(text, here, &prefix))
 }
 
 fn layer(here: &PageContext, shown: &Shown, section: Section) -> Option<Layer> {

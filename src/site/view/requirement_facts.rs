@@ -1,6 +1,5 @@
 //! The facts of a requirement that lead to other pages.
 
-use crate::catalogue::requirement::Requirement;
 use crate::field::text::Slug;
 use crate::field::value::Located;
 use crate::reading::label::{Label, label};
@@ -30,23 +29,5 @@ impl ReferenceItem {
                 })
             })
             .collect()
-    }
-}
-
-#[derive(Serialize)]
-pub struct WithdrawalItem {
-    date: String,
-    reason: String,
-    successor: Option<Link>,
-}
-
-impl WithdrawalItem {
-    pub fn of(here: &PageContext, one: &Requirement) -> Option<WithdrawalItem> {
-        let one = one.fields.withdrawn.as_ref()?;
-        Some(WithdrawalItem {
-            date: here.words().date(one.date.value),
-            reason: one.reason.to_string(),
-            successor: one.successor.as_ref().and_then(|id| here.requirement(&id.value)),
-        })
     }
 }

@@ -27,10 +27,17 @@ class CopyText extends HTMLElement {
       const kinds = { "text/plain": new Blob([plain], { type: "text/plain" }) };
       if (isRich) kinds["text/html"] = new Blob([content.innerHTML], { type: "text/html" });
       await navigator.clipboard.write([new ClipboardItem(kinds)]);
-      this.status.textContent = this.dataset.done;
+      this.status.textContent = this.done();
     } catch {
-      this.status.textContent = this.copyBySelection(content, plain, isRich) ? this.dataset.done : this.dataset.failed;
+      this.status.textContent = this.copyBySelection(content, plain, isRich) ? this.done() : this.dataset.failed;
     }
+  }
+
+  // What was copied with places that nobody has filled in says so.
+  done() {
+    const empty = [...(this.source?.querySelectorAll("input.fill") ?? [])].filter((field) => !field.value.trim());
+    const keys = [...new Set(empty.map((field) => field.placeholder))];
+    return keys.length ? `${this.dataset.unfilled} ${keys.join(", ")}` : this.dataset.done;
   }
 
   async fetched() {
@@ -39,6 +46,8 @@ class CopyText extends HTMLElement {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const content = document.createElement("div");
     content.append(...document.importNode(page.querySelector("main > div"), true).childNodes);
+    content.querySelectorAll("wbr").forEach((one) => one.remove());
+    content.normalize();
     return content;
   }
 
@@ -47,8 +56,11 @@ class CopyText extends HTMLElement {
     const content = document.createElement("div");
     const add = (name, words) => content.append(Object.assign(document.createElement(name), { textContent: words }));
     add("h2", this.source.dataset.heading);
+    if (this.source.dataset.old) add("p", this.source.dataset.old);
     for (const section of this.source.querySelectorAll("section")) {
       const copy = section.cloneNode(true);
+      copy.querySelectorAll("input.fill").forEach((one) => one.replaceWith(one.value.trim() || one.placeholder));
+      copy.querySelectorAll("caption").forEach((one) => one.remove());
       copy.querySelectorAll(".footnote-back, .only-heard").forEach((one) => one.remove());
       copy.querySelectorAll("h2").forEach((one) => one.replaceWith(Object.assign(document.createElement("h3"), { textContent: one.textContent })));
       copy.querySelectorAll("a.term, mark, small, span, div").forEach((one) => one.replaceWith(...one.childNodes));

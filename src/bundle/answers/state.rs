@@ -1,0 +1,132 @@
+//! How far the answer to a requirement has come, in the words that the first sheet counts: not
+//! answered, answered, does not meet. Beside it stands what is left to do.
+
+use super::question::{Class, Question};
+use crate::bundle::book::form::Form;
+use crate::bundle::book::{Given, Mark, Sheet, Style, Tone, readable};
+use crate::strings::Argument;
+
+/// The three states in the ids of their strings.
+pub const STATES: [&str; 3] = ["fails", "open", "answered"];
+
+/// Formulas that count in the answers to a question.
+pub struct Counted {
+    /// How many answers are asked for, and how many of them are not there.
+    pub asked: String,
+    pub open: String,
+    /// How many say no, lean on an exception, or that the requirement does not concern an article.
+    pub refused: String,
+    pub excepted: String,
+    pub not_concerned: String,
+    /// The cell where it is said why not.
+    pub reason: Option<String>,
+    /// What is wrong with the proof, if it is proven.
+    pub flaw: Option<String>,
+}
+
+/// Writes the state of a row and what is left to do.
+pub fn write(
+    form: &Form,
+    sheet: &mut Sheet,
+    row: u32,
+    (state, left): (u16, u16),
+    question: &Question,
+    own: &Counted,
+) {
+    let word = |id: &str| readable::quoted(&form.word(id));
+    let [fails, open, answered] =
+        STATES.map(|id| readable::quoted(&state_word(form, question, id)));
+    let is_asked = question.is_asked_now();
+    let expired = expired(form, question, own);
+    let unexplained = match &own.reason {
+        Some(reason) => format!("AND({}>0,TRIM({reason})=\"\")", own.not_concerned),
+        None => "FALSE".to_string(),
+    };
+    let is_open = match is_asked {
+        true => format!("OR({}=0,{}>0,{unexplained})", own.asked, own.open),
+        false => format!("OR({}={},{unexplained})", own.open, own.asked),
+    };
+    let mut formula = format!("IF({is_open},{open},{answered})");
+    if is_asked {
+        formula = format!("IF(OR({}>0,{expired}),{fails},{formula})", own.refused);
+    }
+    sheet.formula(
+        row,
+        state,
+        Style::State,
+        &formula,
+        Given::Text(state_word(form, question, "open")),
+    );
+
+    let counted = |id: &str, count: &str| {
+        let text =
+            form.words.format(&form.id(id), &[("count", Argument::Text("\u{1}".to_string()))]);
+        crate::bundle::book::front::spliced(&text, &[count])
+    };
+    let is_many = question.is_per_article();
+    let (lacking, no) = match is_many {
+        true => (counted("left-articles", &own.open), counted("no-articles", &own.refused)),
+        false => {
+            (word("left"), word(if question.class == Class::Clause { "refused" } else { "is-no" }))
+        }
+    };
+    let until =
+        question.item.normative.exceptions.iter().filter_map(|own| own.until.clone()).next_back();
+    let ended = [("date", Argument::Text(until.unwrap_or_default()))];
+    let ended = readable::quoted(&form.words.format(&form.id("exception-ended"), &ended));
+    let proven = format!(
+        "{}-{}-{}-{}-{}>0",
+        own.asked, own.open, own.refused, own.excepted, own.not_concerned
+    );
+    let proof = match &own.flaw {
+        Some(flaw) => format!("IF({proven},{flaw},\"\")"),
+        None => "\"\"".to_string(),
+    };
+    let mut left_over = format!("IF({unexplained},{},{proof})", word("no-reason"));
+    left_over = match is_asked {
+        true => format!("IF({}>0,{lacking},{left_over})", own.open),
+        false => format!("IF({}={},{},{left_over})", own.open, own.asked, word("free")),
+    };
+    if is_many {
+        left_over = format!("IF({}=0,{},{left_over})", own.asked, word("no-articles-yet"));
+    }
+    if is_asked {
+        left_over = format!("IF({}>0,{no},IF({expired},{ended},{left_over}))", own.refused);
+    }
+    let given = match (is_many, is_asked) {
+        (true, _) => form.word("no-articles-yet"),
+        (false, true) => form.word("left"),
+        (false, false) => form.word("free"),
+    };
+    sheet.formula(row, left, Style::Text, &left_over, Given::Text(given));
+}
+
+/// Whether an exception is used that has ended on the last day of tenders.
+fn expired(form: &Form, question: &Question, own: &Counted) -> String {
+    let Some(day) = question.last_excepted_day() else { return "FALSE".to_string() };
+    let parts: Vec<&str> = day.split('-').collect();
+    format!(
+        "AND({}>0,IF({}=\"\",FALSE,DATE({})<{}))",
+        own.excepted,
+        form.day,
+        parts.iter().map(|part| part.trim_start_matches('0')).collect::<Vec<_>>().join(","),
+        form.day
+    )
+}
+
+/// What a state is called. A clause is not met, but accepted.
+pub fn state_word(form: &Form, question: &Question, id: &str) -> String {
+    match (question.class, id) {
+        (Class::Scored, "fails") => form.word("state-open"),
+        _ => form.word(&format!("state-{id}")),
+    }
+}
+
+/// Colours the states of a column. The words say the same.
+pub fn colour(form: &Form, sheet: &mut Sheet, from: (u32, u16), to: (u32, u16)) {
+    let cell = crate::bundle::book::place::loose(from.0, from.1);
+    for (id, tone) in [("fails", Tone::Fails), ("open", Tone::Lacks), ("answered", Tone::Done)] {
+        let word = readable::quoted(&form.word(&format!("state-{id}")));
+        sheet.marks.push(Mark { from, to, formula: format!("{cell}={word}"), tone });
+    }
+}
