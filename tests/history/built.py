@@ -10,6 +10,9 @@ from urllib.parse import unquote, urlsplit
 
 BASE = "https://krav.example"
 STANDING = re.compile(r'<section class="standing.*?</section>', re.S)
+STOPS = [re.compile(mark, re.S) for mark in (
+    r'<div class="note note-stop.*?</div>', r'<div class="normative.*?>', r'<p class="normative-about.*?</p>',
+    r'<section aria-labelledby="_downloads".*?</section>', r'<li><a href="#_downloads">.*?</li>')]
 THEME = re.compile(r"tema/[^\"]*")
 TAGS = re.compile(r"<[^>]*>")
 
@@ -58,8 +61,13 @@ class Page:
         return found.group(0).split("<details")[0] if found else ""
 
     def frozen(self):
-        """What never changes. The names of style sheets follow the areas, which they filter by."""
-        return THEME.sub("", STANDING.sub("", self.raw))
+        """What never changes: all but how the version stands, which the bar, the box that stops its
+        readers and the stamped documents say. The names of style sheets follow the areas, which
+        they filter by."""
+        left = THEME.sub("", STANDING.sub("", self.raw))
+        for mark in STOPS:
+            left = mark.sub("", left)
+        return re.sub(r"\n\s*\n", "\n", left)
 
     def moved_to(self):
         found = re.search(r'http-equiv="refresh" content="0; url=([^"]*)"', self.raw)

@@ -133,7 +133,7 @@ def bundles(history, _):
         ending = f"krav-{one.id.lower()}-{one.version}" + ("-en" if one.language == "en" else "")
         csv_file = folder / f"{ending}.csv"
         json_file = folder / f"krav-{one.id.lower()}-{one.version}.json"
-        row = next(csv.DictReader(io.StringIO(csv_file.read_text("utf-8-sig")))) if csv_file.exists() else {}
+        row = next(csv.DictReader(io.StringIO(csv_file.read_text("utf-8-sig")), delimiter=";")) if csv_file.exists() else {}
         place = f"krav bundle {one.id}@{one.version} --lang {one.language}"
         late = one.language == "en" and one.releases[0] != account.texts[one.id, one.version, "sv"].releases[0]
         kind = "krav bundle, translated later" if late else "krav bundle"
