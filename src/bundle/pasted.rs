@@ -12,7 +12,7 @@ use std::fmt::Write;
 pub fn make(request: &Request) -> Made {
     let outline = request.outline;
     let about = &outline.about;
-    let mut page = Page { html: String::new(), words: request.words, is_in_table: false };
+    let mut page = Page { html: String::new(), words: request.words, longest: None };
     let title = request
         .words
         .format("bundle-title-text", &[("selection", Argument::Text(about.selection.clone()))]);
@@ -62,7 +62,9 @@ pub fn facts(outline: &Outline, words: Words) -> Vec<String> {
 /// The longest word that a narrow page holds, in letters: in running text, in a heading, in a table.
 const LONGEST: usize = 24;
 const IN_HEADING: usize = 12;
+/// In a table of few columns, and of many.
 const IN_TABLE: usize = 8;
+const IN_WIDE_TABLE: usize = 6;
 
 /// A text whose long words, such as addresses and checksums, may break within a narrow page.
 fn broken(text: &str, longest: usize) -> String {
@@ -80,7 +82,8 @@ fn broken(text: &str, longest: usize) -> String {
 struct Page<'a> {
     html: String,
     words: Words<'a>,
-    is_in_table: bool,
+    /// The longest word of the table that is being written.
+    longest: Option<usize>,
 }
 
 impl Page<'_> {
@@ -210,7 +213,7 @@ impl Page<'_> {
     }
 
     fn table(&mut self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) {
-        self.is_in_table = true;
+        self.longest = Some(if head.len() > 4 { IN_WIDE_TABLE } else { IN_TABLE });
         self.put("<table>\n<thead><tr>");
         for cell in head {
             let (open, close) =
@@ -230,7 +233,7 @@ impl Page<'_> {
             self.put("</tr>\n");
         }
         self.put("</tbody>\n</table>\n");
-        self.is_in_table = false;
+        self.longest = None;
     }
 
     fn inlines(&mut self, inlines: &[Inline]) {
@@ -245,8 +248,10 @@ impl Page<'_> {
 
     fn inline(&mut self, inline: &Inline) {
         match inline {
-            Inline::Text { text } if self.is_in_table => self.put(&broken(text, IN_TABLE)),
-            Inline::Text { text } => self.put(&escape(text)),
+            Inline::Text { text } => match self.longest {
+                Some(longest) => self.put(&broken(text, longest)),
+                None => self.put(&escape(text)),
+            },
             Inline::Emphasis { content } => self.around("em", content),
             Inline::Strong { content } => self.around("strong", content),
             Inline::Deleted { content } => self.around("del", content),

@@ -4,6 +4,7 @@ pub mod all_requirements;
 mod area;
 pub mod category;
 pub mod consultations;
+pub mod decision;
 pub mod difference;
 pub mod downloads;
 pub mod evidence_register;

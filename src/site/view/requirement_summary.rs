@@ -1,5 +1,6 @@
 //! The facts of a requirement in brief, at the top and in the margin of its page.
 
+use super::decision::DecisionItem;
 use crate::catalogue::config::Topic;
 use crate::field::date::Date;
 use crate::field::text::Slug;
@@ -24,7 +25,7 @@ pub struct Summary {
     cpv: Vec<String>,
     benefit: Option<BenefitItem>,
     owner: String,
-    decision: Option<String>,
+    decision: Option<DecisionItem>,
     published: Option<String>,
     valid_from: Option<String>,
     valid_to: Option<String>,
@@ -65,11 +66,7 @@ pub fn summary(here: &PageContext, shown: &Shown) -> Summary {
             reason: own_reason.unwrap_or(&benefit.reason).to_string(),
         }),
         owner: fields.owner.to_string(),
-        decision: fields.decision.as_ref().map(|decision| {
-            let number = decision.dnr.as_ref().map(|dnr| format!(", {}", &**dnr));
-            let date = words.date(decision.date.value);
-            format!("{}, {date}{}", &*decision.body, number.unwrap_or_default())
-        }),
+        decision: fields.decision.as_ref().map(|decision| DecisionItem::of(here, decision)),
         published: date(&fields.published),
         valid_from: date(&fields.valid_from),
         valid_to: date(&fields.valid_to),

@@ -1,6 +1,7 @@
 //! How a version stands as of the last release. This bar is all that changes on the page of a
 //! published version.
 
+use super::decision::DecisionItem;
 use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::vocabulary::Status;
 use crate::publication::Edition;
@@ -35,7 +36,7 @@ struct VersionLink {
     releases: String,
     /// The day of the first release that holds it.
     date: String,
-    decision: Option<String>,
+    decision: Option<DecisionItem>,
     explained: Vec<String>,
     is_here: bool,
 }
@@ -109,11 +110,9 @@ fn versions(
 }
 
 /// Who decided on a version, and when.
-fn decision(here: &PageContext, id: &RequirementId, version: Version) -> Option<String> {
+fn decision(here: &PageContext, id: &RequirementId, version: Version) -> Option<DecisionItem> {
     let one = here.site.publication.releases.requirement(id, version)?;
-    let decision = one.fields.decision.as_ref()?;
-    let number = decision.dnr.as_ref().map(|dnr| format!(", {}", &**dnr)).unwrap_or_default();
-    Some(format!("{}, {}{number}", &*decision.body, here.words().date(decision.date.value)))
+    Some(DecisionItem::of(here, one.fields.decision.as_ref()?))
 }
 
 /// What changed in a version, in the author's words.

@@ -1,6 +1,6 @@
 // What is cited is looked up exactly: requirements by their id, with or without a version, and by the
 // beginning of the checksum of a version, in all versions.
-const CITATION = /([\p{L}]{2,8})[\s\-\u2010-\u2013]*([0-9]{1,5})(?:\s*(?:@|,?\s*\(?(?:version|ver\.?|v\.?)|\s)\s*([0-9]{1,4}(?:[.,][0-9]{1,4}){0,2})\)?)?(?![\p{L}\p{N}])/giu;
+const CITATION = /([\p{L}]{2,8})[\s\-_\u2010-\u2013]*([0-9]{1,5})(?:\s*(?:@|,?\s*\(?(?:version|ver\.?|v\.?)|\s)\s*([0-9]{1,4}(?:[.,][0-9]{1,4}){0,2})\)?)?(?![\p{L}\p{N}])/giu;
 const CHECKSUM = /^(?:sha-?256[\s:]*)?([0-9a-f]{6,64})(?:\s*…)?$/i;
 const OF_CHECKSUM = 16;
 
@@ -12,7 +12,7 @@ class Citations extends Shower {
 
   /** The current requirements whose id begins as what is being typed. */
   async byBeginning(query) {
-    const [, letters, digits] = /^([\p{L}]{2,8})(?:[-\u2010-\u2013 ]([0-9]{0,5})|[0-9]{1,5})$/u.exec(query.toLowerCase()) ?? [];
+    const [, letters, digits] = /^([\p{L}]{2,8})(?:[-_\u2010-\u2013 ]([0-9]{0,5})|[0-9]{1,5})$/u.exec(query.toLowerCase()) ?? [];
     if (!letters) return undefined;
     const { ids } = await this.start();
     const beginning = `${letters}-${digits ?? query.slice(letters.length)}`;
