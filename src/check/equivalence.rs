@@ -57,7 +57,8 @@ pub fn open(sentences: &[Sentence], mentions: &mut [Vec<Mention>], speech: &Spee
             }
         }
         benchmark(sentence, &mut mentions[at], speech);
-        if accepts {
+        // What an "eller" has let in is not let in once more: "… ska användas eller en likvärdig".
+        if accepts && openings.is_empty() {
             let is_named = sentence.words().any(begins);
             let said = sentence.words().find_map(|word| kind_of(word, speech));
             let kind = if is_named { said } else { Some(Kind::Label) };
@@ -188,8 +189,12 @@ fn accepts(sentence: &Sentence, speech: &Speech) -> bool {
         speech.others.contains(&&*pair[0].form) && kind_of(pair[1], speech) == Some(Kind::Label)
     };
     let words: Vec<&Token> = sentence.words().collect();
+    // "Får användas" lets in what "ska användas" demands.
+    let is_let = words
+        .windows(2)
+        .any(|pair| speech.may.contains(&&*pair[0].form) && speech.used.contains(&&*pair[1].form));
     let has_other = words.windows(2).any(is_other);
-    match says(speech.accepts) {
+    match is_let || says(speech.accepts) {
         true => has_other || words.iter().any(|word| is_one_of(word, speech.equivalent)),
         // "Annan märkning med samma krav."
         false => has_other && says(speech.same),

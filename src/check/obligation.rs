@@ -30,7 +30,10 @@ pub fn obligations(sentence: &Sentence, speech: &Speech) -> Vec<Obligation> {
     let mut found: Vec<Obligation> = Vec::new();
     // The first token after the word that begins the subordinate clause that is being read.
     let mut clause: Option<usize> = None;
+    // Whether something has parted what follows from the last obligation.
+    let mut is_parted = true;
     for (at, token) in tokens.iter().enumerate() {
+        is_parted |= !token.is_own() || speech.and.contains(&&*token.form) || clause.is_some();
         if !token.is_own() {
             if matches!(token.written, "," | ";" | ":" | ")" | "–") {
                 clause = None;
@@ -54,6 +57,11 @@ pub fn obligations(sentence: &Sentence, speech: &Speech) -> Vec<Obligation> {
         if at == 0 && is_must && has_inverted(tokens, 1, speech) {
             continue;
         }
+        // "De varor leverantören ska leverera ska vara märkta": the first describes.
+        if is_must && !is_parted {
+            found.pop();
+        }
+        is_parted = !is_must;
         found.push(of(tokens, at, last));
     }
     found

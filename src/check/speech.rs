@@ -29,6 +29,7 @@ pub struct Speech {
     pub compared: &'static [&'static str],
     /// Words that let something in, other things, and none.
     pub accepts: &'static [&'static str],
+    pub used: &'static [&'static str],
     pub others: &'static [&'static str],
     /// Words for what is the same or corresponds.
     pub same: &'static [&'static str],

@@ -150,8 +150,13 @@ fn has_property(judged: &NormativeText, at: usize, from: usize) -> bool {
         });
         // "Eller" is another way, and not one more duty.
         let is_other_way = words().next().is_some_and(|one| speech.or.contains(&&*one.form));
-        let mut verbs =
-            words().skip_while(|one| speech.not.contains(&&*one.form) || &*one.form == "både");
+        // "Dessutom ska den vara doftfri": the subject stands in front.
+        let subject = words().take_while(|one| !is_infinitive(&one.form)).count();
+        let is_of_supplier = words().take(subject).any(|one| begins(one, speech.supplier));
+        let is_inverted = start == from && subject <= 3 && !is_of_supplier;
+        let mut verbs = words()
+            .skip(if is_inverted { subject } else { 0 })
+            .skip_while(|one| speech.not.contains(&&*one.form) || &*one.form == "både");
         let has_verb = verbs
             .next()
             .is_some_and(|one| is_infinitive(&one.form) || speech.must.contains(&&*one.form));

@@ -21,6 +21,7 @@ pub const ENGLISH: Speech = Speech {
     label_nouns: &["label", "ecolabel", "eco-label", "criteri", "mark"],
     compared: &["to", "with"],
     accepts: reference::ACCEPTS,
+    used: &[],
     others: &["other", "another"],
     same: &["same", "corresponding"],
     not: &["not", "never"],

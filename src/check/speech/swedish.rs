@@ -21,6 +21,7 @@ pub const SWEDISH: Speech = Speech {
     label_nouns: &["märk", "miljömärk", "ekomärk", "kriteri", "ecolabel"],
     compared: &["med", "till", "mot"],
     accepts: reference::ACCEPTS,
+    used: &["användas", "åberopas", "lämnas", "visas"],
     others: &["annan", "andra", "motsvarande"],
     same: &["motsvarande", "samma"],
     not: &["inte", "ej", "aldrig"],

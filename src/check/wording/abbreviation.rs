@@ -63,7 +63,7 @@ fn is_numeral(short: &str, before: &[Token], speech: &Speech) -> bool {
             && written.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'D' | 'M'))
     };
     let passes = |one: &&Token| {
-        is_roman(one.written)
+        is_roman(one.written.trim_end_matches(['A', 'B']))
             || matches!(
                 &*one.form,
                 "," | "–" | "-" | "och" | "eller" | "till" | "and" | "or" | "to"
@@ -79,7 +79,8 @@ fn is_numeral(short: &str, before: &[Token], speech: &Speech) -> bool {
         one.is_own() && (is_numbered || one.form.ends_with("klass"))
     });
     is_named
-        || is_roman(short) && before.iter().rev().find(|one| !passes(one)).is_some_and(stands_in)
+        || is_roman(short.trim_end_matches(['A', 'B']))
+            && before.iter().rev().find(|one| !passes(one)).is_some_and(stands_in)
 }
 
 /// The Roman numerals below forty.

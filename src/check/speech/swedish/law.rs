@@ -51,11 +51,30 @@ pub const SUPPLIER: &[&str] = &[
     "kontaktperson",
     "installatör",
     "elektriker",
+    "laborator",
+    "person",
+    "kock",
+    "städar",
+    "service",
+    "tolk",
+    "lärar",
+    "läkar",
+    "sjuksköter",
+    "ingenjör",
+    "arkitekt",
+    "väktar",
+    "svetsar",
+    "mekaniker",
+    "kontor",
+    "verkstad",
+    "chaufför",
+    "handläggar",
     "tillverkare",
 ];
 
 pub const ABILITY: &[&str] = &[
     "auktoris",
+    "ackredit",
     "ledning",
     "styrelse",
     "dömd",
@@ -132,6 +151,7 @@ pub const ABOUT_VERBS: &[&str] =
     &["gäller", "rör", "avser", "handlar", "reglerar", "begränsar", "behandlar", "omfattar"];
 
 pub const PAPERS: &[&str] = &[
+    "avtal",
     "lever",
     "redovisa",
     "visa",

@@ -54,6 +54,9 @@ pub const BETWEEN: &[&str] = &[
     "på",
     "helt",
     "tekniskt",
+    "allt",
+    "väsentligt",
+    "övrigt",
     "ger",
     "ge",
     "uppnår",
@@ -131,6 +134,4 @@ pub const ACCEPTS: &[&str] = &[
     "duger",
     "detsamma",
     "uppfyllt",
-    "åberopas",
-    "användas",
 ];

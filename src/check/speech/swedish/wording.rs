@@ -68,6 +68,8 @@ pub const NUMERALS: &[&[&str]] = &[
 ];
 
 pub const NUMBERED: &[&str] = &[
+    "flik",
+    "blad",
     "version",
     "avsnitt",
     "punkt",
