@@ -102,6 +102,8 @@ record! {
         required id: Located<Slug>,
         /// Its name.
         required title: Located<Localised>,
+        /// Other names that texts have for it, as they are written; `*` stands for how one may end.
+        optional forms: Vec<Line>,
         /// The edition of its criteria.
         required criteria: Line,
         /// Where the criteria can be read.

@@ -1,11 +1,16 @@
 //! The rules of law: what the act on public procurement asks of each of the four types of
 //! requirement. They see words and fields, not intentions; what they cannot be sure of is a warning.
 
+mod demand;
+pub mod designation;
 pub mod evidence;
 pub mod label;
-mod mark;
+pub mod management;
+pub mod mark;
+mod qualification;
 pub mod standard;
 mod types;
+mod whole;
 
 use super::normative_text::NormativeRule;
 
@@ -13,14 +18,14 @@ use super::normative_text::NormativeRule;
 pub const RULES: &[NormativeRule] = &[
     standard::equivalent,
     standard::paid,
-    standard::management,
+    management::check,
     mark::check,
     label::alternative,
-    label::whole,
+    whole::check,
     label::conditions,
     evidence::other_means,
     evidence::equivalent_body,
-    types::qualification,
+    qualification::check,
     types::award,
     types::clause,
 ];

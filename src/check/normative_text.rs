@@ -1,8 +1,9 @@
 //! What the rules of law and wording look at: the normative text of one requirement in one
 //! language, read once for all of them.
 
-use super::law::standard::{self, Named};
 use super::line::{Line, lines};
+use super::mention::{self, Mention};
+use super::obligation::{Obligation, obligations};
 use super::sentence::{Sentence, sentences};
 use super::speech::{self, Speech};
 use super::wanted::Wanted;
@@ -25,8 +26,10 @@ pub struct NormativeText<'a> {
     /// What is looked for in the language.
     pub wanted: &'a Wanted<'a>,
     pub sentences: Vec<Sentence<'a>>,
-    /// The standards that each sentence names by their numbers.
-    pub standards: Vec<Vec<Named>>,
+    /// What each sentence refers to that others may be equivalent to.
+    pub mentions: Vec<Vec<Mention<'a>>>,
+    /// What each sentence obliges to.
+    pub obligations: Vec<Vec<Obligation>>,
     /// The numbers of all sentences.
     pub numbers: Vec<Said>,
     /// Whether it is the text that others are translated from.
@@ -39,7 +42,7 @@ impl<'a> NormativeText<'a> {
         language: &'a Language,
         (speech, wanted): (&'static Speech, &'a Wanted<'a>),
         lines: &'a [Line<'a>],
-        context: &Context,
+        context: &Context<'a>,
     ) -> NormativeText<'a> {
         let sentences = sentences(lines);
         NormativeText {
@@ -47,17 +50,12 @@ impl<'a> NormativeText<'a> {
             language,
             speech,
             wanted,
-            standards: sentences.iter().map(standard::named).collect(),
+            mentions: mention::all(&sentences, (speech, wanted), context),
+            obligations: sentences.iter().map(|one| obligations(one, speech)).collect(),
             numbers: sentences.iter().flat_map(|one| number::said(one, &wanted.units)).collect(),
             sentences,
             is_source: language == context.catalogue.first_language(),
         }
-    }
-
-    /// Whether a sentence, or the one that leads up to its list, has a word that begins so.
-    pub fn says(&self, sentence: &Sentence, beginnings: &[&str]) -> bool {
-        let lead = sentence.lead.and_then(|at| self.sentences.get(at));
-        sentence.has_beginning(beginnings) || lead.is_some_and(|one| one.has_beginning(beginnings))
     }
 
     /// Whether any of the text has a word that begins so.

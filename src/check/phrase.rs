@@ -1,10 +1,11 @@
 //! Phrases that sentences are searched for, taken apart once for all of them.
+//! In a phrase, `*` stands for what a word may go on with or begin with, and a word that is given
+//! with capitals is matched with them.
 
 use super::sentence::{Sentence, Token};
 use crate::source::Span;
-use std::collections::BTreeMap;
 
-/// Phrases in an order. In a phrase, `*` ends a word that may go on.
+/// Phrases in an order.
 pub struct Phrases {
     list: Vec<Phrase>,
     /// The places in the list of those whose first word begins with a byte. Most words of a text
@@ -21,7 +22,20 @@ struct Phrase {
 
 struct Part {
     form: String,
+    /// Whether it is the beginning of a word, or its end.
     goes_on: bool,
+    is_end: bool,
+    has_capitals: bool,
+}
+
+/// Where a sentence holds a phrase.
+pub struct Place {
+    /// The phrase, by its place in the list.
+    pub at: usize,
+    /// Its first and last token.
+    pub first: usize,
+    pub last: usize,
+    pub span: Span,
 }
 
 impl Phrases {
@@ -30,7 +44,8 @@ impl Phrases {
         let mut by_first = vec![Vec::new(); 256];
         let mut of_any = Vec::new();
         for (at, phrase) in list.iter().enumerate() {
-            match phrase.parts.first().and_then(|part| part.form.bytes().next()) {
+            let first = phrase.parts.first().filter(|part| !part.is_end);
+            match first.and_then(|part| part.form.to_lowercase().bytes().next()) {
                 Some(first) => by_first[usize::from(first)].push(at),
                 None => of_any.push(at),
             }
@@ -47,14 +62,9 @@ impl Phrases {
         &self.list[at].written
     }
 
-    /// The first phrase of the list that a sentence holds, and its first place.
-    pub fn find(&self, sentence: &Sentence) -> Option<(usize, Span)> {
-        self.all(sentence).pop_first()
-    }
-
-    /// Every phrase of the list that a sentence holds, each with its first place.
-    pub fn all(&self, sentence: &Sentence) -> BTreeMap<usize, Span> {
-        let mut found = BTreeMap::new();
+    /// Everywhere that a sentence holds a phrase of the list, in the order of the sentence.
+    pub fn places(&self, sentence: &Sentence) -> Vec<Place> {
+        let mut found = Vec::new();
         if self.is_empty() {
             return found;
         }
@@ -62,8 +72,9 @@ impl Phrases {
             let first = token.form.bytes().next().map(usize::from);
             let own = first.map_or(&[] as &[usize], |first| &self.by_first[first]);
             for &at in own.iter().chain(&self.of_any) {
-                if let Some(span) = self.list[at].span(&sentence.tokens[start..]) {
-                    found.entry(at).or_insert(span);
+                if let Some(last) = self.list[at].last(&sentence.tokens, start) {
+                    let end = sentence.tokens[last].span.end.max(token.span.end);
+                    found.push(Place { at, first: start, last, span: Span { end, ..token.span } });
                 }
             }
         }
@@ -73,28 +84,35 @@ impl Phrases {
 
 impl Phrase {
     fn new(written: String) -> Phrase {
-        let parts = written.split_whitespace().map(|part| match part.strip_suffix('*') {
-            Some(beginning) => Part { form: beginning.to_string(), goes_on: true },
-            None => Part { form: part.to_string(), goes_on: false },
+        let parts = written.split_whitespace().map(|part| {
+            let form = part.trim_matches('*');
+            Part {
+                form: form.to_string(),
+                goes_on: part.ends_with('*'),
+                is_end: part.starts_with('*'),
+                has_capitals: form.chars().any(char::is_uppercase),
+            }
         });
         Phrase { parts: parts.collect(), written }
     }
 
-    /// Where it stands, if the words of some tokens begin with it.
-    fn span(&self, tokens: &[Token]) -> Option<Span> {
-        let mut words = tokens.iter().filter(|one| one.is_own());
-        let first = words.clone().next()?;
-        let mut last = first;
+    /// The token that it ends with, if the words of a sentence from a token on begin with it.
+    fn last(&self, tokens: &[Token], start: usize) -> Option<usize> {
+        let mut words = tokens.iter().enumerate().skip(start).filter(|(_, one)| one.is_own());
+        let mut last = start;
         for part in &self.parts {
-            last = words.next()?;
-            let fits = match part.goes_on {
-                true => last.form.starts_with(&part.form),
-                false => *last.form == *part.form,
+            let (at, word) = words.next()?;
+            last = at;
+            let own = if part.has_capitals { word.written } else { &*word.form };
+            let fits = match (part.is_end, part.goes_on) {
+                (true, _) => own.ends_with(&part.form),
+                (false, true) => own.starts_with(&part.form),
+                (false, false) => own == part.form,
             };
             if !fits {
                 return None;
             }
         }
-        Some(Span { end: last.span.end.max(first.span.end), ..first.span })
+        Some(last)
     }
 }

@@ -1,23 +1,84 @@
 //! The words that the rules of law and wording look for, in each language that they know.
 
+mod english;
+mod swedish;
+
 use crate::field::text::Language;
 
 /// What is looked for in one language. In a phrase, `*` ends a word that may go on.
 pub struct Speech {
     /// How words begin that open a requirement for what is equivalent.
     pub equivalent: &'static [&'static str],
+    /// What words hold that are about environmental management, how systems and diplomas begin, and what is certified.
+    pub management: &'static [&'static str],
+    pub management_systems: &'static [&'static str],
+    pub diplomas: &'static [&'static str],
+    pub certified: &'static [&'static str],
+    /// How they end in the plural, where the language tells.
+    pub plural: &'static str,
+    pub or: &'static [&'static str],
+    pub and: &'static [&'static str],
+    /// What may stand between “or” and the word of equivalence.
+    pub between: &'static [&'static str],
+    /// How nouns begin that may be equivalent to anything.
+    pub nouns: &'static [&'static str],
+    /// How nouns begin that are said of standards, and of labels.
+    pub standard_nouns: &'static [&'static str],
+    pub label_nouns: &'static [&'static str],
+    /// What stands after the word of equivalence before what something is compared with.
+    pub compared: &'static [&'static str],
+    /// Words that let something in, other things, and none.
+    pub accepts: &'static [&'static str],
+    pub used: &'static [&'static str],
+    pub others: &'static [&'static str],
+    /// Words for what is the same or corresponds.
+    pub same: &'static [&'static str],
+    pub not: &'static [&'static str],
     /// How words begin that tie evidence to accredited bodies.
     pub accredited: &'static [&'static str],
     /// Words of obligation.
     pub must: &'static [&'static str],
-    /// Words in front of an obligation that only describes: “ämnen som ska anmälas”.
-    pub relative: &'static [&'static str],
+    /// Words that permit, and those that turn a permission into an obligation: “får inte”.
+    pub may: &'static [&'static str],
+    pub limits: &'static [&'static str],
+    /// Words that need, and oblige unless they say what is not needed.
+    pub needs: &'static [&'static str],
+    /// How words begin that oblige by their meaning: “åligger”, “skyldig att”.
+    pub bound: &'static [&'static str],
+    /// Words that begin a clause which obliges to nothing: “om den ska kastas”, “ämnen som ska anmälas”.
+    pub subordinate: &'static [&'static str],
+    /// How words begin that name a supplier, or those who work for it.
+    pub supplier: &'static [&'static str],
+    /// What words hold that tell what a supplier is able to do.
+    pub ability: &'static [&'static str],
+    /// Words in front of the first noun of a sentence, and those in front of a time or a place.
+    pub determiners: &'static [&'static str],
+    pub prepositions: &'static [&'static str],
     /// Words that wish and do not oblige.
     pub should: &'static [&'static str],
     /// How words begin that say how an offer gains from what it offers.
     pub scoring: &'static [&'static str],
-    /// How words begin that single out some criteria of a label.
+    /// How words begin that are about the criteria of a label, and words for parts of it.
     pub criteria: &'static [&'static str],
+    pub parts: &'static [&'static str],
+    /// How words begin that leave open which of them are meant.
+    pub choices: &'static [&'static str],
+    /// Words after criteria that say what they are about, alone and after a relative, and where they are listed.
+    pub about: &'static [&'static str],
+    pub about_verbs: &'static [&'static str],
+    pub listed: &'static [&'static str],
+    /// How words begin in front of the number of an edition.
+    pub editions: &'static [&'static str],
+    /// How words begin that are about delivery and papers, and those that measure time.
+    pub papers: &'static [&'static str],
+    pub times: &'static [&'static str],
+    /// How verbs begin that report, and words for what is reported.
+    pub reports: &'static [&'static str],
+    pub reported: &'static [&'static str],
+    /// Words that turn a prohibition into a demand: “får inte sakna”.
+    pub without: &'static [&'static str],
+    /// Words that begin a condition where they stand first.
+    pub conditions: &'static [&'static str],
     /// How words begin that say when something is to be done.
     pub timing: &'static [&'static str],
     /// Phrases that nobody can hold an offer against.
@@ -28,174 +89,22 @@ pub struct Speech {
     pub numerals: &'static [&'static [&'static str]],
     /// Abbreviations that everyone knows.
     pub known: &'static [&'static str],
+    /// What words hold in front of numbers that are no quantities.
+    pub numbered: &'static [&'static str],
+    /// How words begin or end in front of Roman numerals, and in front of what is written on something.
+    pub roman: &'static [&'static str],
+    pub inscribed: &'static [&'static str],
     /// Whether decimals stand after a comma.
     pub has_decimal_comma: bool,
     /// How heavy a text may be by the measure of the language, if there is one.
     pub heaviest: Option<u32>,
 }
 
-const SWEDISH: Speech = Speech {
-    equivalent: &["likvärdig", "jämförbar"],
-    accredited: &["ackredit"],
-    must: &["ska", "skall", "måste"],
-    relative: &["som", "vilka", "vilken", "vilket"],
-    should: &["bör", "borde"],
-    scoring: &["poäng", "mervärde", "värdera", "premiera", "utvärder", "tilldel"],
-    criteria: &["kriteri", "miljökriteri", "delkrav"],
-    timing: &[
-        "avtalsstart",
-        "avtalstid",
-        "avtalsår",
-        "avtalsperiod",
-        "kontraktstid",
-        "kontraktsperiod",
-        "kontraktsstart",
-        "senast",
-        "avtalsmånad",
-        "år",
-        "årlig",
-        "löpande",
-        "leverans",
-        "levereras",
-        "leverera",
-        "månad",
-        "kvartal",
-        "dröjsmål",
-        "omgående",
-        "dagar",
-        "veckor",
-    ],
-    vague: &[
-        "vid behov",
-        "om möjligt",
-        "så långt som möjligt",
-        "så långt det är möjligt",
-        "i möjligaste mån",
-        "i största möjliga utsträckning",
-        "i rimlig omfattning",
-        "inom rimlig tid",
-        "rimlig tid",
-        "rimliga åtgärder",
-        "rimlig utsträckning",
-        "tillräcklig*",
-        "adekvat*",
-        "tillfredsställande",
-        "god kvalitet",
-        "hög kvalitet",
-        "god standard",
-        "miljövänlig*",
-        "miljöanpassad*",
-        "klimatsmart*",
-        "hållbart sätt",
-        "i huvudsak",
-        "normalt sett",
-        "m.m",
-        "mm",
-        "etc",
-        "osv",
-        "och/eller",
-        "snarast",
-        "lämpligt sätt",
-        "lämplig omfattning",
-        "lämpliga åtgärder",
-        "modern*",
-        "användarvänlig*",
-        "minimera*",
-    ],
-    empty_links: &[
-        "här",
-        "klicka här",
-        "läs mer",
-        "läs mer här",
-        "mer",
-        "länk",
-        "denna länk",
-        "se här",
-    ],
-    numerals: &[
-        &[],
-        &["två"],
-        &["tre"],
-        &["fyra"],
-        &["fem"],
-        &["sex"],
-        &["sju"],
-        &["åtta"],
-        &["nio"],
-        &["tio"],
-        &["elva"],
-        &["tolv"],
-    ],
-    known: &[
-        "EU", "EG", "EES", "FN", "ILO", "CE", "LOU", "SFS", "PDF", "PVC", "USA", "UHM", "CAS",
-        "CPV", "ISO", "IEC", "EN", "SS",
-    ],
-    has_decimal_comma: true,
-    heaviest: Some(70),
-};
-
-const ENGLISH: Speech = Speech {
-    equivalent: &["equivalent", "comparable"],
-    accredited: &["accredit"],
-    must: &["shall", "must"],
-    relative: &["that", "which", "who"],
-    should: &["should"],
-    scoring: &["point", "score", "scoring", "award", "value", "evaluat"],
-    criteria: &["criteri"],
-    timing: &["contract", "annual", "year", "month", "week", "day", "quarter", "deliver"],
-    vague: &[
-        "if possible",
-        "where possible",
-        "as far as possible",
-        "where appropriate",
-        "as appropriate",
-        "when necessary",
-        "if necessary",
-        "reasonable time",
-        "reasonable measures",
-        "sufficient*",
-        "adequate*",
-        "satisfactory",
-        "good quality",
-        "high quality",
-        "environmentally friendly",
-        "eco-friendly",
-        "etc",
-        "and/or",
-        "as soon as possible",
-        "state-of-the-art",
-        "user-friendly",
-        "minimise*",
-        "minimize*",
-    ],
-    empty_links: &["here", "click here", "read more", "more", "link", "this link", "see here"],
-    numerals: &[
-        &[],
-        &["two"],
-        &["three"],
-        &["four"],
-        &["five"],
-        &["six"],
-        &["seven"],
-        &["eight"],
-        &["nine"],
-        &["ten"],
-        &["eleven"],
-        &["twelve"],
-    ],
-    known: &[
-        "EU", "EC", "EEA", "UN", "ILO", "CE", "LOU", "SFS", "PDF", "PVC", "USA", "UK", "CAS",
-        "CPV", "ISO", "IEC", "EN", "SS", "OK",
-    ],
-    has_decimal_comma: false,
-    heaviest: None,
-};
-
 /// What is looked for in a language; nothing is guessed of others.
 pub fn of(language: &Language) -> Option<&'static Speech> {
     match &**language {
-        "sv" => Some(&SWEDISH),
-        "en" => Some(&ENGLISH),
+        "sv" => Some(&swedish::SWEDISH),
+        "en" => Some(&english::ENGLISH),
         _ => None,
     }
 }

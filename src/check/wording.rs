@@ -2,11 +2,12 @@
 //! normative texts; the rules of form look at every text.
 
 pub mod abbreviation;
+mod decimal;
 mod duty;
 pub mod form;
 mod length;
 pub mod number;
-mod vague;
+pub mod vague;
 
 use super::normative_text::NormativeRule;
 
@@ -17,7 +18,7 @@ pub const RULES: &[NormativeRule] = &[
     duty::wish,
     number::unlisted,
     number::unsaid,
-    number::decimals,
+    decimal::check,
     number::spacing,
     length::sentence,
     length::text,

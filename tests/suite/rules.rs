@@ -1,8 +1,11 @@
 //! The rules that read texts: in `tests/rules/` each has a file of texts that it finds something in,
 //! with what it points at between « and », and of texts that only look like it.
 
+mod registers;
+
 use crate::support::{Folder, project};
 use kravverk::diagnostic::rule::RULES;
+use registers::REGISTERS;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
@@ -60,134 +63,6 @@ when = "tender"
 "#;
 
 const EVIDENCE: &str = "\n[[evidence]]\nall = [\"tekniskt-underlag\"]\n";
-
-/// What the rules look up besides what the small catalogue has.
-const REGISTERS: [(&str, &str); 5] = [
-    (
-        "content/registers/units.toml",
-        r#"
-[[unit]]
-id = "mg-kg"
-symbol = "mg/kg"
-title = "Milligram per kilogram"
-
-[[unit]]
-id = "manader"
-symbol = { sv = "månader", en = "months" }
-title = { sv = "månader", en = "months" }
-
-[[unit]]
-id = "procent"
-symbol = { sv = "procent", en = "%" }
-title = { sv = "procent", en = "per cent" }
-"#,
-    ),
-    (
-        "content/registers/evidence.toml",
-        r#"
-[[evidence]]
-id = "provningsrapport"
-title = "Provningsrapport"
-description = "Från ett ackrediterat eller likvärdigt organ."
-kind = "test-report"
-
-[[evidence]]
-id = "certifikat"
-title = "Certifikat"
-description = "Från ett ackrediterat eller likvärdigt organ."
-kind = "certificate"
-
-[[evidence]]
-id = "ackrediterad-rapport"
-title = "Rapport"
-description = "Från ett ackrediterat organ."
-kind = "test-report"
-
-[[evidence]]
-id = "egen-rapport"
-title = "Rapport"
-description = "Från den som har provat."
-kind = "test-report"
-
-[[evidence]]
-id = "bristmarke"
-title = "Bristmärket"
-description = "Ett märke."
-kind = "label"
-label = "bristmarke"
-"#,
-    ),
-    (
-        "content/registers/labels.toml",
-        r#"
-[[label]]
-id = "bristmarke"
-title = "Bristmärket"
-criteria = "utgåva 1"
-checked = 2026-01-15
-
-[label.conditions]
-linked = true
-suitable = true
-objective = true
-open_procedure = false
-available = true
-independent = false
-
-[[label]]
-id = "svanen"
-title = "Svanen: engångspåsar"
-criteria = "utgåva 1"
-checked = 2026-01-15
-
-[label.conditions]
-linked = true
-suitable = true
-objective = true
-open_procedure = true
-available = true
-independent = true
-"#,
-    ),
-    (
-        "content/registers/references.toml",
-        r#"
-[[reference]]
-id = "iso-14001"
-title = "Miljöledningssystem"
-kind = "standard"
-designation = "ISO 14001:2026"
-status = "in-force"
-free = false
-checked = 2026-01-15
-
-[[reference]]
-id = "en-13726"
-title = "Provning av förband"
-kind = "standard"
-designation = "SS-EN 13726:2023"
-status = "in-force"
-free = true
-checked = 2026-01-15
-"#,
-    ),
-    (
-        "content/catalogue.toml",
-        r#"
-[[marks]]
-word = "Exempelhäftan"
-kind = "trade-mark"
-
-[[marks]]
-word = "småländsk"
-kind = "origin"
-
-[[marks]]
-word = "luftfilad bomull"
-kind = "method"
-"#,
-    ),
-];
 
 fn front_matter(id: &str, case: &Case) -> String {
     let mut fields = format!("id = \"{id}\"\n{FIELDS}");

@@ -10,7 +10,7 @@ use crate::field::value::Located;
 use std::collections::BTreeSet;
 
 /// Kinds that only some can issue.
-const ISSUED: &[EvidenceKind] = &[EvidenceKind::TestReport, EvidenceKind::Certificate];
+pub const ISSUED: &[EvidenceKind] = &[EvidenceKind::TestReport, EvidenceKind::Certificate];
 
 pub fn other_means(judged: &NormativeText, context: &Context, found: &mut Diagnostics) {
     if !judged.is_source || !judged.one.origin.trusts(&["evidence"]) {
@@ -22,7 +22,7 @@ pub fn other_means(judged: &NormativeText, context: &Context, found: &mut Diagno
     for alternative in &judged.one.fields.evidence {
         let mut own = alternative.all.iter();
         let own = own.find(|id| types.get(&id.value).is_some_and(|one| ISSUED.contains(&one.kind)));
-        issued = issued.or(own);
+        issued = issued.or(own.filter(|id| !judged.wanted.management.has(&id.value)));
         let is_known = |id: &Located<Slug>| types.get(&id.value).map(|one| one.kind);
         let is_granted = |kind| ISSUED.contains(&kind) || kind == EvidenceKind::Label;
         is_open |= !alternative.all.iter().filter_map(is_known).any(is_granted);
@@ -55,6 +55,11 @@ impl<'a> Bodies<'a> {
         }
         bodies
     }
+
+    /// Whether a type of evidence says that it is of equivalents.
+    pub fn lets_in(&self, id: &Slug) -> bool {
+        self.equivalent.contains(id)
+    }
 }
 
 /// Who asks for a report from an accredited body takes one from an equivalent body too.
@@ -64,8 +69,17 @@ pub fn equivalent_body(judged: &NormativeText, context: &Context, found: &mut Di
     let ids = || judged.one.fields.evidence.iter().flat_map(|one| &one.all);
     let is_issued =
         |id: &&Located<Slug>| types.get(&id.value).is_some_and(|one| ISSUED.contains(&one.kind));
-    let is_open = ids().filter(is_issued).any(|id| bodies.equivalent.contains(&id.value));
-    let accredited = ids().filter(is_issued).find(|id| bodies.accredited.contains(&id.value));
+    let is_own = |id: &Located<Slug>| {
+        let kind = types.get(&id.value).map(|one| one.kind);
+        matches!(kind, Some(EvidenceKind::Declaration | EvidenceKind::Documentation))
+    };
+    // Who may show it with own documents is asked for no report.
+    let is_free = judged.one.fields.evidence.iter().any(|one| one.all.iter().all(is_own));
+    let is_open =
+        is_free || ids().filter(is_issued).any(|id| bodies.equivalent.contains(&id.value));
+    let is_of_goods = |id: &&Located<Slug>| !judged.wanted.management.has(&id.value);
+    let mut issued = ids().filter(is_issued).filter(is_of_goods);
+    let accredited = issued.find(|id| bodies.accredited.contains(&id.value));
     let is_meant = judged.is_source && judged.one.origin.trusts(&["evidence"]);
     let Some(id) = accredited.filter(|_| is_meant && !is_open) else { return };
     let span = id.span.unwrap_or(judged.one.origin.place("evidence"));

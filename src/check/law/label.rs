@@ -1,73 +1,55 @@
-//! Labels (LOU 9 kap. 12–15 §§): with alternatives, with the criteria that are meant, and meeting the
-//! six conditions of the act.
+//! Labels (LOU 9 kap. 12 and 14–15 §§): with alternatives, and meeting the six conditions of the act.
 
-use crate::catalogue::register::{EvidenceKind, Label};
+use super::demand;
+use crate::catalogue::register::EvidenceKind;
 use crate::check::Context;
+use crate::check::name;
 use crate::check::normative_text::NormativeText;
-use crate::check::phrase::Phrases;
+use crate::check::phrase::{Phrases, Place};
 use crate::check::sentence::Sentence;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::text::{Language, Slug};
 use crate::field::value::Located;
-use crate::source::Span;
 
-/// The labels of the register, with the phrases that name them in a language.
-pub struct Labels<'a> {
-    labels: Vec<&'a Label>,
-    /// As many for each label, in the order of the labels.
-    phrases: Phrases,
-}
+/// The names of the labels of the register in a language.
+pub struct Labels(Phrases);
 
-impl<'a> Labels<'a> {
-    const FORMS: usize = 3;
-
-    pub fn of(context: &Context<'a>, language: &Language) -> Labels<'a> {
+impl Labels {
+    pub fn of(context: &Context, language: &Language) -> Labels {
         let first = context.catalogue.first_language();
-        let labels: Vec<&Label> = context.catalogue.registers.labels.values().collect();
-        let phrases = labels.iter().flat_map(|label| forms(label.title.value.get(language, first)));
-        Labels { phrases: Phrases::new(phrases.collect::<Vec<_>>()), labels }
+        let labels = context.catalogue.registers.labels.values();
+        let names = labels.flat_map(|label| {
+            let title = name::of_title(label.title.value.get(language, first));
+            std::iter::once(title).chain(label.forms.iter().map(|one| &**one as &str))
+        });
+        Labels(Phrases::new(names.flat_map(name::phrases)))
     }
 
-    /// Where a sentence names a label of the register, in any form: "Svanenmärkt", "Svanens".
-    fn named(&self, sentence: &Sentence) -> Option<(&'a Label, Span)> {
-        let (at, span) = self.phrases.find(sentence)?;
-        Some((self.labels[at / Self::FORMS], span))
-    }
-}
-
-/// "Svanen", "Svanens", "svanmärkt": in compounds a Swedish name is without its ending.
-fn forms(title: &str) -> [String; Labels::FORMS] {
-    let name = name(title);
-    let stem = name.strip_suffix("en").or_else(|| name.strip_suffix("et")).unwrap_or(&name);
-    [format!("{name}*"), format!("{stem}märk*"), format!("{stem}licens*")]
-}
-
-/// The first word of a label's title, in small letters: `svanen`, `oeko-tex`.
-fn name(title: &str) -> String {
-    let first: String = title.chars().take_while(|c| !matches!(c, ' ' | ':' | ',')).collect();
-    let generic = ["nordic", "eu", "the", "european", "global"];
-    match generic.contains(&first.to_lowercase().as_str()) {
-        true => title.split([':', ',', '(']).next().unwrap_or(title).trim().to_lowercase(),
-        false => first.to_lowercase(),
+    /// Where a sentence names labels of the register, in any form: "Svanenmärkt", "Svanens".
+    pub fn named(&self, sentence: &Sentence) -> Vec<Place> {
+        let mut found: Vec<Place> = Vec::new();
+        for place in self.0.places(sentence) {
+            // Several labels may have one name, and a name may be a part of a longer one.
+            if found.iter().all(|known| known.last < place.first) {
+                found.push(place);
+            }
+        }
+        found
     }
 }
 
 /// A label in normative text stands beside equivalent labels and other means.
 pub fn alternative(judged: &NormativeText, context: &Context, found: &mut Diagnostics) {
-    for sentence in judged.sentences.iter().filter(|one| !one.is_heading) {
-        let Some((_, span)) = judged.wanted.labels.named(sentence) else { continue };
-        if judged.says(sentence, judged.speech.equivalent) {
-            continue;
-        }
+    for one in
+        demand::labels(judged).filter(|one| !one.is_open && !lets_in_equivalents(judged, context))
+    {
         found.push(
             Diagnostic::new(
                 Rule::LabelWithoutAlternative,
-                span,
+                one.span,
                 "a label is required, and no equivalent is let in",
             )
-            .help(
-                "write “eller likvärdig” in the same sentence, and accept other suitable evidence",
-            ),
+            .help("write “eller likvärdig” after it, and accept other suitable evidence"),
         );
     }
     if !judged.is_source || !judged.one.origin.trusts(&["evidence"]) {
@@ -92,32 +74,21 @@ fn has_label(ids: &[Located<Slug>], context: &Context) -> bool {
     ids.iter().any(|id| types.get(&id.value).is_some_and(|one| one.kind == EvidenceKind::Label))
 }
 
-/// A label that is required whole, though the requirement is about some of what it stands for.
-pub fn whole(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
-    let fields = &judged.one.fields;
-    if fields.values.is_empty() && fields.substances.is_empty() {
-        return;
-    }
-    for sentence in judged.sentences.iter().filter(|one| !one.is_heading) {
-        let Some((_, span)) = judged.wanted.labels.named(sentence) else { continue };
-        if sentence.has_beginning(judged.speech.criteria) {
-            continue;
-        }
-        found.push(
-            Diagnostic::new(
-                Rule::WholeLabel,
-                span,
-                "a whole label is required where the requirement lists some properties",
-            )
-            .help("say which of the label's criteria are meant"),
-        );
-    }
+/// Whether the evidence has an equivalent label, and a way that takes no label.
+fn lets_in_equivalents(judged: &NormativeText, context: &Context) -> bool {
+    let ways = &judged.one.fields.evidence;
+    let is_equivalent = |id: &Located<Slug>| {
+        judged.wanted.bodies.lets_in(&id.value) && has_label(std::slice::from_ref(id), context)
+    };
+    judged.one.origin.trusts(&["evidence"])
+        && ways.iter().any(|one| one.all.iter().all(is_equivalent) && !one.all.is_empty())
+        && ways.iter().any(|one| !has_label(&one.all, context))
 }
 
 /// A label among the evidence that does not meet the six conditions.
 pub fn conditions(judged: &NormativeText, context: &Context, found: &mut Diagnostics) {
     let registers = &context.catalogue.registers;
-    let is_named = || judged.sentences.iter().any(|one| judged.wanted.labels.named(one).is_some());
+    let is_named = || demand::labels(judged).next().is_some();
     // Beside evidence without a label it is one way to prove it, and not required.
     let is_open = judged.one.fields.evidence.iter().any(|one| !has_label(&one.all, context));
     if !judged.is_source || (is_open && !is_named()) {

@@ -1,25 +1,66 @@
 //! Trade marks, origins and methods of production (LOU 9 kap. 6 §), from the catalogue's own list.
 
+use crate::catalogue::config::MarkKind;
 use crate::check::Context;
+use crate::check::mention::Referent;
+use crate::check::name;
 use crate::check::normative_text::NormativeText;
+use crate::check::phrase::{Phrases, Place};
+use crate::check::sentence::Sentence;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+
+/// The marks of the catalogue, with the phrases that name them.
+pub struct Marks {
+    phrases: Phrases,
+    /// The place in the catalogue's list for each phrase.
+    owners: Vec<usize>,
+}
+
+impl Marks {
+    pub fn of(context: &Context) -> Marks {
+        let marks = context.catalogue.config.fields.marks.iter().enumerate();
+        let named = marks.flat_map(|(at, mark)| {
+            // Origins and methods are words with endings, and trade marks are names.
+            let phrases = match mark.kind {
+                MarkKind::TradeMark => name::phrases(&mark.word),
+                _ => vec![format!("{}*", mark.word.to_lowercase())],
+            };
+            phrases.into_iter().map(move |phrase| (at, phrase))
+        });
+        let (owners, phrases): (Vec<usize>, Vec<String>) = named.unzip();
+        Marks { phrases: Phrases::new(phrases), owners }
+    }
+
+    /// Each mark that a sentence names, once.
+    pub fn named(&self, sentence: &Sentence) -> Vec<(usize, Place)> {
+        let mut found: Vec<(usize, Place)> = Vec::new();
+        for place in self.phrases.places(sentence) {
+            let own = self.owners[place.at];
+            if found.iter().all(|(known, _)| *known != own) {
+                found.push((own, place));
+            }
+        }
+        found
+    }
+}
 
 pub fn check(judged: &NormativeText, context: &Context, found: &mut Diagnostics) {
     let marks = &context.catalogue.config.fields.marks;
-    for sentence in judged.sentences.iter().filter(|one| !one.is_heading) {
-        let named = judged.wanted.marks.all(sentence);
-        if named.is_empty() || judged.says(sentence, judged.speech.equivalent) {
+    let sentences = judged.sentences.iter().zip(&judged.mentions);
+    for one in sentences.filter(|(one, _)| !one.is_heading).flat_map(|(_, mentions)| mentions) {
+        let Referent::Mark(at) = one.what else { continue };
+        if one.is_open {
             continue;
         }
-        for (at, span) in named {
-            let mark = &marks[at];
-            let kind = mark.kind.word();
-            let message =
-                format!("the {kind} `{}` is named without “eller likvärdigt”", &*mark.word);
-            found.push(Diagnostic::new(Rule::MarkWithoutEquivalent, span, message).help(
-                "describe what is needed instead; only where that is impossible, name it \
-                 followed by “eller likvärdigt”",
-            ));
-        }
+        let mark = &marks[at];
+        let message = format!(
+            "the {} `{}` is named without “eller likvärdigt”",
+            mark.kind.word(),
+            &*mark.word
+        );
+        found.push(Diagnostic::new(Rule::MarkWithoutEquivalent, one.span, message).help(
+            "describe what is needed instead; only where that is impossible, name it \
+             followed by “eller likvärdigt”",
+        ));
     }
 }

@@ -1,24 +1,10 @@
-//! What each type of requirement may and may not be: qualification (LOU 14 kap. 1 §), award
-//! (16 kap. 1–2 and 6 §§) and performance (17 kap. 1 §).
+//! What award criteria (LOU 16 kap. 1–2 and 6 §§) and contract clauses (17 kap. 1 §) may and may not be.
 
 use crate::catalogue::section::Section;
-use crate::catalogue::vocabulary::{RequirementType, Scope, When};
+use crate::catalogue::vocabulary::{RequirementType, When};
 use crate::check::Context;
 use crate::check::normative_text::NormativeText;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
-
-pub fn qualification(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
-    let (one, fields) = (judged.one, &judged.one.fields);
-    let is_of_goods = matches!(fields.scope, Scope::Product | Scope::Packaging);
-    let is_told = judged.is_source && one.origin.trusts(&["type", "scope"]);
-    if is_told && fields.r#type.value == RequirementType::Qualification && is_of_goods {
-        let message = format!("a qualification requirement on `{}`", fields.scope.word());
-        found.push(
-            Diagnostic::new(Rule::QualificationOnProduct, one.origin.place("scope"), message)
-                .help("make it a technical specification, or write it about the supplier"),
-        );
-    }
-}
 
 pub fn award(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let (one, fields) = (judged.one, &judged.one.fields);
@@ -54,12 +40,11 @@ pub fn award(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     if is_scored {
         return;
     }
-    let must = judged.sentences.iter().find_map(|one| judged.wanted.must.find(one));
-    if let Some((word, span)) = must {
-        let word = judged.wanted.must.written(word);
-        let message = format!("an award criterion that says “{word}” and not what it gives");
+    if let Some(one) = judged.obligations.iter().flatten().next() {
+        let message =
+            format!("an award criterion that says “{}” and not what it gives", one.written);
         found.push(
-            Diagnostic::new(Rule::AwardAsMust, span, message)
+            Diagnostic::new(Rule::AwardAsMust, one.span, message)
                 .help("say what the tender gains, as in “anbudet tillförs mervärde om …”"),
         );
     }

@@ -1,22 +1,36 @@
 //! Abbreviations that the text does not spell out, and no register knows.
 
+use crate::catalogue::section::Section;
+use crate::catalogue::text::{InlineKind, Node, Text};
 use crate::check::Context;
 use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Sentence, Token};
+use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::text::Language;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let mut told: BTreeSet<&str> = BTreeSet::new();
     let explained: BTreeSet<&str> =
         judged.sentences.iter().flat_map(|one| explained(one)).collect();
-    for word in judged.sentences.iter().filter(|one| !one.is_heading).flat_map(|one| one.words()) {
+    let sentences = judged.sentences.iter().filter(|one| !one.is_heading);
+    let words = sentences.flat_map(|one| {
+        one.tokens.iter().enumerate().map(move |(at, word)| (&one.tokens[..at], word))
+    });
+    for (before, word) in words.filter(|(_, word)| word.is_own()) {
         let Some(short) = abbreviation(word) else { continue };
         let is_known = explained.contains(short)
             || judged.speech.known.contains(&short)
             || is_registered(short, judged);
-        if is_known || word.target.is_some() || !told.insert(short) {
+        let is_other =
+            || is_numeral(short, before, judged.speech) || is_inscribed(before, judged.speech);
+        if is_known || word.target.is_some() || told.contains(short) || is_other() {
+            continue;
+        }
+        told.insert(short);
+        if judged.wanted.known.is_word(short) {
             continue;
         }
         let message = format!("`{short}` is not spelt out");
@@ -42,6 +56,45 @@ fn abbreviation<'a>(word: &Token<'a>) -> Option<&'a str> {
     (is_short && !is_id && short.chars().count() <= 8).then_some(short)
 }
 
+/// "Bilaga XVII", "bilagorna XIV och XVII", "skyddsklass II".
+fn is_numeral(short: &str, before: &[Token], speech: &Speech) -> bool {
+    let is_roman = |written: &str| {
+        !written.is_empty()
+            && written.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'D' | 'M'))
+    };
+    let passes = |one: &&Token| {
+        is_roman(one.written.trim_end_matches(['A', 'B']))
+            || matches!(
+                &*one.form,
+                "," | "–" | "-" | "och" | "eller" | "till" | "and" | "or" | "to"
+            )
+    };
+    let stands_in = |one: &Token| {
+        speech.roman.iter().any(|word| one.form.starts_with(word) || one.form.ends_with(word))
+    };
+    let before_it = before.last().filter(|_| before.len() > 1);
+    // "Euro VI", "brandklass EI": a name or a class in front of it.
+    let is_named = before_it.is_some_and(|one| {
+        let is_numbered = one.written.starts_with(char::is_uppercase) && is_small_roman(short);
+        one.is_own() && (is_numbered || one.form.ends_with("klass"))
+    });
+    is_named
+        || is_roman(short.trim_end_matches(['A', 'B']))
+            && before.iter().rev().find(|one| !passes(one)).is_some_and(stands_in)
+}
+
+/// The Roman numerals below forty.
+fn is_small_roman(written: &str) -> bool {
+    let rest = written.trim_start_matches('X');
+    let tens = written.len() - rest.len();
+    tens <= 3 && matches!(rest, "" | "I" | "II" | "III" | "IV" | "V" | "VI" | "VII" | "VIII" | "IX")
+}
+
+/// "Texten STERIL": what is written on something.
+fn is_inscribed(before: &[Token], speech: &Speech) -> bool {
+    before.last().is_some_and(|one| speech.inscribed.contains(&&*one.form))
+}
+
 /// What stands alone in brackets after its words, or before brackets or a verb that explain it.
 fn explained<'a>(sentence: &Sentence<'a>) -> Vec<&'a str> {
     let tokens = &sentence.tokens;
@@ -64,27 +117,82 @@ fn explained<'a>(sentence: &Sentence<'a>) -> Vec<&'a str> {
     found
 }
 
-/// What the registers have names for in a language, word by word, and the beginnings of ids.
-pub struct Known<'a>(BTreeSet<&'a str>);
+/// What the registers have names for in a language, word by word, and the beginnings of ids; and the
+/// words that the catalogue writes in small letters, so that "STERIL" is no abbreviation.
+pub struct Known<'a> {
+    names: BTreeSet<&'a str>,
+    texts: Vec<&'a Text>,
+    lines: Vec<&'a str>,
+    /// Gathered by the first word that asks: most catalogues have none.
+    small: OnceLock<BTreeSet<String>>,
+}
 
 impl<'a> Known<'a> {
-    pub fn of(context: &Context<'a>, language: &Language) -> Known<'a> {
+    pub fn of(context: &Context<'a>, language: &Language, speech: &Speech) -> Known<'a> {
         let registers = &context.catalogue.registers;
         let first = context.catalogue.first_language();
-        let mut texts: Vec<&str> = Vec::new();
+        let mut names: Vec<&str> = Vec::new();
+        let mut lines: Vec<&str> = Vec::new();
         for term in registers.terms.values() {
-            texts.push(term.title.value.get(language, first));
-            texts.extend(term.synonyms.iter().chain(&term.synonyms_en).map(|one| &**one));
+            names.push(term.title.value.get(language, first));
+            names.extend(term.synonyms.iter().chain(&term.synonyms_en).map(|one| &**one as &str));
+            lines.push(term.definition.value.get(language, first));
         }
         for one in registers.references.values() {
-            texts.extend([&*one.designation, one.title.value.get(language, first)]);
+            names.extend([&*one.designation as &str, one.title.value.get(language, first)]);
         }
-        texts.extend(registers.labels.values().map(|one| one.title.value.get(language, first)));
-        texts.extend(registers.units.values().map(|one| one.symbol.value.get(language, first)));
-        let mut known: BTreeSet<&str> = texts.into_iter().flat_map(words).collect();
-        known.extend(context.catalogue.config.fields.id_prefixes.iter().map(|one| &**one as &str));
-        Known(known)
+        for one in registers.labels.values() {
+            names.push(one.title.value.get(language, first));
+            names.extend(one.forms.iter().map(|one| &**one as &str));
+        }
+        names.extend(registers.units.values().map(|one| one.symbol.value.get(language, first)));
+        for one in registers.evidence.values() {
+            lines.extend([
+                one.title.value.get(language, first),
+                one.description.value.get(language, first),
+            ]);
+        }
+        lines.extend(&names);
+        let mut texts: Vec<&Text> = Vec::new();
+        for one in context.catalogue.requirements.values() {
+            let own = if language == first {
+                Some(&*one.body)
+            } else {
+                one.translations.get(language).map(|own| &own.body)
+            };
+            texts.extend(
+                own.and_then(|body| body.get(&Section::Normative)).map(|section| &section.text),
+            );
+        }
+        lines.extend(speech.vague.iter().copied());
+        let mut names: BTreeSet<&str> = names.into_iter().flat_map(words).collect();
+        names.extend(context.catalogue.config.fields.id_prefixes.iter().map(|one| &**one as &str));
+        Known { names, texts, lines, small: OnceLock::new() }
     }
+
+    /// Whether the catalogue writes it in small letters somewhere.
+    fn is_word(&self, short: &str) -> bool {
+        let small = self.small.get_or_init(|| {
+            let mut found: BTreeSet<&str> =
+                self.lines.iter().flat_map(|one| small_words(one)).collect();
+            for text in &self.texts {
+                text.walk(&mut |node| {
+                    if let Node::Inline(inline) = node
+                        && let InlineKind::Text(text) = &inline.kind
+                    {
+                        found.extend(small_words(text));
+                    }
+                });
+            }
+            found.into_iter().map(str::to_string).collect()
+        });
+        small.contains(short.to_lowercase().as_str())
+    }
+}
+
+/// Words of three letters or more: shorter ones are those of abbreviations too.
+fn small_words(text: &str) -> impl Iterator<Item = &str> {
+    words(text).filter(|one| one.len() > 2 && one.chars().all(char::is_lowercase))
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
@@ -94,6 +202,6 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 /// Whether a register or the facts of the requirement have it.
 fn is_registered(short: &str, judged: &NormativeText) -> bool {
     let mut substances = judged.one.fields.substances.iter();
-    judged.wanted.known.0.contains(short)
+    judged.wanted.known.names.contains(short)
         || substances.any(|one| words(&one.name).any(|part| part == short))
 }

@@ -7,16 +7,8 @@ use crate::check::sentence::Token;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 
 pub fn several(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
-    let mut duties = judged.sentences.iter().flat_map(|one| {
-        let mut before: Option<&Token> = None;
-        one.words().filter(move |word| {
-            let before = before.replace(word);
-            judged.speech.must.contains(&&*word.form)
-                && before.is_none_or(|before| !judged.speech.relative.contains(&&*before.form))
-        })
-    });
-    let Some(second) = duties.nth(1) else { return };
-    let message = format!("a second “{}” in one requirement", second.form);
+    let Some(second) = judged.obligations.iter().flatten().nth(1) else { return };
+    let message = format!("a second “{}” in one requirement", second.written);
     found.push(
         Diagnostic::new(Rule::SeveralDuties, second.span, message)
             .help("write one requirement for each obligation, or tell the second sentence as a fact: “kravet gäller”, “planen omfattar”"),

@@ -34,22 +34,58 @@ fn is_number(written: &str) -> bool {
     written.split([',', '.']).count() <= 2 && parts.all(are_digits)
 }
 
-fn is_set_apart(token: &Token) -> bool {
+pub fn is_set_apart(token: &Token) -> bool {
     token.is_set_apart || token.kind == TokenKind::Placeholder
 }
 
-/// The numbers of a sentence; thousands that stand apart are put together.
+/// Two numbers with a hyphen between them: `12-16`.
+fn pair(written: &str) -> Option<(&str, &str)> {
+    let (low, high) = written.split_once(['-', '\u{2011}'])?;
+    (is_number(low) && is_number(high)).then_some((low, high))
+}
+
+/// The numbers of a token, each with its place.
+pub fn numbers<'t>(token: &'t Token) -> Vec<(&'t str, Span)> {
+    match pair(&token.form) {
+        None if is_number(&token.form) => vec![(&token.form, token.span)],
+        None => Vec::new(),
+        Some((low, high)) => {
+            let end = token.span.start + low.len();
+            let start = token.span.end.saturating_sub(high.len()).max(end);
+            vec![(low, Span { end, ..token.span }), (high, Span { start, ..token.span })]
+        }
+    }
+}
+
+/// The numbers of a sentence; thousands that stand apart are put together, and the lower end of a
+/// range has the unit of the upper one.
 pub fn said(sentence: &Sentence, units: &Units) -> Vec<Said> {
     let tokens = &sentence.tokens;
     let mut found: Vec<Said> = Vec::new();
+    // How many of the last numbers wait for the unit of the next.
+    let mut waiting = 0;
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         at += 1;
-        if is_set_apart(token) || !is_number(&token.form) {
+        if is_set_apart(token) {
+            waiting = 0;
             continue;
         }
-        let mut written = token.form.to_string();
-        let mut span = token.span;
+        let mut own = numbers(token);
+        if own.is_empty() {
+            if !is_between(&token.form) {
+                waiting = 0;
+            }
+            continue;
+        }
+        let (last, mut span) = own.pop().unwrap_or((&token.form, token.span));
+        found.extend(own.into_iter().map(|(low, span)| Said {
+            number: plain(low),
+            unit: None,
+            span,
+        }));
+        waiting += usize::from(last.len() < token.form.len());
+        let mut written = last.to_string();
         while let Some(next) = tokens.get(at).filter(|next| {
             let is_group = next.form.split(',').next().is_some_and(|group| group.len() == 3);
             next.gap != Gap::Nothing && is_group && is_number(&next.form) && !written.contains(',')
@@ -59,9 +95,23 @@ pub fn said(sentence: &Sentence, units: &Units) -> Vec<Said> {
             at += 1;
         }
         let unit = units.at(tokens, at).map(str::to_string);
+        let lower = found.len() - waiting.min(found.len());
+        if unit.is_some() {
+            found[lower..].iter_mut().for_each(|one| one.unit.clone_from(&unit));
+        }
+        let goes_on = unit.is_none() && tokens.get(at).is_some_and(|next| is_between(&next.form));
+        waiting = if goes_on { waiting + 1 } else { 0 };
         found.push(Said { number: plain(&written), unit, span });
     }
     found
+}
+
+/// What stands between the ends of a range, or between numbers of one unit: "12–16", "20, 30 eller 40".
+fn is_between(form: &str) -> bool {
+    matches!(
+        form,
+        "–" | "-" | "−" | "till" | "och" | "eller" | "," | "respektive" | "to" | "and" | "or"
+    )
 }
 
 /// Whether tokens spell out a symbol from their first on: `%`, `by`, `weight`.
@@ -112,6 +162,20 @@ impl Form {
     }
 }
 
+/// A symbol, and with the sign or the word for hundredths where it has the other.
+fn spellings(symbol: &str) -> Vec<String> {
+    let small = symbol.to_lowercase();
+    let mut all = vec![symbol.to_string()];
+    match small.strip_suffix("procent") {
+        Some("") => all.push("%".to_string()),
+        Some(of) => all.push(format!("{of}-%")),
+        None if small == "%" => all.extend(["procent", "per cent"].map(str::to_string)),
+        None if small.contains('%') => all.push(small.replace('%', "per cent")),
+        None => all.extend(small.contains("per cent").then(|| small.replace("per cent", "%"))),
+    }
+    all
+}
+
 impl Units {
     pub fn of(context: &Context, language: &Language) -> Units {
         let first = context.catalogue.first_language();
@@ -119,16 +183,19 @@ impl Units {
         let units = units.map(|unit| (&unit.id.value, unit.symbol.value.get(language, first)));
         let registered = units.clone().map(|(_, symbol)| symbol.to_lowercase());
         let symbols = registered.chain(COMMON_UNITS.iter().map(|unit| unit.to_string())).collect();
-        let list = units.map(|(id, symbol)| Unit {
-            id: id.to_string(),
-            length: symbol.len(),
-            form: Form::of(symbol),
+        let list = units.flat_map(|(id, symbol)| {
+            let unit = move |form: String| Unit {
+                id: id.to_string(),
+                length: form.len(),
+                form: Form::of(&form),
+            };
+            spellings(symbol).into_iter().map(unit)
         });
         Units { list: list.collect(), symbols }
     }
 
     /// The unit whose symbol the tokens from `at` on spell out.
-    fn at(&self, tokens: &[Token], at: usize) -> Option<&str> {
+    pub fn at(&self, tokens: &[Token], at: usize) -> Option<&str> {
         let rest = tokens.get(at..).unwrap_or_default().iter().filter(|one| !is_set_apart(one));
         let rest = rest.map(|one| &*one.form);
         let word = rest.clone().next().unwrap_or_default();
@@ -210,44 +277,8 @@ fn head(judged: &NormativeText) -> Span {
     translated.map_or(judged.one.origin.head, |own| own.origin.head)
 }
 
-/// A decimal point in a language of commas, or the reverse, in front of a unit.
-pub fn decimals(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
-    let (wrong, right) = if judged.speech.has_decimal_comma { ('.', ',') } else { (',', '.') };
-    for sentence in &judged.sentences {
-        for (at, token) in sentence.tokens.iter().enumerate() {
-            if !is_number(&token.form) || !token.form.contains(wrong) {
-                continue;
-            }
-            let is_thousand = token
-                .form
-                .split_once(wrong)
-                .is_some_and(|(whole, rest)| rest.len() == 3 && whole != "0" && !whole.is_empty());
-            let has_unit = || {
-                let next = sentence.tokens.get(at + 1).map(|next| &*next.form);
-                let is_common = next.is_some_and(|next| COMMON_UNITS.contains(&next));
-                let sign = sentence
-                    .tokens
-                    .get(at + 1)
-                    .is_some_and(|next| matches!(&*next.form, "%" | "‰" | "procent"));
-                sign || judged.wanted.units.at(&sentence.tokens, at + 1).is_some() || is_common
-            };
-            if is_set_apart(token) || (is_thousand && wrong == ',') || !has_unit() {
-                continue;
-            }
-            let message = format!("`{}` is written with the sign of another language", token.form);
-            let right = if is_thousand { "\u{a0}".to_string() } else { right.to_string() };
-            let meant = token.form.replace(wrong, &right);
-            found.push(
-                Diagnostic::new(Rule::DecimalSign, token.span, message)
-                    .help(format!("write {meant}"))
-                    .mend(token.span, meant),
-            );
-        }
-    }
-}
-
 /// Units that are written so whether a register has them or not.
-const COMMON_UNITS: &[&str] = &[
+pub const COMMON_UNITS: &[&str] = &[
     "mg/kg", "g/kg", "µg/kg", "mg/l", "µg/l", "g/l", "kg", "mg", "µg", "ml", "cl", "mm", "cm",
     "km", "ppm", "ppb", "kwh", "mwh", "w", "kw", "db", "g/m2", "m2", "m3",
 ];

@@ -1,0 +1,51 @@
+//! Qualification is about the supplier (LOU 14 kap. 1 §), and not about what is bought or how it is made.
+
+use crate::catalogue::vocabulary::{RequirementType, Scope};
+use crate::check::Context;
+use crate::check::normative_text::NormativeText;
+use crate::check::sentence::Token;
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+
+pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
+    let (one, fields) = (judged.one, &judged.one.fields);
+    let is_told = judged.is_source && one.origin.trusts(&["type", "scope"]);
+    if !is_told || fields.r#type.value != RequirementType::Qualification {
+        return;
+    }
+    let (about, span) = match fields.scope {
+        Scope::Product | Scope::Packaging => {
+            (format!("`{}`", fields.scope.word()), one.origin.place("scope"))
+        }
+        Scope::Supplier | Scope::Production => match about_goods(judged) {
+            Some(token) => (format!("“{}”", token.form), token.span),
+            None => return,
+        },
+        _ => return,
+    };
+    let message = format!("a qualification requirement on {about}");
+    found.push(
+        Diagnostic::new(Rule::QualificationOnProduct, span, message)
+            .help("make it a technical specification, or write it about the supplier"),
+    );
+}
+
+/// The first noun of the first sentence that obliges, if neither it nor the rest of the sentence is
+/// about a supplier, those who work for it, or what it is able to do.
+fn about_goods<'t>(judged: &'t NormativeText) -> Option<&'t Token<'t>> {
+    let speech = judged.speech;
+    let sentences = judged.sentences.iter().zip(&judged.obligations);
+    let mut obliging = sentences.filter(|(one, _)| !one.is_heading);
+    let (sentence, duty) = obliging.find_map(|(one, duties)| Some((one, duties.first()?)))?;
+    let is_passed = |word: &&Token| speech.determiners.contains(&&*word.form);
+    let first = sentence.words().find(|word| !is_passed(word))?;
+    // After words of time or place the subject follows the verb.
+    let after = || sentence.tokens[duty.at + 1..].iter().filter(|one| one.is_own());
+    let subject = match speech.prepositions.contains(&&*first.form) {
+        true => after().find(|word| !is_passed(word))?,
+        false => first,
+    };
+    let is_supplier = speech.supplier.iter().any(|one| subject.form.starts_with(one));
+    let is_able = |word: &Token| speech.ability.iter().any(|one| word.form.contains(one));
+    let is_verb = subject.span.start == sentence.tokens[duty.at].span.start;
+    (!is_supplier && !is_verb && !sentence.words().any(is_able)).then_some(subject)
+}

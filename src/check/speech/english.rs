@@ -1,0 +1,73 @@
+//! What the rules look for in English.
+
+mod law;
+mod reference;
+mod wording;
+
+use super::Speech;
+
+pub const ENGLISH: Speech = Speech {
+    equivalent: &["equivalent", "comparable"],
+    management: &["environmental management", "14001", "emas", "environmental diploma"],
+    management_systems: &[],
+    diplomas: &[],
+    certified: &["certif"],
+    plural: "s",
+    or: &["or", "alternatively"],
+    and: &["and", "but"],
+    between: reference::BETWEEN,
+    nouns: reference::NOUNS,
+    standard_nouns: &["standard", "norm", "test"],
+    label_nouns: &["label", "ecolabel", "eco-label", "criteri", "mark"],
+    compared: &["to", "with"],
+    accepts: reference::ACCEPTS,
+    used: &[],
+    others: &["other", "another"],
+    same: &["same", "corresponding"],
+    not: &["not", "never"],
+    accredited: &["accredit"],
+    must: &["shall", "must"],
+    may: &["may"],
+    limits: &["not", "only", "never"],
+    needs: &[],
+    bound: &["obliged", "obligated"],
+    subordinate: &["that", "which", "who"],
+    supplier: law::SUPPLIER,
+    ability: law::ABILITY,
+    determiners: &["the", "a", "an", "each", "every", "all"],
+    prepositions: &["at", "during", "from", "when", "if", "within", "for", "before", "after", "in"],
+    should: &["should"],
+    scoring: &["point", "score", "scoring", "award", "value", "evaluat"],
+    criteria: &["criteri", "requirement"],
+    parts: &["part", "parts"],
+    choices: &["relevant", "applicable", "appropriate", "suitable", "some", "certain"],
+    about: &["on", "about", "regarding", "concerning"],
+    about_verbs: &["concern", "regulate"],
+    listed: &["following", "below", "above"],
+    editions: &["version", "edition", "generation"],
+    papers: &[
+        "deliver", "report", "show", "document", "licen", "certif", "evidence", "label", "state",
+        "submit",
+    ],
+    times: &["day", "week", "month", "year", "hour", "minute", "second"],
+    reports: &["report", "state", "inform"],
+    reported: &["that", "whether", "how", "share", "number", "which"],
+    without: &["without", "lack", "other", "than"],
+    conditions: &["if", "when", "where"],
+    timing: &["contract", "annual", "year", "month", "week", "day", "quarter", "deliver"],
+    vague: wording::VAGUE,
+    empty_links: &["here", "click here", "read more", "more", "link", "this link", "see here"],
+    numerals: wording::NUMERALS,
+    known: &[
+        "EU", "EC", "EEA", "UN", "ILO", "CE", "LOU", "SFS", "PDF", "PVC", "USA", "UK", "CAS",
+        "CPV", "ISO", "IEC", "EN", "SS", "OK",
+    ],
+    numbered: &[],
+    roman: &[
+        "annex", "section", "chapter", "part", "class", "category", "group", "type", "level",
+        "table",
+    ],
+    inscribed: &["text", "word", "symbol", "mark"],
+    has_decimal_comma: false,
+    heaviest: None,
+};

@@ -1,0 +1,42 @@
+//! Vague words, numbers that are no quantities, and short words.
+
+pub const VAGUE: &[&str] = &[
+    "if possible",
+    "where possible",
+    "as far as possible",
+    "where appropriate",
+    "as appropriate",
+    "when necessary",
+    "if necessary",
+    "reasonable time",
+    "reasonable measures",
+    "sufficient*",
+    "adequate*",
+    "satisfactory",
+    "good quality",
+    "high quality",
+    "environmentally friendly",
+    "eco-friendly",
+    "etc",
+    "and/or",
+    "as soon as possible",
+    "state-of-the-art",
+    "user-friendly",
+    "minimise*",
+    "minimize*",
+];
+
+pub const NUMERALS: &[&[&str]] = &[
+    &[],
+    &["two"],
+    &["three"],
+    &["four"],
+    &["five"],
+    &["six"],
+    &["seven"],
+    &["eight"],
+    &["nine"],
+    &["ten"],
+    &["eleven"],
+    &["twelve"],
+];
