@@ -390,15 +390,3 @@ fn feeds_tell_of_each_change_once() {
     assert_eq!(count("public/nivaer/advanced/flode.xml"), 1);
     assert_eq!(count("public/omraden/vard/sarvard/flode.xml"), 4);
 }
-
-#[test]
-fn line_endings_of_a_checkout_do_not_break_seals() {
-    let folder = Folder::released();
-    for (path, bytes) in folder.files("content/releases") {
-        if let Ok(text) = String::from_utf8(bytes) {
-            folder.write(&format!("content/releases/{path}"), text.replace('\n', "\r\n"));
-        }
-    }
-    let ran = folder.krav(&["build"]);
-    assert_eq!(ran.code, 0, "{}", ran.err);
-}

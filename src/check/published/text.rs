@@ -86,7 +86,7 @@ fn other_text(one: &Requirement, own: &Own, is_translation: bool, release: &Rele
         true => format!(
             "translate version {source} and write `version = \"{source}\"`, or restore the translation from git"
         ),
-        false => raise(version),
+        false => format!("{}, or restore the text from git", raise(version)),
     };
     Diagnostic::new(Rule::ChangedUnderVersion, own.span, message).help(help)
 }
@@ -94,7 +94,7 @@ fn other_text(one: &Requirement, own: &Own, is_translation: bool, release: &Rele
 /// The way out for a text that is to be another than the published one.
 fn raise(version: Version) -> String {
     format!(
-        "write version \"{}.{}\" or \"{}.0\" and add `[[changes]]`, or restore the text from git",
+        "write version \"{}.{}\" or \"{}.0\" and add `[[changes]]`",
         version.major,
         version.minor + 1,
         version.major + 1
@@ -120,12 +120,10 @@ fn pictures(own: &Own, release: &Release, context: &Context, found: &mut Diagnos
                 own.version,
                 release.lock.name()
             );
-            found.push(Diagnostic::new(Rule::ChangedUnderVersion, inline.span, message).help(
-                format!(
-                    "restore the picture from git; or {}",
-                    raise(own.version).replace(", or restore the text from git", "")
-                ),
-            ));
+            found.push(
+                Diagnostic::new(Rule::ChangedUnderVersion, inline.span, message)
+                    .help(format!("restore the picture from git, or {}", raise(own.version))),
+            );
         });
     }
 }

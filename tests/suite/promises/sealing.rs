@@ -293,3 +293,15 @@ fn a_site_that_moves_says_so() {
     folder.edit("content/catalogue.toml", "\nmoved_from = \"https://krav.example/prov\"", "");
     assert_eq!(folder.krav(&["check"]).code, 0);
 }
+
+#[test]
+fn line_endings_of_a_checkout_do_not_break_seals() {
+    let folder = Folder::released();
+    for (path, bytes) in folder.files("content/releases") {
+        if let Ok(text) = String::from_utf8(bytes) {
+            folder.write(&format!("content/releases/{path}"), text.replace('\n', "\r\n"));
+        }
+    }
+    let ran = folder.krav(&["build"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+}
