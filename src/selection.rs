@@ -13,6 +13,7 @@ use crate::catalogue::vocabulary::Status;
 use crate::field::text::{Language, PlaceholderKey, Slug};
 use crate::publication::{Edition, Publication};
 use crate::reading::links::Links;
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// What is selected.
@@ -44,8 +45,33 @@ pub struct Selection {
     pub edition: Edition,
     pub chosen: Vec<Chosen>,
     pub filled: Filled,
+    pub procurement: Procurement,
     /// The last release that shows the same, where it is known to be a later one.
     pub unchanged_until: Option<Edition>,
+}
+
+/// The procurement that a selection is made for, as its documents name it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Procurement {
+    pub authority: Option<String>,
+    /// The number in the authority's register.
+    pub number: Option<String>,
+    pub name: Option<String>,
+    pub date: Option<String>,
+}
+
+impl Procurement {
+    /// What stands at a place on the cover, by its word in ids of strings.
+    pub fn place(&self, word: &str) -> Option<String> {
+        let own = match word {
+            "authority" => &self.authority,
+            "number" => &self.number,
+            "procurement" => &self.name,
+            "date" => &self.date,
+            _ => &None,
+        };
+        own.clone()
+    }
 }
 
 /// What the buyer has filled in: for one requirement, or for every one that asks for it. The same
@@ -100,8 +126,14 @@ impl Selection {
     }
 
     fn of(subject: Subject, edition: Edition, chosen: impl Iterator<Item = Chosen>) -> Selection {
-        let (chosen, filled) = (chosen.collect(), Filled::default());
-        Selection { subject, edition, chosen, filled, unchanged_until: None }
+        Selection {
+            subject,
+            edition,
+            chosen: chosen.collect(),
+            filled: Filled::default(),
+            procurement: Procurement::default(),
+            unchanged_until: None,
+        }
     }
 
     /// The requirements with the catalogues that they are taken from.

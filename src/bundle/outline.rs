@@ -6,6 +6,7 @@ use crate::reading::facts::{AnswerItem, FollowUpItem, SubstanceItem, UpstreamIte
 use crate::reading::label::Label;
 use crate::reading::normative::Normative;
 use crate::reading::superseded::Old;
+use crate::selection::Procurement;
 use crate::words::Words;
 use serde::Serialize;
 
@@ -25,6 +26,8 @@ pub struct Outline {
 pub struct About {
     /// What was selected, as in `Sårvård och kompression`.
     pub selection: String,
+    /// The procurement that it is for, as far as it is known.
+    pub procurement: Procurement,
     pub catalogue: String,
     pub publisher: String,
     /// The name of the release; none for work that is not published.

@@ -9,7 +9,7 @@ use crate::diagnostic::suggest;
 use crate::field::text::{Language, PlaceholderKey, Slug};
 use crate::publication::{Edition, Publication};
 use crate::selection::form::{FORMS, Form};
-use crate::selection::{Chosen, Filled, Selection, Subject, holding};
+use crate::selection::{Chosen, Filled, Procurement, Selection, Subject, holding};
 use std::collections::BTreeSet;
 
 pub fn forms(words: &[String]) -> Answer<Vec<&'static Form>> {
@@ -113,6 +113,7 @@ pub fn selection(
         edition,
         chosen,
         filled: Filled::default(),
+        procurement: Procurement::default(),
         unchanged_until: None,
     })
 }
