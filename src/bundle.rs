@@ -6,6 +6,7 @@ mod assessment;
 mod book;
 pub mod csv;
 mod docx;
+pub mod excerpt;
 pub mod gather;
 pub mod outline;
 mod pasted;

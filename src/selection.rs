@@ -2,6 +2,7 @@
 //! together. Documents are made of selections; `offer` lists those that are published.
 
 pub mod form;
+pub mod link;
 pub mod offer;
 mod reuse;
 pub mod title;
@@ -125,6 +126,11 @@ impl Selection {
         Selection::of(Subject::Requirement(id.clone(), version), edition, [one].into_iter())
     }
 
+    /// What someone has chosen.
+    pub fn chosen(edition: Edition, chosen: Vec<Chosen>) -> Selection {
+        Selection::of(Subject::Chosen, edition, chosen.into_iter())
+    }
+
     fn of(subject: Subject, edition: Edition, chosen: impl Iterator<Item = Chosen>) -> Selection {
         Selection {
             subject,
@@ -173,7 +179,18 @@ impl Selection {
                 .any(|(_, one)| one.translation_of_its_version(language).is_some())
     }
 
-    /// The page of the selection. What was chosen freely has none; the list of all is its home.
+    /// The address of the selection. What was chosen freely stands in it.
+    pub fn address(&self, guide: Links) -> String {
+        let page = self.page(guide).absolute(guide.publication.base_url());
+        if self.subject != Subject::Chosen || !is_on_site(guide.publication) {
+            return page;
+        }
+        let chosen = self.requirements(guide.publication);
+        let chosen = chosen.map(|(own, one)| (&own.id, one.fields.version.value));
+        format!("{page}#{}", link::fragment(chosen))
+    }
+
+    /// The page of the selection. What was chosen freely has the one where it is put together.
     pub fn page(&self, guide: Links) -> Address {
         let root = guide.root();
         match &self.subject {
@@ -192,9 +209,15 @@ impl Selection {
                 }
                 Edition::Draft => root.requirements(),
             },
+            Subject::Chosen if is_on_site(guide.publication) => root.selection(),
             Subject::Chosen => root.requirements(),
         }
     }
+}
+
+/// Whether selections can be put together on the site: only where documents are made at all.
+pub fn is_on_site(publication: &Publication) -> bool {
+    publication.config().fields.documents.as_ref().is_none_or(|listed| !listed.is_empty())
 }
 
 fn chosen(one: &Requirement, edition: Edition) -> Chosen {
@@ -205,6 +228,17 @@ fn chosen(one: &Requirement, edition: Edition) -> Chosen {
 fn in_force(publication: &Publication, edition: Edition) -> impl Iterator<Item = &Requirement> {
     let all = publication.catalogue(edition).requirements.values().map(|one| &**one);
     all.filter(|one| !matches!(one.fields.status, Status::Withdrawn | Status::Superseded))
+}
+
+/// The first release that held a version in all the languages that it has; the working files where it
+/// was never published. What is chosen freely shows it as it then was, as its own page does.
+pub fn first_whole(publication: &Publication, id: &RequirementId, version: Version) -> Edition {
+    let history = publication.releases.history(id);
+    let Some(held) = history.iter().find(|one| one.version == version) else {
+        return Edition::Draft;
+    };
+    let translated = held.translated.values().copied().max().unwrap_or(held.first);
+    Edition::Release(translated.max(held.first))
 }
 
 /// The catalogue that holds a version: the one that is shown, or the release that first held it in

@@ -229,6 +229,7 @@ impl Plan {
             Artefact::Page(page) => site::make(site, page, self.inserts(page, ready.facts)),
             Artefact::File(file) => Ok(file.make(site, ready.pages)),
             Artefact::Data(file) => Ok(file.make(publication, ready.facts)),
+            Artefact::Excerpt(own) => Ok(own.make(publication).into_bytes()),
             Artefact::Table(table) => {
                 table.make(&self.world).map_err(|failure| unmade(&listed.path, &failure))
             }

@@ -5,7 +5,7 @@
 //! script of the selection page.
 
 mod assemble;
-mod boilerplate;
+pub mod boilerplate;
 mod companion;
 mod control;
 mod cover;
@@ -19,7 +19,7 @@ mod table;
 mod writer;
 mod xml;
 
-pub use self::boilerplate::Boilerplate;
+use self::boilerplate::Boilerplate;
 use self::piece::Piece;
 use self::writer::{Look, Writer};
 use super::archive;

@@ -95,7 +95,7 @@ fn about(guide: Links, selection: &Selection, checksum: &str) -> About {
             address: config.licence.url.to_string(),
         },
         example: config.example.then(|| words.get("example-banner")),
-        address: selection.page(guide).absolute(guide.publication.base_url()),
+        address: selection.address(guide),
         checksum: checksum.to_string(),
         intro,
         owner,

@@ -2,15 +2,21 @@
 
 use crate::address::{self, Address};
 use crate::hash::sha256;
+use crate::script;
 use crate::source::Sources;
 use std::collections::BTreeMap;
 
 /// The style sheets in the order they are read; `layers` says which part wins.
 const STYLES: [&str; 6] = ["layers", "tokens", "reset", "prose", "layout", "print"];
 
+/// The scripts of the selection page, each made of those before it.
+const SELECTION: [&str; 7] = ["text", "checksum", "archive", "link", "outline", "docx", "data"];
+
 pub struct Assets {
     pub style: Address,
     pub script: Option<Address>,
+    /// The script that puts selections together, which only its pages load.
+    pub selection: Option<Address>,
     /// The icon in the tab of a browser.
     pub icon: Option<Address>,
     /// The icon on the first screen of a phone that knows no other.
@@ -66,6 +72,7 @@ impl Assets {
         let mut assets = Assets {
             style: address::asset("style.css"),
             script: None,
+            selection: None,
             icon: None,
             touch_icon: None,
             icons: Vec::new(),
@@ -89,6 +96,13 @@ impl Assets {
         assets.style = assets.add("style", "css", style.as_bytes());
         if !script.is_empty() {
             assets.script = Some(assets.add("script", "js", &script));
+        }
+        let selection =
+            SELECTION.iter().filter_map(|name| files.get(&format!("selection/{name}.js")));
+        let selection: Vec<_> = selection.map(|part| String::from_utf8_lossy(part)).collect();
+        if !selection.is_empty() {
+            let script = script::joined(selection.iter().map(|part| &**part));
+            assets.selection = Some(assets.add("selection", "js", script.as_bytes()));
         }
         assets
     }

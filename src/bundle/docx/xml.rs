@@ -1,5 +1,6 @@
 //! What XML and a reader can hold of a text.
 
+use crate::bundle::outline::mark;
 use crate::escape::escape;
 
 /// A text that stays what it is within XML, in the direction that it is read in.
@@ -68,7 +69,7 @@ pub const HOLE: (char, char) = ('\u{1}', '\u{2}');
 
 /// The mark of what is put into a text later.
 pub fn hole(name: &str) -> String {
-    format!("{}{name}{}", HOLE.0, HOLE.1)
+    mark(name)
 }
 
 /// A name of at most so many characters, cut between words where it is longer.

@@ -9,7 +9,7 @@ use crate::diagnostic::suggest;
 use crate::field::text::{Language, PlaceholderKey, Slug};
 use crate::publication::{Edition, Publication};
 use crate::selection::form::{FORMS, Form};
-use crate::selection::{Chosen, Filled, Procurement, Selection, Subject, holding};
+use crate::selection::{Chosen, Filled, Selection, first_whole, holding};
 use std::collections::BTreeSet;
 
 pub fn forms(words: &[String]) -> Answer<Vec<&'static Form>> {
@@ -107,15 +107,13 @@ pub fn selection(
     }
     let mut known = BTreeSet::new();
     let chosen: Vec<Chosen> = parts.into_iter().flat_map(|part| part.chosen).collect();
-    let chosen = chosen.into_iter().filter(|one| known.insert(one.id.clone())).collect();
-    Ok(Selection {
-        subject: Subject::Chosen,
-        edition,
-        chosen,
-        filled: Filled::default(),
-        procurement: Procurement::default(),
-        unchanged_until: None,
-    })
+    let chosen = chosen.into_iter().filter(|one| known.insert(one.id.clone()));
+    let as_published = chosen.map(|one| {
+        let own = publication.catalogue(one.edition).requirement(&one.id);
+        let own = own.map(|own| first_whole(publication, &one.id, own.fields.version.value));
+        Chosen { edition: own.unwrap_or(one.edition), ..one }
+    });
+    Ok(Selection::chosen(edition, as_published.collect()))
 }
 
 fn requirement(text: &str, publication: &Publication, edition: Edition) -> Answer<Selection> {

@@ -1016,3 +1016,12 @@ bundle-format-zip-about = Those who want everything in one file, with checksums
 bundle-readme-files = The files:
 bundle-readme-sums = The file { $file } has the checksums. The tool sha256sum compares them: sha256sum -c { $file }
 bundle-readme-name = README.txt
+
+## Own selection
+
+selection-title = Your selection
+selection-about = Collect the requirements you need, fill them in and download finished files. Nothing you type here leaves your browser.
+selection-without-script = This page needs JavaScript. Without it, use the finished documents of the packages:
+comparison-title = Compare requirements
+comparison-about = See up to three requirements or versions side by side.
+comparison-without-script = This page needs JavaScript. Without it, read what changed between two versions on the page of each requirement.

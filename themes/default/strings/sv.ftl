@@ -1019,3 +1019,12 @@ bundle-format-zip-about = Den som vill ha allt i en fil, med kontrollsummor
 bundle-readme-files = Filerna:
 bundle-readme-sums = Filen { $file } har kontrollsummor. Verktyget sha256sum jämför dem: sha256sum -c { $file }
 bundle-readme-name = LÄS MIG.txt
+
+## Eget urval
+
+selection-title = Ditt urval
+selection-about = Samla de krav du behöver, fyll i dem och hämta färdiga filer. Inget du skriver här lämnar din webbläsare.
+selection-without-script = Sidan behöver JavaScript. Utan JavaScript kan du använda kravpaketens färdiga dokument:
+comparison-title = Jämför krav
+comparison-about = Se upp till tre krav eller versioner bredvid varandra.
+comparison-without-script = Sidan behöver JavaScript. Utan JavaScript kan du läsa vad som har ändrats mellan två versioner på varje kravs sida.
