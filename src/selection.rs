@@ -87,6 +87,11 @@ impl Filled {
         self.values.insert((id, key), value);
     }
 
+    /// What is filled in, and for which requirement where it is not for all.
+    pub fn keys(&self) -> impl Iterator<Item = (Option<&RequirementId>, &PlaceholderKey)> {
+        self.values.keys().map(|(id, key)| (id.as_ref(), key))
+    }
+
     /// The value of a placeholder in a requirement; one that was meant for it goes first.
     pub fn value(&self, id: &RequirementId, key: &PlaceholderKey) -> Option<&str> {
         let own = self.values.get(&(Some(id.clone()), key.clone()));

@@ -69,7 +69,7 @@ pub fn requirement(
 ) -> Option<String> {
     let shown = Shown { publication, edition };
     let one = shown.catalogue().requirement(id)?;
-    Some(json::compact(&gather::record(shown, one)))
+    Some(json::compact(&gather::record(shown, one)).trim_end().to_string())
 }
 
 /// A mark that no text contains.

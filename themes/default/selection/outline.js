@@ -15,7 +15,7 @@ function byCharacters(a, b) {
 
 /** The value of each placeholder that has one. */
 function valuesOf(excerpt, values = {}) {
-  const own = excerpt.placeholders.map(({ key }) => [key, (values[key] ?? "").trim() && values[key]]);
+  const own = excerpt.placeholders.map(({ key }) => [key, Urval.written(values[key] ?? "")]);
   return Object.fromEntries(own.filter(([, value]) => value));
 }
 
@@ -39,7 +39,8 @@ Urval.outline = (selection, surround, excerpts, versions, page) => {
     groups.push({ number, type, items });
   }
   const items = groups.flatMap((group) => group.items);
-  const { procurement } = selection;
+  const written = Object.entries(selection.procurement).map(([place, text]) => [place, Urval.written(text)]);
+  const procurement = Object.fromEntries(written.filter(([, text]) => text));
   const lines = all.map(({ excerpt }) => `${excerpt.id}@${excerpt.version} ${excerpt.sha256}\n`);
   const about = {
     ...surround.about,
