@@ -70,7 +70,7 @@ impl ExcerptFile {
     }
 }
 
-const FOLDER: &str = "api/utdrag/";
+const FOLDER: &str = "utdrag/";
 
 fn version(publication: &Publication, id: &ExcerptId) -> Option<WithRecord> {
     let record = requirement(publication, id.edition, &id.id)?;

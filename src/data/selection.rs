@@ -126,7 +126,9 @@ impl Selected<'_> {
     pub fn linked(&self) -> String {
         let shown = Shown { publication: self.publication, edition: self.edition };
         let nodes = self.each(|shown, id| {
-            shown.catalogue().requirement(id).map(|one| linked::node(shown, one))
+            let note = self.not_in_force(shown.edition, id).map(|own| own.standing);
+            let one = shown.catalogue().requirement(id)?;
+            Some(linked::node(shown, one, note.as_ref()))
         });
         json::compact(&linked::selection(shown, nodes))
     }

@@ -28,17 +28,17 @@ export const { Urval } = page;
 const files = new Map();
 page.excerpt = (name, data) => files.set(name, data);
 
-/** What one of the files below `api/utdrag/` holds. */
+/** What one of the files below `utdrag/` holds. */
 export function excerpt(name) {
-  if (!files.has(name)) runInContext(readFileSync(join(site, "api/utdrag", `${name}.js`), "utf8"), page, { filename: name });
+  if (!files.has(name)) runInContext(readFileSync(join(site, "utdrag", `${name}.js`), "utf8"), page, { filename: name });
   return files.get(name);
 }
 
 /** Every version that can be chosen: `[id, version]`. */
 export function everyVersion() {
-  const folders = readdirSync(join(site, "api/utdrag"), { withFileTypes: true }).filter((one) => one.isDirectory());
+  const folders = readdirSync(join(site, "utdrag"), { withFileTypes: true }).filter((one) => one.isDirectory());
   return folders.flatMap(({ name }) => {
-    const versions = readdirSync(join(site, "api/utdrag", name)).filter((file) => file.endsWith(".sv.js"));
+    const versions = readdirSync(join(site, "utdrag", name)).filter((file) => file.endsWith(".sv.js"));
     return versions.map((file) => [name.toUpperCase(), file.replace(/\.sv\.js$/, "")]);
   });
 }

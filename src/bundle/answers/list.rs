@@ -108,12 +108,11 @@ pub fn requirement(form: &mut Form, sheet: &mut Sheet, row: u32, question: &Ques
     let item = question.item;
     sheet.text(row, 0, Style::Short, item.number.as_str());
     sheet.link(row, CITE, &item.address, &item.cite);
-    sheet.text(
-        row,
-        2,
-        Style::Text,
-        values::title(item, form.words, usize::from(WIDTHS[usize::from(TEXT)])),
-    );
+    let mut title = values::title(item, form.words, usize::from(WIDTHS[usize::from(TEXT)]));
+    if let Some(old) = &item.old {
+        title.push_str(&format!("\n{} {}", form.words.get("old-label"), old.text));
+    }
+    sheet.text(row, 2, Style::Text, title);
     form.text(sheet, (row, TEXT), item);
     sheet.text(row, 4, Style::Text, question.evidence(form.words));
     sheet.text(row, WEIGHT, Style::Text, question.class.title(form.words));

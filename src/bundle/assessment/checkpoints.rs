@@ -90,7 +90,10 @@ fn lead(form: &mut Form, sheet: &mut Sheet, first: u32, item: &Item) -> u32 {
         (0..COLUMNS.len() as u16).for_each(|column| sheet.text(row, column, Style::Lead, ""));
     }
     sheet.text(first, 0, Style::Short, item.number.as_str());
-    let title = format!("{}: {}", item.cite, values::title(item, words, values::LETTERS));
+    let mut title = format!("{}: {}", item.cite, values::title(item, words, values::LETTERS));
+    if let Some(old) = &item.old {
+        title.push_str(&format!("\n{} {}", words.get("old-label"), old.text));
+    }
     sheet.link(first, CHECKPOINT, &item.address, &title);
     sheet.text(first, FINDING, Style::Short, form.column("method"));
     sheet.text(first, ACTION, Style::Short, form.column("documents"));
