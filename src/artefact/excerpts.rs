@@ -1,6 +1,7 @@
 //! What the selection page puts documents together of: small scripts, since data cannot be loaded from a
 //! folder. Each hands what it holds to `excerpt`.
 
+use super::inputs::Inputs;
 use super::{Artefact, Listed, file};
 use crate::address::Address;
 use crate::bundle::excerpt::surround::{self, Surround};
@@ -55,6 +56,14 @@ impl ExcerptFile {
             ExcerptFile::Version(own) => own.address(),
             ExcerptFile::Versions(own) => own.address(),
             ExcerptFile::Surround(language) => surround::address(language),
+        }
+    }
+
+    /// Names all that a version is made of; the rest is made anew each time.
+    pub fn key(&self, publication: &Publication, inputs: &Inputs) -> Option<String> {
+        match self {
+            ExcerptFile::Version(own) => inputs.excerpt(publication, own),
+            _ => None,
         }
     }
 
