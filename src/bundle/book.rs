@@ -87,7 +87,7 @@ pub enum Given {
 }
 
 /// What a cell is for, which decides how it looks and whether it can be written in.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
     Title,
     Banner,
@@ -121,6 +121,34 @@ pub enum Style {
     /// What the buyer writes in, and which is locked for the others.
     Buyer,
     BuyerDate,
+}
+
+impl Style {
+    /// All, by the numbers that they have in a workbook.
+    pub const ALL: [Style; 22] = [
+        Style::Title,
+        Style::Banner,
+        Style::Stamp,
+        Style::Heading,
+        Style::Note,
+        Style::Body,
+        Style::Label,
+        Style::Way,
+        Style::Head,
+        Style::Text,
+        Style::Short,
+        Style::Link,
+        Style::State,
+        Style::Number,
+        Style::Closed,
+        Style::Lead,
+        Style::Open,
+        Style::OpenDate,
+        Style::OpenNumber,
+        Style::OpenUnseen,
+        Style::Buyer,
+        Style::BuyerDate,
+    ];
 }
 
 /// The row that names the columns of a table.
@@ -187,6 +215,11 @@ pub enum Tone {
     Done,
     /// A row to write in.
     Open,
+}
+
+impl Tone {
+    /// All, by the numbers that they have in a workbook.
+    pub const ALL: [Tone; 4] = [Tone::Lacks, Tone::Fails, Tone::Done, Tone::Open];
 }
 
 impl Sheet {
