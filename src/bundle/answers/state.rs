@@ -1,9 +1,12 @@
 //! How far the answer to a requirement has come, in the words that the first sheet counts: not
 //! answered, answered, does not meet. Beside it stands what is left to do.
 
+use super::labels::Labels;
 use super::question::{Class, Question};
-use crate::bundle::book::form::Form;
-use crate::bundle::book::{Given, Mark, Sheet, Style, Tone, readable};
+use crate::bundle::book::entity::entity;
+use crate::bundle::book::place::{Letters, Line, loose, span};
+use crate::bundle::book::template::Block;
+use crate::bundle::book::{Given, Style, Tone, readable};
 use crate::strings::Argument;
 
 /// The three states in the ids of their strings.
@@ -26,18 +29,17 @@ pub struct Counted {
 
 /// Writes the state of a row and what is left to do.
 pub fn write(
-    form: &Form,
-    sheet: &mut Sheet,
-    row: u32,
+    labels: Labels,
+    block: &mut Block,
     (state, left): (u16, u16),
     question: &Question,
     own: &Counted,
 ) {
-    let word = |id: &str| readable::quoted(&form.word(id));
+    let word = |id: &str| labels.quoted(id);
     let [fails, open, answered] =
-        STATES.map(|id| readable::quoted(&state_word(form, question, id)));
+        STATES.map(|id| readable::quoted(&state_word(labels, question, id)));
     let is_asked = question.is_asked_now();
-    let expired = expired(form, question, own);
+    let expired = expired(question, own);
     let unexplained = match &own.reason {
         Some(reason) => format!("AND({}>0,TRIM({reason})=\"\")", own.not_concerned),
         None => "FALSE".to_string(),
@@ -50,18 +52,11 @@ pub fn write(
     if is_asked {
         formula = format!("IF(OR({}>0,{expired}),{fails},{formula})", own.refused);
     }
-    sheet.formula(
-        row,
-        state,
-        Style::State,
-        &formula,
-        Given::Text(state_word(form, question, "open")),
-    );
+    let given = Given::Text(state_word(labels, question, "open"));
+    block.formula(0, state, Style::State, &formula, given);
 
     let counted = |id: &str, count: &str| {
-        let text =
-            form.words.format(&form.id(id), &[("count", Argument::Text("\u{1}".to_string()))]);
-        crate::bundle::book::front::spliced(&text, &[count])
+        readable::spliced(&labels.marked(&labels.id(id), &["count"]), &[count])
     };
     let is_many = question.is_per_article();
     let (lacking, no) = match is_many {
@@ -73,7 +68,7 @@ pub fn write(
     let until =
         question.item.normative.exceptions.iter().filter_map(|own| own.until.clone()).next_back();
     let ended = [("date", Argument::Text(until.unwrap_or_default()))];
-    let ended = readable::quoted(&form.words.format(&form.id("exception-ended"), &ended));
+    let ended = readable::quoted(&labels.words.format(&labels.id("exception-ended"), &ended));
     let proven = format!(
         "{}-{}-{}-{}-{}>0",
         own.asked, own.open, own.refused, own.excepted, own.not_concerned
@@ -94,39 +89,34 @@ pub fn write(
         left_over = format!("IF({}>0,{no},IF({expired},{ended},{left_over}))", own.refused);
     }
     let given = match (is_many, is_asked) {
-        (true, _) => form.word("no-articles-yet"),
-        (false, true) => form.word("left"),
-        (false, false) => form.word("free"),
+        (true, _) => labels.word("no-articles-yet"),
+        (false, true) => labels.word("left"),
+        (false, false) => labels.word("free"),
     };
-    sheet.formula(row, left, Style::Text, &left_over, Given::Text(given));
+    block.formula(0, left, Style::Text, &left_over, Given::Text(given));
 }
 
 /// Whether an exception is used that has ended on the last day of tenders.
-fn expired(form: &Form, question: &Question, own: &Counted) -> String {
-    let Some(day) = question.last_excepted_day() else { return "FALSE".to_string() };
-    let parts: Vec<&str> = day.split('-').collect();
-    format!(
-        "AND({}>0,IF({}=\"\",FALSE,DATE({})<{}))",
-        own.excepted,
-        form.day,
-        parts.iter().map(|part| part.trim_start_matches('0')).collect::<Vec<_>>().join(","),
-        form.day
-    )
+fn expired(question: &Question, own: &Counted) -> String {
+    let Some(last) = question.last_excepted_day() else { return "FALSE".to_string() };
+    let parts: Vec<&str> = last.split('-').map(|part| part.trim_start_matches('0')).collect();
+    let day = entity("day");
+    format!("AND({}>0,IF({day}=\"\",FALSE,DATE({})<{day}))", own.excepted, parts.join(","),)
 }
 
 /// What a state is called. A clause is not met, but accepted.
-pub fn state_word(form: &Form, question: &Question, id: &str) -> String {
+pub fn state_word(labels: Labels, question: &Question, id: &str) -> String {
     match (question.class, id) {
-        (Class::Scored, "fails") => form.word("state-open"),
-        _ => form.word(&format!("state-{id}")),
+        (Class::Scored, "fails") => labels.word("state-open"),
+        _ => labels.word(&format!("state-{id}")),
     }
 }
 
-/// Colours the states of a column. The words say the same.
-pub fn colour(form: &Form, sheet: &mut Sheet, from: (u32, u16), to: (u32, u16)) {
-    let cell = crate::bundle::book::place::loose(from.0, from.1);
+/// Colours the states of a range. The words say the same.
+pub fn colour(labels: Labels, block: &mut Block, from: (u32, u16), to: (impl Line, impl Letters)) {
+    let (cell, at) = (loose(from.0, from.1), span(from, to));
     for (id, tone) in [("fails", Tone::Fails), ("open", Tone::Lacks), ("answered", Tone::Done)] {
-        let word = readable::quoted(&form.word(&format!("state-{id}")));
-        sheet.marks.push(Mark { from, to, formula: format!("{cell}={word}"), tone });
+        let word = labels.quoted(&format!("state-{id}"));
+        block.mark(at.clone(), format!("{cell}={word}"), tone);
     }
 }
