@@ -16,6 +16,7 @@ mod errors;
 mod explain;
 mod faults;
 mod folder;
+mod forms;
 mod golden;
 mod licences;
 mod normative;

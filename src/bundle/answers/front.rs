@@ -3,7 +3,7 @@
 use super::labels::Labels;
 use super::{buyer, evidence, list, matrix, progress, proof, supplier};
 use crate::bundle::book::entity::{Words, entity};
-use crate::bundle::book::excel;
+use crate::bundle::book::excel::style::styles;
 use crate::bundle::book::readable::{quoted, sheet_name, spliced};
 use crate::bundle::book::template::{Frame, FrontFrame, Line, LineKind, PaperFrame};
 use crate::bundle::book::values::LETTERS;
@@ -19,7 +19,7 @@ pub fn frame(labels: Labels) -> Frame {
     let checksum = text(labels, "bundle-checksum", &["checksum"]);
     Frame {
         words: known(labels),
-        styles: excel::styles(),
+        styles: styles(),
         title: title.clone(),
         subject: ["catalogue", "release"].map(entity).to_vec(),
         author: entity("publisher"),

@@ -4,12 +4,11 @@
 mod package;
 mod page;
 mod sheet;
-mod style;
+pub mod style;
 mod xml;
 
-pub use self::style::styles;
-
 use self::sheet::{Texts, Written};
+use self::style::styles;
 use super::Book;
 use crate::bundle::archive;
 use crate::bundle::request::Made;

@@ -170,7 +170,7 @@ impl Ways {
         if length > ADDRESS || self.count > LINKS {
             return;
         }
-        let (target, anchor) = xml::address(address);
+        let (target, anchor) = xml::address(&readable(address));
         let next = self.numbers.len() + 1;
         let number = *self.numbers.entry(target.clone()).or_insert(next);
         if number == next {
