@@ -109,11 +109,11 @@ pub fn block(labels: Labels, question: &Question) -> Block {
     let not_concerned = count("not-concerned", &[labels.word("not-concerned")]);
     let open = count("unanswered", &[String::new()]);
     block.open(0, REASON, Style::Open);
-    ask(labels, &mut block, REASON, "reason");
+    ask(&mut block, REASON, "reason");
     let flaw = match question.is_proven() {
         true => {
             proof::list(&mut block, question, words);
-            proof::cells(labels, &mut block, WAY, SHEET);
+            proof::cells(&mut block, WAY, SHEET);
             Some(entity("evidence-flaw"))
         }
         false => {
@@ -122,7 +122,7 @@ pub fn block(labels: Labels, question: &Question) -> Block {
         }
     };
     block.open(0, COVERS, Style::Open);
-    ask(labels, &mut block, COVERS, "covers");
+    ask(&mut block, COVERS, "covers");
     let reason = Some(in_row("row", REASON));
     let asked = entity("article-count");
     let own = Counted { asked, open, refused, excepted, not_concerned, reason, flaw };
@@ -130,9 +130,8 @@ pub fn block(labels: Labels, question: &Question) -> Block {
     block
 }
 
-fn ask(labels: Labels, block: &mut Block, column: u16, id: &str) {
-    let said = [labels.column(id), labels.word(&format!("prompt-{id}")), String::new()];
-    block.ask(loose("row", column), EntryKind::Any, said);
+fn ask(block: &mut Block, column: u16, id: &str) {
+    block.ask(loose("row", column), EntryKind::Any, Labels::said(id, None));
 }
 
 /// A row where the requirement is chosen too.
@@ -145,9 +144,9 @@ fn more(labels: Labels, is_first: bool) -> Block {
         block.text(0, list::TEXT, Style::Closed, labels.word("more-evidence"));
     }
     block.open(0, REASON, Style::Closed);
-    proof::cells(labels, &mut block, WAY, SHEET);
+    proof::cells(&mut block, WAY, SHEET);
     block.open(0, COVERS, Style::Open);
-    ask(labels, &mut block, COVERS, "covers");
+    ask(&mut block, COVERS, "covers");
     let cite = in_row("row", list::CITE);
     let written = format!("COUNTA({}:{})", in_row("row", WAY), in_row("row", WAY + 2));
     let [no_requirement, done] = ["no-requirement", "more-done"].map(|id| labels.quoted(id));

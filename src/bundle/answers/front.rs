@@ -60,6 +60,7 @@ fn text(labels: Labels, id: &str, names: &[&str]) -> String {
 fn known(labels: Labels) -> Words {
     let states = ["lacks", "done"].map(|id| (id.to_string(), labels.state(id)));
     let mut known: Words = states.into();
+    known.extend(labels.said_words());
     known.extend(buyer::words(labels));
     known.extend(proof::words(labels, list::SHEET, list::WAY));
     known.extend(proof::words(labels, evidence::SHEET, evidence::WAY));

@@ -1,5 +1,7 @@
 //! The words of the form.
 
+use super::proof;
+use crate::bundle::book::entity::entity;
 use crate::bundle::book::readable;
 use crate::strings::Argument;
 use crate::words::Words;
@@ -37,6 +39,28 @@ impl Labels<'_> {
     /// The name of a sheet.
     pub fn sheet(self, id: &str) -> String {
         readable::sheet_name(&self.word(id))
+    }
+
+    /// What is said of a cell to write in, by what stands for it: its column, what to write, and what
+    /// was wrong. The words are those of [`Labels::said_words`].
+    pub fn said(id: &str, error: Option<&str>) -> [String; 3] {
+        let error = error.map(|id| entity(&format!("error-{id}")));
+        [
+            entity(&format!("column-{id}")),
+            entity(&format!("prompt-{id}")),
+            error.unwrap_or_default(),
+        ]
+    }
+
+    /// What these stand for, which many pieces share.
+    pub fn said_words(self) -> impl Iterator<Item = (String, String)> {
+        let columns = proof::COLUMNS.into_iter().filter(|id| *id != "age");
+        let cells = columns.chain(["comment", "reason", "covers"]).flat_map(move |id| {
+            let prompt = format!("prompt-{id}");
+            [(format!("column-{id}"), self.column(id)), (prompt.clone(), self.word(&prompt))]
+        });
+        let errors = ["error-choice", "error-date"].map(|id| (id.to_string(), self.word(id)));
+        cells.chain(errors)
     }
 
     /// A string with marks in the place of its arguments, for [`readable::spliced`].

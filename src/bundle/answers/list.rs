@@ -92,13 +92,12 @@ pub fn block(labels: Labels, question: &Question) -> Block {
         }
         _ => {
             proof::list(&mut block, question, words);
-            proof::cells(labels, &mut block, WAY, SHEET);
+            proof::cells(&mut block, WAY, SHEET);
             Some(entity("list-flaw"))
         }
     };
     block.open(0, COMMENT, Style::Open);
-    let said = [labels.column("comment"), labels.word("prompt-comment"), String::new()];
-    block.ask(loose("row", COMMENT), EntryKind::Any, said);
+    block.ask(loose("row", COMMENT), EntryKind::Any, Labels::said("comment", None));
     let answer = in_row("row", ANSWER);
     let among = |choices: &[String]| match choices.is_empty() {
         true => "0".to_string(),

@@ -29,7 +29,7 @@ pub fn list(block: &mut Block, question: &Question, words: Words) {
 }
 
 /// Opens the cells of a row, in a sheet that keeps the formulas of `words` under its name.
-pub fn cells(labels: Labels, block: &mut Block, first: u16, sheet: &str) {
+pub fn cells(block: &mut Block, first: u16, sheet: &str) {
     for (at, id) in COLUMNS.iter().enumerate() {
         let column = first + at as u16;
         if at == usize::from(AGE) {
@@ -40,12 +40,11 @@ pub fn cells(labels: Labels, block: &mut Block, first: u16, sheet: &str) {
         let is_date = matches!(*id, "issued" | "valid");
         block.open(0, column, if is_date { Style::OpenDate } else { Style::Open });
         let (kind, error) = match *id {
-            "way" => (EntryKind::List(entity(WAYS)), labels.word("error-choice")),
-            _ if is_date => (EntryKind::Date, labels.word("error-date")),
-            _ => (EntryKind::Any, String::new()),
+            "way" => (EntryKind::List(entity(WAYS)), Some("choice")),
+            _ if is_date => (EntryKind::Date, Some("date")),
+            _ => (EntryKind::Any, None),
         };
-        let said = [labels.column(id), labels.word(&format!("prompt-{id}")), error];
-        block.ask(loose("row", column), kind, said);
+        block.ask(loose("row", column), kind, Labels::said(id, error));
     }
 }
 

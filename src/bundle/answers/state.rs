@@ -40,17 +40,17 @@ pub fn write(
         STATES.map(|id| readable::quoted(&state_word(labels, question, id)));
     let is_asked = question.is_asked_now();
     let expired = expired(question, own);
-    let unexplained = match &own.reason {
-        Some(reason) => format!("AND({}>0,TRIM({reason})=\"\")", own.not_concerned),
-        None => "FALSE".to_string(),
+    let reason = own.reason.as_ref();
+    let unexplained =
+        reason.map(|reason| format!("AND({}>0,TRIM({reason})=\"\")", own.not_concerned));
+    let lacking = match is_asked {
+        true => vec![format!("{}=0", own.asked), format!("{}>0", own.open)],
+        false => vec![format!("{}={}", own.open, own.asked)],
     };
-    let is_open = match is_asked {
-        true => format!("OR({}=0,{}>0,{unexplained})", own.asked, own.open),
-        false => format!("OR({}={},{unexplained})", own.open, own.asked),
-    };
-    let mut formula = format!("IF({is_open},{open},{answered})");
+    let mut formula = format!("IF({},{open},{answered})", any(lacking, &unexplained));
     if is_asked {
-        formula = format!("IF(OR({}>0,{expired}),{fails},{formula})", own.refused);
+        let failing = vec![format!("{}>0", own.refused)];
+        formula = format!("IF({},{fails},{formula})", any(failing, &expired));
     }
     let given = Given::Text(state_word(labels, question, "open"));
     block.formula(0, state, Style::State, &formula, given);
@@ -65,10 +65,6 @@ pub fn write(
             (word("left"), word(if question.class == Class::Clause { "refused" } else { "is-no" }))
         }
     };
-    let until =
-        question.item.normative.exceptions.iter().filter_map(|own| own.until.clone()).next_back();
-    let ended = [("date", Argument::Text(until.unwrap_or_default()))];
-    let ended = readable::quoted(&labels.words.format(&labels.id("exception-ended"), &ended));
     let proven = format!(
         "{}-{}-{}-{}-{}>0",
         own.asked, own.open, own.refused, own.excepted, own.not_concerned
@@ -77,7 +73,10 @@ pub fn write(
         Some(flaw) => format!("IF({proven},{flaw},\"\")"),
         None => "\"\"".to_string(),
     };
-    let mut left_over = format!("IF({unexplained},{},{proof})", word("no-reason"));
+    let mut left_over = match unexplained {
+        Some(unexplained) => format!("IF({unexplained},{},{proof})", word("no-reason")),
+        None => proof,
+    };
     left_over = match is_asked {
         true => format!("IF({}>0,{lacking},{left_over})", own.open),
         false => format!("IF({}={},{},{left_over})", own.open, own.asked, word("free")),
@@ -86,7 +85,11 @@ pub fn write(
         left_over = format!("IF({}=0,{},{left_over})", own.asked, word("no-articles-yet"));
     }
     if is_asked {
-        left_over = format!("IF({}>0,{no},IF({expired},{ended},{left_over}))", own.refused);
+        if let Some(expired) = expired {
+            let ended = ended(labels, question);
+            left_over = format!("IF({expired},{ended},{left_over})");
+        }
+        left_over = format!("IF({}>0,{no},{left_over})", own.refused);
     }
     let given = match (is_many, is_asked) {
         (true, _) => labels.word("no-articles-yet"),
@@ -96,12 +99,29 @@ pub fn write(
     block.formula(0, left, Style::Text, &left_over, Given::Text(given));
 }
 
-/// Whether an exception is used that has ended on the last day of tenders.
-fn expired(question: &Question, own: &Counted) -> String {
-    let Some(last) = question.last_excepted_day() else { return "FALSE".to_string() };
+/// Whether any of some formulas holds.
+fn any(mut all: Vec<String>, more: &Option<String>) -> String {
+    all.extend(more.clone());
+    match all.as_slice() {
+        [one] => one.clone(),
+        all => format!("OR({})", all.join(",")),
+    }
+}
+
+/// Whether an exception is used that has ended on the last day of tenders, where that can be.
+fn expired(question: &Question, own: &Counted) -> Option<String> {
+    let last = question.last_excepted_day()?;
     let parts: Vec<&str> = last.split('-').map(|part| part.trim_start_matches('0')).collect();
-    let day = entity("day");
-    format!("AND({}>0,IF({day}=\"\",FALSE,DATE({})<{day}))", own.excepted, parts.join(","),)
+    let (date, day) = (parts.join(","), entity("day"));
+    Some(format!("AND({}>0,IF({day}=\"\",FALSE,DATE({date})<{day}))", own.excepted))
+}
+
+/// That it has, in a formula.
+fn ended(labels: Labels, question: &Question) -> String {
+    let exceptions = question.item.normative.exceptions.iter();
+    let until = exceptions.filter_map(|own| own.until.clone()).next_back();
+    let until = [("date", Argument::Text(until.unwrap_or_default()))];
+    readable::quoted(&labels.words.format(&labels.id("exception-ended"), &until))
 }
 
 /// What a state is called. A clause is not met, but accepted.
