@@ -1,9 +1,9 @@
 //! Bundles: what is selected of the catalogue, as documents to use as they are.
 
-mod answers;
+pub mod answers;
 pub mod archive;
 mod assessment;
-mod book;
+pub mod book;
 pub mod csv;
 mod docx;
 pub mod excerpt;

@@ -1,5 +1,7 @@
 //! A workbook as values: what stands in which cell, what may be written there, how it is printed.
 
+pub mod assembly;
+pub mod entity;
 pub mod excel;
 pub mod form;
 pub mod front;
@@ -7,9 +9,11 @@ mod height;
 pub mod lists;
 pub mod place;
 pub mod readable;
+pub mod template;
 pub mod values;
 
 use place::{Column, Row};
+use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
 #[derive(Default)]
@@ -59,7 +63,8 @@ pub struct Cell {
     pub style: Style,
 }
 
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
+#[serde(untagged)]
 pub enum Content {
     Empty,
     Text(String),
@@ -80,14 +85,15 @@ pub enum Content {
     },
 }
 
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
+#[serde(untagged)]
 pub enum Given {
     Text(String),
     Number(usize),
 }
 
 /// What a cell is for, which decides how it looks and whether it can be written in.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
     Title,
     Banner,
@@ -123,6 +129,46 @@ pub enum Style {
     BuyerDate,
 }
 
+impl Style {
+    /// All, by the numbers that they have in a workbook.
+    pub const ALL: [Style; 22] = [
+        Style::Title,
+        Style::Banner,
+        Style::Stamp,
+        Style::Heading,
+        Style::Note,
+        Style::Body,
+        Style::Label,
+        Style::Way,
+        Style::Head,
+        Style::Text,
+        Style::Short,
+        Style::Link,
+        Style::State,
+        Style::Number,
+        Style::Closed,
+        Style::Lead,
+        Style::Open,
+        Style::OpenDate,
+        Style::OpenNumber,
+        Style::OpenUnseen,
+        Style::Buyer,
+        Style::BuyerDate,
+    ];
+}
+
+impl Serialize for Style {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u8(*self as u8)
+    }
+}
+
+impl Serialize for Tone {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u8(*self as u8)
+    }
+}
+
 /// The row that names the columns of a table.
 pub struct Head {
     /// Where the head begins, and its last row, which the filters stand in.
@@ -133,7 +179,8 @@ pub struct Head {
     pub last_row: Row,
 }
 
-#[derive(Default)]
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Print {
     /// As wide as the page.
     #[default]
@@ -158,7 +205,8 @@ pub struct Entry {
     pub error: String,
 }
 
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum EntryKind {
     Any,
     /// One of those in a range.
@@ -187,6 +235,11 @@ pub enum Tone {
     Done,
     /// A row to write in.
     Open,
+}
+
+impl Tone {
+    /// All, by the numbers that they have in a workbook.
+    pub const ALL: [Tone; 4] = [Tone::Lacks, Tone::Fails, Tone::Done, Tone::Open];
 }
 
 impl Sheet {

@@ -6,7 +6,7 @@ pub mod surround;
 pub mod versions;
 
 use super::outline::{Item, Placeholder};
-use super::{csv, docx, gather, pasted};
+use super::{answers, book, csv, docx, gather, pasted};
 use crate::address::{self, Address};
 use crate::catalogue::id::{RequirementId, Version};
 use crate::field::text::Language;
@@ -47,6 +47,7 @@ pub struct Excerpt {
     /// What binds, as markup, with the marks of `Item::marked` where something is filled in.
     pub html: String,
     pub docx: docx::Pieces,
+    pub answers: book::template::Piece,
     /// The cells of its row, those that only the selection decides left out.
     pub row: Vec<Option<String>>,
     /// The rows of its evidence.
@@ -119,6 +120,7 @@ impl ExcerptId {
             complements: ids(&fields.complements),
             html: pasted::binding(&marked, words),
             docx: docx::Pieces::of(item, words),
+            answers: answers::piece(item, words),
             row: csv::row(&marked, words),
             evidence: csv::evidence_rows(&marked, words),
         })

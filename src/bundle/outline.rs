@@ -1,7 +1,7 @@
 //! A document without a form: everything that a bundle says, in the order in which it says it.
 //! Word, PDF, Excel, CSV and what is pasted are all made from it, so that they say the same.
 
-use super::prose::Prose;
+use super::prose::{Prose, Show, value_or_key};
 use crate::reading::facts::{AnswerItem, FollowUpItem, SubstanceItem, UpstreamItem, ValueItem};
 use crate::reading::label::Label;
 use crate::reading::normative::Normative;
@@ -167,7 +167,12 @@ impl Item {
 
     /// All that binds but the evidence, as plain lines.
     pub fn binding(&self, words: Words) -> String {
-        let mut lines = vec![self.text().plain()];
+        self.binding_with(words, &value_or_key)
+    }
+
+    /// The same, with placeholders in other words.
+    pub fn binding_with(&self, words: Words, show: Show) -> String {
+        let mut lines = vec![self.text().plain_with(show)];
         let beside = self.normative.lines_beside(words);
         if !beside.is_empty() {
             lines.push(String::new());

@@ -30,7 +30,10 @@ function some(seed) {
   return selection;
 }
 
-const ending = (name) => ({ docx: name.startsWith("foljeblad") ? "companion" : "annex", csv: name.startsWith("bevis") ? "evidence" : "requirements" })[name.split(".").at(-1)];
+/** What a file is, by the word that its name begins with. */
+const KINDS = { kravbilaga: "annex", foljeblad: "companion", svarsbilaga: "answers", bevis: "evidence", krav: "requirements" };
+const FORMATS = { annex: "docx", companion: "docx-buyer", answers: "xlsx-answers", evidence: "csv-evidence", requirements: "csv", data: "json" };
+const kindOf = (name) => (name.endsWith(".json") ? "data" : KINDS[name.split("-")[0]]);
 
 for (let seed = 1; seed <= COUNT; seed += 1) {
   const language = seed % 2 ? "sv" : "en";
@@ -40,12 +43,12 @@ for (let seed = 1; seed <= COUNT; seed += 1) {
     const selection = Urval.parse(fragment);
     assert.deepEqual([...selection.unread], []);
     const { outline, surround } = gathered(selection, language);
-    const made = bundled(fragment, language, ["docx", "docx-buyer", "csv", "csv-evidence", "json"]);
+    const made = bundled(fragment, language, ["docx", "docx-buyer", "xlsx-answers", "csv", "csv-evidence", "json"]);
     for (const [name, bytes] of made) {
-      const kind = ending(name);
-      if (name.endsWith(".docx")) {
-        const own = Urval.docx(outline, surround.docx, kind);
-        assert.equal(name, surround.files[kind === "annex" ? "docx" : "docx-buyer"]);
+      const kind = kindOf(name);
+      assert.equal(name, surround.files[FORMATS[kind]]);
+      if (/\.(docx|xlsx)$/.test(name)) {
+        const own = kind === "answers" ? Urval.answers(outline, surround) : Urval.docx(outline, surround.docx, kind);
         const parts = unpacked(bytes);
         assert.deepEqual([...parts.keys()], [...own].map(([part]) => part));
         for (const [part, text] of own) same(text, parts.get(part), `${name}: ${part}`);
@@ -56,7 +59,7 @@ for (let seed = 1; seed <= COUNT; seed += 1) {
         same(Urval.json(outline, surround), bytes.toString("utf8"), name);
       }
     }
-    assert.equal(made.size, 5);
+    assert.equal(made.size, 6);
   });
 }
 

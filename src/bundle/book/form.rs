@@ -2,7 +2,7 @@
 
 use super::front::{self, Front};
 use super::lists::{Count, Lists};
-use super::values::{self, Values, Writer};
+use super::values::{self, Values};
 use super::{Name, Sheet, excel};
 use crate::bundle::outline::Item;
 use crate::bundle::request::{Made, Request};
@@ -14,14 +14,6 @@ pub struct Form<'a> {
     pub lists: Lists,
     pub values: Values,
     pub counts: Vec<Count>,
-    /// The day that proofs and exceptions are judged by: the last one of tenders.
-    pub day: String,
-    /// Where it is counted how many articles there are.
-    pub articles: String,
-    /// Where it is said why a requirement does not concern an article.
-    pub reasons: Option<String>,
-    /// Of each sheet of answers: what its rows weigh, their states, what is left to do.
-    pub answered: Vec<[String; 3]>,
     names: Vec<Name>,
     /// The workbook in the ids of its strings.
     kind: &'static str,
@@ -29,38 +21,16 @@ pub struct Form<'a> {
 
 impl<'a> Form<'a> {
     pub fn new(request: &'a Request<'a>, kind: &'static str) -> Form<'a> {
-        Form::with(request, kind, Writer::Reader)
-    }
-
-    /// The form that a supplier answers in, which the buyer has filled in before.
-    pub fn for_answers(request: &'a Request<'a>) -> Form<'a> {
-        Form::with(request, "answers", Writer::Buyer)
-    }
-
-    fn with(request: &'a Request<'a>, kind: &'static str, writer: Writer) -> Form<'a> {
         let words = request.words;
         let mut lists = Lists::new(&words.get("bundle-xlsx-lists"));
-        let values = Values::of(request.outline, words, &mut lists, writer);
-        Form {
-            request,
-            words,
-            lists,
-            values,
-            counts: Vec::new(),
-            day: String::new(),
-            articles: String::new(),
-            reasons: None,
-            answered: Vec::new(),
-            names: Vec::new(),
-            kind,
-        }
+        let values = Values::of(request.outline, words, &mut lists);
+        Form { request, words, lists, values, counts: Vec::new(), names: Vec::new(), kind }
     }
 
     /// What the buyer fills in, where there is something to fill in.
     pub fn buyer_values(&mut self) -> Option<Sheet> {
         let sheet = self.values.sheet.take()?;
         self.name("buyer_values", values::range(&sheet));
-        self.day = values::day_place(&sheet);
         Some(sheet)
     }
 
@@ -73,8 +43,6 @@ impl<'a> Form<'a> {
         let counts: Vec<Count> = values.into_iter().chain(self.counts.clone()).collect();
         let all = front.counts(&counts);
         self.name("completeness", Some(all));
-        let failing = counts.iter().filter_map(|count| count.failing.clone()).next();
-        self.name("failing", failing);
         self.name("lacking", self.lists.lacking());
         front.heading("bundle-xlsx-order");
         if self.values.count.is_some() {

@@ -3,6 +3,7 @@
 use super::lists::Count;
 use super::place::Row;
 use super::{Book, Content, Given, Mark, Paper, Print, Sheet, Style, Tone, readable};
+use crate::bundle::outline::About;
 use crate::bundle::request::Request;
 use crate::strings::Argument;
 use crate::words::Words;
@@ -12,7 +13,7 @@ pub fn book(request: &Request, title: &str) -> Book {
     let (about, words) = (&request.outline.about, request.words);
     let title = titled(request, title);
     let example = about.example.clone().unwrap_or_default();
-    let release = release(request);
+    let release = release(about, words);
     let checksum = [("checksum", Argument::Text(about.checksum.clone()))];
     let checksum = words.format("bundle-checksum", &checksum);
     Book {
@@ -42,14 +43,13 @@ fn titled(request: &Request, title: &str) -> String {
 }
 
 /// The release and its day, or that it is a draft.
-fn release(request: &Request) -> String {
-    let about = &request.outline.about;
+pub fn release(about: &About, words: Words) -> String {
     match (&about.release, &about.date) {
-        (Some(name), Some(date)) => request.words.format(
+        (Some(name), Some(date)) => words.format(
             "bundle-release",
             &[("name", Argument::Text(name.clone())), ("date", Argument::Text(date.clone()))],
         ),
-        _ => request.words.get("bundle-draft"),
+        _ => words.get("bundle-draft"),
     }
 }
 
@@ -150,7 +150,7 @@ impl<'a> Front<'a> {
             self.line("", text);
         }
         self.line(&words.get("bundle-xlsx-catalogue"), &about.catalogue);
-        let release = [release(self.request)].into_iter().chain(about.unchanged_in.clone());
+        let release = [release(about, words)].into_iter().chain(about.unchanged_in.clone());
         let release = release.collect::<Vec<_>>().join(". ");
         self.line(&words.get("bundle-xlsx-release"), &release);
         self.line(&words.get("bundle-xlsx-publisher"), &about.publisher);
@@ -188,9 +188,9 @@ impl<'a> Front<'a> {
                 "IF({}=0,IF({}=0,{},{}),{})",
                 lacking.place,
                 wanted.place,
-                spliced(&nothing, &places),
-                spliced(&none, &places),
-                spliced(&some, &places)
+                readable::spliced(&nothing, &places),
+                readable::spliced(&none, &places),
+                readable::spliced(&some, &places)
             );
             let shown = match (lacking.before, wanted.before) {
                 (0, 0) => &nothing,
@@ -200,13 +200,11 @@ impl<'a> Front<'a> {
             let given = shown
                 .replace('\u{1}', &lacking.before.to_string())
                 .replace('\u{2}', &wanted.before.to_string());
-            let (formula, given) = match &count.shown {
-                Some(shown) => (shown.formula.clone(), shown.given.clone()),
-                None => (formula, given),
-            };
             self.sheet.text(self.row, 0, Style::Label, count.label.as_str());
             self.sheet.formula(self.row, 1, Style::Body, &formula, Given::Text(given));
-            self.marks(count);
+            let place = (self.row, 1);
+            let formula = format!("{}>0", count.lacking.place);
+            self.sheet.marks.push(Mark { from: place, to: place, formula, tone: Tone::Lacks });
             self.row += 1;
         }
         let places: Vec<&str> = counts.iter().map(|count| count.lacking.place.as_str()).collect();
@@ -214,20 +212,11 @@ impl<'a> Front<'a> {
         let lacking: usize = counts.iter().map(|count| count.lacking.before).sum();
         let some =
             words.format("bundle-xlsx-all-lacking", &[("lacking", Argument::Text("\u{1}".into()))]);
-        let mut formula = format!(
+        let formula = format!(
             "IF({sum}=0,{},{})",
             readable::quoted(&done),
-            spliced(&some, &[&format!("({sum})")])
+            readable::spliced(&some, &[&format!("({sum})")])
         );
-        let failing: Vec<&str> =
-            counts.iter().filter_map(|count| count.failing.as_deref()).collect();
-        let failing = failing.join("+");
-        if !failing.is_empty() {
-            let arguments = [("failing", Argument::Text("\u{1}".into()))];
-            let fails = words.format("bundle-xlsx-all-failing", &arguments);
-            let fails = spliced(&fails, &[&format!("({failing})")]);
-            formula = format!("IF({failing}>0,{fails},{formula})");
-        }
         let given = if lacking == 0 { done } else { some.replace('\u{1}', &lacking.to_string()) };
         self.sheet.text(self.row, 0, Style::Label, words.get("bundle-xlsx-all"));
         self.sheet.formula(self.row, 1, Style::Label, &formula, Given::Text(given));
@@ -238,44 +227,8 @@ impl<'a> Front<'a> {
         let mut mark = |formula: String, tone: Tone| {
             self.sheet.marks.push(Mark { from: place, to: place, formula, tone });
         };
-        if !failing.is_empty() {
-            mark(format!("{failing}>0"), Tone::Fails);
-        }
         mark(format!("{cell}<>{ready}"), Tone::Lacks);
         mark(format!("{cell}={ready}"), Tone::Done);
         self.sheet.place(self.row - 1, 1)
     }
-}
-
-impl Front<'_> {
-    /// Colours what is said of a part in the row that is being written.
-    fn marks(&mut self, count: &Count) {
-        let place = (self.row, 1);
-        let fails = count.failing.iter().map(|own| (format!("{own}>0"), Tone::Fails));
-        let lacks = (format!("{}>0", count.lacking.place), Tone::Lacks);
-        for (formula, tone) in fails.chain([lacks]) {
-            self.sheet.marks.push(Mark { from: place, to: place, formula, tone });
-        }
-    }
-}
-
-/// A text with marks in it as a formula that puts what stands at some places there.
-pub fn spliced(text: &str, places: &[&str]) -> String {
-    let mut parts = Vec::new();
-    let mut rest = String::new();
-    for c in text.chars() {
-        match (c as usize).checked_sub(1).and_then(|at| places.get(at)) {
-            Some(place) => {
-                if !rest.is_empty() {
-                    parts.push(readable::quoted(&std::mem::take(&mut rest)));
-                }
-                parts.push((*place).to_string());
-            }
-            None => rest.push(c),
-        }
-    }
-    if !rest.is_empty() || parts.is_empty() {
-        parts.push(readable::quoted(&rest));
-    }
-    parts.join("&")
 }

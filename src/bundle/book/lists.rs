@@ -28,17 +28,6 @@ pub struct Count {
     pub label: String,
     pub wanted: Counted,
     pub lacking: Counted,
-    /// What is said of it, where that is more than how much lacks.
-    pub shown: Option<Shown>,
-    /// Where it is counted how much is not met.
-    pub failing: Option<String>,
-}
-
-/// A formula that gives a text, and what it gives before anything is filled in.
-#[derive(Clone)]
-pub struct Shown {
-    pub formula: String,
-    pub given: String,
 }
 
 #[derive(Clone)]
@@ -132,8 +121,6 @@ impl Lists {
             label: label.to_string(),
             wanted: put(COUNTED + 1, wanted),
             lacking: put(COUNTED + 2, lacking),
-            shown: None,
-            failing: None,
         }
     }
 }

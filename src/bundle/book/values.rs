@@ -13,6 +13,9 @@ const AT_MOST: usize = 20;
 /// What a row as high as they come shows of a text, in the columns that texts stand in.
 const LINES: usize = 31;
 pub const LETTERS: usize = 50;
+pub const COLUMNS: [&str; 7] =
+    ["number", "requirement", "title", "question", "example", "value", "state"];
+pub const WIDTHS: [u16; 7] = [7, 20, 34, 46, 34, 24, 12];
 const HEAD: Row = 3;
 const VALUE: Column = 5;
 
@@ -29,60 +32,13 @@ struct Place {
     default: String,
 }
 
-/// Who writes the values.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Writer {
-    /// The buyer, before others get the workbook, where they are locked.
-    Buyer,
-    /// Whoever has the workbook.
-    Reader,
-}
-
-/// The last day of tenders, by which proofs and exceptions are judged.
-fn day(sheet: &mut Sheet, row: Row, words: Words) {
-    [0, 1, 2].iter().for_each(|&column| sheet.text(row, column, Style::Short, ""));
-    sheet.text(row, 3, Style::Text, words.get("bundle-xlsx-last-day"));
-    sheet.text(row, 4, Style::Text, words.get("bundle-xlsx-last-day-example"));
-    sheet.open(row, VALUE, Style::BuyerDate);
-    let [done, lacks] = ["done", "lacks"].map(|id| words.get(&format!("bundle-xlsx-{id}")));
-    let (cell, quoted) = (in_row(row, VALUE), readable::quoted);
-    let formula = format!("IF({cell}=\"\",{},{})", quoted(&lacks), quoted(&done));
-    sheet.formula(row, 6, Style::State, &formula, Given::Text(lacks));
-    sheet.entries.push(Entry {
-        from: (row, VALUE),
-        to: (row, VALUE),
-        kind: EntryKind::Date,
-        title: words.get("bundle-xlsx-column-value"),
-        prompt: words.get("bundle-xlsx-last-day"),
-        error: words.get("bundle-xlsx-error-date"),
-    });
-}
-
-/// Where the last day of tenders stands in a sheet of the buyer's.
-pub fn day_place(sheet: &Sheet) -> String {
-    sheet.place(HEAD + 1, VALUE)
-}
-
 impl Values {
-    pub fn of(outline: &Outline, words: Words, lists: &mut Lists, writer: Writer) -> Values {
-        let widths = [7, 20, 34, 46, 34, 24, 12];
-        let mut sheet = Sheet::new(&words.get("bundle-xlsx-values"), &widths);
-        let is_buyers = writer == Writer::Buyer;
-        sheet.is_open = !is_buyers;
-        let style = if is_buyers { Style::Buyer } else { Style::Open };
+    pub fn of(outline: &Outline, words: Words, lists: &mut Lists) -> Values {
+        let mut sheet = Sheet::new(&words.get("bundle-xlsx-values"), &WIDTHS);
+        sheet.is_open = true;
         sheet.text(0, 0, Style::Title, words.get("bundle-xlsx-values"));
-        sheet.text(
-            1,
-            0,
-            Style::Note,
-            words.get(if is_buyers {
-                "bundle-xlsx-values-about"
-            } else {
-                "bundle-xlsx-assessment-how-values"
-            }),
-        );
-        let columns = ["number", "requirement", "title", "question", "example", "value", "state"];
-        for (column, id) in columns.iter().enumerate() {
+        sheet.text(1, 0, Style::Note, words.get("bundle-xlsx-assessment-how-values"));
+        for (column, id) in COLUMNS.iter().enumerate() {
             let name = words.get(&format!("bundle-xlsx-column-{id}"));
             sheet.text(HEAD, column as Column, Style::Head, name);
         }
@@ -90,10 +46,6 @@ impl Values {
         let mut row = HEAD;
         let mut lacking = 0;
         let [done, lacks] = ["done", "lacks"].map(|id| words.get(&format!("bundle-xlsx-{id}")));
-        if is_buyers {
-            row += 1;
-            day(&mut sheet, row, words);
-        }
         for item in outline.items() {
             for own in item.placeholders.iter().filter(|own| own.value.is_none()).take(AT_MOST) {
                 row += 1;
@@ -102,12 +54,10 @@ impl Values {
                 sheet.link(row, 1, &item.address, &item.cite);
                 sheet.text(row, 2, Style::Text, title(item, words, LETTERS));
                 sheet.text(row, 3, Style::Text, format!("[{}] {}", own.key, own.question));
-                // An example would tell bidders what the buyer might have meant.
-                let example = own.example.clone().filter(|_| !is_buyers);
-                sheet.text(row, 4, Style::Text, example.unwrap_or_default());
+                sheet.text(row, 4, Style::Text, own.example.clone().unwrap_or_default());
                 match default.is_empty() {
-                    true => sheet.open(row, VALUE, style),
-                    false => sheet.text(row, VALUE, style, default.as_str()),
+                    true => sheet.open(row, VALUE, Style::Open),
+                    false => sheet.text(row, VALUE, Style::Open, default.as_str()),
                 }
                 let given = if default.is_empty() { &lacks } else { &done };
                 lacking += usize::from(default.is_empty());
@@ -121,16 +71,14 @@ impl Values {
         if row == HEAD {
             return Values { sheet: None, count: None, places };
         }
-        let first = HEAD + 1 + u32::from(is_buyers);
-        let (from, to) = ((first, VALUE), (row, VALUE));
-        sheet.entries.extend((row >= first).then(|| Entry {
-            from,
-            to,
+        sheet.entries.push(Entry {
+            from: (HEAD + 1, VALUE),
+            to: (row, VALUE),
             kind: EntryKind::Any,
             title: words.get("bundle-xlsx-column-value"),
             prompt: words.get("bundle-xlsx-values-prompt"),
             error: String::new(),
-        }));
+        });
         sheet.marks.push(Mark {
             from: (HEAD + 1, 6),
             to: (row, 6),
@@ -142,7 +90,6 @@ impl Values {
         let states = sheet.range((HEAD + 1, 6), (row, 6));
         let counted = format!("COUNTIF({states},{})", readable::quoted(&lacks));
         let asked = (row - HEAD) as usize;
-        let lacking = lacking + usize::from(is_buyers);
         let label = words.get("bundle-xlsx-values");
         let count = lists.count(&label, (&asked.to_string(), asked), (&counted, lacking));
         Values { sheet: Some(sheet), count: Some(count), places }
@@ -192,10 +139,7 @@ fn held(item: &Item, words: Words) -> String {
 /// than a row can show in a column for so many letters.
 pub fn title(item: &Item, words: Words, letters: usize) -> String {
     let mut lines = vec![item.title.clone()];
-    if let Some(lang) = &item.lang {
-        let lang = Argument::Text(lang.clone());
-        lines.push(words.format("bundle-xlsx-not-translated", &[("lang", lang)]));
-    }
+    lines.extend(not_translated(item, words));
     let text = item.binding(words);
     let shown: usize = text.lines().map(|line| 1 + line.chars().count() / letters).sum();
     if shown > LINES {
@@ -210,4 +154,10 @@ pub fn range(sheet: &Sheet) -> Option<String> {
     let last = sheet.head.as_ref()?.last_row;
     let range = format!("{}:{}", fixed(HEAD + 1, VALUE), fixed(last, VALUE));
     Some(super::place::elsewhere(&sheet.name, &range))
+}
+
+/// That a text is in another language, where it is.
+pub fn not_translated(item: &Item, words: Words) -> Option<String> {
+    let lang = Argument::Text(item.lang.clone()?);
+    Some(words.format("bundle-xlsx-not-translated", &[("lang", lang)]))
 }

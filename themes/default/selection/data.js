@@ -22,7 +22,7 @@ const OF_SELECTION = {
 
 function table(outline, columns, rows) {
   const cellsOf = ({ item, cells }) =>
-    columns.map((name, at) => (cells[at] === null ? OF_SELECTION[name](outline, item) : Urval.filled(cells[at], item.values)));
+    columns.map((name, at) => (cells[at] === null ? OF_SELECTION[name](outline, item) : Urval.fill(cells[at], item.values)));
   // Excel knows UTF-8 by the mark.
   return `\ufeff${csvLine(columns)}${rows.map((row) => csvLine(cellsOf(row))).join("")}`;
 }

@@ -81,7 +81,7 @@ Urval.docx = (outline, around, reader) => {
   if (about.example) put("example");
   const old = items.filter((item) => item.old).map((item) => item.excerpt.cite);
   if (isMany && old.length) {
-    put("old-list", { text: Urval.inert(Urval.filled(around.words["old-list"], { list: old.join(", ") })) });
+    put("old-list", { text: Urval.inert(Urval.fill(around.words["old-list"], { list: old.join(", ") })) });
   }
   if (reader === "companion") {
     put("guide");
@@ -128,10 +128,10 @@ Urval.docx = (outline, around, reader) => {
 /** What a document says of itself. */
 function namedOf({ about, items }, around, reader) {
   const { words } = around;
-  const release = about.release ? Urval.filled(words.release, { name: about.release, date: about.date }) : words.draft;
+  const release = about.release ? Urval.fill(words.release, { name: about.release, date: about.date }) : words.draft;
   const old = items.filter((item) => item.old).length;
   const oldWords = old === 0 ? "" : old === items.length ? words.old : words["old-some"];
-  const name = Urval.filled(words[reader], { selection: about.selection });
+  const name = Urval.fill(words[reader], { selection: about.selection });
   const texts = {
     name,
     selection: about.selection,

@@ -4,15 +4,6 @@
 /** The types in the order in which a buyer needs them. */
 const TYPES = ["qualification", "technical-specification", "award-criterion", "contract-clause"];
 
-/** Texts by the numbers of their characters, as programs elsewhere order them. */
-function byCharacters(a, b) {
-  const [one, other] = [[...a], [...b]];
-  for (let at = 0; at < Math.min(one.length, other.length); at += 1) {
-    if (one[at] !== other[at]) return one[at].codePointAt(0) - other[at].codePointAt(0);
-  }
-  return one.length - other.length;
-}
-
 /** The value of each placeholder that has one. */
 function valuesOf(excerpt, values = {}) {
   const own = excerpt.placeholders.map(({ key }) => [key, Urval.written(values[key] ?? "")]);
@@ -49,18 +40,5 @@ Urval.outline = (selection, surround, excerpts, versions, page) => {
     address: `${page}#${Urval.fragmentOf(chosen)}`,
     checksum: Urval.checksum(lines.sort().join("")),
   };
-  return { language: surround.language, about, groups, items, all, filled: filledOf(items) };
+  return { language: surround.language, about, groups, items, all, filled: Urval.filled(items.map(({ excerpt: { id }, values }) => ({ id, values }))) };
 };
-
-/** Each value that was filled in, with the requirements that it stands in. */
-function filledOf(items) {
-  const filled = new Map();
-  for (const { excerpt, values } of items) {
-    for (const [key, value] of Object.entries(values)) {
-      const own = `${key}\u0001${value}`;
-      if (!filled.has(own)) filled.set(own, { key, value, ids: [] });
-      filled.get(own).ids.push(excerpt.id);
-    }
-  }
-  return [...filled.values()].sort((a, b) => byCharacters(a.key, b.key) || byCharacters(a.value, b.value));
-}

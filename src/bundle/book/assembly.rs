@@ -1,0 +1,345 @@
+//! A workbook put together of a frame and pieces, each put in its place, which decides what their
+//! entities stand for. `themes/default/selection/book.js` does the same in a browser.
+
+mod front;
+mod laid;
+
+use self::laid::{Chosen, Laid, Room};
+use super::entity::{Scope, Words};
+use super::excel;
+use super::lists::Lists;
+use super::place::{Column, fixed, letters};
+use super::template::{CountFrame, Frame, Piece, SheetFrame, Sum};
+use super::{Book, Head, Name, Paper, Print, Sheet};
+use crate::bundle::outline::FilledIn;
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The sheet in which the buyer gives values.
+const VALUES: &str = "values";
+
+/// What a workbook is made for: what is said of the selection, and what only the selection decides
+/// of each requirement. What is not there is empty.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Purpose {
+    pub selection: String,
+    pub catalogue: String,
+    pub publisher: String,
+    /// The release and its day, or that it is a draft.
+    pub release: String,
+    /// The latest release that shows the selection unchanged.
+    pub unchanged: String,
+    /// That these are not adopted requirements.
+    pub example: String,
+    pub owner: String,
+    pub address: String,
+    pub licence: String,
+    pub licence_address: String,
+    pub checksum: String,
+    /// The day the workbook says it was made, as in `2026-06-09`.
+    pub day: Option<String>,
+    pub filled: Vec<FilledIn>,
+    /// In the order of the requirements.
+    pub items: Vec<Spot>,
+}
+
+/// Where a requirement is put, and what is filled in.
+#[derive(Serialize)]
+pub struct Spot {
+    /// As in `2.3`.
+    pub number: String,
+    /// That the version is not in force.
+    pub old: String,
+    pub values: BTreeMap<String, String>,
+}
+
+/// Something that was counted, as the first sheet tells it.
+struct Told {
+    label: String,
+    formula: String,
+    given: String,
+    /// Where it is counted how much lacks, and how much that is from the start.
+    lacking: String,
+    before: usize,
+    failing: String,
+}
+
+/// What is known of the whole workbook while it is put together.
+struct Assembly<'a> {
+    frame: &'a Frame,
+    purpose: &'a Purpose,
+    chosen: Vec<Chosen<'a>>,
+    /// Which parts are there.
+    there: BTreeSet<String>,
+    /// What entities stand for anywhere.
+    known: Words,
+    lists: Lists,
+    names: Vec<Name>,
+}
+
+pub fn assemble(frame: &Frame, pieces: &[Piece], purpose: &Purpose) -> Book {
+    let chosen = pieces.iter().zip(&purpose.items);
+    let chosen: Vec<Chosen> = chosen.map(|(piece, spot)| Chosen::new(frame, piece, spot)).collect();
+    let mut assembly = Assembly {
+        frame,
+        purpose,
+        there: parts_there(&chosen, purpose),
+        known: known(&chosen, purpose),
+        chosen,
+        lists: Lists::new(&frame.lists),
+        names: Vec::new(),
+    };
+    assembly.lay_out();
+    let frames = frame.sheets.iter().filter(|own| assembly.is_there(own.when));
+    let frames: Vec<&SheetFrame> = frames.collect();
+    let sheets: Vec<Sheet> = frames.into_iter().map(|own| assembly.sheet(own)).collect();
+    let counts = frame.counts.iter();
+    let told: Vec<Told> = counts.filter_map(|count| assembly.count(count)).collect();
+    let first = front::sheet(&mut assembly, &told);
+    assembly.bind(first, sheets)
+}
+
+/// The parts that conditions ask for: sheets of requirements, what they weigh, and what is said.
+fn parts_there(chosen: &[Chosen], purpose: &Purpose) -> BTreeSet<String> {
+    let mut there: BTreeSet<String> = BTreeSet::new();
+    for Chosen { piece, .. } in chosen {
+        there.extend(piece.blocks.keys().map(|id| (*id).to_string()));
+        there.insert(piece.class.to_string());
+        there.insert("any".to_string());
+        if !piece.ways.is_empty() {
+            there.insert("proven".to_string());
+        }
+    }
+    if chosen.iter().any(|own| own.open().next().is_some()) {
+        there.insert("open".to_string());
+    }
+    let said = [("example", &purpose.example), ("owner", &purpose.owner)];
+    let said = said.iter().filter(|(_, text)| !text.is_empty());
+    there.extend(said.map(|(name, _)| (*name).to_string()));
+    there
+}
+
+/// What is the same in the whole workbook.
+fn known(chosen: &[Chosen], purpose: &Purpose) -> Words {
+    let said = [
+        ("selection", &purpose.selection),
+        ("catalogue", &purpose.catalogue),
+        ("publisher", &purpose.publisher),
+        ("release", &purpose.release),
+        ("unchanged", &purpose.unchanged),
+        ("example", &purpose.example),
+        ("owner", &purpose.owner),
+        ("address", &purpose.address),
+        ("licence", &purpose.licence),
+        ("licence-address", &purpose.licence_address),
+        ("checksum", &purpose.checksum),
+    ];
+    let mut known: Words = said.map(|(name, text)| (name.to_string(), text.clone())).into();
+    known.insert("count".to_string(), chosen.len().to_string());
+    for class in chosen.iter().map(|own| own.piece.class) {
+        let count = chosen.iter().filter(|own| own.piece.class == class).count();
+        known.insert(class.to_string(), count.to_string());
+    }
+    let open: Vec<_> = chosen.iter().flat_map(|own| own.open()).collect();
+    let empty = open.iter().filter(|own| own.default.is_empty()).count();
+    // The last day of tenders is asked for too.
+    known.insert("values-asked".to_string(), (open.len() + 1).to_string());
+    known.insert("values-lacking".to_string(), (empty + 1).to_string());
+    known
+}
+
+impl<'a> Assembly<'a> {
+    fn is_there(&self, when: Option<&str>) -> bool {
+        when.is_none_or(|part| self.there.contains(part))
+    }
+
+    fn scope(&self) -> Scope<'_> {
+        Scope::new(&self.frame.words, &self.known)
+    }
+
+    /// Texts that are there, joined.
+    fn joined(&self, texts: &[String], between: &str) -> String {
+        let texts = texts.iter().map(|text| self.scope().resolve(text));
+        texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(between)
+    }
+
+    /// Decides where each requirement is put and where each sheet ends, which others refer to.
+    fn lay_out(&mut self) {
+        for own in &self.frame.sheets {
+            let mut count = 0;
+            for chosen in &mut self.chosen {
+                if own.id == VALUES {
+                    count += chosen.open().count();
+                } else if chosen.piece.blocks.contains_key(own.id) {
+                    let (name, value) = match own.is_across {
+                        true => ("col", letters(own.start.1 + count as Column)),
+                        false => ("row", (own.start.0 as usize + count + 1).to_string()),
+                    };
+                    chosen.known.insert(format!("{}-{name}", own.id), value);
+                    count += 1;
+                }
+            }
+            let rows = own.start.0 as usize + if own.is_across { 0 } else { count };
+            let last = match own.is_across {
+                true => letters((own.start.1 + count as Column).saturating_sub(1)),
+                false => rows.to_string(),
+            };
+            let closing = own.closing.iter().filter(|own| self.is_there(own.when));
+            let more: u32 = closing.map(|own| own.rows).sum();
+            self.known.insert(format!("{}-last", own.id), last);
+            self.known.insert(format!("{}-end", own.id), (rows + more as usize).to_string());
+        }
+    }
+
+    fn sheet(&mut self, own: &SheetFrame) -> Sheet {
+        let mut sheet = Sheet::new(&own.name, &own.widths);
+        sheet.is_open = own.is_open;
+        let mut laid = Laid { sheet, lists: &mut self.lists };
+        // What a fixed part counts, others refer to.
+        let mut known = std::mem::take(&mut self.known);
+        laid.put(&own.block, (0, 0), Room { frame: self.frame, beyond: None }, &mut known, None);
+        self.known = known;
+        let room = Room { frame: self.frame, beyond: Some(&self.known) };
+        let (mut row, mut column) = own.start;
+        for chosen in &mut self.chosen {
+            if own.id == VALUES {
+                row = chosen.ask(&mut laid, room, row);
+                continue;
+            }
+            let Some(block) = chosen.piece.blocks.get(own.id) else { continue };
+            let mut local = chosen.known.clone();
+            local.insert("row".to_string(), (row + 1).to_string());
+            local.insert("col".to_string(), letters(column));
+            let origin = if own.is_across { (0, column) } else { (row, 0) };
+            laid.put(block, origin, room, &mut local, Some(chosen));
+            match own.is_across {
+                true => {
+                    laid.sheet.widths.extend(own.each);
+                    column += 1;
+                }
+                false => row += 1,
+            }
+        }
+        for closing in &own.closing {
+            if closing.when.is_some_and(|part| !self.there.contains(part)) {
+                continue;
+            }
+            let mut local = Words::new();
+            local.insert("row".to_string(), (row + 1).to_string());
+            if closing.chooses {
+                laid::gather(&self.chosen, laid.lists, &mut local);
+            }
+            laid.put(&closing.block, (row, 0), room, &mut local, None);
+            row += closing.rows;
+        }
+        let mut sheet = laid.sheet;
+        let scope = self.scope();
+        sheet.head = own.head.as_ref().map(|head| Head {
+            first: head.first,
+            row: head.row,
+            kept: head.kept,
+            last_row: scope.resolve(&head.last).parse::<u32>().map_or(head.row, |last| last - 1),
+        });
+        sheet.print = match own.on_page {
+            Some(on_page) => Print::Grows(breaks(own.start.1, column, on_page)),
+            None => own.print.clone(),
+        };
+        let names = own.names.iter();
+        let names: Vec<Name> = names
+            .map(|(name, range)| Name { name: (*name).to_string(), range: scope.resolve(range) })
+            .collect();
+        self.names.extend(names);
+        sheet
+    }
+
+    /// Formulas that are added.
+    fn sum(&self, parts: &Sum) -> String {
+        let parts = parts.iter().filter(|(when, _)| self.is_there(*when));
+        let parts = parts.map(|(_, formula)| self.scope().resolve(formula));
+        parts.collect::<Vec<_>>().join("+")
+    }
+
+    fn count(&mut self, own: &CountFrame) -> Option<Told> {
+        if !self.is_there(own.when) {
+            return None;
+        }
+        for number in &own.numbers {
+            let formula = self.sum(&number.formula);
+            let before = amount(&self.scope().resolve(&number.before));
+            let place = self.lists.number(&formula, before);
+            self.known.insert(number.name.clone(), place);
+        }
+        let amounts = [&own.wanted.1, &own.lacking.1].map(|own| amount(&self.scope().resolve(own)));
+        let [wanted, lacking] = [&own.wanted.0, &own.lacking.0].map(|own| self.sum(own));
+        let label = self.scope().resolve(&own.label);
+        let count = self.lists.count(&label, (&wanted, amounts[0]), (&lacking, amounts[1]));
+        let names = ["wanted".to_string(), "lacking".to_string()];
+        let places = [count.wanted.place.clone(), count.lacking.place.clone()];
+        let places: Words = names.clone().into_iter().zip(places).collect();
+        let before: Words = names.into_iter().zip(amounts.map(|own| own.to_string())).collect();
+        let said = match amounts {
+            [0, 0] => 0,
+            [_, 0] => 1,
+            _ => 2,
+        };
+        let given = own.given.get(said).or(own.given.first()).map(String::as_str);
+        Some(Told {
+            formula: self.scope().within(&places).resolve(&own.formula),
+            given: self.scope().within(&before).resolve(given.unwrap_or_default()),
+            failing: self.scope().resolve(&own.failing),
+            lacking: count.lacking.place,
+            before: amounts[1],
+            label,
+        })
+    }
+
+    fn bind(mut self, first: Sheet, others: Vec<Sheet>) -> Book {
+        let frame = self.frame;
+        if let Some(range) = self.lists.lacking() {
+            self.known.insert("all-lacking".to_string(), range);
+        }
+        for (name, range) in &frame.names {
+            let range = self.scope().resolve(range);
+            if !range.is_empty() {
+                self.names.push(Name { name: (*name).to_string(), range });
+            }
+        }
+        let scope = self.scope();
+        let paper = &frame.paper;
+        let mut book = Book {
+            title: scope.resolve(&frame.title),
+            subject: self.joined(&frame.subject, ". "),
+            author: scope.resolve(&frame.author),
+            comment: self.joined(&frame.comment, "\n"),
+            iso_date: self.purpose.day.clone(),
+            paper: Paper {
+                head_left: scope.resolve(&paper.left),
+                head_right: self.joined(&paper.right, ". "),
+                foot_left: self.joined(&paper.foot, ". "),
+                page: paper.page.clone(),
+            },
+            sheets: vec![first],
+            names: self.names,
+        };
+        book.sheets.extend(others);
+        book.sheets.push(self.lists.sheet);
+        book
+    }
+}
+
+fn amount(text: &str) -> usize {
+    text.parse().unwrap_or_default()
+}
+
+/// Pages of about the same number of columns, so that none stands alone.
+fn breaks(first: Column, end: Column, on_page: usize) -> Vec<Column> {
+    let count = usize::from(end - first);
+    let pages = count.div_ceil(on_page).max(1);
+    (1..pages).map(|page| first + (count * page / pages) as Column).collect()
+}
+
+/// The parts of a workbook by their names, in the order in which they are packed.
+pub fn parts(frame: &Frame, pieces: &[Piece], purpose: &Purpose) -> Vec<(String, String)> {
+    excel::parts(&assemble(frame, pieces, purpose))
+}
