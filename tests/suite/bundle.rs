@@ -245,7 +245,9 @@ fn a_version_alone_has_its_word_file_and_what_repeats_others_is_not_published() 
     assert!(!of_area.iter().any(|name| name.ends_with(".zip")), "{of_area:?}");
     // The area above holds no requirement of its own, and leads to those that do.
     assert!(documents("omraden/vard").iter().all(|path| path.starts_with("sarvard/")));
-    assert!(folder.read("public/omraden/vard/index.html").contains("Dokumenten finns på områdets sida"));
+    assert!(
+        folder.read("public/omraden/vard/index.html").contains("Dokumenten finns på områdets sida")
+    );
     // Whoever lists a format has it everywhere.
     folder.edit(
         "content/catalogue.toml",

@@ -104,7 +104,7 @@ fn group(writer: &mut Writer, word: &str) {
 pub const GROUP_BOOKMARK: &str = "del_&place;";
 
 /// What stands around the lines of the contents, so that word processors offer to update them.
-fn contents_field() -> [(&'static str, String); 3] {
+fn contents_field() -> [(&'static str, String); 4] {
     let run = |inner: &str| format!("<w:r>{inner}</w:r>");
     [
         (
@@ -118,5 +118,6 @@ fn contents_field() -> [(&'static str, String); 3] {
         ),
         ("contents-end", run("<w:fldChar w:fldCharType=\"end\"/>")),
         ("page", super::writer::PAGE_BREAK.to_string()),
+        ("kept", super::table::KEPT.to_string()),
     ]
 }

@@ -85,7 +85,7 @@ Urval.docx = (outline, around, reader) => {
   }
   if (reader === "companion") {
     put("guide");
-    companionTables(outline, put);
+    filledTable(outline, around, put);
   }
   if (isMany) contents(groups, around, put);
   groups.forEach((group, at) => {
@@ -101,7 +101,7 @@ Urval.docx = (outline, around, reader) => {
     put("checksums");
     for (const { excerpt: { cite, sha256 } } of items) {
       const checksum = `${sha256.slice(0, 32)} ${sha256.slice(32)}`;
-      put("checksums-row", { cite: Urval.inert(cite), checksum });
+      put("checksums-row", row(around, { cite, checksum }));
     }
     put("checksums-end");
   }
@@ -159,13 +159,21 @@ function namedOf({ about, items }, around, reader) {
   };
 }
 
+/** The longest row that is kept on one page, in characters. */
+const LONGEST_KEPT = 1200;
+
+/** A row of a table, which is kept on one page unless it may be longer. */
+function row(around, cells) {
+  const length = Object.values(cells).reduce((sum, text) => sum + [...text].length, 0);
+  const own = Object.entries(cells).map(([name, text]) => [name, Urval.inert(text)]);
+  return { ...Object.fromEntries(own), kept: length <= LONGEST_KEPT ? around.lines.kept : "" };
+}
+
 /** What the buyer has filled in. */
-function companionTables({ filled }, put) {
+function filledTable({ filled }, around, put) {
   if (!filled.length) return;
   put("filled");
-  for (const { key, value, ids } of filled) {
-    put("filled-row", { key: Urval.inert(key), value: Urval.inert(value), list: Urval.inert(ids.join(", ")) });
-  }
+  for (const { key, value, ids } of filled) put("filled-row", row(around, { key, value, list: ids.join(", ") }));
   put("filled-end");
 }
 
