@@ -3,6 +3,7 @@
 pub mod assembly;
 pub mod entity;
 pub mod excel;
+mod fit;
 pub mod form;
 pub mod front;
 mod height;
@@ -51,6 +52,8 @@ pub struct Sheet {
     pub widths: Vec<u16>,
     pub head: Option<Head>,
     pub print: Print,
+    /// Rows that begin a new page where pages lie beside each other.
+    pub page_rows: Vec<Row>,
     pub entries: Vec<Entry>,
     pub marks: Vec<Mark>,
     pub is_hidden: bool,
@@ -250,6 +253,7 @@ impl Sheet {
             widths: widths.to_vec(),
             head: None,
             print: Print::Fit,
+            page_rows: Vec::new(),
             entries: Vec::new(),
             marks: Vec::new(),
             is_hidden: false,

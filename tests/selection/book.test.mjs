@@ -29,6 +29,7 @@ test("the forms are of all kinds", () => {
   has("one requirement", ({ pieces }) => pieces.length === 1);
   has("many requirements", ({ pieces }) => pieces.length > 30);
   has("something left to fill in", ({ parts }) => parts.some(([, text]) => text.includes("SUBSTITUTE(")));
+  has("a page that begins above rows that are not used", ({ parts }) => parts.some(([, text]) => text.includes("<rowBreaks")));
   has("a long value", ({ given }) => given.filled.some((own) => own.value.length > 10000));
   has("a value that looks like a formula", ({ given }) => given.filled.some((own) => own.value.startsWith("=")));
   assert.equal(new Set(forms.map(({ frame }) => frame.lists)).size, 2, "not both languages");

@@ -7,6 +7,7 @@ mod laid;
 use self::laid::{Chosen, Laid, Room};
 use super::entity::{Scope, Words};
 use super::excel;
+use super::fit::begins_page;
 use super::lists::Lists;
 use super::place::{Column, fixed, letters};
 use super::template::{CountFrame, Frame, Piece, SheetFrame, Sum};
@@ -221,6 +222,7 @@ impl<'a> Assembly<'a> {
                 false => row += 1,
             }
         }
+        let mut unused = None;
         for closing in &own.closing {
             if closing.when.is_some_and(|part| !self.there.contains(part)) {
                 continue;
@@ -228,6 +230,7 @@ impl<'a> Assembly<'a> {
             let mut local = Words::new();
             local.insert("row".to_string(), (row + 1).to_string());
             if closing.chooses {
+                unused.get_or_insert(row);
                 laid::gather(&self.chosen, laid.lists, &mut local);
             }
             laid.put(&closing.block, (row, 0), room, &mut local, None);
@@ -245,6 +248,7 @@ impl<'a> Assembly<'a> {
             Some(on_page) => Print::Grows(breaks(own.start.1, column, on_page)),
             None => own.print.clone(),
         };
+        sheet.page_rows.extend(unused.and_then(|first| begins_page(&sheet, first)));
         let names = own.names.iter();
         let names: Vec<Name> = names
             .map(|(name, range)| Name { name: (*name).to_string(), range: scope.resolve(range) })

@@ -9,7 +9,7 @@
 //     items: [{ number: "2.3", old: "", values: {} }] }   for each piece; `old` says that it is not in force
 // What is not there is empty.
 (() => {
-  const { readable, cut, letters, place, fixed, elsewhere, CELL } = globalThis.Urval.excel;
+  const { readable, cut, letters, place, fixed, elsewhere, percent, CELL } = globalThis.Urval.excel;
 
   /** More in one text would make its formula longer than a sheet takes. */
   const PLACEHOLDERS = 20;
@@ -34,6 +34,8 @@
   const AROUND = 3;
   const MOST = 408.75;
   const DIGIT = 540;
+  /** How high programs take a page to be. */
+  const PAGES = [490, 494, 498, 502, 506, 510, 514, 518];
   const WIDTHS = new Map();
   for (const [letters, width] of [["ijl'", 222], [" !,./:;Ift[]|", 278], ["-()r`", 333], ["cksvxyzJ", 500], ["FTZ", 611], ["ABEKPSVXY&ÅÄ", 667], ["wCDHNRU", 722], ["GOQÖ", 778], ["mM%", 860], ["W@…", 1000]]) {
     for (const letter of letters) WIDTHS.set(letter, width);
@@ -79,6 +81,28 @@
     }
     for (const [row, height] of heights) if (height <= LINE + AROUND) heights.delete(row);
     return heights;
+  }
+
+  /**
+   * The row above those at the end of a table that are not used from the start, if they would have a page by themselves:
+   * a page that begins with it is not empty. The measures are those of `fit.rs`.
+   */
+  function beginsPage(sheet, first) {
+    const { head, heights } = sheet;
+    const scale = percent(sheet, sheet.print.spread);
+    const height = (from, to) => sum(Array.from({ length: to - from + 1 }, (_, at) => heights.get(from + at) ?? LINE));
+    const top = height(head.first, head.row);
+    const above = first - 1;
+    const together = top + height(above, head.last);
+    const isAlone = (room) => {
+      let [filled, page] = [top, head.row + 1];
+      for (let row = page; row <= head.last; row += 1) {
+        if (filled + height(row, row) > room && row > page) [filled, page] = [top, row];
+        filled += height(row, row);
+      }
+      return page >= first && together <= room;
+    };
+    return above > head.row && PAGES.some((own) => isAlone((own * 100) / scale)) ? [above] : [];
   }
 
   /** A sheet that is being written: a later cell takes the place of an earlier one. */
@@ -328,10 +352,14 @@
           column += 1;
         } else row += 1;
       }
+      let unused;
       for (const { when, rows, chooses, block } of own.closing) {
         if (!this.isThere(when)) continue;
         const local = { row: String(row + 1) };
-        if (chooses) this.gather(local);
+        if (chooses) {
+          unused ??= row;
+          this.gather(local);
+        }
         this.put(sheet, block, [row, 0], local);
         row += rows;
       }
@@ -343,7 +371,8 @@
         sheet.print = { grows: Array.from({ length: pages - 1 }, (_, page) => first + Math.floor((all * (page + 1)) / pages)) };
       }
       for (const [name, range] of own.names) this.names.push([name, this.resolve(range)]);
-      return sheet.finished({ head: own.head ? { ...own.head, last: Number(this.resolve(own.head.last)) - 1 } : null });
+      const finished = sheet.finished({ head: own.head ? { ...own.head, last: Number(this.resolve(own.head.last)) - 1 } : null });
+      return unused === undefined ? finished : { ...finished, pageRows: beginsPage(finished, unused) };
     }
 
     /** Counts something, and says what the first sheet tells of it. */

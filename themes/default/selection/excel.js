@@ -1,7 +1,7 @@
 // Workbooks as Excel reads them: the same parts of XML, byte for byte, as `src/bundle/book/excel.rs` writes.
 //
 // A book: { title, subject, author, comment, day, paper: { left, right, foot, page: [before, after] }, styles, sheets, names: [[name, range]] }.
-// A sheet: { name, widths, cells, heights, head: { first, row, kept, last }, print, entries, marks, isOpen, isHidden }, with `cells` as
+// A sheet: { name, widths, cells, heights, head: { first, row, kept, last }, print, entries, marks, isOpen, isHidden, pageRows }, with `cells` as
 // [row, column, style, content] in the order of rows and columns, and `heights` as a map from row to points.
 (() => {
   const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -108,7 +108,7 @@
 
   // How a sheet is printed.
 
-  /** How small pages beside each other are printed, so that the widest has room. The measures are those of `page.rs`. */
+  /** How small pages beside each other are printed, so that the widest has room. The measures are those of `fit.rs`. */
   function percent({ widths, head }, breaks) {
     const width = (from, to) => widths.slice(from, to).reduce((sum, own) => sum + (own * 5.65 + 3.75), 0);
     const edges = [...breaks, widths.length];
@@ -134,10 +134,9 @@
 
   function pageBreaks(sheet) {
     const [kind, breaks] = printing(sheet);
-    if (!breaks.length) return "";
-    const [name, reach] = kind === "pages" ? ["rowBreaks", 16383] : ["colBreaks", 1048575];
-    const each = breaks.map((at) => `<brk id="${at}" max="${reach}" man="1"/>`).join("");
-    return `<${name} count="${breaks.length}" manualBreakCount="${breaks.length}">${each}</${name}>`;
+    const group = (name, reach, at) => (at.length ? `<${name} count="${at.length}" manualBreakCount="${at.length}">${at.map((at) => `<brk id="${at}" max="${reach}" man="1"/>`).join("")}</${name}>` : "");
+    const [rows, columns] = kind === "pages" ? [breaks, []] : [sheet.pageRows ?? [], breaks];
+    return group("rowBreaks", 16383, rows) + group("colBreaks", 1048575, columns);
   }
 
   // The sheets.
@@ -275,5 +274,5 @@
     ];
   }
 
-  Object.assign((globalThis.Urval ??= {}), { excel: { parts, readable, cut, letters, place, fixed, elsewhere, CELL } });
+  Object.assign((globalThis.Urval ??= {}), { excel: { parts, readable, cut, letters, place, fixed, elsewhere, percent, CELL } });
 })();
