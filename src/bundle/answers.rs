@@ -88,6 +88,8 @@ pub fn purpose(outline: &Outline, words: Words) -> Purpose {
         unchanged: own(&about.unchanged_in),
         example: own(&about.example),
         owner: own(&about.owner),
+        authority: String::new(),
+        diary: String::new(),
         address: about.address.clone(),
         licence: about.licence.title.clone(),
         licence_address: about.licence.address.clone(),

@@ -1,4 +1,7 @@
 //! A workbook as values: what stands in which cell, what may be written there, how it is printed.
+//!
+//! A workbook is a [`Book`] of [`Sheet`]s, which are written cell by cell ([`Sheet::text`] and its
+//! like); [`excel::write`] packs it. One that browsers make too is a frame with pieces ([`template`]).
 
 pub mod assembly;
 pub mod entity;

@@ -26,6 +26,7 @@ test("the forms are of all kinds", () => {
   for (const sheet of ["matrix", "evidence", "list"]) has(`the sheet ${sheet}`, ({ pieces }) => pieces.some((piece) => piece.blocks[sheet]));
   for (const kind of ["must", "clause", "scored"]) has(`what is ${kind}`, ({ pieces }) => pieces.some((piece) => piece.class === kind));
   has("what is not in force", ({ given }) => given.items.some((item) => item.old));
+  has("a number in a diary", ({ given }) => given.diary.trim());
   has("one requirement", ({ pieces }) => pieces.length === 1);
   has("many requirements", ({ pieces }) => pieces.length > 30);
   has("something left to fill in", ({ parts }) => parts.some(([, text]) => text.includes("SUBSTITUTE(")));

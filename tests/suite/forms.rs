@@ -155,6 +155,8 @@ fn forms_by_chance_are_well_formed_and_kept_for_the_script() {
             purpose.address = format!("https://krav.example/urval/#{}", value(chance));
             purpose.owner = value(chance);
             purpose.unchanged = value(chance);
+            purpose.authority = value(chance);
+            purpose.diary = value(chance);
             purpose.day = None;
         }
         let parts = assembly::parts(&frame, &pieces, &purpose);

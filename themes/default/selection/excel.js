@@ -17,13 +17,15 @@
   const DAYS = [36526, 73050];
   const LIMIT = 1000000000000;
 
-  /** A text without what a sheet cannot hold, and without marks that turn the order of what follows. */
-  const readable = (text) =>
-    text
-      .replace(/\p{Surrogate}/gu, "\ufffd")
-      .replaceAll("\r\n", "\n")
-      .replace(/[\t\r]/g, " ")
-      .replace(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, "");
+  /** What a sheet cannot hold, and marks that turn the order of what follows. Few texts have any. */
+  const UNREADABLE = /[\p{Surrogate}\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[^\P{Cc}\n]/u;
+
+  /** A text without these. */
+  function readable(text) {
+    if (!UNREADABLE.test(text)) return text;
+    const plain = text.replace(/\p{Surrogate}/gu, "\ufffd").replaceAll("\r\n", "\n").replace(/[\t\r]/g, " ");
+    return plain.replace(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, "");
+  }
 
   /** As much of a text as there is room for, with a sign that there is more. */
   function cut(text, room, more = "…") {
