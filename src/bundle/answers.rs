@@ -89,6 +89,8 @@ pub fn purpose(outline: &Outline, words: Words) -> Purpose {
         unchanged: own(&about.unchanged_in),
         example: own(&about.example),
         owner: own(&about.owner),
+        authority: own(&about.procurement.authority),
+        diary: own(&about.procurement.number),
         address: about.address.clone(),
         licence: about.licence.title.clone(),
         licence_address: about.licence.address.clone(),

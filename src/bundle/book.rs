@@ -1,8 +1,12 @@
 //! A workbook as values: what stands in which cell, what may be written there, how it is printed.
+//!
+//! A workbook is a [`Book`] of [`Sheet`]s, which are written cell by cell ([`Sheet::text`] and its
+//! like); [`excel::write`] packs it. One that browsers make too is a frame with pieces ([`template`]).
 
 pub mod assembly;
 pub mod entity;
 pub mod excel;
+mod fit;
 pub mod form;
 pub mod front;
 mod height;
@@ -51,6 +55,8 @@ pub struct Sheet {
     pub widths: Vec<u16>,
     pub head: Option<Head>,
     pub print: Print,
+    /// Rows that begin a new page where pages lie beside each other.
+    pub page_rows: Vec<Row>,
     pub entries: Vec<Entry>,
     pub marks: Vec<Mark>,
     pub is_hidden: bool,
@@ -250,6 +256,7 @@ impl Sheet {
             widths: widths.to_vec(),
             head: None,
             print: Print::Fit,
+            page_rows: Vec::new(),
             entries: Vec::new(),
             marks: Vec::new(),
             is_hidden: false,

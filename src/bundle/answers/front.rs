@@ -45,6 +45,7 @@ pub fn frame(labels: Labels) -> Frame {
             .into_iter()
             .zip(["completeness", "failing", "all-lacking"].map(entity))
             .collect(),
+        supplier: supplier::asked(),
         letters: vec![LETTERS, usize::from(list::WIDTHS[usize::from(list::TEXT)])],
     }
 }
@@ -145,6 +146,8 @@ fn facts(labels: Labels) -> Vec<Line> {
     vec![
         Line { kind: LineKind::Heading, label: words.get("bundle-xlsx-facts"), ..Line::default() },
         fact("selection", &["selection"]),
+        Line { when: Some("authority"), ..fact("authority", &["authority"]) },
+        Line { when: Some("diary"), ..fact("diary", &["diary"]) },
         fact("catalogue", &["catalogue"]),
         fact("release", &["release", "unchanged"]),
         fact("publisher", &["publisher"]),

@@ -1,6 +1,7 @@
 //! Who submits the tender.
 
 use super::labels::Labels;
+use crate::bundle::book::entity::entity;
 use crate::bundle::book::place::{elsewhere, fixed_range, in_row, loose, span};
 use crate::bundle::book::template::{Block, CountFrame, SheetFrame};
 use crate::bundle::book::{EntryKind, Given, Print, Style, Tone, readable};
@@ -32,7 +33,11 @@ pub fn frame(labels: Labels) -> SheetFrame {
         let label = labels.word(&format!("field-{id}"));
         block.text(row, 0, Style::Short, label.as_str());
         let is_date = *id == "date";
-        block.open(row, ANSWER, if is_date { Style::OpenDate } else { Style::Open });
+        let is_reference = *id == "reference";
+        match is_reference {
+            true => block.text(row, ANSWER, Style::Open, entity("diary")),
+            false => block.open(row, ANSWER, if is_date { Style::OpenDate } else { Style::Open }),
+        }
         let hint = labels.word(&format!("field-{id}-hint"));
         block.text(row, 2, Style::Text, hint.as_str());
         let empty = if *is_asked { &lacks } else { &optional };
@@ -42,7 +47,8 @@ pub fn frame(labels: Labels) -> SheetFrame {
             readable::quoted(empty),
             readable::quoted(&done)
         );
-        block.formula(row, STATE, Style::State, &formula, Given::Text(empty.clone()));
+        let given = if is_reference { entity("reference-state") } else { empty.clone() };
+        block.formula(row, STATE, Style::State, &formula, Given::Text(given));
         let error = if is_date { labels.word("error-date") } else { String::new() };
         let kind = if is_date { EntryKind::Date } else { EntryKind::Any };
         block.ask(loose(row, ANSWER), kind, [label, hint, error]);
@@ -68,15 +74,20 @@ pub fn frame(labels: Labels) -> SheetFrame {
     }
 }
 
+/// How many fields have to be answered.
+pub fn asked() -> usize {
+    FIELDS.iter().filter(|(_, is_asked)| *is_asked).count()
+}
+
 pub fn count(labels: Labels) -> CountFrame {
     let states = fixed_range((HEAD + 1, STATE), (LAST, STATE));
     let states = elsewhere(&labels.sheet("supplier"), &states);
     let lacks = readable::quoted(&labels.state("lacks"));
-    let asked = FIELDS.iter().filter(|(_, is_asked)| *is_asked).count().to_string();
+    let asked = asked().to_string();
     CountFrame {
         label: labels.word("supplier"),
-        wanted: (vec![(None, asked.clone())], asked.clone()),
-        lacking: (vec![(None, format!("COUNTIF({states},{lacks})"))], asked),
+        wanted: (vec![(None, asked.clone())], asked),
+        lacking: (vec![(None, format!("COUNTIF({states},{lacks})"))], entity("supplier-lacking")),
         ..super::progress::count(labels)
     }
 }

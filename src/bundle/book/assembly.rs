@@ -7,8 +7,10 @@ mod laid;
 use self::laid::{Chosen, Laid, Room};
 use super::entity::{Scope, Words};
 use super::excel;
+use super::fit::begins_page;
 use super::lists::Lists;
 use super::place::{Column, fixed, letters};
+use super::readable::readable;
 use super::template::{CountFrame, Frame, Piece, SheetFrame, Sum};
 use super::{Book, Head, Name, Paper, Print, Sheet};
 use crate::bundle::outline::FilledIn;
@@ -33,6 +35,9 @@ pub struct Purpose {
     /// That these are not adopted requirements.
     pub example: String,
     pub owner: String,
+    /// Who procures, and the number of the procurement in its diary.
+    pub authority: String,
+    pub diary: String,
     pub address: String,
     pub licence: String,
     pub licence_address: String,
@@ -85,7 +90,7 @@ pub fn assemble(frame: &Frame, pieces: &[Piece], purpose: &Purpose) -> Book {
         frame,
         purpose,
         there: parts_there(&chosen, purpose),
-        known: known(&chosen, purpose),
+        known: known(frame, &chosen, purpose),
         chosen,
         lists: Lists::new(&frame.lists),
         names: Vec::new(),
@@ -114,14 +119,19 @@ fn parts_there(chosen: &[Chosen], purpose: &Purpose) -> BTreeSet<String> {
     if chosen.iter().any(|own| own.open().next().is_some()) {
         there.insert("open".to_string());
     }
-    let said = [("example", &purpose.example), ("owner", &purpose.owner)];
+    let said = [
+        ("example", &purpose.example),
+        ("owner", &purpose.owner),
+        ("authority", &purpose.authority),
+        ("diary", &purpose.diary),
+    ];
     let said = said.iter().filter(|(_, text)| !text.is_empty());
     there.extend(said.map(|(name, _)| (*name).to_string()));
     there
 }
 
 /// What is the same in the whole workbook.
-fn known(chosen: &[Chosen], purpose: &Purpose) -> Words {
+fn known(frame: &Frame, chosen: &[Chosen], purpose: &Purpose) -> Words {
     let said = [
         ("selection", &purpose.selection),
         ("catalogue", &purpose.catalogue),
@@ -130,6 +140,8 @@ fn known(chosen: &[Chosen], purpose: &Purpose) -> Words {
         ("unchanged", &purpose.unchanged),
         ("example", &purpose.example),
         ("owner", &purpose.owner),
+        ("authority", &purpose.authority),
+        ("diary", &purpose.diary),
         ("address", &purpose.address),
         ("licence", &purpose.licence),
         ("licence-address", &purpose.licence_address),
@@ -146,6 +158,12 @@ fn known(chosen: &[Chosen], purpose: &Purpose) -> Words {
     // The last day of tenders is asked for too.
     known.insert("values-asked".to_string(), (open.len() + 1).to_string());
     known.insert("values-lacking".to_string(), (empty + 1).to_string());
+    // A number that the buyer gives need not be written by those who answer.
+    let is_given = readable(&purpose.diary).contains(|c| c != ' ');
+    let state = frame.words.get(if is_given { "done" } else { "lacks" }).cloned();
+    known.insert("reference-state".to_string(), state.unwrap_or_default());
+    let lacking = frame.supplier - usize::from(is_given);
+    known.insert("supplier-lacking".to_string(), lacking.to_string());
     known
 }
 
@@ -221,6 +239,7 @@ impl<'a> Assembly<'a> {
                 false => row += 1,
             }
         }
+        let mut unused = None;
         for closing in &own.closing {
             if closing.when.is_some_and(|part| !self.there.contains(part)) {
                 continue;
@@ -228,6 +247,7 @@ impl<'a> Assembly<'a> {
             let mut local = Words::new();
             local.insert("row".to_string(), (row + 1).to_string());
             if closing.chooses {
+                unused.get_or_insert(row);
                 laid::gather(&self.chosen, laid.lists, &mut local);
             }
             laid.put(&closing.block, (row, 0), room, &mut local, None);
@@ -245,6 +265,7 @@ impl<'a> Assembly<'a> {
             Some(on_page) => Print::Grows(breaks(own.start.1, column, on_page)),
             None => own.print.clone(),
         };
+        sheet.page_rows.extend(unused.and_then(|first| begins_page(&sheet, first)));
         let names = own.names.iter();
         let names: Vec<Name> = names
             .map(|(name, range)| Name { name: (*name).to_string(), range: scope.resolve(range) })

@@ -31,6 +31,8 @@ pub struct Frame {
     /// The name of the hidden sheet.
     pub lists: String,
     pub names: Vec<(&'static str, String)>,
+    /// How many fields the supplier has to fill in, with the number of the procurement.
+    pub supplier: usize,
     /// How many letters columns for texts are wide, where the title says that a text is cut.
     pub letters: Vec<usize>,
 }

@@ -8,6 +8,8 @@ Urval.answers = (outline, surround) => {
     publisher: about.publisher,
     release: about.release ? Urval.fill(words.release, { name: about.release, date: about.date }) : words.draft,
     example: about.example ?? "",
+    authority: about.procurement.authority ?? "",
+    diary: about.procurement.number ?? "",
     address: about.address,
     licence: about.licence.title,
     licenceAddress: about.licence.address,

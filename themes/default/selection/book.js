@@ -4,12 +4,18 @@
 //
 // `frame` and `pieces` are as published with the open data, the pieces in the order in which they are to stand.
 // `given` says what only the selection decides:
-//   { selection, catalogue, publisher, release, unchanged, example, owner, address, licence, licenceAddress, checksum, day,
-//     filled: [{ key, value, ids }],                   what was filled in, as `Urval.filled` lists it
+//   { selection, catalogue, publisher, release, unchanged, example, owner, authority, diary, address, licence, licenceAddress, checksum, day,
+//     filled: [{ key, value, ids }],                      what was filled in, as `Urval.filled` lists it
 //     items: [{ number: "2.3", old: "", values: {} }] }   for each piece; `old` says that it is not in force
-// What is not there is empty.
+// What is not there is empty, but for the values: one that is there has been filled in, even with nothing.
+//
+// Other workbooks are written cell by cell, in the same styles:
+//
+//   const sheet = new Urval.Sheet("Rader", [20, 60]);
+//   sheet.put(0, 0, Urval.styles.head, "Krav");
+//   Urval.excel.parts({ title, subject, author, comment, day, paper, styles: frame.styles, names: [], sheets: [sheet.finished()] });
 (() => {
-  const { readable, cut, letters, place, fixed, elsewhere, CELL } = globalThis.Urval.excel;
+  const { readable, cut, letters, place, fixed, elsewhere, percent, CELL } = globalThis.Urval.excel;
 
   /** More in one text would make its formula longer than a sheet takes. */
   const PLACEHOLDERS = 20;
@@ -20,12 +26,16 @@
   /** The text of a requirement, which takes in what the buyer fills in. */
   const TEXT = "\u0001text\u0002";
 
-  /** The styles of cells and the tones of marks that are named here, by their numbers. */
-  const TITLE = 0, BANNER = 1, STAMP = 2, HEADING = 3, NOTE = 4, BODY = 5, LABEL = 6, WAY = 7, HEAD = 8, SHORT = 10, STATE = 12, NUMBER = 13;
-  const LACKS = 0, FAILS = 1, DONE = 2;
+  /** The numbers of the styles of cells, in the order of `Style`. */
+  const styles = {};
+  for (const name of "title banner stamp heading note body label way head text short link state number closed lead open openDate openNumber openUnseen buyer buyerDate".split(" ")) styles[name] = Object.keys(styles).length;
+  const { title: TITLE, banner: BANNER, stamp: STAMP, heading: HEADING, note: NOTE, body: BODY, label: LABEL, way: WAY, head: HEAD, short: SHORT, state: STATE, number: NUMBER } = styles;
+  /** The tones of marks. */
+  const [LACKS, FAILS, DONE] = [0, 1, 2];
 
   const quoted = (text) => `"${cut(readable(text), 250).replaceAll('"', '""')}"`;
-  const count = (text) => [...text].length;
+  /** How many letters a text has, where some are two halves. */
+  const count = (text) => text.length - (text.match(/[\ud800-\udbff]/g)?.length ?? 0);
   const sum = (numbers) => numbers.reduce((all, own) => all + own, 0);
 
   // How high a row has to be for its texts. The widths are those of `height.rs`.
@@ -34,13 +44,19 @@
   const AROUND = 3;
   const MOST = 408.75;
   const DIGIT = 540;
-  const WIDTHS = new Map();
+  /** How high programs take a page to be. */
+  const PAGES = [490, 494, 498, 502, 506, 510, 514, 518];
+  /** The widths of letters by their codes. Above these all are as wide, and the second half of a letter has none. */
+  const WIDTHS = new Uint16Array(0x2100).fill(556);
   for (const [letters, width] of [["ijl'", 222], [" !,./:;Ift[]|", 278], ["-()r`", 333], ["cksvxyzJ", 500], ["FTZ", 611], ["ABEKPSVXY&ÅÄ", 667], ["wCDHNRU", 722], ["GOQÖ", 778], ["mM%", 860], ["W@…", 1000]]) {
-    for (const letter of letters) WIDTHS.set(letter, width);
+    for (const letter of letters) WIDTHS[letter.codePointAt(0)] = width;
   }
   const width = (text) => {
     let all = 0;
-    for (const c of text) all += WIDTHS.get(c) ?? (c.codePointAt(0) < 0x2100 ? 556 : 1000);
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      all += WIDTHS[code] ?? (code >= 0xdc00 && code <= 0xdfff ? 0 : 1000);
+    }
     return all;
   };
 
@@ -79,6 +95,28 @@
     }
     for (const [row, height] of heights) if (height <= LINE + AROUND) heights.delete(row);
     return heights;
+  }
+
+  /**
+   * The row above those at the end of a table that are not used from the start, if they would have a page by themselves:
+   * a page that begins with it is not empty. The measures are those of `fit.rs`.
+   */
+  function beginsPage(sheet, first) {
+    const { head, heights } = sheet;
+    const scale = percent(sheet, sheet.print.spread);
+    const height = (from, to) => sum(Array.from({ length: to - from + 1 }, (_, at) => heights.get(from + at) ?? LINE));
+    const top = height(head.first, head.row);
+    const above = first - 1;
+    const together = top + height(above, head.last);
+    const isAlone = (room) => {
+      let [filled, page] = [top, head.row + 1];
+      for (let row = page; row <= head.last; row += 1) {
+        if (filled + height(row, row) > room && row > page) [filled, page] = [top, row];
+        filled += height(row, row);
+      }
+      return page >= first && together <= room;
+    };
+    return above > head.row && PAGES.some((own) => isAlone((own * 100) / scale)) ? [above] : [];
   }
 
   /** A sheet that is being written: a later cell takes the place of an earlier one. */
@@ -177,7 +215,7 @@
       const texts = Object.entries(said).map(([name, text]) => [name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`), text ?? ""]);
       this.known = { ...Object.fromEntries(texts), count: String(pieces.length) };
       this.chosen = pieces.map((piece, at) => this.choose(piece, items[at]));
-      this.there = new Set(["example", "owner"].filter((name) => this.known[name]));
+      this.there = new Set(["example", "owner", "authority", "diary"].filter((name) => this.known[name]));
       for (const { piece, open } of this.chosen) {
         for (const part of [...Object.keys(piece.blocks), piece.class, "any"]) this.there.add(part);
         if (piece.ways) this.there.add("proven");
@@ -188,6 +226,10 @@
       const open = this.chosen.flatMap((own) => own.open);
       this.known["values-asked"] = String(open.length + 1);
       this.known["values-lacking"] = String(open.filter((own) => !own.default).length + 1);
+      // A number that the buyer gives need not be written by those who answer.
+      const isGiven = /[^ ]/.test(readable(this.known.diary ?? ""));
+      this.known["reference-state"] = frame.words[isGiven ? "done" : "lacks"];
+      this.known["supplier-lacking"] = String(frame.supplier - isGiven);
     }
 
     isThere(when) {
@@ -328,10 +370,14 @@
           column += 1;
         } else row += 1;
       }
+      let unused;
       for (const { when, rows, chooses, block } of own.closing) {
         if (!this.isThere(when)) continue;
         const local = { row: String(row + 1) };
-        if (chooses) this.gather(local);
+        if (chooses) {
+          unused ??= row;
+          this.gather(local);
+        }
         this.put(sheet, block, [row, 0], local);
         row += rows;
       }
@@ -343,7 +389,8 @@
         sheet.print = { grows: Array.from({ length: pages - 1 }, (_, page) => first + Math.floor((all * (page + 1)) / pages)) };
       }
       for (const [name, range] of own.names) this.names.push([name, this.resolve(range)]);
-      return sheet.finished({ head: own.head ? { ...own.head, last: Number(this.resolve(own.head.last)) - 1 } : null });
+      const finished = sheet.finished({ head: own.head ? { ...own.head, last: Number(this.resolve(own.head.last)) - 1 } : null });
+      return unused === undefined ? finished : { ...finished, pageRows: beginsPage(finished, unused) };
     }
 
     /** Counts something, and says what the first sheet tells of it. */
@@ -479,5 +526,5 @@
   /** A workbook of a frame and pieces. */
   const book = (frame, pieces, given) => new Assembly(frame, pieces, given).book();
 
-  Object.assign(globalThis.Urval, { book, filled });
+  Object.assign(globalThis.Urval, { book, filled, Sheet, styles });
 })();

@@ -1,7 +1,7 @@
 // Workbooks as Excel reads them: the same parts of XML, byte for byte, as `src/bundle/book/excel.rs` writes.
 //
 // A book: { title, subject, author, comment, day, paper: { left, right, foot, page: [before, after] }, styles, sheets, names: [[name, range]] }.
-// A sheet: { name, widths, cells, heights, head: { first, row, kept, last }, print, entries, marks, isOpen, isHidden }, with `cells` as
+// A sheet: { name, widths, cells, heights, head: { first, row, kept, last }, print, entries, marks, isOpen, isHidden, pageRows }, with `cells` as
 // [row, column, style, content] in the order of rows and columns, and `heights` as a map from row to points.
 (() => {
   const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -17,13 +17,15 @@
   const DAYS = [36526, 73050];
   const LIMIT = 1000000000000;
 
-  /** A text without what a sheet cannot hold, and without marks that turn the order of what follows. */
-  const readable = (text) =>
-    text
-      .replace(/\p{Surrogate}/gu, "\ufffd")
-      .replaceAll("\r\n", "\n")
-      .replace(/[\t\r]/g, " ")
-      .replace(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, "");
+  /** What a sheet cannot hold, and marks that turn the order of what follows. Few texts have any. */
+  const UNREADABLE = /[\p{Surrogate}\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[^\P{Cc}\n]/u;
+
+  /** A text without these. */
+  function readable(text) {
+    if (!UNREADABLE.test(text)) return text;
+    const plain = text.replace(/\p{Surrogate}/gu, "\ufffd").replaceAll("\r\n", "\n").replace(/[\t\r]/g, " ");
+    return plain.replace(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, "");
+  }
 
   /** As much of a text as there is room for, with a sign that there is more. */
   function cut(text, room, more = "…") {
@@ -108,7 +110,7 @@
 
   // How a sheet is printed.
 
-  /** How small pages beside each other are printed, so that the widest has room. The measures are those of `page.rs`. */
+  /** How small pages beside each other are printed, so that the widest has room. The measures are those of `fit.rs`. */
   function percent({ widths, head }, breaks) {
     const width = (from, to) => widths.slice(from, to).reduce((sum, own) => sum + (own * 5.65 + 3.75), 0);
     const edges = [...breaks, widths.length];
@@ -134,10 +136,9 @@
 
   function pageBreaks(sheet) {
     const [kind, breaks] = printing(sheet);
-    if (!breaks.length) return "";
-    const [name, reach] = kind === "pages" ? ["rowBreaks", 16383] : ["colBreaks", 1048575];
-    const each = breaks.map((at) => `<brk id="${at}" max="${reach}" man="1"/>`).join("");
-    return `<${name} count="${breaks.length}" manualBreakCount="${breaks.length}">${each}</${name}>`;
+    const group = (name, reach, at) => (at.length ? `<${name} count="${at.length}" manualBreakCount="${at.length}">${at.map((at) => `<brk id="${at}" max="${reach}" man="1"/>`).join("")}</${name}>` : "");
+    const [rows, columns] = kind === "pages" ? [breaks, []] : [sheet.pageRows ?? [], breaks];
+    return group("rowBreaks", 16383, rows) + group("colBreaks", 1048575, columns);
   }
 
   // The sheets.
@@ -275,5 +276,5 @@
     ];
   }
 
-  Object.assign((globalThis.Urval ??= {}), { excel: { parts, readable, cut, letters, place, fixed, elsewhere, CELL } });
+  Object.assign((globalThis.Urval ??= {}), { excel: { parts, readable, cut, letters, place, fixed, elsewhere, percent, CELL } });
 })();

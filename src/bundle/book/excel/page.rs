@@ -1,6 +1,7 @@
 //! How a sheet is printed.
 
 use super::xml::text;
+use crate::bundle::book::fit::percent;
 use crate::bundle::book::readable::{cut, readable};
 use crate::bundle::book::{Paper, Print, Sheet};
 
@@ -46,43 +47,25 @@ pub fn fits(sheet: &Sheet) -> bool {
     matches!(sheet.print, Print::Fit | Print::Upright)
 }
 
-/// Where a new page begins.
+/// Where a new page begins, below and beside.
 pub fn breaks(sheet: &Sheet) -> String {
-    let (name, reach, at): (&str, u32, Vec<u32>) = match &sheet.print {
+    let (rows, columns): (&[u32], &[u16]) = match &sheet.print {
         Print::Fit | Print::Upright => return String::new(),
-        Print::Pages(rows) => ("rowBreaks", LAST_COLUMN, rows.clone()),
-        Print::Spread(columns) | Print::Grows(columns) => {
-            ("colBreaks", LAST_ROW, columns.iter().map(|&column| column.into()).collect())
-        }
+        Print::Pages(rows) => (rows, &[]),
+        Print::Spread(columns) | Print::Grows(columns) => (&sheet.page_rows, columns),
     };
-    if at.is_empty() {
-        return String::new();
-    }
-    let count = at.len();
-    let each = at.iter().map(|at| format!("<brk id=\"{at}\" max=\"{reach}\" man=\"1\"/>"));
-    let each: String = each.collect();
-    format!("<{name} count=\"{count}\" manualBreakCount=\"{count}\">{each}</{name}>")
+    let rows = group("rowBreaks", LAST_COLUMN, rows.iter().copied());
+    rows + &group("colBreaks", LAST_ROW, columns.iter().map(|&column| u32::from(column)))
 }
 
-/// How small the pages that lie beside each other are printed, so that the widest has room.
-fn percent(sheet: &Sheet, breaks: &[u16]) -> u16 {
-    // Of the page within its margins, of a digit and of what is around the text of a column, in
-    // points. A digit counts a little more than programs say, for they round it differently.
-    const PAGE: f64 = 784.0;
-    const DIGIT: f64 = 5.65;
-    const AROUND: f64 = 3.75;
-    let width = |columns: &[u16]| -> f64 {
-        columns.iter().map(|&width| f64::from(width) * DIGIT + AROUND).sum()
-    };
-    let kept = usize::from(sheet.head.as_ref().map_or(0, |head| head.kept));
-    let mut edges: Vec<usize> = breaks.iter().map(|&column| usize::from(column)).collect();
-    edges.push(sheet.widths.len());
-    let mut widest = width(&sheet.widths[..edges[0]]);
-    for edge in edges.windows(2) {
-        let page = width(&sheet.widths[..kept]) + width(&sheet.widths[edge[0]..edge[1]]);
-        widest = widest.max(page);
+fn group(name: &str, reach: u32, at: impl ExactSizeIterator<Item = u32>) -> String {
+    let count = at.len();
+    if count == 0 {
+        return String::new();
     }
-    (PAGE / widest * 100.0).floor().clamp(40.0, 100.0) as u16
+    let each = at.map(|at| format!("<brk id=\"{at}\" max=\"{reach}\" man=\"1\"/>"));
+    let each: String = each.collect();
+    format!("<{name} count=\"{count}\" manualBreakCount=\"{count}\">{each}</{name}>")
 }
 
 /// Words in the margin of a page, where `&` would be an instruction.
