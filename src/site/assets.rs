@@ -10,7 +10,24 @@ use std::collections::BTreeMap;
 const STYLES: [&str; 6] = ["layers", "tokens", "reset", "prose", "layout", "print"];
 
 /// The scripts of the selection page, each made of those before it.
-const SELECTION: [&str; 7] = ["text", "checksum", "archive", "link", "outline", "docx", "data"];
+const SELECTION: [&str; 16] = [
+    "text",
+    "checksum",
+    "archive",
+    "link",
+    "outline",
+    "docx",
+    "data",
+    "load",
+    "warnings",
+    "parts",
+    "fields",
+    "files",
+    "copies",
+    "list",
+    "page",
+    "comparison",
+];
 
 pub struct Assets {
     pub style: Address,
