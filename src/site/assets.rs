@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 const STYLES: [&str; 6] = ["layers", "tokens", "reset", "prose", "layout", "print"];
 
 /// The scripts of the selection page, each made of those before it.
-const SELECTION: [&str; 16] = [
+const SELECTION: &[&str] = &[
     "text",
     "checksum",
     "archive",
@@ -24,6 +24,8 @@ const SELECTION: [&str; 16] = [
     "fields",
     "files",
     "copies",
+    "review",
+    "making",
     "list",
     "page",
     "comparison",

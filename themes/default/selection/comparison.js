@@ -178,20 +178,22 @@ class ComparisonPage extends PageElement {
     const headings = headingsOf(texts);
     // As many columns as there are texts: the style sheet knows them by number.
     this.dataset.columns = this.columns.length;
-    const section = (heading, fill) => {
+    const section = (heading, fill, isText = true) => {
       const own = this.parts.make("section", { heading });
+      own.classList.toggle("is-text", isText);
       own.querySelector("[data-slot=columns]").append(...this.columns.map((column, at) => this.column(column, fill(column, at))));
       return own;
     };
     const none = () => Object.assign(document.createElement("p"), { className: "comparison-none", textContent: this.parts.say("none") });
     const sections = headings.map((heading) => section(heading || this.parts.say("text"), (_, at) => texts[at].get(heading) ?? [none()]));
-    const facts = section(this.parts.say("facts"), (column) => this.facts(column));
+    const facts = section(this.parts.say("facts"), (column) => this.facts(column), false);
     this.slots.sections.replaceChildren(...(this.columns.length ? [...sections, facts] : []));
   }
 
   column({ excerpt }, content) {
     const own = this.parts.make("column", { name: excerpt.cite, text: content });
     const text = own.querySelector(".comparison-text");
+    Urval.withScrolling(text, excerpt.cite);
     text.original = [...text.childNodes];
     return own;
   }
@@ -222,7 +224,7 @@ class ComparisonPage extends PageElement {
     this.button.textContent = this.parts.say("differences", { id, version });
     this.slots.key.hidden = !isMarked;
     this.slots.key.textContent = this.parts.say("key", { id, version });
-    for (const section of this.slots.sections.children) {
+    for (const section of this.slots.sections.querySelectorAll(".is-text")) {
       const [own, ...others] = section.querySelectorAll(".comparison-text");
       others.forEach((text) => text.replaceChildren(...(isMarked ? this.difference(own.original, text.original, first) : text.original)));
     }
@@ -233,9 +235,12 @@ class ComparisonPage extends PageElement {
       const text = document.createElement("div");
       text.append(...nodes.map((node) => node.cloneNode(true)));
       text.querySelector(".comparison-none")?.remove();
-      return differenceWords([...text.querySelectorAll("p, li, dt, dd, tr, h5, h6, pre")].filter((block) => !block.querySelector("p, li, tr")));
+      text.querySelectorAll("li").forEach((row) => row.prepend("– "));
+      return differenceWords([...text.querySelectorAll("p, li, tr, h5, h6, pre")].filter((block) => !block.querySelector("p, li, tr")));
     };
-    const pieces = difference(blocks(before), blocks(after));
+    const [own, other] = [blocks(before), blocks(after)];
+    if (!own.length && !other.length) return after;
+    const pieces = difference(own, other);
     if (pieces.every(([kind, words]) => kind === "same" || !words.trim())) {
       return [Object.assign(document.createElement("p"), { className: "comparison-none", textContent: this.parts.say("same", { id, version }) }), ...after.map((node) => node.cloneNode(true))];
     }

@@ -21,6 +21,9 @@ Urval.pasted = ({ groups }, names, label) => {
       add("p", `${excerpt.cite}. `).append(Object.assign(document.createElement("a"), { href: excerpt.address, textContent: excerpt.address }));
     }
   }
+  // Where long words may break is known to this page alone.
+  content.querySelectorAll("wbr").forEach((own) => own.remove());
+  content.normalize();
   content.querySelectorAll("[lang='']").forEach((own) => own.removeAttribute("lang"));
   return content;
 };

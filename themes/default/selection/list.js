@@ -10,12 +10,17 @@ Urval.List = class {
   }
 
   draw(outline, selection, warnings) {
+    const order = JSON.stringify(outline.groups.map(({ type, items }) => [type, items.map(({ excerpt }) => excerpt.cite)]));
+    const update = ({ items }) => items.map((item, at) => this.item(item, at, items.length, selection, warnings));
+    // What stands where it stood stays in the page, with the focus and the pointer that may be on it.
+    if (order === this.order) return outline.groups.forEach(update);
+    this.order = order;
     const groups = outline.groups.map((group) => {
       const own = this.parts.make(`group-${group.type}`);
-      own.querySelector("ol").append(...group.items.map((item, at) => this.item(item, at, group.items.length, selection, warnings)));
+      own.querySelector("ol").append(...update(group));
       return own;
     });
-    this.element.replaceChildren(...groups);
+    return this.element.replaceChildren(...groups);
   }
 
   item(item, at, count, selection, warnings) {
@@ -23,7 +28,10 @@ Urval.List = class {
     const name = `${id}@${version}`;
     if (!this.items.has(name)) this.items.set(name, this.newItem(item));
     const own = this.items.get(name);
-    Urval.fillSlots(own, { number: item.number, notes: this.notes(item, warnings.filter((one) => one.id === id)) });
+    Urval.fillSlots(own, { number: item.number });
+    const notes = this.notes(warnings.filter((one) => one.id === id));
+    const place = own.querySelector("[data-slot=notes]");
+    if (place.innerHTML !== notes.map((note) => note.outerHTML).join("")) place.replaceChildren(...notes);
     own.querySelector("[data-do=up]").disabled = at === 0;
     own.querySelector("[data-do=down]").disabled = at === count - 1;
     own.querySelector(".drag").hidden = count === 1;
@@ -43,7 +51,7 @@ Urval.List = class {
     item.querySelectorAll("[data-slot=of]").forEach((heard) => heard.append(` ${id}`));
     const text = item.querySelector("[data-slot=text]");
     text.innerHTML = excerpt.html;
-    // The headings of the text are below that of the requirement.
+    Urval.withScrolling(text, `${id} ${title}`);
     Urval.fillIn(text, id, placeholders, (key, value) => this.page.changed(id, key, value));
     item.querySelector("details").open = placeholders.length > 0;
     Urval.fillSlots(item, { questions: placeholders.map((own) => this.question(item, id, own)) });
@@ -54,7 +62,7 @@ Urval.List = class {
   /** What is asked for at a place, with what may be written there. */
   question(item, id, placeholder) {
     const { key, question, example, default: given } = placeholder;
-    const row = this.parts.make("question", { key: `[${key}]`, question });
+    const row = this.parts.make("question", { key: `[${key}]`, asked: question });
     const add = (name, value) => row.append(" ", Object.assign(document.createElement("small"), { textContent: this.parts.say(name, { value }) }));
     if (example) add("example", example);
     if (!item.querySelector(`[data-key="${CSS.escape(key)}"]`)) {
@@ -71,7 +79,7 @@ Urval.List = class {
     return row;
   }
 
-  notes(item, warnings) {
+  notes(warnings) {
     const changes = (one) => {
       const { requirement, own } = this.catalogue.of({ id: one.id, version: one.version });
       const list = Urval.changesSince(requirement, one.version).map((change) => this.change(requirement, change));
@@ -82,7 +90,7 @@ Urval.List = class {
     };
     return warnings.map((one) => {
       if (one.kind === "changed") return changes(one);
-      const note = this.parts.make(one.kind === "old" ? "note-stop" : "note", { text: this.page.told(one) });
+      const note = this.parts.make(one.kind === "old" ? "note-stop" : "note", { text: this.page.shown.told(one) });
       if (one.kind === "alone") note.append(this.button("add", this.parts.say("add-other", { other: one.other }), { other: one.other }));
       if (one.kind === "both") note.append(this.button("drop", this.parts.say("drop-other", { other: one.other }), { other: one.other }));
       return note;

@@ -5,10 +5,6 @@
 const PAUSE = 300;
 /** So many steps can be undone. */
 const STEPS = 50;
-/** Longer addresses are cut by some programs for mail. */
-const LONG_ADDRESS = 2000;
-/** So many can be compared. */
-const COMPARED = 3;
 
 class SelectionPage extends PageElement {
   connectedCallback() {
@@ -17,13 +13,15 @@ class SelectionPage extends PageElement {
     this.catalogue = new Urval.Catalogue(root, surround, document.documentElement.lang);
     this.append(this.parts.make("page"));
     this.slots = Object.fromEntries([...this.querySelectorAll("[data-slot]")].map((own) => [own.dataset.slot, own]));
+    this.shown = new Urval.Review(this);
+    this.made = new Urval.Making(this);
     this.list = new Urval.List(this.slots.list, this.parts, this.catalogue, this);
     this.back = [];
     this.form = this.querySelector("form");
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.form.addEventListener("input", ({ target }) => this.written(() => this.ofForm(target)));
     this.addEventListener("click", (event) => this.command(event));
-    this.addEventListener("change", ({ target }) => (target.matches(".item-compare") ? this.tools() : this.wrote()));
+    this.addEventListener("change", ({ target }) => (target.matches(".item-compare") ? this.shown.tools() : this.wrote()));
     this.querySelectorAll("[data-file]").forEach((own) => Urval.files[own.dataset.file] || own.remove());
     document.addEventListener("selection-changed", () => this.follow());
     addEventListener("hashchange", () => this.jump());
@@ -121,7 +119,8 @@ class SelectionPage extends PageElement {
     change();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.settle(), PAUSE);
-    this.review();
+    this.shown.draw();
+    this.list.draw(this.outline, this.selection, this.shown.found);
   }
 
   wrote() {
@@ -130,7 +129,7 @@ class SelectionPage extends PageElement {
     if (!since || since.fragment === this.fragment) return;
     this.remember(since, this.parts.say("wrote"));
     this.settle();
-    this.tools();
+    this.shown.tools();
   }
 
   changed(id, key, value) {
@@ -175,14 +174,15 @@ class SelectionPage extends PageElement {
       },
       add: ({ other }) => this.add(other),
       default: ({ key, value }, id) => this.step(say("wrote"), () => ((selection.values[id] ??= {})[key] = value)),
+      "all-current": () => this.step(say("switched-all"), () => selection.chosen.forEach((own) => (own.version = this.catalogue.of(own).requirement?.current ?? own.version))),
       retry: () => this.draw(),
       keep: () => this.step(say("kept"), () => this.answer(Urval.parse(selectionStore.read()))),
       replace: () => this.step(say("replaced"), () => this.answer(selection)),
       merge: () => this.step(say("merged"), () => this.answer(merged(Urval.parse(selectionStore.read()), selection))),
-      file: (_, __, button) => this.make(button),
-      "copy-link": () => this.copyLink(),
-      "copy-rich": () => this.copyText(true),
-      "copy-plain": () => this.copyText(false),
+      file: (_, __, button) => this.made.file(button),
+      "copy-link": () => this.made.link(),
+      "copy-rich": () => this.made.text(true),
+      "copy-plain": () => this.made.text(false),
       print: () => print(),
     };
   }
@@ -254,14 +254,11 @@ class SelectionPage extends PageElement {
     }
     if (this.slots.said.textContent === this.parts.say("loading")) this.tell("");
     this.outline = this.outlined();
-    this.warnings = Urval.warnings(this.selection, this.catalogue);
-    this.list.draw(this.outline, this.selection, this.warnings);
+    this.list.draw(this.outline, this.selection, Urval.warnings(this.selection, this.catalogue));
     this.slots.filled.hidden = !chosen.length;
     this.slots.empty.hidden = chosen.length > 0;
-    this.question();
-    this.problems();
     this.formed();
-    this.review();
+    this.shown.draw();
     focusAgain(this, focus);
     this.toggleAttribute("data-ready", true);
   }
@@ -277,154 +274,18 @@ class SelectionPage extends PageElement {
     }
   }
 
-  question() {
-    const { question } = this.slots;
-    question.hidden = !this.asks;
-    if (!this.asks) return;
-    const kept = Urval.parse(selectionStore.read()).chosen.length;
-    this.slots["question-about"].textContent = this.parts.say("question", { linked: this.selection.chosen.length, kept });
-  }
-
-  /** What the address says that cannot be shown. */
-  problems() {
-    const missing = this.warnings.filter(({ kind }) => kind === "missing");
-    const notes = missing.map((one) => {
-      const note = this.parts.make("missing", { text: this.told(one) });
-      note.dataset.id = one.id;
-      return note;
-    });
-    if (this.unread.length) notes.unshift(this.parts.make("note", { text: this.parts.say("unread", { parts: this.unread.join(", ") }) }));
-    this.slots.problems.replaceChildren(...notes);
-  }
-
-  /** A finding in words. */
-  told(one) {
-    const { kind, id, version, other, current, lang, exception } = one;
-    if (kind === "old") return one.text;
-    if (kind === "missing") {
-      const name = !one.requirement ? "missing-requirement" : one.isKnown ? "missing-file" : "missing-version";
-      return this.parts.say(name, { id, version });
-    }
-    const language = lang && new Intl.DisplayNames([document.documentElement.lang], { type: "language" }).of(lang);
-    return this.parts.say(kind, { id, version, other, current, language, scope: exception?.scope, until: exception?.until });
-  }
-
-  /** What is left to do, the tools, and what hangs on the values. */
-  review() {
-    const { chosen } = this.selection;
-    const left = Urval.unfilled(this.selection, this.catalogue);
-    const lead = (words, to) => {
-      const link = this.parts.link(words, `#${to}`);
-      link.dataset.to = to;
-      const row = document.createElement("li");
-      row.append(link);
-      return row;
-    };
-    this.slots.left.textContent = left.length ? this.parts.count("left", left.length) : this.parts.say("left-none");
-    this.slots["left-list"].replaceChildren(...left.map(({ id, placeholder: { key } }) => lead(`${id} [${key}]`, Urval.fieldName(id, key))));
-    this.slots.count.textContent = this.parts.count("count", chosen.length);
-    this.warnings = Urval.warnings(this.selection, this.catalogue);
-    const found = this.warnings.filter(({ kind }) => kind !== "missing");
-    this.slots["found-list"].replaceChildren(...found.map((one) => lead(`${one.id}: ${this.told(one)}`, `_${one.id.toLowerCase()}`)));
-    this.slots.found.textContent = found.length ? this.parts.count("found", found.length) : this.parts.say("found-none");
-    this.tools();
-    this.cover();
-    this.panels();
-  }
-
-  tools() {
-    const last = this.back.at(-1);
-    const [undo] = this.querySelectorAll("[data-do=undo]");
-    undo.disabled = !last;
-    this.slots.last.textContent = last ? ` ${last.words}` : "";
-    this.querySelector("[data-do=empty]").disabled = !this.selection.chosen.length;
-    const { compare } = this.slots;
-    const few = this.selection.chosen.slice(0, COMPARED);
-    compare.hidden = few.length < 2;
-    const marked = [...this.querySelectorAll(".item-compare:checked")].map((own) => own.closest("[data-id]").dataset);
-    const compared = marked.length > 1 ? marked : few;
-    compare.href = this.comparison(compared.map(({ id, version }) => `${id}@${version}`));
-    compare.textContent = this.parts.say(marked.length > 1 ? "compare-marked" : "compare-first", { count: compared.length });
-  }
-
+  /** The way to some versions beside each other. */
   comparison(list) {
     return `${this.dataset.comparison}#${list.join(",")}`;
   }
 
-  /** What stands first on paper. */
-  cover() {
-    const { authority, number, procurement, date } = this.selection.procurement;
-    this.slots["cover-name"].textContent = procurement ?? "";
-    this.slots["cover-facts"].textContent = Urval.joined(" · ", authority, number, date);
-    this.slots["cover-address"].textContent = this.outline ? this.outline.about.address : "";
-  }
-
-  panels() {
-    if (!this.outline || !this.selection.chosen.length) return;
-    this.outline = this.outlined();
-    for (const [name, show] of Object.entries(Urval.panels)) {
-      const known = this.slots.panels.querySelector(`[data-panel="${name}"]`);
-      const element = known ?? this.parts.make(`panel-${name}`);
-      element.dataset.panel = name;
-      if (!known) this.slots.panels.append(element);
-      show(element, this.outline, this.surround);
-    }
-  }
-
+  /** Paper shows all texts. */
   unfold(isPrinted) {
     for (const own of this.querySelectorAll("details")) {
       if (isPrinted && !own.open) own.dataset.folded = "";
       own.open = isPrinted || (own.open && !("folded" in own.dataset));
       if (!isPrinted) delete own.dataset.folded;
     }
-  }
-
-  // What is made.
-
-  /** What is said of files and texts that lack something. */
-  lacking() {
-    const left = Urval.unfilled(this.selection, this.catalogue).length;
-    const missing = this.selection.chosen.length - this.outline.all.length;
-    return Urval.joined(" ", left && this.parts.count("made-left", left), missing && this.parts.count("made-missing", missing));
-  }
-
-  async make(button) {
-    const row = button.closest("[data-file]");
-    const { file } = row.dataset;
-    const status = row.querySelector("[role=status]");
-    button.setAttribute("aria-busy", "true");
-    status.textContent = this.parts.say("making");
-    try {
-      this.wrote();
-      await Urval.breath();
-      await this.catalogue.load(this.selection.chosen);
-      this.outline = this.outlined();
-      const name = this.surround.files[file];
-      Urval.save(name, await Urval.files[file](this.outline, this.surround));
-      status.textContent = Urval.joined(" ", this.parts.say("made", { name }), this.lacking());
-    } catch {
-      status.textContent = this.parts.say("make-failed");
-    } finally {
-      button.removeAttribute("aria-busy");
-    }
-  }
-
-  async copyText(isRich) {
-    this.wrote();
-    this.outline = this.outlined();
-    const names = Object.fromEntries(this.outline.groups.map(({ type }) => [type, this.parts.make(`group-${type}`).querySelector("h2").textContent]));
-    const content = Urval.pasted(this.outline, names, this.parts.say("old-label"));
-    const isCopied = await copied(content, isRich);
-    this.slots.copied.textContent = isCopied ? Urval.joined(" ", this.parts.say("copied"), this.lacking()) : this.parts.say("copy-failed");
-  }
-
-  async copyLink() {
-    this.wrote();
-    this.settle();
-    const address = location.href;
-    const isCopied = await copied(address, false);
-    const long = address.length > LONG_ADDRESS && this.parts.say("link-long", { count: address.length });
-    this.slots.copied.textContent = isCopied ? Urval.joined(" ", this.parts.say("link-copied"), long) : this.parts.say("link-failed");
   }
 }
 

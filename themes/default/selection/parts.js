@@ -13,6 +13,17 @@ Urval.fillSlots = (element, slots) => {
   return element;
 };
 
+/** Wide tables scroll by themselves, by keyboard too. */
+Urval.withScrolling = (text, name) => {
+  for (const table of text.querySelectorAll("table")) {
+    const room = document.createElement("div");
+    room.className = "table-scroll";
+    Object.entries({ role: "group", tabindex: "0", "aria-label": name }).forEach((own) => room.setAttribute(...own));
+    table.replaceWith(room);
+    room.append(table);
+  }
+};
+
 /** A sentence with its values: `#id` stands for that of `id`. */
 Urval.sentence = (words, values = {}) => words.replace(/#(\w+)/g, (whole, name) => values[name] ?? whole);
 
