@@ -227,6 +227,7 @@ test("where the browser keeps nothing, choosing works on the page, says so, and 
     assert.ok((await tab.locator(".tray-said").textContent()).includes(words));
     await tab.locator("selection-tray a").first().click();
     await drawn(tab);
+    assert.ok((await tab.locator("[data-slot=kept]").textContent()).length > 40, "the page says that nothing is kept");
     assert.deepEqual((await shown(tab)).sort(), current.slice(0, 2).map(({ id, version }) => `${id}@${version}`).sort());
     await tab.locator("[data-do=remove]").first().click();
     await tab.waitForFunction(() => document.querySelectorAll(".selection-item").length === 1);
@@ -265,7 +266,7 @@ test("whole packages, search hits and texts that are not in force can be chosen,
     const old = past.versions.find((own) => own.old);
     await tab.goto(fromServer(old.page));
     await tab.locator(".choose-here button").click();
-    const warning = await tab.locator("selection-tray").getAttribute("data-old");
+    const warning = await tab.locator("selection-tray").getAttribute("data-past");
     assert.ok((await tab.locator(".tray-said").textContent()).includes(warning));
   });
 });

@@ -250,7 +250,7 @@ class SearchPage extends HTMLElement {
     if (kind === "requirement" && hit.version && selectionStore.tray) {
       const add = document.createElement("add-to-selection");
       add.dataset.chosen = `${hit.id}@${hit.version}`;
-      if (!hit.isCurrent || ["superseded", "withdrawn"].includes(of("status")?.[0])) add.dataset.old = "";
+      if (!hit.isCurrent || ["superseded", "withdrawn"].includes(of("status")?.[0])) add.dataset.past = "";
       item.append(add);
     }
     return item;

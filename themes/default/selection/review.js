@@ -17,6 +17,7 @@ Urval.Review = class {
     this.left(Urval.unfilled(selection, catalogue));
     this.findings(this.found.filter(({ kind }) => kind !== "missing"));
     this.page.slots.count.textContent = parts.count("count", selection.chosen.length);
+    this.page.slots.kept.textContent = parts.say(selectionStore.isKept ? "is-kept" : "not-kept");
     this.tools();
     this.cover();
     this.panels();
