@@ -1,7 +1,7 @@
 // What is chosen comes as small files, each a script that hands over its data, so that it works from a
 // folder too. A version's file never changes; that of its requirement says how its versions stand today.
 const arriving = new Map();
-globalThis.excerpt = (name, data) => arriving.get(name)?.(data);
+globalThis.excerpt ??= (name, data) => arriving.get(name)?.(data);
 
 function loaded(address, name) {
   return new Promise((resolve, reject) => {
