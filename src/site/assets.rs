@@ -9,15 +9,40 @@ use std::collections::BTreeMap;
 /// The style sheets in the order they are read; `layers` says which part wins.
 const STYLES: [&str; 6] = ["layers", "tokens", "reset", "prose", "layout", "print"];
 
+/// What only the pages of selections look like.
+const SELECTION_STYLES: [&str; 2] = ["page", "comparison"];
+
 /// The scripts of the selection page, each made of those before it.
-const SELECTION: [&str; 10] =
-    ["text", "checksum", "archive", "link", "excel", "book", "outline", "docx", "answers", "data"];
+const SELECTION: &[&str] = &[
+    "text",
+    "checksum",
+    "archive",
+    "link",
+    "excel",
+    "book",
+    "outline",
+    "docx",
+    "answers",
+    "data",
+    "load",
+    "warnings",
+    "parts",
+    "fields",
+    "files",
+    "copies",
+    "review",
+    "making",
+    "list",
+    "page",
+    "comparison",
+];
 
 pub struct Assets {
     pub style: Address,
     pub script: Option<Address>,
-    /// The script that puts selections together, which only its pages load.
+    /// The script that puts selections together, which only its pages load, and what they look like.
     pub selection: Option<Address>,
+    pub selection_style: Option<Address>,
     /// The icon in the tab of a browser.
     pub icon: Option<Address>,
     /// The icon on the first screen of a phone that knows no other.
@@ -74,6 +99,7 @@ impl Assets {
             style: address::asset("style.css"),
             script: None,
             selection: None,
+            selection_style: None,
             icon: None,
             touch_icon: None,
             icons: Vec::new(),
@@ -104,6 +130,12 @@ impl Assets {
         if !selection.is_empty() {
             let script = script::joined(selection.iter().map(|part| &**part));
             assets.selection = Some(assets.add("selection", "js", script.as_bytes()));
+        }
+        let of_selection =
+            SELECTION_STYLES.iter().filter_map(|name| files.get(&format!("selection/{name}.css")));
+        let of_selection = joined(of_selection.copied());
+        if !of_selection.is_empty() {
+            assets.selection_style = Some(assets.add("selection", "css", &of_selection));
         }
         assets
     }

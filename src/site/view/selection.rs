@@ -18,8 +18,9 @@ pub struct SelectionPage {
 /// What the script needs to find.
 #[derive(Serialize)]
 pub struct Tools {
-    /// The script itself.
+    /// The script itself, and what its pages look like.
     script: Option<String>,
+    style: Option<String>,
     /// The root of the site, seen from the page.
     root: String,
     /// The file of what surrounds the requirements in documents.
@@ -53,8 +54,10 @@ impl View for ComparisonPage {
 
 fn tools(here: &PageContext) -> Tools {
     let publication = here.site.publication;
+    let assets = &here.site.look.assets;
     Tools {
-        script: here.site.look.assets.selection.as_ref().map(|own| here.href(own)),
+        script: assets.selection.as_ref().map(|own| here.href(own)),
+        style: assets.selection_style.as_ref().map(|own| here.href(own)),
         root: here.href(&address::page("")),
         surround: here.href(&address::excerpt_surround(here.language)),
         page: here.root().selection().absolute(publication.base_url()),
