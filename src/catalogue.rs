@@ -8,6 +8,7 @@ pub mod evidence;
 pub mod guidance;
 pub mod id;
 pub mod lock;
+pub mod notice;
 pub mod package;
 pub mod page;
 pub mod plain;

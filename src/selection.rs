@@ -2,6 +2,7 @@
 //! together. Documents are made of selections; `offer` lists those that are published.
 
 pub mod form;
+pub mod notice;
 pub mod offer;
 mod reuse;
 pub mod title;

@@ -5,6 +5,7 @@ use super::prose::Prose;
 use crate::reading::facts::{AnswerItem, FollowUpItem, SubstanceItem, UpstreamItem, ValueItem};
 use crate::reading::label::Label;
 use crate::reading::normative::Normative;
+use crate::reading::notice::Field;
 use crate::reading::superseded::Old;
 use crate::words::Words;
 use serde::Serialize;
@@ -18,6 +19,8 @@ pub struct Outline {
     pub groups: Vec<Group>,
     /// What the buyer has filled in, in the order of the keys.
     pub filled: Vec<FilledIn>,
+    /// What the selection is in a notice, for the buyer.
+    pub notice: Vec<Field>,
 }
 
 /// What every document says about itself.

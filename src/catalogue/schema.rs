@@ -5,7 +5,7 @@ use super::config::ConfigFields;
 use super::guidance::GuidanceFields;
 use super::package::PackageFields;
 use super::page::{PageFields, ProseTranslationFields};
-use super::register::{EvidenceType, Label, Reference, Term, Unit};
+use super::register::{CpvEntry, EvidenceType, Label, Reference, Term, Unit};
 use super::requirement::RequirementFields;
 use super::translation::TranslationFields;
 use crate::field::schema::{DRAFT, list, of_type, record};
@@ -41,6 +41,7 @@ pub const SCHEMAS: &[Schema] = &[
     toml("labels", "content/registers/labels.toml", || register::<Label>("label")),
     toml("terms", "content/registers/terms.toml", || register::<Term>("term")),
     toml("units", "content/registers/units.toml", || register::<Unit>("unit")),
+    toml("cpv", "content/registers/cpv.toml", || register::<CpvEntry>("cpv")),
 ];
 
 const fn front(name: &'static str, files: &'static str, make: fn() -> Object) -> Schema {

@@ -10,7 +10,8 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
     let config = &catalogue.config.fields;
     let mut texts: Vec<&Located<Localised>> =
         vec![&config.title, &config.description, &config.publisher.name, &config.licence.title];
-    texts.extend(config.themes.iter().chain(&config.goals).map(|topic| &topic.title));
+    texts.extend(config.themes.iter().map(|topic| &topic.title));
+    texts.extend(config.goals.iter().map(|topic| &topic.title));
     for package in catalogue.packages.values() {
         texts.extend([&package.fields.title, &package.fields.summary]);
         texts.extend(&package.fields.intro);
@@ -28,6 +29,7 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
     texts.extend(registers.evidence.values().flat_map(|one| [&one.title, &one.description]));
     texts.extend(registers.terms.values().flat_map(|one| [&one.title, &one.definition]));
     texts.extend(registers.units.values().flat_map(|one| [&one.title, &one.symbol]));
+    texts.extend(registers.cpv.values().map(|one| &one.title));
     for text in texts {
         one(text, context, found);
     }

@@ -70,15 +70,17 @@ pub enum Register {
     Labels,
     Terms,
     Units,
+    Cpv,
 }
 
 impl Register {
-    pub const ALL: [(&'static str, Register); 5] = [
+    pub const ALL: [(&'static str, Register); 6] = [
         ("references.toml", Register::References),
         ("evidence.toml", Register::Evidence),
         ("labels.toml", Register::Labels),
         ("terms.toml", Register::Terms),
         ("units.toml", Register::Units),
+        ("cpv.toml", Register::Cpv),
     ];
 
     /// The name of its file without the ending.

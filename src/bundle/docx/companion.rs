@@ -8,6 +8,7 @@ use super::writer::{Form, Look, Writer};
 use super::{cover, item, style};
 use crate::bundle::outline::{Item, Outline, Placeholder};
 use crate::reading::facts::{FollowUpItem, UpstreamItem, ended};
+use crate::reading::notice;
 use crate::words::Words;
 
 /// The level of the parts of a requirement, from zero.
@@ -21,6 +22,36 @@ pub fn opening(writer: &mut Writer, outline: &Outline) {
     }
     outline.about.intro.iter().for_each(|line| writer.line(Form::of(style::NORMAL), line));
     cover::filled(writer, &outline.filled);
+    notice(writer, &outline.notice);
+}
+
+/// What to fill in in the notice, for all of the selection.
+fn notice(writer: &mut Writer, fields: &[notice::Field]) {
+    if fields.is_empty() {
+        return;
+    }
+    let words = writer.words;
+    writer.line(Form::kept(style::CONTENTS_HEADING), &words.get("notice"));
+    writer.line(Form::of(style::NORMAL), &words.get("notice-about"));
+    let shape = Shape {
+        caption: &words.get("notice"),
+        is_captioned: false,
+        aligns: &[],
+        has_row_heads: true,
+        indent: 0,
+    };
+    let head = ["notice-field", "notice-fill-in"].map(|id| Cell(words.get(id)));
+    let rows = fields.iter().map(|own| {
+        let of = own.of.as_ref().map(|of| format!(", {} {}", words.get("notice-of"), of.code));
+        let name = format!("{} {}{}", own.code, own.title, of.unwrap_or_default());
+        let values = own.values.iter().map(|value| format!("{} ({})", value.title, value.code));
+        let filled: Vec<String> = values.chain(own.text.clone()).collect();
+        vec![Cell(name), Cell(filled.join("; "))]
+    });
+    let rows: Vec<Vec<Cell>> = rows.collect();
+    table::write(writer, &shape, &head, &rows, &mut |writer, cell, look| {
+        writer.text(&cell.0, look);
+    });
 }
 
 /// One requirement as it is explained.
