@@ -22,6 +22,7 @@ mod period;
 mod phrase;
 mod placeholder;
 mod privacy;
+mod profile;
 mod published;
 mod reference;
 mod requirement;
@@ -101,6 +102,7 @@ const CHECKS: &[fn(&Context, &mut Diagnostics)] = &[
     published::check,
     normative_text::check,
     notice::check,
+    profile::check,
     wording::form::check,
     age::check,
     privacy::check,

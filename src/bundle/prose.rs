@@ -212,24 +212,46 @@ fn word(align: Align) -> &'static str {
 impl Prose {
     /// The text as plain lines: each paragraph, list item and table row on a line of its own.
     pub fn plain(&self) -> String {
+        self.lines(Places::Shown)
+    }
+
+    /// The same with what is to be filled in marked, whether it is filled in or not: its key between
+    /// two signs that no text holds.
+    pub fn marked(&self) -> String {
+        self.lines(Places::Marked)
+    }
+
+    fn lines(&self, places: Places) -> String {
         let mut lines = Vec::new();
-        add(&self.blocks, "", &mut lines);
+        add(&self.blocks, "", places, &mut lines);
         for (at, note) in self.notes.iter().enumerate() {
             let mut own = Vec::new();
-            add(note, "", &mut own);
+            add(note, "", places, &mut own);
             lines.push(format!("[{}] {}", at + 1, own.join(" ")));
         }
         lines.join("\n")
     }
 }
 
-fn add(blocks: &[Block], mark: &str, lines: &mut Vec<String>) {
+/// The signs around the key of what is to be filled in.
+pub const MARKS: [char; 2] = ['\u{1}', '\u{2}'];
+
+/// How what is to be filled in reads.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Places {
+    /// As its key in brackets, or as what is filled in.
+    Shown,
+    Marked,
+}
+
+fn add(blocks: &[Block], mark: &str, places: Places, lines: &mut Vec<String>) {
     let indent = " ".repeat(mark.chars().count());
     for (at, block) in blocks.iter().enumerate() {
         let mark = if at == 0 { mark } else { &indent };
         match block {
             Block::Heading { content, .. } | Block::Paragraph { content } => {
-                lines.extend(plain(content).split('\n').map(|line| format!("{mark}{line}")));
+                lines
+                    .extend(words(content, places).split('\n').map(|line| format!("{mark}{line}")));
             }
             Block::List { start, items } => {
                 for (at, item) in items.iter().enumerate() {
@@ -237,16 +259,18 @@ fn add(blocks: &[Block], mark: &str, lines: &mut Vec<String>) {
                         Some(start) => format!("{}. ", start.saturating_add(at as u64)),
                         None => "– ".to_string(),
                     };
-                    add(item, &format!("{indent}{own}"), lines);
+                    add(item, &format!("{indent}{own}"), places, lines);
                 }
             }
-            Block::Quote { blocks } | Block::Note { blocks, .. } => add(blocks, mark, lines),
+            Block::Quote { blocks } | Block::Note { blocks, .. } => {
+                add(blocks, mark, places, lines)
+            }
             Block::Code { text } => {
                 lines.extend(text.lines().map(|line| format!("{indent}{line}")));
             }
             Block::Table { head, rows, .. } => {
                 for row in std::iter::once(head).chain(rows).filter(|row| !row.is_empty()) {
-                    let cells: Vec<String> = row.iter().map(|cell| plain(cell)).collect();
+                    let cells: Vec<String> = row.iter().map(|cell| words(cell, places)).collect();
                     lines.push(format!("{indent}{}", cells.join(" | ")));
                 }
             }
@@ -257,19 +281,29 @@ fn add(blocks: &[Block], mark: &str, lines: &mut Vec<String>) {
 
 /// The words of some inlines without their form. A placeholder reads as its key in brackets.
 pub fn plain(inlines: &[Inline]) -> String {
-    let mut words = String::new();
+    words(inlines, Places::Shown)
+}
+
+fn words(inlines: &[Inline], places: Places) -> String {
+    let [open, close] = MARKS;
+    let mut said = String::new();
     for inline in inlines {
         match inline {
-            Inline::Text { text } | Inline::Code { text } => words.push_str(text),
+            Inline::Text { text } | Inline::Code { text } => said.push_str(text),
             Inline::Emphasis { content }
             | Inline::Strong { content }
             | Inline::Deleted { content }
-            | Inline::Link { content, .. } => words.push_str(&plain(content)),
-            Inline::Placeholder { key } => words.push_str(&format!("[{key}]")),
-            Inline::Filled { value, .. } => words.push_str(value),
-            Inline::NoteReference { number } => words.push_str(&format!("[{number}]")),
-            Inline::Break => words.push('\n'),
+            | Inline::Link { content, .. } => said.push_str(&words(content, places)),
+            Inline::Placeholder { key } | Inline::Filled { key, .. }
+                if places == Places::Marked =>
+            {
+                said.push_str(&format!("{open}{key}{close}"));
+            }
+            Inline::Placeholder { key } => said.push_str(&format!("[{key}]")),
+            Inline::Filled { value, .. } => said.push_str(value),
+            Inline::NoteReference { number } => said.push_str(&format!("[{number}]")),
+            Inline::Break => said.push('\n'),
         }
     }
-    words
+    said
 }

@@ -5,6 +5,7 @@ use super::config::ConfigFields;
 use super::guidance::GuidanceFields;
 use super::package::PackageFields;
 use super::page::{PageFields, ProseTranslationFields};
+use super::profile::ProfileFields;
 use super::register::{CpvEntry, EvidenceType, Label, Reference, Term, Unit};
 use super::requirement::RequirementFields;
 use super::translation::TranslationFields;
@@ -36,6 +37,7 @@ pub const SCHEMAS: &[Schema] = &[
     front("text-translation", "content/{guidance,pages}/*.??.md", record::<ProseTranslationFields>),
     toml("catalogue", "content/catalogue.toml", record::<ConfigFields>),
     toml("package", "content/packages/*.toml", record::<PackageFields>),
+    toml("profile", "content/profiles/*.toml", record::<ProfileFields>),
     toml("references", "content/registers/references.toml", || register::<Reference>("reference")),
     toml("evidence", "content/registers/evidence.toml", || register::<EvidenceType>("evidence")),
     toml("labels", "content/registers/labels.toml", || register::<Label>("label")),

@@ -17,6 +17,11 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
         texts.extend(&package.fields.intro);
         texts.extend(package.fields.requirements.iter().filter_map(|one| one.note.as_ref()));
     }
+    for profile in catalogue.profiles.values() {
+        texts.push(&profile.fields.title);
+        texts.extend(&profile.fields.about);
+        texts.extend(profile.fields.columns.iter().filter_map(|one| one.head.as_ref()));
+    }
     let registers = &catalogue.registers;
     for one in registers.references.values() {
         texts.push(&one.title);

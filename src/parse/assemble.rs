@@ -23,6 +23,7 @@ pub fn empty(config: Config) -> Catalogue {
         guidance: BTreeMap::new(),
         pages: BTreeMap::new(),
         packages: BTreeMap::new(),
+        profiles: BTreeMap::new(),
         registers: Arc::default(),
         images: BTreeMap::new(),
         unread: BTreeSet::new(),
@@ -61,6 +62,9 @@ pub fn add(
         }
         Document::Package(one) => {
             catalogue.packages.insert(one.id.clone(), one);
+        }
+        Document::Profile(one) => {
+            catalogue.profiles.insert(one.id.clone(), one);
         }
         Document::Register(register, table) => {
             if !add_register(register, &table, Arc::make_mut(&mut catalogue.registers), found) {

@@ -351,6 +351,7 @@ fn qualification(all: &[&Facts], wording: &Wording, fields: &mut Vec<Field>) {
     }
     let unknown: Vec<&Facts> = all.iter().copied().filter(|one| one.selection.is_empty()).collect();
     if !unknown.is_empty() {
+        fields.push(wording.field("BT-809"));
         fields.push(described(&unknown, None));
     }
 }

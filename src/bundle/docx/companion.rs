@@ -45,7 +45,8 @@ fn notice(writer: &mut Writer, fields: &[notice::Field]) {
         let of = own.of.as_ref().map(|of| format!(", {} {}", words.get("notice-of"), of.code));
         let name = format!("{} {}{}", own.code, own.title, of.unwrap_or_default());
         let values = own.values.iter().map(|value| format!("{} ({})", value.title, value.code));
-        let filled: Vec<String> = values.chain(own.text.clone()).collect();
+        let mut filled: Vec<String> = values.chain(own.text.clone()).collect();
+        filled.extend(filled.is_empty().then(|| words.get("notice-choose")));
         vec![Cell(name), Cell(filled.join("; "))]
     });
     let rows: Vec<Vec<Cell>> = rows.collect();
