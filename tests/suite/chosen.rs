@@ -72,6 +72,27 @@ fn facts(publication: &Publication, selection: &Selection, language: &Language) 
     facts.collect()
 }
 
+/// What a title could hold that means something to a spreadsheet, and a text with the room of a field.
+fn hostile(row: &mut Row, chance: &mut Chance) {
+    const TITLES: [&str; 8] = [
+        "=1+1",
+        "-2",
+        " +3",
+        "\u{a0}@SUM(A1)",
+        "＝4",
+        "2.10",
+        "12-3, 4",
+        "\"å\"\nnästa\trad\u{202e}",
+    ];
+    if chance.below(3) == 0 {
+        row.facts.values.insert("title", (*chance.one_of(&TITLES)).to_string());
+    }
+    if chance.below(9) == 0 {
+        row.facts.values.insert("text", "🩹".repeat(3_980 / 2 + chance.below(30)));
+        row.standing = Some("Gäller inte.".to_string());
+    }
+}
+
 fn told(row: &Row) -> Value {
     json!({ "facts": row.facts, "standing": row.standing, "filled": row.filled })
 }
@@ -103,7 +124,8 @@ fn the_page_and_the_program_make_the_same_card_and_the_same_rows() {
             cards.borrow_mut().push(json!(notice::card(&facts, &wording)));
             notices.borrow_mut().push(json!(facts));
             let outline = gather::outline(&publication, &selection, language);
-            let rows: Vec<Row> = outline.items().map(|item: &Item| row(item, words)).collect();
+            let mut rows: Vec<Row> = outline.items().map(|item: &Item| row(item, words)).collect();
+            rows.iter_mut().for_each(|row| hostile(row, chance));
             let profile = *chance.one_of(&profiles);
             let layout = layout(profile, words, publication.first_language());
             let tables = table::tables(&layout, &rows);

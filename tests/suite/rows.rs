@@ -30,7 +30,7 @@ fn a_row_has_the_columns_of_the_profile_and_the_values_that_are_filled_in() {
     );
     let text = made(&folder, &["SAR-001", "--set", "frist=\"30\""]);
     assert!(
-        text.starts_with("Nr\tKrav-id\tVersion\tSvar\tKrav\r\n1\tSAR-001\t1.1\t\t\""),
+        text.starts_with("Nr\tKrav-id\tVersion\tSvar\tKrav\r\n\"1\"\tSAR-001\t\"1.1\"\t\t\""),
         "{text}"
     );
     assert!(text.contains("inom \"\"30\"\" månader"), "{text}");
@@ -46,8 +46,8 @@ fn parts_are_tables_of_their_own_and_number_their_rows() {
     let text = made(&folder, &["SAR-001", "SAR-002"]);
     assert_eq!(
         text,
-        "Ska-krav\r\nNr\tKrav\tDel\r\n1.1\tSAR-001 version 1.1\tSka-krav\r\n\r\n\
-         Utvärderas\r\nNr\tKrav\tDel\r\n2.1\tSAR-002 version 1.0\tUtvärderas\r\n"
+        "Ska-krav\r\nNr\tKrav\tDel\r\n\"1.1\"\tSAR-001 version 1.1\tSka-krav\r\n\r\n\
+         Utvärderas\r\nNr\tKrav\tDel\r\n\"2.1\"\tSAR-002 version 1.0\tUtvärderas\r\n"
     );
 }
 

@@ -78,9 +78,12 @@ pub fn tsv(tables: &[Table]) -> String {
     tables.iter().map(table).collect::<Vec<_>>().join("\r\n")
 }
 
-/// A cell with line ends or quotes stands in quotes, so that it stays one cell.
+/// A cell with line ends or quotes stands in quotes, so that it stays one cell; and one that reads as
+/// a number, so that programs which ask for it take `2.10` as it is written.
 fn quoted(cell: &str) -> String {
-    match cell.contains(['"', '\n', '\t']) {
+    let is_of_number = |c: char| c.is_ascii_digit() || ".,:/- ".contains(c);
+    let is_number = cell.contains(|c: char| c.is_ascii_digit()) && cell.chars().all(is_of_number);
+    match is_number || cell.contains(['"', '\n', '\t']) {
         true => format!("\"{}\"", cell.replace('"', "\"\"")),
         false => cell.to_string(),
     }

@@ -53,8 +53,8 @@
 
   /** What a spreadsheet would read as a formula gets an apostrophe before it, and stays a text. */
   const inert = (cell) => (/^[ \u00a0]*[=+\-@\t\r＝＋－＠]/u.test(cell) ? `'${cell}` : cell);
-  /** A cell with line ends or quotes stands in quotes, so that it stays one cell. */
-  const quoted = (cell) => (/["\n\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  /** A cell with line ends or quotes stands in quotes, so that it stays one cell; and one that reads as a number, so that programs which ask for it take `2.10` as it is written. */
+  const quoted = (cell) => (/["\n\t]|^[.,:/\- ]*[0-9][0-9.,:/\- ]*$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   const line = (cells) => `${cells.map((cell) => quoted(inert(cell))).join("\t")}\r\n`;
   const text = ({ title, head, rows }) => [...(title === null ? [] : [[title]]), head, ...rows].map(line).join("");
 
@@ -62,7 +62,9 @@
   const tsv = (tables) => tables.map(text).join("\r\n");
 
   const escaped = (cell) => inert(cell).replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`).replaceAll("\n", "<br>");
-  const cellsOf = (cells, name) => `<tr>${cells.map((cell) => `<${name}>${escaped(cell)}</${name}>`).join("")}</tr>`;
+  /** Cells of text, as Excel and LibreOffice say it: a version is no number, and no day. */
+  const TEXT = { td: ` style="mso-number-format:'\\@'" sdnum="1033;0;@"`, th: "" };
+  const cellsOf = (cells, name) => `<tr>${cells.map((cell) => `<${name}${TEXT[name]}>${escaped(cell)}</${name}>`).join("")}</tr>`;
 
   /** The tables as HTML for the clipboard, where programs that know it keep line ends within cells. */
   const html = (tables) =>
