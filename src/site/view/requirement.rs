@@ -55,7 +55,8 @@ pub struct RequirementPage {
     upstream: Option<UpstreamItem>,
     answer: AnswerItem,
     follow_up: Option<FollowUp>,
-    /// What it is in a notice. What is not in force or only proposed is in none.
+    /// What it is in a notice. What is only proposed is in none; what is superseded may still be in the
+    /// notice of a result.
     notice_card: Vec<notice::Field>,
     relations: Vec<RelationGroup>,
     guidance: Vec<Link>,
@@ -198,7 +199,7 @@ pub fn view(here: &PageContext, id: &RequirementId, linked: Option<Value>) -> Re
         answer: AnswerItem::of(guide, &shown),
         follow_up: FollowUpItem::of(&shown)
             .map(|facts| FollowUp { facts, text: layer_text(here, &shown, Section::FollowUp) }),
-        notice_card: match Old::of(guide, id, version).is_some() || is_in_consultation {
+        notice_card: match is_in_consultation {
             true => Vec::new(),
             false => notice::card(&[notice::facts(guide, &shown)], &notice::Wording::of(words)),
         },

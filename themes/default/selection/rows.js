@@ -62,9 +62,8 @@
   const tsv = (tables) => tables.map(text).join("\r\n");
 
   const escaped = (cell) => inert(cell).replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`).replaceAll("\n", "<br>");
-  /** Cells of text, as Excel and LibreOffice say it: a version is no number, and no day. */
-  const TEXT = { td: ` style="mso-number-format:'\\@'" sdnum="1033;0;@"`, th: "" };
-  const cellsOf = (cells, name) => `<tr>${cells.map((cell) => `<${name}${TEXT[name]}>${escaped(cell)}</${name}>`).join("")}</tr>`;
+  /** Cells of text, as LibreOffice is told: a version is no number, and no day. */
+  const cellsOf = (cells, name) => `<tr>${cells.map((cell) => `<${name} sdnum="1033;0;@">${escaped(cell)}</${name}>`).join("")}</tr>`;
 
   /** The tables as HTML for the clipboard, where programs that know it keep line ends within cells. */
   const html = (tables) =>
