@@ -10,6 +10,7 @@ use super::standing::StandingBar;
 use super::untranslated::Untranslated;
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::section::Section;
+use crate::catalogue::vocabulary::Status;
 use crate::json::Value;
 use crate::publication::Edition;
 use crate::reading::facts::{
@@ -55,8 +56,8 @@ pub struct RequirementPage {
     upstream: Option<UpstreamItem>,
     answer: AnswerItem,
     follow_up: Option<FollowUp>,
-    /// What it is in a notice. What is only proposed is in none; what is superseded may still be in the
-    /// notice of a result.
+    /// What it is in a notice. What is only proposed or withdrawn is in none; what is superseded may
+    /// still be in the notice of a result.
     notice_card: Vec<notice::Field>,
     relations: Vec<RelationGroup>,
     guidance: Vec<Link>,
@@ -199,7 +200,7 @@ pub fn view(here: &PageContext, id: &RequirementId, linked: Option<Value>) -> Re
         answer: AnswerItem::of(guide, &shown),
         follow_up: FollowUpItem::of(&shown)
             .map(|facts| FollowUp { facts, text: layer_text(here, &shown, Section::FollowUp) }),
-        notice_card: match is_in_consultation {
+        notice_card: match is_in_consultation || fields.status == Status::Withdrawn {
             true => Vec::new(),
             false => notice::card(&[notice::facts(guide, &shown)], &notice::Wording::of(words)),
         },
