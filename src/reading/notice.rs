@@ -132,7 +132,8 @@ pub struct Field {
     /// As in `BT-777`.
     pub code: &'static str,
     pub title: String,
-    /// What the field is filled in once for each of, where it is more than once in a lot.
+    /// What the field is filled in once for each of, where it is more than once in a lot: a value of
+    /// another field, or a requirement.
     pub of: Option<Value>,
     /// The codes to choose.
     pub values: Vec<Value>,
@@ -359,7 +360,7 @@ fn qualification(all: &[&Facts], wording: &Wording, fields: &mut Vec<Field>) {
 /// Each award criterion by itself.
 fn award(all: &[&Facts], wording: &Wording, fields: &mut Vec<Field>) {
     for one in all {
-        let of = Value { code: one.id.clone(), title: one.title.clone() };
+        let of = Value { code: one.id.clone(), title: one.id.clone() };
         let name = Field { text: Some(one.title.clone()), ..wording.field("BT-734") };
         let text = wording.text("BT-540", &[one], |names| names.join("; "));
         let description = Field { text: Some(text), ..wording.field("BT-540") };

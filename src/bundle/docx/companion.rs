@@ -42,7 +42,7 @@ fn notice(writer: &mut Writer, fields: &[notice::Field]) {
     };
     let head = ["notice-field", "notice-fill-in"].map(|id| Cell(words.get(id)));
     let rows = fields.iter().map(|own| {
-        let of = own.of.as_ref().map(|of| format!(", {} {}", words.get("notice-of"), of.code));
+        let of = own.of.as_ref().map(|of| format!(", {} {}", words.get("notice-of"), of.title));
         let name = format!("{} {}{}", own.code, own.title, of.unwrap_or_default());
         let values = own.values.iter().map(|value| format!("{} ({})", value.title, value.code));
         let mut filled: Vec<String> = values.chain(own.text.clone()).collect();

@@ -83,7 +83,7 @@
     }
 
     award(one) {
-      const of = { code: one.id, title: one.title };
+      const of = { code: one.id, title: one.id };
       return [{ ...this.codes("BT-539", () => true), of }, this.field("BT-734", { of, text: one.title }), this.field("BT-540", { of, text: this.text("BT-540", [one]) })];
     }
 
