@@ -88,3 +88,43 @@ fn a_profile_that_there_is_not_is_refused_with_the_nearest() {
     assert!(ran.err.contains("there is no profile `prob`"), "{}", ran.err);
     assert!(ran.err.contains("did you mean `prov`?"), "{}", ran.err);
 }
+
+#[test]
+fn every_column_has_a_head_and_what_it_says() {
+    let folder = Folder::released();
+    let ran = folder.krav(&["bundle", "SAR-001", "--profile", "alla", "-o", "out", "--lang", "en"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.out.starts_with("out/rader-alla-sar-001-1.1-en.tsv\n"), "{}", ran.out);
+    let text = folder.read("out/rader-alla-sar-001-1.1-en.tsv");
+    let mut lines = text.trim_start_matches('\u{feff}').split("\r\n");
+    assert_eq!(lines.next(), Some("Mandatory requirements"));
+    let heads: Vec<&str> = lines.next().expect("heads").split('\t').collect();
+    assert!(heads.len() == 20 && !heads.iter().any(|head| head.starts_with("rows-")), "{heads:?}");
+    let row: Vec<&str> = lines.next().expect("a row").split('\t').collect();
+    let column = |head: &str| row[heads.iter().position(|own| *own == head).expect("a column")];
+    for (head, wanted) in [
+        ("No.", "\"1.1\""),
+        ("Title", "Dressings without phthalates"),
+        ("Question", "Does the article meet the requirement?"),
+        ("Kind of answer", "Yes or no"),
+        ("To be shown", "In the tender"),
+        ("Must be met", "Yes"),
+        ("May be scored", "No"),
+        ("Part", "Mandatory requirements"),
+        ("Type", "Technical specification"),
+        ("Level", "Base"),
+        ("Area", "Wound care"),
+        ("Address", "https://krav.example/prov/en/krav/sar-001/1.1/"),
+        ("Answer", ""),
+    ] {
+        assert_eq!(column(head), wanted, "{head}");
+    }
+    assert!(
+        column("Requirement").contains("SAR-001") || column("Requirement").contains("Dressings")
+    );
+    assert!(
+        text.contains("– Tubes. No substitute. Up to and including 31 December 2027."),
+        "{text}"
+    );
+    assert!(column("Evidence").contains("– Ecolabel. The criterion on phthalates."));
+}
