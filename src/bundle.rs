@@ -13,3 +13,4 @@ mod pasted;
 pub mod pdf;
 pub mod prose;
 pub mod request;
+pub mod rows;

@@ -3,6 +3,7 @@
 
 pub mod form;
 pub mod link;
+pub mod notice;
 pub mod offer;
 mod reuse;
 pub mod title;

@@ -1,10 +1,11 @@
 //! A document without a form: everything that a bundle says, in the order in which it says it.
 //! Word, PDF, Excel, CSV and what is pasted are all made from it, so that they say the same.
 
-use super::prose::{Prose, Show, value_or_key};
+use super::prose::{Prose, Show, mark, value_or_key};
 use crate::reading::facts::{AnswerItem, FollowUpItem, SubstanceItem, UpstreamItem, ValueItem};
 use crate::reading::label::Label;
 use crate::reading::normative::Normative;
+use crate::reading::notice::Field;
 use crate::reading::superseded::Old;
 use crate::selection::Procurement;
 use crate::words::Words;
@@ -19,6 +20,8 @@ pub struct Outline {
     pub groups: Vec<Group>,
     /// What the buyer has filled in, in the order of the keys.
     pub filled: Vec<FilledIn>,
+    /// What the selection is in a notice, for the buyer.
+    pub notice: Vec<Field>,
 }
 
 /// What every document says about itself.
@@ -137,11 +140,6 @@ pub struct Explanation {
     pub word: &'static str,
     pub heading: String,
     pub text: Prose,
-}
-
-/// The mark of a place that is to be filled in. No text can contain it.
-pub fn mark(key: &str) -> String {
-    format!("\u{1}{key}\u{2}")
 }
 
 impl Item {

@@ -212,6 +212,15 @@ fn word(align: Align) -> &'static str {
 /// How a placeholder reads, by its key and what is filled in.
 pub type Show<'a> = &'a dyn Fn(&str, Option<&str>) -> String;
 
+/// The signs around the key of what is put into a text later. No text can contain them.
+pub const MARKS: [char; 2] = ['\u{1}', '\u{2}'];
+
+/// The mark of what is put into a text later.
+pub fn mark(name: &str) -> String {
+    let [open, close] = MARKS;
+    format!("{open}{name}{close}")
+}
+
 impl Prose {
     /// The same with a value for each place that is to be filled in.
     pub fn filled(&self, value: &impl Fn(&str) -> String) -> Prose {
@@ -225,6 +234,11 @@ impl Prose {
     /// The text as plain lines: each paragraph, list item and table row on a line of its own.
     pub fn plain(&self) -> String {
         self.plain_with(&value_or_key)
+    }
+
+    /// The same with a mark at each place that is to be filled in, whether it is or not.
+    pub fn marked(&self) -> String {
+        self.plain_with(&|key, _| mark(key))
     }
 
     /// The same, with placeholders in other words.

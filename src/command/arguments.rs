@@ -107,9 +107,13 @@ pub struct Bundle {
     #[arg(long)]
     pub drafts: bool,
 
-    /// The formats, with commas between
-    #[arg(long, value_delimiter = ',', default_value = "docx,xlsx")]
+    /// The formats, with commas between [default: docx,xlsx, or none with --profile]
+    #[arg(long, value_delimiter = ',')]
     pub format: Vec<String>,
+
+    /// Rows to paste, as text between tabs and as a workbook, in the columns of a profile
+    #[arg(long, value_name = "NAME")]
+    pub profile: Vec<String>,
 
     /// The language, as in en [default: the catalogue's first]
     #[arg(long)]

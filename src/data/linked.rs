@@ -11,7 +11,6 @@ use super::history;
 use super::shown::Shown;
 use super::whole::AT_ONCE;
 use crate::address;
-use crate::catalogue::config::Topic;
 use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::{Level, RequirementType};
@@ -146,7 +145,7 @@ fn concepts(shown: Shown) -> Vec<Value> {
     };
     let types = RequirementType::ALL.iter().map(|one| string("type", one.word()));
     let levels = Level::ALL.iter().map(|one| string("level", one.word()));
-    let themes = shown.config().fields.themes.iter().map(|topic: &Topic| {
+    let themes = shown.config().fields.themes.iter().map(|topic| {
         let first = shown.first_language();
         concept(&topic.id, &|language| topic.title.get(language, first).to_string())
     });

@@ -20,6 +20,8 @@ const SELECTION: &[&str] = &[
     "link",
     "excel",
     "book",
+    "notice",
+    "rows",
     "outline",
     "docx",
     "answers",

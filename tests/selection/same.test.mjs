@@ -43,15 +43,21 @@ for (let seed = 1; seed <= COUNT; seed += 1) {
     const selection = Urval.parse(fragment);
     assert.deepEqual([...selection.unread], []);
     const { outline, surround } = gathered(selection, language);
-    const made = bundled(fragment, language, ["docx", "docx-buyer", "xlsx-answers", "csv", "csv-evidence", "json"]);
+    const profiles = surround.profiles.map((own) => own.layout.id);
+    const made = bundled(fragment, language, ["docx", "docx-buyer", "xlsx-answers", "csv", "csv-evidence", "json"], profiles);
     for (const [name, bytes] of made) {
+      if (name.startsWith("rader-")) {
+        const profile = surround.profiles.find(({ file }) => name.startsWith(`${file}.`));
+        const tables = Urval.rowsOf(outline, surround, profile);
+        if (name.endsWith(".tsv")) same(`\ufeff${Urval.rows.tsv(tables)}`, bytes.toString("utf8"), name);
+        else sameParts(Urval.rowsBook(outline, surround, profile, tables), bytes, name);
+        continue;
+      }
       const kind = kindOf(name);
       assert.equal(name, surround.files[FORMATS[kind]]);
       if (/\.(docx|xlsx)$/.test(name)) {
         const own = kind === "answers" ? Urval.answers(outline, surround) : Urval.docx(outline, surround.docx, kind);
-        const parts = unpacked(bytes);
-        assert.deepEqual([...parts.keys()], [...own].map(([part]) => part));
-        for (const [part, text] of own) same(text, parts.get(part), `${name}: ${part}`);
+        sameParts(own, bytes, name);
       } else if (name.endsWith(".csv")) {
         const own = kind === "evidence" ? Urval.csvEvidence(outline, surround) : Urval.csv(outline, surround);
         same(own, bytes.toString("utf8"), name);
@@ -59,8 +65,14 @@ for (let seed = 1; seed <= COUNT; seed += 1) {
         same(Urval.json(outline, surround), bytes.toString("utf8"), name);
       }
     }
-    assert.equal(made.size, 6);
+    assert.equal(made.size, 6 + 2 * profiles.length);
   });
+}
+
+function sameParts(own, bytes, name) {
+  const parts = unpacked(bytes);
+  assert.deepEqual([...parts.keys()], [...own].map(([part]) => part));
+  for (const [part, text] of own) same(text, parts.get(part), `${name}: ${part}`);
 }
 
 /** Equal texts; what differs is shown around the first sign that does. */

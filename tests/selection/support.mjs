@@ -74,10 +74,11 @@ export function unpacked(bytes) {
 }
 
 /** The files that `krav bundle` makes of a selection, by the beginning of their names. */
-export function bundled(fragment, language, formats) {
+export function bundled(fragment, language, formats, profiles = []) {
   const folder = mkdtempSync(join(tmpdir(), "urval-"));
   try {
     const wanted = ["bundle", "--quiet", "--selection", `#${fragment}`, "--lang", language, "--format", formats.join(","), "--output", folder];
+    profiles.forEach((own) => wanted.push("--profile", own));
     execFileSync(krav, wanted, { stdio: ["ignore", "ignore", "pipe"] });
     return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
   } finally {

@@ -210,6 +210,7 @@ impl Document<'_> {
             self.put("guide", &[]);
             about.intro.iter().for_each(|text| self.put("line", &[("text", &inert(text))]));
             self.filled();
+            self.notice();
         }
         if is_many {
             self.contents(heading);
@@ -228,6 +229,23 @@ impl Document<'_> {
             );
         }
         self.put("filled-end", &[]);
+    }
+
+    fn notice(&mut self) {
+        let words = &self.around.words;
+        if self.outline.notice.is_empty() {
+            return;
+        }
+        self.put("notice", &[]);
+        for own in &self.outline.notice {
+            let of = own.of.as_ref().map(|of| format!(", {} {}", words["notice-of"], of.title));
+            let field = format!("{} {}{}", own.code, own.title, of.unwrap_or_default());
+            let values = own.values.iter().map(|value| format!("{} ({})", value.title, value.code));
+            let mut fill_in: Vec<String> = values.chain(own.text.clone()).collect();
+            fill_in.extend(fill_in.is_empty().then(|| words["notice-choose"].clone()));
+            self.row("notice-row", [("field", &field), ("fill-in", &fill_in.join("; "))]);
+        }
+        self.put("notice-end", &[]);
     }
 
     /// A row of a table, which is kept on one page unless it may be longer.

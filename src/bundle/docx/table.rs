@@ -129,12 +129,17 @@ pub fn with_holes(
     head: &[&str],
     row: &[&str],
     widths: &[usize],
+    lead: Option<&dyn Fn(&mut Writer)>,
 ) -> [Piece; 3] {
     let mut writer = Writer::new(words);
     let caption = words.get(caption);
+    if let Some(lead) = lead {
+        lead(&mut writer);
+    }
     let shape = Shape {
         caption: &caption,
-        is_captioned: true,
+        // What leads up to a table names it.
+        is_captioned: lead.is_none(),
         aligns: &[],
         has_row_heads: true,
         indent: 0,

@@ -1,6 +1,7 @@
 //! From the arguments of `krav bundle` to what is made, or to why not and what is near.
 
 use crate::catalogue::id::{RequirementId, Version};
+use crate::catalogue::profile::Profile;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::DocumentFormat;
 use crate::command::arguments::Bundle;
@@ -14,9 +15,14 @@ use crate::selection::link::Link;
 use crate::selection::{Chosen, Filled, Selection, first_whole, holding};
 use std::collections::BTreeSet;
 
-pub fn forms(words: &[String]) -> Answer<Vec<&'static Form>> {
+/// What is made where nothing is asked for.
+const USUAL: [&str; 2] = ["docx", "xlsx"];
+
+pub fn forms(arguments: &Bundle) -> Answer<Vec<&'static Form>> {
     let mut forms: Vec<&Form> = Vec::new();
-    for word in words {
+    let is_left_open = arguments.format.is_empty() && arguments.profile.is_empty();
+    let usual = USUAL.into_iter().filter(|_| is_left_open);
+    for word in arguments.format.iter().map(String::as_str).chain(usual) {
         let named = Form::named(word);
         if named.is_empty() {
             let known: Vec<&str> = FORMS.iter().map(|form| form.word()).collect();
@@ -33,6 +39,25 @@ pub fn forms(words: &[String]) -> Answer<Vec<&'static Form>> {
         }
     }
     Ok(forms)
+}
+
+/// The profiles of rows, in the order in which they were named.
+pub fn profiles<'a>(arguments: &Bundle, publication: &'a Publication) -> Answer<Vec<&'a Profile>> {
+    // How rows are laid out is not published with the requirements.
+    let known = &publication.working.profiles;
+    let mut profiles = Vec::new();
+    for name in &arguments.profile {
+        let Some(one) = Slug::parse(name).and_then(|id| known.get(&id)) else {
+            let words = known.keys().map(|id| &**id as &str);
+            return refuse(
+                format!("there is no profile `{name}`"),
+                suggest::help(name, words)
+                    .unwrap_or_else(|| "add it to `content/profiles/`".to_string()),
+            );
+        };
+        profiles.push(&**one);
+    }
+    Ok(profiles)
 }
 
 pub fn language<'a>(arguments: &Bundle, publication: &'a Publication) -> Answer<&'a Language> {

@@ -86,6 +86,7 @@ Urval.docx = (outline, around, reader) => {
   if (reader === "companion") {
     put("guide");
     filledTable(outline, around, put);
+    noticeTable(outline, around, put);
   }
   if (isMany) contents(groups, around, put);
   groups.forEach((group, at) => {
@@ -175,6 +176,19 @@ function filledTable({ filled }, around, put) {
   put("filled");
   for (const { key, value, ids } of filled) put("filled-row", row(around, { key, value, list: ids.join(", ") }));
   put("filled-end");
+}
+
+/** What to fill in in the notice, for all of the selection. */
+function noticeTable({ notice }, around, put) {
+  if (!notice.length) return;
+  const { words } = around;
+  put("notice");
+  for (const { code, title, of, values, text } of notice) {
+    const field = `${code} ${title}${of ? `, ${words["notice-of"]} ${of.title}` : ""}`;
+    const filled = [...values.map((own) => `${own.title} (${own.code})`), ...(text ? [text] : [])];
+    put("notice-row", row(around, { field, "fill-in": filled.join("; ") || words["notice-choose"] }));
+  }
+  put("notice-end");
 }
 
 /** The list of contents. */

@@ -40,5 +40,33 @@ Urval.outline = (selection, surround, excerpts, versions, page) => {
     address: `${page}#${Urval.fragmentOf(chosen)}`,
     checksum: Urval.checksum(lines.sort().join("")),
   };
-  return { language: surround.language, about, groups, items, all, filled: Urval.filled(items.map(({ excerpt: { id }, values }) => ({ id, values }))) };
+  const notice = Urval.card(all, surround, surround.language);
+  return { language: surround.language, about, groups, items, all, notice, filled: Urval.filled(items.map(({ excerpt: { id }, values }) => ({ id, values }))) };
+};
+
+/** The notice card of what is chosen, in a language. */
+Urval.card = (all, surround, language) => {
+  const facts = all.map(({ excerpt }) => ({ ...excerpt.notice, title: excerpt.titles[language] ?? excerpt.notice.title }));
+  return Urval.notice(facts, surround.wordings[language]);
+};
+
+/** The tables of rows to paste, in the columns of a profile. */
+Urval.rowsOf = ({ items }, surround, { layout }) => {
+  const rows = items.map(({ excerpt, old, values }) => ({ facts: excerpt.rows, standing: old ? `${surround.old_label} ${old.text}` : null, filled: values }));
+  return Urval.rows.tables(layout, rows);
+};
+
+/** The same as a workbook. */
+Urval.rowsBook = ({ about }, surround, { layout }, tables) => {
+  const { styles, paper } = surround.answers;
+  const own = {
+    title: `${layout.title}: ${about.selection}`,
+    subject: about.catalogue,
+    author: about.publisher,
+    comment: Urval.joined("\n", about.example, about.address),
+    day: about.iso_date,
+    paper: { left: about.catalogue, right: about.selection, foot: about.example ?? "", page: paper.page },
+    styles,
+  };
+  return Urval.excel.parts(Urval.rows.book(layout, tables, own));
 };
