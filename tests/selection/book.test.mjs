@@ -1,4 +1,4 @@
-// The answer form that the script of the theme makes is the one that the program makes, part by part.
+// The workbooks that the script of the theme makes are those that the program makes, part by part.
 //   KRAV_FORMS=target/tmp/forms node --test tests/selection/*.test.mjs
 // The suite has written the forms there, of selections by chance and with what they were made of.
 import assert from "node:assert/strict";
@@ -23,7 +23,7 @@ test("every part is the same, byte for byte", () => {
 test("the forms are of all kinds", () => {
   const forms = names.map(read);
   const has = (what, holds) => assert.ok(forms.some(holds), `no form with ${what}`);
-  for (const sheet of ["matrix", "evidence", "list"]) has(`the sheet ${sheet}`, ({ pieces }) => pieces.some((piece) => piece.blocks[sheet]));
+  for (const sheet of ["matrix", "evidence", "list", "checkpoints", "summary"]) has(`the sheet ${sheet}`, ({ pieces }) => pieces.some((piece) => piece.blocks[sheet]));
   for (const kind of ["must", "clause", "scored"]) has(`what is ${kind}`, ({ pieces }) => pieces.some((piece) => piece.class === kind));
   has("what is not in force", ({ given }) => given.items.some((item) => item.old));
   has("a number in a diary", ({ given }) => given.diary.trim());

@@ -1,18 +1,19 @@
-//! The answer form is put together of pieces, in the program and in browsers. Here selections by
+//! Workbooks are put together of pieces, in the program and in browsers. Here selections by
 //! chance are made into forms and written down, with what they were made of; `tests/selection/`
 //! makes the same of that with the script of the theme, and holds every part against these.
 
 use super::chance::Chance;
 use super::support::project;
-use kravverk::bundle::book::assembly::{self, Purpose};
+use kravverk::bundle::book::assembly::{self, purpose::Purpose};
 use kravverk::bundle::book::template::{Frame, Piece};
-use kravverk::bundle::outline::Outline;
-use kravverk::bundle::{answers, gather};
+use kravverk::bundle::outline::{Item, Outline};
+use kravverk::bundle::{answers, assessment, gather};
 use kravverk::diagnostic::people;
 use kravverk::field::text::Language;
 use kravverk::publication::{Edition, Publication};
 use kravverk::selection::{Chosen, Filled, Selection, Subject};
 use kravverk::source::disk;
+use kravverk::words::Words;
 use kravverk::{check, json, parse};
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -20,7 +21,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
-const CASES: u64 = 60;
+const CASES: u64 = 90;
 /// What buyers fill in, and what they should not be able to do harm with.
 const VALUES: [&str; 14] = [
     "12",
@@ -106,14 +107,21 @@ struct Form {
     purpose: Purpose,
 }
 
-fn form(publication: &Publication, selection: &Selection, language: &Language) -> Form {
+#[derive(Clone, Copy)]
+enum Kind {
+    Answers,
+    Assessment,
+}
+
+fn form(publication: &Publication, selection: &Selection, language: &Language, kind: Kind) -> Form {
     let words = selection.links(publication, language).words();
     let outline: Outline = gather::outline(publication, selection, language);
-    Form {
-        frame: answers::frame(words),
-        pieces: outline.items().map(|item| answers::piece(item, words)).collect(),
-        purpose: answers::purpose(&outline, words),
-    }
+    let (frame, piece): (Frame, fn(&Item, Words) -> Piece) = match kind {
+        Kind::Answers => (answers::frame(words), answers::piece),
+        Kind::Assessment => (assessment::frame(words), assessment::piece),
+    };
+    let pieces = outline.items().map(|item| piece(item, words)).collect();
+    Form { frame, pieces, purpose: Purpose::of(&outline, words) }
 }
 
 #[test]
@@ -121,14 +129,15 @@ fn a_piece_is_the_same_whatever_else_is_chosen_or_filled_in() {
     let publication = example();
     Chance::each(8, |chance| {
         let selection = by_chance(chance, publication);
+        let kind = *chance.one_of(&[Kind::Answers, Kind::Assessment]);
         for language in publication.languages() {
-            let together = form(publication, &selection, language);
+            let together = form(publication, &selection, language, kind);
             let mut alone = 0;
             for one in &selection.chosen {
                 let catalogue = publication.catalogue(one.edition);
                 let version = catalogue.requirement(&one.id).expect("it").fields.version.value;
                 let single = Selection::requirement(&one.id, version, one.edition);
-                let own = form(publication, &single, language).pieces.remove(0);
+                let own = form(publication, &single, language, kind).pieces.remove(0);
                 let same = json::compact(&own);
                 let found = together.pieces.iter().any(|piece| json::compact(piece) == same);
                 assert!(found, "{} {version} has another piece in a selection", one.id);
@@ -149,7 +158,8 @@ fn forms_by_chance_are_well_formed_and_kept_for_the_script() {
     Chance::each(CASES, |chance| {
         let selection = by_chance(chance, publication);
         let language = chance.one_of(publication.languages());
-        let Form { frame, pieces, mut purpose } = form(publication, &selection, language);
+        let kind = *chance.one_of(&[Kind::Answers, Kind::Answers, Kind::Assessment]);
+        let Form { frame, pieces, mut purpose } = form(publication, &selection, language, kind);
         purpose.selection = value(chance);
         if chance.below(2) == 0 {
             purpose.address = format!("https://krav.example/urval/#{}", value(chance));

@@ -193,6 +193,9 @@
     }
   }
 
+  /** How many rows a block takes, where requirements are put below each other. */
+  const rowsOf = (block) => block.rows ?? 1;
+
   /** A text in lines, broken between words. A word that is longer than a line has one of its own. */
   function broken(text) {
     const lines = [""];
@@ -222,14 +225,14 @@
         if (open.length) this.there.add("open");
         this.known[piece.class] = String(Number(this.known[piece.class] ?? 0) + 1);
       }
-      // The last day of tenders is asked for too.
       const open = this.chosen.flatMap((own) => own.open);
-      this.known["values-asked"] = String(open.length + 1);
-      this.known["values-lacking"] = String(open.filter((own) => !own.default).length + 1);
+      this.known["values-asked"] = String(open.length + frame.asked);
+      this.known["values-lacking"] = String(open.filter((own) => !own.default).length + frame.asked);
+      this.known.amount = String(sum(pieces.map((piece) => piece.amount ?? 0)));
       // A number that the buyer gives need not be written by those who answer.
       const isGiven = /[^ ]/.test(readable(this.known.diary ?? ""));
       this.known["reference-state"] = frame.words[isGiven ? "done" : "lacks"];
-      this.known["supplier-lacking"] = String(frame.supplier - isGiven);
+      this.known["supplier-lacking"] = String(Math.max(frame.supplier - isGiven, 0));
     }
 
     isThere(when) {
@@ -288,7 +291,7 @@
           else if (piece.blocks[id]) {
             if (isAcross) known[`${id}-col`] = letters(start[1] + placed);
             else known[`${id}-row`] = String(start[0] + placed + 1);
-            placed += 1;
+            placed += isAcross ? 1 : rowsOf(piece.blocks[id]);
           }
         }
         const rows = start[0] + (isAcross ? 0 : placed);
@@ -307,7 +310,10 @@
         for (let own = first; own <= last; own += 1) for (let at = left; at <= right; at += 1) sheet.put(row + own, column + at, style);
       }
       for (const [down, along, style, content] of block.cells ?? []) {
-        sheet.put(row + down, column + along, style, chosen && content === TEXT ? this.text(chosen) : this.all(content, local));
+        const own = chosen && content === TEXT ? this.text(chosen) : this.all(content, local);
+        // A number that an entity stands for.
+        if (own?.result?.sum !== undefined) own.result = Number(own.result.sum);
+        sheet.put(row + down, column + along, style, own);
       }
       const at = (own) => {
         const [from, to] = this.resolve(own.at, local).split(":");
@@ -338,7 +344,7 @@
     ask(sheet, chosen, first) {
       let row = first;
       for (const own of chosen.open) {
-        const local = { ...chosen.known, row: String(row + 1), key: own.key, question: own.question, default: own.default };
+        const local = { ...chosen.known, row: String(row + 1), key: own.key, question: own.question, default: own.default, "for-example": own.example ?? "" };
         local.state = this.resolve(own.default ? "\u0001done\u0002" : "\u0001lacks\u0002");
         this.put(sheet, this.frame.value, [row, 0], local);
         chosen.asked.push([own, this.resolve("\u0001value\u0002", local)]);
@@ -360,15 +366,19 @@
       const sheet = new Sheet(own.name, own.widths, own.isOpen);
       this.put(sheet, own.block, [0, 0], this.known);
       let [row, column] = own.start;
+      const begins = [];
       for (const chosen of this.chosen) {
         if (own.id === "values") row = this.ask(sheet, chosen, row);
         const block = chosen.piece.blocks[own.id];
         if (!block) continue;
-        this.put(sheet, block, own.isAcross ? [0, column] : [row, 0], { ...chosen.known, row: String(row + 1), col: letters(column) }, chosen);
+        const local = { ...chosen.known, row: String(row + 1), col: letters(column) };
+        for (let more = 1; more < rowsOf(block); more += 1) local[`row+${more}`] = String(row + 1 + more);
+        this.put(sheet, block, own.isAcross ? [0, column] : [row, 0], local, chosen);
+        begins.push(row);
         if (own.isAcross) {
           sheet.widths.push(own.each);
           column += 1;
-        } else row += 1;
+        } else row += rowsOf(block);
       }
       let unused;
       for (const { when, rows, chooses, block } of own.closing) {
@@ -381,7 +391,7 @@
         this.put(sheet, block, [row, 0], local);
         row += rows;
       }
-      sheet.print = own.print;
+      sheet.print = own.print.pages ? { pages: begins.slice(1) } : own.print;
       if (own.onPage) {
         // Pages of about the same number of columns, so that none stands alone.
         const [first, all] = [own.start[1], column - own.start[1]];
