@@ -204,6 +204,16 @@ impl Root {
     pub fn search(&self) -> Address {
         self.page("sok/")
     }
+
+    /// Where a buyer puts a selection together. What is in it stands in the fragment.
+    pub fn selection(&self) -> Address {
+        self.page("urval/")
+    }
+
+    /// Requirements or versions beside each other. Which they are stands in the fragment.
+    pub fn comparison(&self) -> Address {
+        self.page("jamfor/")
+    }
 }
 
 /// The page for addresses that nothing answers; static hosts look for this file.
@@ -294,6 +304,23 @@ pub fn data_version(
     let id = id.as_str().to_lowercase();
     let language = later.map(|language| format!(".{}", &**language)).unwrap_or_default();
     Address::new(format!("api/krav/{id}/{version}{language}.{ending}"))
+}
+
+/// A version of a requirement in one language, as selections take it. These files are the selection
+/// page's own: their form follows its script, so they are no open data.
+pub fn excerpt(id: &RequirementId, version: Version, language: &Language) -> Address {
+    let id = id.as_str().to_lowercase();
+    Address::new(format!("utdrag/{id}/{version}.{}.js", &**language))
+}
+
+/// The versions of a requirement and how they stand today, for selections in one language.
+pub fn excerpt_versions(id: &RequirementId, language: &Language) -> Address {
+    Address::new(format!("utdrag/{}.{}.js", id.as_str().to_lowercase(), &**language))
+}
+
+/// What surrounds the requirements in the documents of a selection, in one language.
+pub fn excerpt_surround(language: &Language) -> Address {
+    Address::new(format!("utdrag/omslag.{}.js", &**language))
 }
 
 /// A document of what a page shows, beside it.

@@ -2,6 +2,7 @@
 //! each is made. They are made in two waves: what the others tell of first.
 
 pub mod documents;
+mod excerpts;
 pub mod inputs;
 mod make;
 mod tables;
@@ -31,6 +32,8 @@ pub enum Artefact {
     Document(SetId, usize),
     /// The whole catalogue as a table for programs.
     Table(tables::Table),
+    /// What selections are put together of in a browser.
+    Excerpt(excerpts::ExcerptFile),
     /// The sealed texts of a release, by its place in the list.
     Texts(usize),
 }
@@ -68,6 +71,7 @@ impl Plan {
         list.extend(files(&world, told));
         list.extend(tables::list(&world.publication));
         list.extend(texts::list(&world.publication));
+        list.extend(excerpts::list(&world.publication));
         parallel::sort_by(&mut list, |a, b| a.path.cmp(&b.path));
         for one in &list {
             let path = &one.path;

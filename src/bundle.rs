@@ -2,10 +2,11 @@
 
 pub mod answers;
 pub mod archive;
-pub mod assessment;
+mod assessment;
 pub mod book;
 pub mod csv;
 mod docx;
+pub mod excerpt;
 pub mod gather;
 pub mod outline;
 mod pasted;

@@ -4,6 +4,7 @@
 pub mod escape;
 pub mod json;
 pub mod parallel;
+pub mod script;
 
 pub mod source;
 

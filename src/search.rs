@@ -37,6 +37,7 @@ use crate::field::text::Language;
 use crate::hash::sha256;
 use crate::parallel;
 use crate::publication::Publication;
+use crate::script;
 
 /// The parts of the theme that search in the browser, each made of those before it.
 const ENGINE: [&str; 12] = [
@@ -108,30 +109,16 @@ pub fn is_below(path: &str) -> bool {
 /// the default one. Nothing of it is seen by other scripts but what it hands out.
 fn engine(publication: &Publication) -> Vec<u8> {
     let own = publication.config().fields.theme.as_ref().map_or("default", |name| &name.value);
-    let mut script = String::from("\"use strict\";(()=>{\n");
-    for part in ENGINE {
+    let part = |name: &str| {
         let of_theme = |theme: &str| {
-            let path = format!("themes/{theme}/search/{part}.js");
-            publication
-                .sources
-                .all()
-                .find(|(_, file)| file.path == path)
-                .map(|(_, file)| String::from_utf8_lossy(&file.bytes).into_owned())
+            let path = format!("themes/{theme}/search/{name}.js");
+            let file = publication.sources.all().find(|(_, file)| file.path == path);
+            file.map(|(_, file)| String::from_utf8_lossy(&file.bytes).into_owned())
         };
-        let text = of_theme(own).or_else(|| of_theme("default")).unwrap_or_default();
-        text.lines().filter(|line| !is_comment(line)).for_each(|line| {
-            script.push_str(line.trim_start());
-            script.push('\n');
-        });
-    }
-    script.push_str("})();\n");
-    script.into_bytes()
-}
-
-/// A line that says nothing to a browser. The parts are written so that a line is a comment or code.
-fn is_comment(line: &str) -> bool {
-    let line = line.trim_start();
-    line.is_empty() || ["//", "/**", "* ", "*/"].iter().any(|mark| line.starts_with(mark))
+        of_theme(own).or_else(|| of_theme("default")).unwrap_or_default()
+    };
+    let parts = ENGINE.map(part);
+    script::joined(parts.iter().map(String::as_str)).into_bytes()
 }
 
 /// Digits that change with the content, so that a file whose name has them is kept by a browser.

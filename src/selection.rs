@@ -2,6 +2,7 @@
 //! together. Documents are made of selections; `offer` lists those that are published.
 
 pub mod form;
+pub mod link;
 pub mod offer;
 mod reuse;
 pub mod title;
@@ -13,6 +14,7 @@ use crate::catalogue::vocabulary::Status;
 use crate::field::text::{Language, PlaceholderKey, Slug};
 use crate::publication::{Edition, Publication};
 use crate::reading::links::Links;
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// What is selected.
@@ -44,8 +46,33 @@ pub struct Selection {
     pub edition: Edition,
     pub chosen: Vec<Chosen>,
     pub filled: Filled,
+    pub procurement: Procurement,
     /// The last release that shows the same, where it is known to be a later one.
     pub unchanged_until: Option<Edition>,
+}
+
+/// The procurement that a selection is made for, as its documents name it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Procurement {
+    pub authority: Option<String>,
+    /// The number in the authority's register.
+    pub number: Option<String>,
+    pub name: Option<String>,
+    pub date: Option<String>,
+}
+
+impl Procurement {
+    /// What stands at a place on the cover, by its word in ids of strings.
+    pub fn place(&self, word: &str) -> Option<String> {
+        let own = match word {
+            "authority" => &self.authority,
+            "number" => &self.number,
+            "procurement" => &self.name,
+            "date" => &self.date,
+            _ => &None,
+        };
+        own.clone()
+    }
 }
 
 /// What the buyer has filled in: for one requirement, or for every one that asks for it. The same
@@ -58,6 +85,11 @@ pub struct Filled {
 impl Filled {
     pub fn insert(&mut self, id: Option<RequirementId>, key: PlaceholderKey, value: String) {
         self.values.insert((id, key), value);
+    }
+
+    /// What is filled in, and for which requirement where it is not for all.
+    pub fn keys(&self) -> impl Iterator<Item = (Option<&RequirementId>, &PlaceholderKey)> {
+        self.values.keys().map(|(id, key)| (id.as_ref(), key))
     }
 
     /// The value of a placeholder in a requirement; one that was meant for it goes first.
@@ -99,9 +131,20 @@ impl Selection {
         Selection::of(Subject::Requirement(id.clone(), version), edition, [one].into_iter())
     }
 
+    /// What someone has chosen.
+    pub fn chosen(edition: Edition, chosen: Vec<Chosen>) -> Selection {
+        Selection::of(Subject::Chosen, edition, chosen.into_iter())
+    }
+
     fn of(subject: Subject, edition: Edition, chosen: impl Iterator<Item = Chosen>) -> Selection {
-        let (chosen, filled) = (chosen.collect(), Filled::default());
-        Selection { subject, edition, chosen, filled, unchanged_until: None }
+        Selection {
+            subject,
+            edition,
+            chosen: chosen.collect(),
+            filled: Filled::default(),
+            procurement: Procurement::default(),
+            unchanged_until: None,
+        }
     }
 
     /// The requirements with the catalogues that they are taken from.
@@ -141,7 +184,18 @@ impl Selection {
                 .any(|(_, one)| one.translation_of_its_version(language).is_some())
     }
 
-    /// The page of the selection. What was chosen freely has none; the list of all is its home.
+    /// The address of the selection. What was chosen freely stands in it.
+    pub fn address(&self, guide: Links) -> String {
+        let page = self.page(guide).absolute(guide.publication.base_url());
+        if self.subject != Subject::Chosen || !is_on_site(guide.publication) {
+            return page;
+        }
+        let chosen = self.requirements(guide.publication);
+        let chosen = chosen.map(|(own, one)| (&own.id, one.fields.version.value));
+        format!("{page}#{}", link::fragment(chosen))
+    }
+
+    /// The page of the selection. What was chosen freely has the one where it is put together.
     pub fn page(&self, guide: Links) -> Address {
         let root = guide.root();
         match &self.subject {
@@ -160,9 +214,15 @@ impl Selection {
                 }
                 Edition::Draft => root.requirements(),
             },
+            Subject::Chosen if is_on_site(guide.publication) => root.selection(),
             Subject::Chosen => root.requirements(),
         }
     }
+}
+
+/// Whether selections can be put together on the site: only where documents are made at all.
+pub fn is_on_site(publication: &Publication) -> bool {
+    publication.config().fields.documents.as_ref().is_none_or(|listed| !listed.is_empty())
 }
 
 fn chosen(one: &Requirement, edition: Edition) -> Chosen {
@@ -173,6 +233,17 @@ fn chosen(one: &Requirement, edition: Edition) -> Chosen {
 fn in_force(publication: &Publication, edition: Edition) -> impl Iterator<Item = &Requirement> {
     let all = publication.catalogue(edition).requirements.values().map(|one| &**one);
     all.filter(|one| !matches!(one.fields.status, Status::Withdrawn | Status::Superseded))
+}
+
+/// The first release that held a version in all the languages that it has; the working files where it
+/// was never published. What is chosen freely shows it as it then was, as its own page does.
+pub fn first_whole(publication: &Publication, id: &RequirementId, version: Version) -> Edition {
+    let history = publication.releases.history(id);
+    let Some(held) = history.iter().find(|one| one.version == version) else {
+        return Edition::Draft;
+    };
+    let translated = held.translated.values().copied().max().unwrap_or(held.first);
+    Edition::Release(translated.max(held.first))
 }
 
 /// The catalogue that holds a version: the one that is shown, or the release that first held it in

@@ -11,7 +11,7 @@ use crate::field::text::Language;
 use crate::parallel;
 use crate::publication::Publication;
 use crate::selection::form::Form;
-use crate::selection::{Selection, title};
+use crate::selection::{Selection, Subject, title};
 use crate::typeset::press::Press;
 use std::collections::BTreeMap;
 
@@ -104,7 +104,7 @@ fn selected<'a>(
     publication: &'a Publication,
     selection: &Selection,
     outline: &Outline,
-    address: &'a Address,
+    address: &Address,
 ) -> Selected<'a> {
     let title = |language: &Language| {
         (language.to_string(), title::title(publication, selection, language))
@@ -115,6 +115,10 @@ fn selected<'a>(
         requirements: one.ids.clone(),
     });
     let requirements = selection.requirements(publication);
+    let address = match selection.subject {
+        Subject::Chosen => outline.about.address.clone(),
+        _ => address.absolute(publication.base_url()),
+    };
     Selected {
         publication,
         edition: selection.edition,

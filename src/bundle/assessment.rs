@@ -33,7 +33,7 @@ fn labels(words: Words) -> Labels {
 }
 
 /// What surrounds the requirements, in one language.
-pub fn frame(words: Words) -> Frame {
+fn frame(words: Words) -> Frame {
     let labels = labels(words);
     let own = Own {
         words: Entities::new(),
@@ -49,7 +49,7 @@ pub fn frame(words: Words) -> Frame {
 }
 
 /// What depends on a version of a requirement and the language alone, whatever is filled in.
-pub fn piece(item: &Item, words: Words) -> Piece {
+fn piece(item: &Item, words: Words) -> Piece {
     let labels = labels(words);
     let points = checkpoints::points(labels, item);
     let blocks = BTreeMap::from([

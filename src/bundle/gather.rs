@@ -82,6 +82,7 @@ fn about(guide: Links, selection: &Selection, checksum: &str) -> About {
     let (name, intro, owner) = names(guide, selection);
     About {
         selection: name,
+        procurement: selection.procurement.clone(),
         catalogue: guide.local(&config.title),
         publisher: guide.local(&config.publisher.name),
         release: release.map(|release| release.lock.name().to_string()),
@@ -94,7 +95,7 @@ fn about(guide: Links, selection: &Selection, checksum: &str) -> About {
             address: config.licence.url.to_string(),
         },
         example: config.example.then(|| words.get("example-banner")),
-        address: selection.page(guide).absolute(guide.publication.base_url()),
+        address: selection.address(guide),
         checksum: checksum.to_string(),
         intro,
         owner,

@@ -6,6 +6,7 @@ use crate::reading::facts::{AnswerItem, FollowUpItem, SubstanceItem, UpstreamIte
 use crate::reading::label::Label;
 use crate::reading::normative::Normative;
 use crate::reading::superseded::Old;
+use crate::selection::Procurement;
 use crate::words::Words;
 use serde::Serialize;
 
@@ -25,6 +26,8 @@ pub struct Outline {
 pub struct About {
     /// What was selected, as in `Sårvård och kompression`.
     pub selection: String,
+    /// The procurement that it is for, as far as it is known.
+    pub procurement: Procurement,
     pub catalogue: String,
     pub publisher: String,
     /// The name of the release; none for work that is not published.
@@ -136,10 +139,24 @@ pub struct Explanation {
     pub text: Prose,
 }
 
+/// The mark of a place that is to be filled in. No text can contain it.
+pub fn mark(key: &str) -> String {
+    format!("\u{1}{key}\u{2}")
+}
+
 impl Item {
     /// The id and the version for programs, as in `SAR-001@2.0`.
     pub fn key(&self) -> String {
         format!("{}@{}", self.id, self.version)
+    }
+
+    /// The same with a mark at each place that is to be filled in, which a value can replace later.
+    pub fn marked(&self) -> Item {
+        let mut own = self.clone();
+        let text = |text: &Prose| text.filled(&|key| mark(key));
+        own.normative.text = self.normative.text.as_ref().map(text);
+        own.normative.evidence = self.normative.evidence.as_ref().map(text);
+        own
     }
 
     /// The text, or none of it.

@@ -79,6 +79,19 @@ fn broken(text: &str, longest: usize) -> String {
     broken
 }
 
+/// What binds in a requirement, without its heading.
+pub fn binding(item: &Item, words: Words) -> String {
+    let mut page = Page { html: String::new(), words, longest: None };
+    page.binding(item, &lang(item));
+    page.html
+}
+
+/// That the texts of a requirement are in another language.
+fn lang(item: &Item) -> String {
+    let lang = item.lang.as_ref().map(|lang| format!(" lang=\"{}\"", escape(lang)));
+    lang.unwrap_or_default()
+}
+
 struct Page<'a> {
     html: String,
     words: Words<'a>,
@@ -96,8 +109,7 @@ impl Page<'_> {
     }
 
     fn item(&mut self, item: &Item) {
-        let lang = item.lang.as_ref().map(|lang| format!(" lang=\"{}\"", escape(lang)));
-        let lang = lang.unwrap_or_default();
+        let lang = lang(item);
         self.put("<section>\n");
         let title = match item.lang {
             Some(_) => format!("<span{lang}>{}</span>", broken(&item.title, IN_HEADING)),
@@ -108,13 +120,24 @@ impl Page<'_> {
             let label = escape(&self.words.get("old-label"));
             self.put(&format!("<p><strong>{label}</strong> {}</p>\n", escape(&old.text)));
         }
+        self.binding(item, &lang);
+        self.put(&format!(
+            "<p>{}. <a href=\"{}\">{}</a></p>\n</section>\n",
+            escape(&item.cite),
+            escape(&item.address),
+            broken(&item.address, LONGEST)
+        ));
+    }
+
+    /// What binds, without its heading.
+    fn binding(&mut self, item: &Item, lang: &str) {
         self.put(&format!("<div{lang}>\n"));
         self.prose(item.text());
         self.put("</div>\n");
         let (own, words) = (&item.normative, self.words);
-        self.list("values", own.values.iter().map(|own| own.line(words)), &lang);
-        self.list("substances", own.substances.iter().map(|own| own.line(words)), &lang);
-        self.list("exceptions", own.exceptions.iter().map(|own| own.line(words)), &lang);
+        self.list("values", own.values.iter().map(|own| own.line(words)), lang);
+        self.list("substances", own.substances.iter().map(|own| own.line(words)), lang);
+        self.list("exceptions", own.exceptions.iter().map(|own| own.line(words)), lang);
         self.element("h4", &words.get("section-evidence"));
         if let Some(evidence) = &own.evidence {
             self.put(&format!("<div{lang}>\n"));
@@ -125,12 +148,6 @@ impl Page<'_> {
             self.element("p", &lead);
             self.items(own.alternatives.iter().map(|own| own.line(words)), "");
         }
-        self.put(&format!(
-            "<p>{}. <a href=\"{}\">{}</a></p>\n</section>\n",
-            escape(&item.cite),
-            escape(&item.address),
-            broken(&item.address, LONGEST)
-        ));
     }
 
     /// Lines under a heading.

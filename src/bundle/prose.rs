@@ -213,6 +213,15 @@ fn word(align: Align) -> &'static str {
 pub type Show<'a> = &'a dyn Fn(&str, Option<&str>) -> String;
 
 impl Prose {
+    /// The same with a value for each place that is to be filled in.
+    pub fn filled(&self, value: &impl Fn(&str) -> String) -> Prose {
+        let blocks = |blocks: &[Block]| blocks.iter().map(|block| block.filled(value)).collect();
+        Prose {
+            blocks: blocks(&self.blocks),
+            notes: self.notes.iter().map(|note| blocks(note)).collect(),
+        }
+    }
+
     /// The text as plain lines: each paragraph, list item and table row on a line of its own.
     pub fn plain(&self) -> String {
         self.plain_with(&value_or_key)
@@ -228,6 +237,52 @@ impl Prose {
             lines.push(format!("[{}] {}", at + 1, own.join(" ")));
         }
         lines.join("\n")
+    }
+}
+
+impl Block {
+    fn filled(&self, value: &impl Fn(&str) -> String) -> Block {
+        let inlines = |own: &[Inline]| own.iter().map(|one| one.filled(value)).collect();
+        let blocks = |own: &[Block]| own.iter().map(|block| block.filled(value)).collect();
+        match self {
+            Block::Heading { level, content } => {
+                Block::Heading { level: *level, content: inlines(content) }
+            }
+            Block::Paragraph { content } => Block::Paragraph { content: inlines(content) },
+            Block::List { start, items } => Block::List {
+                start: *start,
+                items: items.iter().map(|item| blocks(item)).collect(),
+            },
+            Block::Quote { blocks: own } => Block::Quote { blocks: blocks(own) },
+            Block::Note { label, blocks: own } => {
+                Block::Note { label: label.clone(), blocks: blocks(own) }
+            }
+            Block::Table { aligns, head, rows } => Block::Table {
+                aligns: aligns.clone(),
+                head: head.iter().map(|cell| inlines(cell)).collect(),
+                rows: rows
+                    .iter()
+                    .map(|row| row.iter().map(|cell| inlines(cell)).collect())
+                    .collect(),
+            },
+            Block::Code { .. } | Block::Rule => self.clone(),
+        }
+    }
+}
+
+impl Inline {
+    fn filled(&self, value: &impl Fn(&str) -> String) -> Inline {
+        let inlines = |own: &[Inline]| own.iter().map(|one| one.filled(value)).collect();
+        match self {
+            Inline::Placeholder { key } => Inline::Filled { key: key.clone(), value: value(key) },
+            Inline::Emphasis { content } => Inline::Emphasis { content: inlines(content) },
+            Inline::Strong { content } => Inline::Strong { content: inlines(content) },
+            Inline::Deleted { content } => Inline::Deleted { content: inlines(content) },
+            Inline::Link { address, content } => {
+                Inline::Link { address: address.clone(), content: inlines(content) }
+            }
+            _ => self.clone(),
+        }
     }
 }
 

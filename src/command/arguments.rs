@@ -94,6 +94,11 @@ pub struct Bundle {
     #[arg(long)]
     pub all: bool,
 
+    /// What was put together on the site, by the address of its selection page, with versions, what is
+    /// filled in and the procurement
+    #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["requirements", "package", "category", "all", "release", "drafts", "set"])]
+    pub selection: Option<String>,
+
     /// The release to take them from [default: the last one, or the working files if there is none]
     #[arg(long, conflicts_with = "drafts")]
     pub release: Option<String>,

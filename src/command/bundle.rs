@@ -56,7 +56,9 @@ fn make(
     let language = language(arguments, publication)?;
     let edition = edition(arguments, publication)?;
     let mut selection = selection(arguments, publication, edition)?;
-    selection.filled = filled(arguments, publication, &selection)?;
+    if arguments.selection.is_none() {
+        selection.filled = filled(arguments, publication, &selection)?;
+    }
     let page = selection.page(selection.links(publication, language));
     let name = |form: &Form| form.file_name(publication, &selection, language);
     let all: Vec<(&Form, Address)> =

@@ -71,9 +71,14 @@ pub struct LicenceFacts {
 
 impl<T: Serialize> Document<T> {
     pub fn new(shown: Shown, own: &Address, schema: &str, data: T) -> Document<T> {
+        Document::of(shown, shown.url(own).0, schema, data)
+    }
+
+    /// A file that calls itself by another address than that of a file of the site.
+    pub fn of(shown: Shown, own: String, schema: &str, data: T) -> Document<T> {
         Document {
             schema: shown.url(&address::data_schema(schema)),
-            id: shown.url(own),
+            id: Url(own),
             catalogue: facts(shown),
             release: shown.release().map(ReleaseName::from),
             draft: shown.is_draft(),

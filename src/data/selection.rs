@@ -6,7 +6,6 @@ use super::linked;
 use super::requirement::RequirementRecord;
 use super::requirement::gather;
 use super::shown::Shown;
-use crate::address::Address;
 use crate::catalogue::id::RequirementId;
 use crate::json;
 use crate::publication::{Edition, Publication};
@@ -56,12 +55,34 @@ pub struct FilledRecord {
     pub requirements: Vec<String>,
 }
 
+/// What a file of a selection says of itself, with marks for its address and its data.
+pub fn head(publication: &Publication) -> String {
+    let shown = Shown::current(publication);
+    json::compact(&Document::of(shown, mark("address"), SCHEMA, mark("data")))
+}
+
+/// A requirement as it stands in such a file.
+pub fn requirement(
+    publication: &Publication,
+    edition: Edition,
+    id: &RequirementId,
+) -> Option<String> {
+    let shown = Shown { publication, edition };
+    let one = shown.catalogue().requirement(id)?;
+    Some(json::compact(&gather::record(shown, one)).trim_end().to_string())
+}
+
+/// A mark that no text contains.
+fn mark(name: &str) -> String {
+    format!("\u{1}{name}\u{2}")
+}
+
 /// What is selected.
 pub struct Selected<'a> {
     pub publication: &'a Publication,
     pub edition: Edition,
-    /// The file's own address.
-    pub address: &'a Address,
+    /// The file's own address; what was chosen freely has that of the selection.
+    pub address: String,
     pub title: Texts,
     pub checksum: String,
     pub filled: Vec<FilledRecord>,
@@ -87,7 +108,7 @@ impl Selected<'_> {
                 shown.catalogue().requirement(id).map(|one| gather::record(shown, one))
             }),
         };
-        Document::new(shown, self.address, SCHEMA, record).write_compact()
+        Document::of(shown, self.address.clone(), SCHEMA, record).write_compact()
     }
 
     fn not_in_force(&self, edition: Edition, id: &RequirementId) -> Option<NotInForceRecord> {
@@ -105,7 +126,9 @@ impl Selected<'_> {
     pub fn linked(&self) -> String {
         let shown = Shown { publication: self.publication, edition: self.edition };
         let nodes = self.each(|shown, id| {
-            shown.catalogue().requirement(id).map(|one| linked::node(shown, one))
+            let note = self.not_in_force(shown.edition, id).map(|own| own.standing);
+            let one = shown.catalogue().requirement(id)?;
+            Some(linked::node(shown, one, note.as_ref()))
         });
         json::compact(&linked::selection(shown, nodes))
     }

@@ -96,6 +96,11 @@ impl<'a> Links<'a> {
     }
 
     /// The root of this language where the document is translated, or else that of the first.
+    pub fn root_of(&self, is_translated: bool) -> Root {
+        self.root_where(is_translated).0
+    }
+
+    /// The same with the language, where it is the first.
     fn root_where(&self, is_translated: bool) -> (Root, Option<String>) {
         if is_translated || self.is_first() {
             (self.root(), None)

@@ -2,7 +2,7 @@
 
 use super::form::{FORMS, Form};
 use super::reuse::Reuse;
-use super::{Chosen, Filled, Selection, Subject};
+use super::{Chosen, Filled, Procurement, Selection, Subject};
 use crate::address::{self, Address};
 use crate::catalogue::id::CategoryPath;
 use crate::catalogue::vocabulary::DocumentFormat;
@@ -190,6 +190,7 @@ fn selections(publication: &Publication, edition: Edition) -> Vec<Selection> {
             edition,
             chosen: within.remove(path).unwrap_or_default(),
             filled: Filled::default(),
+            procurement: Procurement::default(),
             unchanged_until: None,
         })
         .collect();

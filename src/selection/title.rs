@@ -16,7 +16,10 @@ pub fn names(guide: Links, selection: &Selection) -> (String, Vec<String>, Optio
     let catalogue = guide.catalogue();
     match &selection.subject {
         Subject::Whole => (guide.words().get("bundle-whole"), Vec::new(), None),
-        Subject::Chosen => (guide.words().get("bundle-chosen"), Vec::new(), None),
+        Subject::Chosen => {
+            let name = selection.procurement.name.clone();
+            (name.unwrap_or_else(|| guide.words().get("bundle-chosen")), Vec::new(), None)
+        }
         Subject::Category(path) => {
             let title = guide.category(path).map(|place| place.title);
             let Some(one) = catalogue.categories.get(path) else {

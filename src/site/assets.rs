@@ -2,15 +2,47 @@
 
 use crate::address::{self, Address};
 use crate::hash::sha256;
+use crate::script;
 use crate::source::Sources;
 use std::collections::BTreeMap;
 
 /// The style sheets in the order they are read; `layers` says which part wins.
 const STYLES: [&str; 6] = ["layers", "tokens", "reset", "prose", "layout", "print"];
 
+/// What only the pages of selections look like.
+const SELECTION_STYLES: [&str; 2] = ["page", "comparison"];
+
+/// The scripts of the selection page, each made of those before it.
+const SELECTION: &[&str] = &[
+    "text",
+    "checksum",
+    "archive",
+    "link",
+    "excel",
+    "book",
+    "outline",
+    "docx",
+    "answers",
+    "data",
+    "load",
+    "warnings",
+    "parts",
+    "fields",
+    "files",
+    "copies",
+    "review",
+    "making",
+    "list",
+    "page",
+    "comparison",
+];
+
 pub struct Assets {
     pub style: Address,
     pub script: Option<Address>,
+    /// The script that puts selections together, which only its pages load, and what they look like.
+    pub selection: Option<Address>,
+    pub selection_style: Option<Address>,
     /// The icon in the tab of a browser.
     pub icon: Option<Address>,
     /// The icon on the first screen of a phone that knows no other.
@@ -66,6 +98,8 @@ impl Assets {
         let mut assets = Assets {
             style: address::asset("style.css"),
             script: None,
+            selection: None,
+            selection_style: None,
             icon: None,
             touch_icon: None,
             icons: Vec::new(),
@@ -89,6 +123,19 @@ impl Assets {
         assets.style = assets.add("style", "css", style.as_bytes());
         if !script.is_empty() {
             assets.script = Some(assets.add("script", "js", &script));
+        }
+        let selection =
+            SELECTION.iter().filter_map(|name| files.get(&format!("selection/{name}.js")));
+        let selection: Vec<_> = selection.map(|part| String::from_utf8_lossy(part)).collect();
+        if !selection.is_empty() {
+            let script = script::joined(selection.iter().map(|part| &**part));
+            assets.selection = Some(assets.add("selection", "js", script.as_bytes()));
+        }
+        let of_selection =
+            SELECTION_STYLES.iter().filter_map(|name| files.get(&format!("selection/{name}.css")));
+        let of_selection = joined(of_selection.copied());
+        if !of_selection.is_empty() {
+            assets.selection_style = Some(assets.add("selection", "css", &of_selection));
         }
         assets
     }

@@ -5,6 +5,7 @@ use super::web::POLICY;
 use crate::address::{self, Address, Root};
 use crate::catalogue::page::Menu;
 use crate::field::text::Language;
+use crate::selection::is_on_site;
 use crate::strings::Argument;
 use serde::Serialize;
 
@@ -27,6 +28,8 @@ pub struct Frame {
     pub search_description: String,
     pub policy: &'static str,
     pub search: SearchLinks,
+    /// None where the site puts no selections together.
+    pub selection: Option<SelectionLinks>,
     /// The feed of what the page is about, or of all changes.
     pub feed: Option<String>,
     pub menu: Vec<MenuItem>,
@@ -67,6 +70,15 @@ pub struct SearchLinks {
     list: String,
     /// What one may ask this catalogue for.
     example: Option<String>,
+}
+
+/// The ways to what a reader has chosen.
+#[derive(Serialize)]
+pub struct SelectionLinks {
+    page: String,
+    comparison: String,
+    /// The root of the site, by which a browser tells its selections from those of others.
+    root: String,
 }
 
 /// Some links of the foot under a heading.
@@ -150,6 +162,7 @@ impl Frame {
             search_description: here.href(&here.root().search_description()),
             policy: POLICY,
             search: search_links(here),
+            selection: is_on_site(here.site.publication).then(|| selection_links(here)),
             feed: here.feed(&here.root().feed()),
             menu: menu(here),
             footer: footer(here),
@@ -188,6 +201,14 @@ fn search_links(here: &PageContext) -> SearchLinks {
     }
 }
 
+fn selection_links(here: &PageContext) -> SelectionLinks {
+    SelectionLinks {
+        page: here.href(&here.root().selection()),
+        comparison: here.href(&here.root().comparison()),
+        root: here.href(&address::page("")),
+    }
+}
+
 fn menu(here: &PageContext) -> Vec<MenuItem> {
     let words = here.words();
     let root = here.root();
@@ -199,6 +220,9 @@ fn menu(here: &PageContext) -> Vec<MenuItem> {
         link("all-requirements", here.href(&root.requirements())),
         link("menu-guidance", here.href(&root.guidance_home())),
     ];
+    if is_on_site(here.site.publication) {
+        links.push(link("selection-title", here.href(&root.selection())));
+    }
     if !here.site.publication.releases.is_empty() {
         links.push(link("releases", here.href(&root.releases())));
     }

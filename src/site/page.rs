@@ -6,6 +6,7 @@ use crate::field::text::{Language, Slug};
 use crate::output::Kind;
 use crate::publication::{Edition, Publication};
 use crate::release::Edition as Published;
+use crate::selection::is_on_site;
 
 /// A page: what it shows, and from where everything else is seen.
 #[derive(Clone, Debug)]
@@ -24,6 +25,8 @@ pub struct Page {
 pub enum Content {
     Home,
     Search,
+    Selection,
+    Comparison,
     AllRequirements,
     GuidanceHome,
     References,
@@ -57,6 +60,10 @@ pub fn list(publication: &Publication) -> Vec<Page> {
         let root = publication.root(language);
         rows.add(root.home(), Content::Home);
         rows.add(root.search(), Content::Search);
+        if is_on_site(publication) {
+            rows.add(root.selection(), Content::Selection);
+            rows.add(root.comparison(), Content::Comparison);
+        }
         rows.add(root.requirements(), Content::AllRequirements);
         rows.add(root.guidance_home(), Content::GuidanceHome);
         rows.add(root.references(), Content::References);

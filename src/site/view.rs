@@ -31,6 +31,7 @@ mod requirement_summary;
 pub mod row;
 pub mod rules;
 pub mod search;
+pub mod selection;
 pub mod site_map;
 pub mod standing;
 pub mod statistics;

@@ -15,6 +15,8 @@ const END = "</main>";
 const before = (mark, text) => (html) => html.replace(mark, text + mark);
 const swap = (old, text) => (html) => html.replace(old, text);
 const styled = (css) => ({ style: (text) => `${text}\n${css}` });
+/** The script of the pages of selections is changed; of their tests one is run. */
+const tools = (name, old, text) => ({ all: true, name, tools: (code) => code.replace(old, text) });
 const script = (code) => ({ script: (text) => `${text}\n${code}` });
 
 // What is broken, the test that must fail, what it must say, and how the page, its style or its script changes.
@@ -62,6 +64,14 @@ const CASES = [
   ["a sitemap that lacks a page", "addresses", /the sitemap lacks this page/, { all: true, add: { "sitemap.xml": '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://krav.example/</loc></url></urlset>' } }],
   ["a sitemap with a page too many", "addresses", /is no page of the site: https:\/\/krav\.example\/borta\//, { all: true, add: { "sitemap.xml": '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://krav.example/borta/</loc></url></urlset>' } }],
   ["a feed that is not well formed", "addresses", /XML is not well formed/, { all: true, add: { "flode.xml": "<feed><entry></feed>" } }],
+  ["a link that forgets what is filled in", "selection", /värde 0/, tools("in sv, from a server, 1440 px", "for (const [key, value] of Object.entries(values[id] ?? {})) add(", "for (const [key, value] of []) add(")],
+  ["a link that takes the place of what is saved", "selection", /the page asks/, tools("does not take the place", "this.asks = isLinked &&", "this.asks = false &&")],
+  ["changes that are not told", "selection", /lacks /, tools("says what has changed", "return changes.filter(", "return [].filter(")],
+  ["what does not belong together and is not told", "selection", /both are chosen/, tools("belong together", "excerpt.replaces.filter(", "[].filter(")],
+  ["an exception that ends unseen", "selection", /Timeout/, tools("belong together", "one.iso_until < selection.lastDay", "false")],
+  ["a heavy script", "selection", /weighs \d+ bytes/, tools("weighs at most", /$/, `/* ${Array.from({ length: 30000 }, (_, n) => (n * 7919 % 99991).toString(36)).join(" ")} */`)],
+  ["differences that are not marked", "comparison", /what differs is marked/, tools("side by side", "return differenceShown(", "return after ?? differenceShown(")],
+  ["a fourth that pushes out the rest", "comparison", /expected: 3|3 !==/, tools("cannot be compared", "known.slice(0, COMPARED)", "known")],
   ["a policy of the host that refuses the style", "quiet", /content security policy refuses .*style/, { add: { _headers: "/*\n  Content-Security-Policy: default-src 'self'; style-src 'none'\n" } }],
 ];
 
@@ -93,10 +103,12 @@ function broken(change, test) {
     if (change.page) edit(`${PAGE}index.html`, change.page);
     if (change.style) edit(STYLE.exec(html)[0], change.style);
     if (change.script) edit(/tema\/[^"]*\.js/.exec(html)[0], change.script);
+    if (change.tools) edit(/tema\/selection[^"]*\.js/.exec(readFileSync(join(site, "urval/index.html"), "utf8"))[0], change.tools);
     for (const [file, text] of Object.entries(change.add ?? {})) writeFileSync(join(site, file), text);
     const env = { ...process.env, KRAV_SITE: site, KRAV_ONLY: change.all ? "" : PAGE };
     delete env.NODE_TEST_CONTEXT;
-    const run = spawnSync(process.execPath, ["--test", join(here, `${test}.test.mjs`)], { env, encoding: "utf8", timeout: 120_000 });
+    const named = change.name ? [`--test-name-pattern=${change.name}`] : [];
+    const run = spawnSync(process.execPath, ["--test", ...named, join(here, `${test}.test.mjs`)], { env, encoding: "utf8", timeout: 120_000 });
     return { failed: run.status !== 0, text: run.stdout + run.stderr };
   } finally {
     rmSync(room, { recursive: true, force: true });

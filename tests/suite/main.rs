@@ -16,7 +16,6 @@ mod errors;
 mod explain;
 mod faults;
 mod folder;
-mod forms;
 mod golden;
 mod licences;
 mod normative;

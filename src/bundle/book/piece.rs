@@ -25,6 +25,7 @@ pub fn piece(item: &Item, words: Words, blocks: BTreeMap<&'static str, Block>) -
         evidence: String::new(),
         amount: 0,
         more: words.format("bundle-xlsx-more", &address),
+        stamp: format!("\n{} ", words.get("old-label")),
         low: format!("\n{}", words.format("bundle-xlsx-low-row", &address)),
         placeholders: item
             .placeholders

@@ -246,6 +246,8 @@ pub struct Piece {
     /// How many rows of it are counted.
     #[serde(skip_serializing_if = "is_nothing")]
     pub amount: usize,
+    /// What leads up to how the version stands, below its title, where it is not in force.
+    pub stamp: String,
     /// What is said at the end of a text that a cell cannot hold, and in a row that does not show it.
     pub more: String,
     pub low: String,

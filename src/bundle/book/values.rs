@@ -147,7 +147,8 @@ pub fn count(labels: Labels, writer: Writer) -> CountFrame {
     }
 }
 
-/// The title, and what to know where a row does not show the text in a column for so many letters.
+/// The title, that the version is not in force, and what to know where a row does not show the text
+/// in a column for so many letters.
 pub fn titled(letters: usize) -> String {
-    format!("{}{}", entity("title"), entity(&format!("low-{letters}")))
+    ["title", "stamp", &format!("low-{letters}")].map(entity).concat()
 }

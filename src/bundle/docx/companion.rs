@@ -3,24 +3,21 @@
 
 use super::piece::Piece;
 use super::prose::{self, Manner};
-use super::table::{self, Measured, Shape};
+use super::table;
 use super::writer::{Form, Look, Writer};
-use super::{cover, item, style};
-use crate::bundle::outline::{Item, Outline, Placeholder};
+use super::{control, item, style};
+use crate::bundle::outline::{Item, Placeholder};
 use crate::reading::facts::{FollowUpItem, UpstreamItem, ended};
 use crate::words::Words;
 
 /// The level of the parts of a requirement, from zero.
 const PART: usize = 2;
 
-pub fn opening(writer: &mut Writer, outline: &Outline) {
-    cover::title(writer, outline, "bundle-title-docx-buyer");
-    cover::warning(writer, outline);
+/// What the document is for and which files belong to it.
+pub fn guide(writer: &mut Writer) {
     for id in ["keep", "annex", "answers"] {
         writer.line(Form::of(style::NORMAL), &writer.words.get(&format!("bundle-buyer-{id}")));
     }
-    outline.about.intro.iter().for_each(|line| writer.line(Form::of(style::NORMAL), line));
-    cover::filled(writer, &outline.filled);
 }
 
 /// One requirement as it is explained.
@@ -28,7 +25,8 @@ pub fn piece(item: &Item, words: Words) -> Piece {
     let mut writer = Writer::new(words);
     item::opening(&mut writer, item);
     facts(&mut writer, item);
-    note(&mut writer, item);
+    // Why it is in the selection is known where it is put.
+    writer.put("&note;");
     fill_in(&mut writer, item);
     explanations(&mut writer, item);
     answer(&mut writer, item);
@@ -57,8 +55,8 @@ fn lowered(title: &str) -> String {
     })
 }
 
-fn note(writer: &mut Writer, item: &Item) {
-    let Some(note) = &item.note else { return };
+/// Why a requirement is in the selection, or how it is used there.
+pub fn note(writer: &mut Writer, note: &str) {
     let label = format!("{} ", writer.words.get("bundle-buyer-note"));
     writer.paragraph(Form::of(style::BOX), |writer| {
         writer.text(&label, Look::STRONG);
@@ -82,18 +80,21 @@ fn question(writer: &mut Writer, item: &Item, one: &Placeholder) {
     writer.text(&format!("[{}]", one.key), Look { style: Some(style::PLACEHOLDER), ..Look::PLAIN });
     writer.text(" ", Look::PLAIN);
     writer.in_language(&item.lang, |writer| writer.text(&one.question, Look::PLAIN));
-    let hints = match &one.value {
-        Some(_) => [("bundle-docx-filled", &one.value, None), ("", &None, None)],
-        None => [
-            ("placeholder-example", &one.example, item.lang.clone()),
-            ("placeholder-default", &one.default, item.lang.clone()),
-        ],
-    };
-    for (label, text, language) in hints {
-        let Some(text) = text else { continue };
-        writer.text(&format!(" {}: ", words.get(label)), Look::PLAIN);
-        writer.in_language(&language, |writer| writer.text(&ended(text), Look::PLAIN));
-    }
+    let empty = writer.apart(|writer| {
+        for (label, text) in
+            [("placeholder-example", &one.example), ("placeholder-default", &one.default)]
+        {
+            let Some(text) = text else { continue };
+            writer.text(&format!(" {}: ", words.get(label)), Look::PLAIN);
+            writer.in_language(&item.lang, |writer| writer.text(&ended(text), Look::PLAIN));
+        }
+    });
+    let full = writer.apart(|writer| {
+        let label = format!(" {}: ", words.get("bundle-docx-filled"));
+        writer.text(&label, Look::PLAIN);
+        writer.run(Look::PLAIN, control::VALUE);
+    });
+    writer.field_to_fill(&one.key, empty, full);
 }
 
 /// Why it is made, how it is used and followed up.
@@ -183,34 +184,9 @@ fn answer(writer: &mut Writer, item: &Item) {
     });
 }
 
-struct Cell(String);
-
-impl Measured for Cell {
-    fn plain(&self) -> String {
-        self.0.clone()
-    }
-}
-
-/// The checksum of each text, to verify it by.
-pub fn checksums(writer: &mut Writer, outline: &Outline) {
-    let words = writer.words;
-    let caption = words.get("bundle-buyer-checksums");
-    let shape = Shape {
-        caption: &caption,
-        is_captioned: true,
-        aligns: &[],
-        has_row_heads: true,
-        indent: 0,
-    };
+/// The checksum of each text, to verify it by: the table before its rows, a row, what follows.
+pub fn checksums(words: Words) -> [Piece; 3] {
     let head = ["bundle-xlsx-column-requirement", "bundle-docx-checksum"];
-    let head = head.map(|id| Cell(words.get(id)));
-    let rows = outline.items().map(|item| {
-        // A checksum is longer than a line.
-        let (first, second) = item.sha256.split_at(item.sha256.len() / 2);
-        vec![Cell(item.cite.clone()), Cell(format!("{first} {second}"))]
-    });
-    let rows: Vec<Vec<Cell>> = rows.collect();
-    table::write(writer, &shape, &head, &rows, &mut |writer, cell, look| {
-        writer.text(&cell.0, look);
-    });
+    let row = ["cite", "checksum"];
+    table::with_holes(words, "bundle-buyer-checksums", &head, &row, &[2835, 6237])
 }

@@ -14,25 +14,30 @@ pub fn placeholder(writer: &mut Writer, item: &Item, one: &Placeholder, look: Lo
     let form = form(item, one);
     let shown = Look { style: Some(style::PLACEHOLDER), ..look };
     let mark = format!("[{}]", one.key);
-    let empty = writer.apart(|writer| empty(writer, &form, &mark, shown));
-    let full = writer.apart(|writer| {
-        control(writer, &form, "<w:text/>", |writer| {
-            writer.run(look, "<w:t xml:space=\"preserve\">&value;</w:t>");
-        });
-    });
-    writer.field_to_fill(&one.key, empty, full);
+    to_fill(writer, &one.key, &form, &mark, (shown, look));
 }
 
-/// A place on the cover, with what belongs there in brackets.
-pub fn on_cover(writer: &mut Writer, tag: &str, title: &str) {
-    let form = Form { title: title.to_string(), tag: format!("bilaga:{tag}") };
+/// A place on the cover, with what belongs there in brackets while it is empty.
+pub fn on_cover(writer: &mut Writer, key: &str, title: &str) {
+    let form = Form { title: title.to_string(), tag: format!("bilaga:{key}") };
     let shown = Look { style: Some(style::PLACEHOLDER), ..Look::PLAIN };
-    empty(writer, &form, &format!("[{}]", title.to_lowercase()), shown);
+    let mark = format!("[{}]", title.to_lowercase());
+    to_fill(writer, key, &form, &mark, (shown, Look::PLAIN));
 }
 
-fn empty(writer: &mut Writer, form: &Form, mark: &str, shown: Look) {
-    control(writer, form, "<w:showingPlcHdr/><w:text/>", |writer| writer.text(mark, shown));
+/// What a place is while it is empty, and with what is filled in.
+fn to_fill(writer: &mut Writer, key: &str, form: &Form, mark: &str, (shown, look): (Look, Look)) {
+    let empty = writer.apart(|writer| {
+        control(writer, form, "<w:showingPlcHdr/><w:text/>", |writer| writer.text(mark, shown));
+    });
+    let full = writer.apart(|writer| {
+        control(writer, form, "<w:text/>", |writer| writer.run(look, VALUE));
+    });
+    writer.field_to_fill(key, empty, full);
 }
+
+/// What is filled in, as the text of a run.
+pub const VALUE: &str = "<w:t xml:space=\"preserve\">&value;</w:t>";
 
 struct Form {
     title: String,

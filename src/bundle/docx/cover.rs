@@ -1,38 +1,18 @@
-//! What a document says of itself, and its list of contents.
+//! What a document says of itself, and its list of contents, with holes for what differs.
 
-use super::table::{self, Measured, Shape};
+use super::boilerplate::GROUP_BOOKMARK;
+use super::piece::Piece;
+use super::table;
 use super::writer::{Form, Look, Writer};
-use super::{Reader, control, group_bookmark, item, requirement_bookmark, style};
-use crate::bundle::outline::{FilledIn, Outline};
-use crate::strings::Argument;
+use super::xml::hole;
+use super::{BOOKMARK, control, style};
+use crate::catalogue::vocabulary::RequirementType;
 use crate::words::Words;
-
-/// What the document is called.
-pub fn name(outline: &Outline, words: Words, reader: Reader) -> String {
-    let id = match reader {
-        Reader::Bidder => "bundle-title-docx",
-        Reader::Buyer => "bundle-title-docx-buyer",
-    };
-    words.format(id, &[("selection", Argument::Text(outline.about.selection.clone()))])
-}
-
-/// The release and its day, or that there is none.
-pub fn release(outline: &Outline, words: Words) -> String {
-    let about = &outline.about;
-    match (&about.release, &about.date) {
-        (Some(release), Some(date)) => words.format(
-            "bundle-release",
-            &[("name", Argument::Text(release.clone())), ("date", Argument::Text(date.clone()))],
-        ),
-        _ => words.get("bundle-draft"),
-    }
-}
 
 /// The places that the buyer fills in on the cover of the annex.
 const PLACES: [&str; 4] = ["authority", "number", "procurement", "date"];
 
-pub fn annex(writer: &mut Writer, outline: &Outline) {
-    title(writer, outline, "bundle-title-docx");
+pub fn places(writer: &mut Writer) {
     for place in PLACES {
         let label = writer.words.get(&format!("bundle-docx-{place}"));
         writer.paragraph(Form::of(style::ABOUT), |writer| {
@@ -41,155 +21,84 @@ pub fn annex(writer: &mut Writer, outline: &Outline) {
             control::on_cover(writer, place, &label);
         });
     }
-    warning(writer, outline);
 }
 
-pub fn title(writer: &mut Writer, outline: &Outline, id: &str) {
-    let words = writer.words;
-    let selection = Argument::Text(outline.about.selection.clone());
-    let title = words.format(id, &[("selection", selection)]);
-    writer.paragraph(Form::kept(style::TITLE), |writer| {
-        // A title in another language is marked as such.
-        let only = outline.items().next().filter(|one| one.lang.is_some());
-        match only.and_then(|one| Some((one, title.split_once(&*one.title)?))) {
-            Some((one, (before, after))) => {
-                writer.text(before, Look::PLAIN);
-                writer.in_language(&one.lang, |writer| writer.text(&one.title, Look::PLAIN));
-                writer.text(after, Look::PLAIN);
-            }
-            None => writer.text(&title, Look::PLAIN),
-        }
+/// That these are not adopted requirements.
+pub fn example(writer: &mut Writer) {
+    let [example, about] = ["example-banner", "example-about"].map(|id| writer.words.get(id));
+    writer.paragraph(Form::of(style::BOX), |writer| {
+        writer.text(&format!("{example}. "), Look::STRONG);
+        writer.text(&about, Look::PLAIN);
     });
-}
-
-/// What a reader must know before all else: that it is an example, that a text is not in force.
-pub fn warning(writer: &mut Writer, outline: &Outline) {
-    let words = writer.words;
-    if let Some(example) = &outline.about.example {
-        writer.paragraph(Form::of(style::BOX), |writer| {
-            writer.text(&format!("{example}. "), Look::STRONG);
-            writer.text(&words.get("example-about"), Look::PLAIN);
-        });
-    }
-    let old: Vec<&str> = outline.old().map(|(item, _)| item.cite.as_str()).collect();
-    // A single requirement says it below its heading.
-    if !old.is_empty() && outline.items().count() > 1 {
-        let list = Argument::Text(old.join(", "));
-        let text = words.format("old-in-document", &[("list", list)]);
-        writer.put(&stamp(words, "old-label-document", &text));
-    }
 }
 
 /// That something is not in force.
-pub fn stamp(words: Words, label: &str, text: &str) -> String {
-    let mut writer = Writer::new(words);
+pub fn stamp(writer: &mut Writer, label: &str, text: &str) {
+    let label = format!("{} ", writer.words.get(label));
     writer.paragraph(Form::kept(style::STAMP), |writer| {
-        writer.text(&format!("{} ", words.get(label)), Look::STRONG);
+        writer.text(&label, Look::STRONG);
         writer.text(text, Look::PLAIN);
     });
-    writer.finish().text
 }
 
 /// Where the texts come from, at the end.
-pub fn about(writer: &mut Writer, outline: &Outline) {
-    let (about, words) = (&outline.about, writer.words);
+pub fn about(writer: &mut Writer) {
+    let words = writer.words;
     writer.line(Form::kept(style::CONTENTS_HEADING), &words.get("bundle-docx-about"));
-    let mut line = |id: &str, text: &str, address: Option<&str>| {
+    for (id, name, address) in [
+        ("bundle-docx-catalogue", "catalogue", None),
+        ("release", "release-line", None),
+        ("bundle-docx-publisher", "publisher", None),
+        ("bundle-docx-count", "count", None),
+        ("licence", "licence", Some("&licence-to;")),
+        ("permanent", "address", Some("&address-to;")),
+        ("bundle-docx-checksum", "checksum", None),
+    ] {
         writer.paragraph(Form::kept(style::ABOUT), |writer| {
             writer.text(&words.get(id), Look::STRONG);
             writer.run(Look::PLAIN, "<w:tab/>");
             match address {
-                Some(address) => writer.link(address, |writer| writer.text(text, Look::LINK)),
-                None => writer.text(text, Look::PLAIN),
+                Some(to) => writer.link(to, |writer| writer.text(&hole(name), Look::LINK)),
+                None => writer.text(&hole(name), Look::PLAIN),
             }
         });
-    };
-    line("bundle-docx-catalogue", &about.catalogue, None);
-    let mut release = release(outline, words);
-    if let Some(unchanged) = &about.unchanged_in {
-        release = format!("{release}. {unchanged}");
-    }
-    line("release", &release, None);
-    line("bundle-docx-publisher", &about.publisher, None);
-    line("bundle-docx-count", &outline.items().count().to_string(), None);
-    line("licence", &about.licence.title, Some(&about.licence.address));
-    line("permanent", &about.address, Some(&about.address));
-    line("bundle-docx-checksum", &about.checksum, None);
-}
-
-struct Cell(String);
-
-impl Measured for Cell {
-    fn plain(&self) -> String {
-        self.0.clone()
     }
 }
 
-/// What the buyer has filled in.
-pub fn filled(writer: &mut Writer, filled: &[FilledIn]) {
-    if filled.is_empty() {
-        return;
-    }
-    let words = writer.words;
-    let shape = Shape {
-        caption: &words.get("bundle-docx-filled-list"),
-        is_captioned: true,
-        aligns: &[],
-        has_row_heads: true,
-        indent: 0,
-    };
-    let head = ["placeholder-key", "bundle-docx-filled", "bundle-docx-filled-in"]
-        .map(|id| Cell(words.get(id)));
-    let rows: Vec<Vec<Cell>> = filled
-        .iter()
-        .map(|one| vec![Cell(one.key.clone()), Cell(one.value.clone()), Cell(one.ids.join(", "))])
-        .collect();
-    table::write(writer, &shape, &head, &rows, &mut |writer, cell, look| {
-        writer.text(&cell.0, look)
-    });
+/// What the buyer has filled in: the table before its rows, a row, what follows.
+pub fn filled(words: Words) -> [Piece; 3] {
+    let head = ["placeholder-key", "bundle-docx-filled", "bundle-docx-filled-in"];
+    let row = ["key", "value", "list"];
+    table::with_holes(words, "bundle-docx-filled-list", &head, &row, &[2268, 4536, 2268])
 }
 
 /// The list of contents, in the form that word processors give it and offer to bring up to date.
 /// Its lines lead to their places. It gives no pages: only what lays them out knows them.
-pub fn contents(writer: &mut Writer, outline: &Outline) {
-    let id = writer.id();
-    writer.put(&format!(
-        "<w:sdt><w:sdtPr><w:id w:val=\"{id}\"/><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
-    ));
-    writer.line(Form::of(style::CONTENTS_HEADING), &writer.words.get("bundle-docx-contents"));
-    let mut is_first = true;
-    let count = outline.groups.len() + outline.items().count();
-    let mut left = count;
-    let mut entry = |writer: &mut Writer,
-                     level: usize,
-                     bookmark: &str,
-                     write: &dyn Fn(&mut Writer)| {
-        left -= 1;
+pub fn contents(add: &mut impl FnMut(&str, &dyn Fn(&mut Writer))) {
+    add("contents", &|writer| {
+        let id = writer.id();
+        writer.put(&format!(
+            "<w:sdt><w:sdtPr><w:id w:val=\"{id}\"/><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
+        ));
+        let heading = writer.words.get("bundle-docx-contents");
+        writer.line(Form::of(style::CONTENTS_HEADING), &heading);
+    });
+    // `&begin;` and `&end;` are the field around all lines, `&heading;` is markup.
+    let line = |writer: &mut Writer, level: usize, bookmark: &str, heading: &str| {
         writer.paragraph(Form::of(style::CONTENTS[level]), |writer| {
-            if std::mem::take(&mut is_first) {
-                writer.run(Look::PLAIN, "<w:fldChar w:fldCharType=\"begin\"/>");
-                writer.run(
-                    Look::PLAIN,
-                    "<w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" \\n \\h \\z </w:instrText>",
-                );
-                writer.run(Look::PLAIN, "<w:fldChar w:fldCharType=\"separate\"/>");
-            }
-            writer.link_within(bookmark, write);
-            if left == 0 {
-                writer.run(Look::PLAIN, "<w:fldChar w:fldCharType=\"end\"/>");
-            }
+            writer.put("&begin;");
+            writer.link_within(bookmark, |writer| {
+                writer.text(&format!("{} {heading}", hole("number")), Look::PLAIN);
+                writer.put("&heading;");
+            });
+            writer.put("&end;");
         });
     };
-    for group in &outline.groups {
-        entry(writer, 0, &group_bookmark(group), &|writer| {
-            writer.text(&format!("{} {}", group.number, group.heading), Look::PLAIN);
-        });
-        for one in &group.items {
-            entry(writer, 1, &requirement_bookmark(one), &|writer| {
-                writer.text(&format!("{} ", one.number), Look::PLAIN);
-                item::heading(writer, one);
-            });
-        }
+    for own in RequirementType::ALL {
+        let name = format!("contents-{}", own.word());
+        let heading = format!("bundle-type-{}", own.word());
+        add(&name, &|writer| line(writer, 0, GROUP_BOOKMARK, &writer.words.get(&heading)));
     }
-    writer.put("</w:sdtContent></w:sdt>");
+    add("contents-item", &|writer| line(writer, 1, BOOKMARK, ""));
+    add("contents-end", &|writer| writer.put("</w:sdtContent></w:sdt>"));
 }

@@ -38,8 +38,15 @@ pub fn opening(writer: &mut Writer, item: &Item) {
     });
 }
 
+/// The heading in the list of contents, in markup.
+pub fn contents_heading(item: &Item, words: Words) -> String {
+    let mut writer = Writer::new(words);
+    heading(&mut writer, item);
+    writer.finish().text
+}
+
 /// Id and title.
-pub fn heading(writer: &mut Writer, item: &Item) {
+fn heading(writer: &mut Writer, item: &Item) {
     writer.text(&format!("{} ", item.id), Look::PLAIN);
     writer.in_language(&item.lang, |writer| writer.text(&item.title, Look::PLAIN));
 }
@@ -84,7 +91,14 @@ fn facts_table(writer: &mut Writer, caption: &str, head: &[&str], mut rows: Vec<
         let mut used = used.iter();
         row.retain(|_| used.next() == Some(&true));
     }
-    let shape = Shape { caption, is_captioned: true, aligns: &[], has_row_heads: true, indent: 0 };
+    let shape = Shape {
+        caption,
+        is_captioned: true,
+        aligns: &[],
+        has_row_heads: true,
+        indent: 0,
+        widths: None,
+    };
     table::write(writer, &shape, &head, &rows, &mut |writer, fact, look| {
         let language = fact.own.and_then(|item| item.lang.clone());
         writer.in_language(&language, |writer| writer.text(&fact.text, look));

@@ -1,7 +1,5 @@
 //! The lists of the document: what stands before their items, and which count by themselves.
 
-use super::writer::List;
-
 /// The lists that the built-in styles use by themselves: bullets, numbers and headings.
 pub const BUILT_IN: usize = 3;
 pub const BULLETS: usize = 1;
@@ -16,7 +14,8 @@ pub const fn indent(level: usize) -> usize {
     if level < 5 { 360 * (level + 1) } else { 1800 + 240 * (level - 4) }
 }
 
-pub fn part(lists: &[List]) -> String {
+/// The part of the file, with `&lists;` where those that count by themselves are.
+pub fn part() -> String {
     let mut part = String::from(concat!(
         r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#,
         "\n",
@@ -35,17 +34,15 @@ pub fn part(lists: &[List]) -> String {
             r#"<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>"#
         ));
     }
-    for (at, list) in lists.iter().enumerate() {
-        part.push_str(&format!(
-            r#"<w:num w:numId="{}"><w:abstractNumId w:val="{NUMBERS}"/><w:lvlOverride w:ilvl="{}"><w:startOverride w:val="{}"/></w:lvlOverride></w:num>"#,
-            at + 1 + BUILT_IN,
-            list.level,
-            // The schema holds no larger number.
-            list.start.min(i32::MAX as u64),
-        ));
-    }
-    part.push_str("</w:numbering>");
+    part.push_str("&lists;</w:numbering>");
     part
+}
+
+/// A list that counts by itself.
+pub fn list() -> String {
+    format!(
+        r#"<w:num w:numId="&number;"><w:abstractNumId w:val="{NUMBERS}"/><w:lvlOverride w:ilvl="&level;"><w:startOverride w:val="&start;"/></w:lvlOverride></w:num>"#
+    )
 }
 
 /// How the headings of types and requirements count: 1, 1.1.

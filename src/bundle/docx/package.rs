@@ -1,17 +1,11 @@
-//! The parts of a Word file around its text.
+//! The parts of a Word file around its text, with entities for what differs between documents.
 
-use super::cover;
-use super::piece::{Assembly, Spot};
+use super::numbering;
 use super::style;
 use super::writer::{Form, Look, Writer};
-use super::xml::{inert, short};
-use super::{Reader, frame, numbering};
-use crate::bundle::archive;
-use crate::bundle::outline::Outline;
-use crate::bundle::request::Made;
+use super::xml::{hole, inert};
 use crate::strings::Argument;
 use crate::words::Words;
-use std::collections::BTreeSet;
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const SPACES: &str = concat!(
@@ -49,36 +43,48 @@ pub fn language_tag(language: &str) -> String {
     }
 }
 
-/// Packs the text with all that it needs.
-pub fn pack(assembly: Assembly, outline: &Outline, words: Words, reader: Reader) -> Made {
-    let around = |write: fn(&mut Writer, &Outline)| {
-        let mut own = Assembly::default();
-        own.put(frame(words, |writer| write(writer, outline)), &Spot::NONE);
-        own.text
-    };
-    let (header, footer) = (around(header), around(footer));
-    let footnotes = footnotes(&assembly.notes);
-    let text = &assembly.text;
+/// The parts in their order, with entities for what is put into them.
+pub fn parts(words: Words, language: &str) -> Vec<(&'static str, String)> {
     let document =
-        format!("{DECLARATION}<w:document {SPACES}><w:body>{text}{SECTION}</w:body></w:document>");
-    let title = cover::name(outline, words, reader);
-    let entries = [
+        format!("{DECLARATION}<w:document {SPACES}><w:body>&body;{SECTION}</w:body></w:document>");
+    vec![
         ("[Content_Types].xml", content_types()),
         ("_rels/.rels", relations()),
-        ("docProps/core.xml", core(outline, &title)),
+        ("docProps/core.xml", core(language)),
         ("docProps/app.xml", app()),
-        ("word/_rels/document.xml.rels", part_relations(&document, &assembly)),
-        ("word/_rels/footnotes.xml.rels", links(&footnotes, &assembly, String::new())),
+        ("word/_rels/document.xml.rels", part_relations()),
+        ("word/_rels/footnotes.xml.rels", all_relations("&note-links;")),
         ("word/document.xml", document),
-        ("word/styles.xml", style::part(words, &outline.language)),
-        ("word/numbering.xml", numbering::part(&assembly.lists)),
-        ("word/settings.xml", settings(&outline.language, words)),
+        ("word/styles.xml", style::part(words, language)),
+        ("word/numbering.xml", numbering::part()),
+        ("word/settings.xml", settings(language, words)),
         ("word/fontTable.xml", fonts()),
-        ("word/header.xml", header),
-        ("word/footer.xml", footer),
-        ("word/footnotes.xml", footnotes),
-    ];
-    archive::zip(entries.iter().map(|(name, text)| (*name, text.as_bytes())))
+        ("word/header.xml", piece(words, header)),
+        ("word/footer.xml", piece(words, footer)),
+        ("word/footnotes.xml", footnotes()),
+    ]
+}
+
+/// What is repeated in the parts.
+pub fn lines() -> [(&'static str, String); 4] {
+    let kind = format!("{RELATION}/hyperlink");
+    let link = relation("link&number;", &kind, "&address;", " TargetMode=\"External\"");
+    let date = |name: &str| {
+        format!("<dcterms:{name} xsi:type=\"dcterms:W3CDTF\">&date;T00:00:00Z</dcterms:{name}>")
+    };
+    let note = "<w:footnote w:id=\"&number;\">&text;</w:footnote>";
+    [
+        ("link", link),
+        ("date", date("created") + &date("modified")),
+        ("note", note.to_string()),
+        ("list", numbering::list()),
+    ]
+}
+
+fn piece(words: Words, write: impl FnOnce(&mut Writer)) -> String {
+    let mut writer = Writer::new(words);
+    write(&mut writer);
+    writer.finish().text
 }
 
 fn content_types() -> String {
@@ -116,51 +122,18 @@ fn relations() -> String {
     ))
 }
 
-fn part_relations(document: &str, assembly: &Assembly) -> String {
+fn part_relations() -> String {
     let parts = PARTS.map(|(name, kind)| {
         relation(name, &format!("{RELATION}/{kind}"), &format!("{name}.xml"), "")
     });
-    links(document, assembly, parts.concat())
+    all_relations(&format!("{}&links;", parts.concat()))
 }
 
-/// The relations of a part, with the links that stand in it.
-fn links(part: &str, assembly: &Assembly, mut inner: String) -> String {
-    let kind = format!("{RELATION}/hyperlink");
-    let mut links: Vec<(usize, &str)> = assembly.links().collect();
-    links.sort_unstable();
-    let ids = part.split("r:id=\"link").skip(1).filter_map(|rest| rest.split('"').next());
-    let used: BTreeSet<usize> = ids.filter_map(|id| id.parse().ok()).collect();
-    for (number, address) in links {
-        if used.contains(&number) {
-            let id = format!("link{number}");
-            inner.push_str(&relation(&id, &kind, &inert(address), " TargetMode=\"External\""));
-        }
-    }
-    all_relations(&inner)
-}
-
-fn core(outline: &Outline, title: &str) -> String {
-    let about = &outline.about;
-    let subject = format!("{}. {}", about.catalogue, about.selection);
-    let comment = [about.example.clone(), Some(about.address.clone())];
-    let comment = comment.into_iter().flatten().collect::<Vec<_>>().join(". ");
-    let mut text = format!(
-        "{DECLARATION}<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>{}</dc:title><dc:subject>{}</dc:subject><dc:creator>{}</dc:creator><dc:description>{}</dc:description><dc:language>{}</dc:language>",
-        inert(title),
-        inert(&subject),
-        inert(&about.publisher),
-        inert(&comment),
-        inert(&language_tag(&outline.language)),
-    );
-    if let Some(date) = &about.iso_date {
-        for name in ["created", "modified"] {
-            text.push_str(&format!(
-                "<dcterms:{name} xsi:type=\"dcterms:W3CDTF\">{}T00:00:00Z</dcterms:{name}>",
-                inert(date)
-            ));
-        }
-    }
-    text + "</cp:coreProperties>"
+fn core(language: &str) -> String {
+    let language = inert(&language_tag(language));
+    format!(
+        "{DECLARATION}<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>&name;</dc:title><dc:subject>&catalogue;. &selection;</dc:subject><dc:creator>&publisher;</dc:creator><dc:description>&about;</dc:description><dc:language>{language}</dc:language>&dates;</cp:coreProperties>"
+    )
 }
 
 fn app() -> String {
@@ -191,7 +164,7 @@ fn fonts() -> String {
     text + "</w:fonts>"
 }
 
-fn footnotes(notes: &[String]) -> String {
+fn footnotes() -> String {
     let mut text = format!("{DECLARATION}<w:footnotes {SPACES}>");
     for (id, kind, sign) in
         [(-1, "separator", "separator"), (0, "continuationSeparator", "continuationSeparator")]
@@ -200,33 +173,21 @@ fn footnotes(notes: &[String]) -> String {
             "<w:footnote w:type=\"{kind}\" w:id=\"{id}\"><w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr><w:r><w:{sign}/></w:r></w:p></w:footnote>"
         ));
     }
-    for (at, note) in notes.iter().enumerate() {
-        text.push_str(&format!("<w:footnote w:id=\"{}\">{note}</w:footnote>", at + 1));
-    }
-    text + "</w:footnotes>"
+    text + "&notes;</w:footnotes>"
 }
 
-/// The longest selection that is named above each page.
-const LONGEST_HEAD: usize = 60;
-
-fn header(writer: &mut Writer, outline: &Outline) {
-    let words = writer.words;
-    let draft = outline.is_draft().then(|| words.get("bundle-draft"));
-    let old = outline.old_head().map(|id| words.get(id));
-    let told = [outline.about.example.clone(), draft, old];
-    let told: Vec<String> = told.into_iter().flatten().collect();
+fn header(writer: &mut Writer) {
     writer.put(&format!("{DECLARATION}<w:hdr {SPACES}>"));
     writer.paragraph(Form::of(style::HEADER), |writer| {
-        writer.text(&short(&outline.about.selection, LONGEST_HEAD), Look::PLAIN);
+        writer.text(&hole("selection-short"), Look::PLAIN);
         writer.run(Look::PLAIN, "<w:tab/>");
-        writer.text(&told.join(". "), Look::STRONG);
+        writer.text(&hole("told"), Look::STRONG);
     });
     writer.put("</w:hdr>");
 }
 
-fn footer(writer: &mut Writer, outline: &Outline) {
-    let (about, words) = (&outline.about, writer.words);
-    let page = words.format(
+fn footer(writer: &mut Writer) {
+    let page = writer.words.format(
         "bundle-docx-page",
         &[
             ("page", Argument::Text("{page}".to_string())),
@@ -235,9 +196,9 @@ fn footer(writer: &mut Writer, outline: &Outline) {
     );
     writer.put(&format!("{DECLARATION}<w:ftr {SPACES}>"));
     writer.paragraph(Form::of(style::FOOTER), |writer| {
-        writer.text(&short(&about.catalogue, LONGEST_HEAD), Look::PLAIN);
+        writer.text(&hole("catalogue-short"), Look::PLAIN);
         writer.run(Look::PLAIN, "<w:br/>");
-        writer.text(&cover::release(outline, words), Look::PLAIN);
+        writer.text(&hole("release"), Look::PLAIN);
         writer.run(Look::PLAIN, "<w:tab/>");
         let (before, rest) = page.split_once("{page}").unwrap_or((&page, ""));
         let (between, after) = rest.split_once("{pages}").unwrap_or((rest, ""));

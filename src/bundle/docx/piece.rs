@@ -1,27 +1,34 @@
 //! A part of a document that is made without knowing where it is put, and how parts are put together.
 //!
-//! What only its place decides is written as an entity, which no text can contain: `&place;` is the
-//! number of a requirement in bookmarks, and `&stamp;` says that it is not in force; `&id3;`, `&list1;`, `&note1;` and `&link2;` count within the
-//! piece; `&field1;` is a place to fill in. Putting a piece in its place means replacing these.
+//! What only its place decides is written as an entity, which no text can contain: `&id3;`, `&list1;`,
+//! `&note1;` and `&link2;` count within the piece, `&field1;` is a place to fill in, and every other
+//! one has a name, as `&place;`, and is told by the spot. Putting a piece in its place means
+//! replacing these. The script of the selection page, `selection/docx.js`, does the same.
 
 use super::writer::List;
-use super::xml::inert;
+use super::xml::{followed, inert};
+use serde::Serialize;
 use std::collections::BTreeMap;
 
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Piece {
     pub text: String,
     /// The notes below the pages, in the order in which they are met.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lists: Vec<List>,
     /// The addresses that it leads to.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<Field>,
     /// How many ids it uses.
     pub ids: usize,
 }
 
 /// A place to fill in.
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Field {
     pub key: String,
     pub empty: String,
@@ -31,16 +38,10 @@ pub struct Field {
 
 /// Where a piece is put.
 pub struct Spot<'a> {
-    /// The number of the requirement.
-    pub place: &'a str,
-    /// The paragraph that says that the requirement is not in force, where that is so.
-    pub stamp: &'a str,
+    /// What named entities stand for, in markup.
+    pub named: &'a dyn Fn(&str) -> Option<String>,
     /// The values that are known of what is filled in.
     pub filled: &'a dyn Fn(&str) -> Option<String>,
-}
-
-impl Spot<'_> {
-    pub const NONE: Spot<'static> = Spot { place: "", stamp: "", filled: &|_| None };
 }
 
 /// A document that is put together.
@@ -55,14 +56,18 @@ pub struct Assembly {
 
 impl Assembly {
     /// Puts a piece at the end.
-    pub fn put(&mut self, piece: Piece, spot: &Spot) {
+    pub fn put(&mut self, piece: &Piece, spot: &Spot) {
         let mut links = Vec::new();
-        for address in piece.links {
+        for address in &piece.links {
+            let named = address.strip_prefix('&').and_then(|name| name.strip_suffix(';'));
+            let address = match named.and_then(spot.named) {
+                Some(own) => followed(&own).unwrap_or_default(),
+                None => address.clone(),
+            };
             let next = self.links.len() + 1;
             links.push(*self.links.entry(address).or_insert(next));
         }
         let offsets = Offsets {
-            place: spot.place.replace('.', "_"),
             ids: self.ids,
             lists: self.lists.len() + super::numbering::BUILT_IN,
             notes: self.notes.len(),
@@ -77,7 +82,7 @@ impl Assembly {
             self.notes.push(own);
         }
         self.ids += piece.ids;
-        self.lists.extend(piece.lists);
+        self.lists.extend(piece.lists.iter().copied());
     }
 
     /// The addresses by their numbers.
@@ -88,7 +93,6 @@ impl Assembly {
 
 /// What the place of a piece makes of its entities.
 struct Offsets<'a> {
-    place: String,
     ids: usize,
     lists: usize,
     notes: usize,
@@ -115,16 +119,9 @@ impl Offsets<'_> {
 
     /// Whether an entity was one of ours, and then what it stands for.
     fn entity(&self, name: &str, into: &mut String) -> bool {
-        match name {
-            "place" => {
-                into.push_str(&self.place);
-                return true;
-            }
-            "stamp" => {
-                into.push_str(self.spot.stamp);
-                return true;
-            }
-            _ => {}
+        if let Some(own) = (self.spot.named)(name) {
+            into.push_str(&own);
+            return true;
         }
         let digits = name.find(|c: char| c.is_ascii_digit()).unwrap_or(name.len());
         let (kind, number) = name.split_at(digits);

@@ -177,6 +177,7 @@ impl ProseWriter<'_> {
             aligns: &aligns,
             has_row_heads: false,
             indent: around.indent,
+            widths: None,
         };
         let head: Vec<Cell> = head.iter().map(|cell| Cell(cell)).collect();
         let rows: Vec<Vec<Cell>> =
@@ -237,16 +238,14 @@ impl ProseWriter<'_> {
             Inline::Placeholder { key } | Inline::Filled { key, .. } => {
                 let item = self.manner.item;
                 let own = item.placeholders.iter().find(|own| own.key == *key);
-                match (own, inline) {
-                    (Some(own), _) if self.manner.is_filled_in => {
-                        control::placeholder(writer, item, own, look);
-                    }
-                    (_, Inline::Filled { value, .. }) => writer.text(value, look),
-                    _ => writer.text(
-                        &format!("[{key}]"),
-                        Look { style: Some(style::PLACEHOLDER), ..look },
-                    ),
+                if let Some(own) = own.filter(|_| self.manner.is_filled_in) {
+                    return control::placeholder(writer, item, own, look);
                 }
+                let shown = Look { style: Some(style::PLACEHOLDER), ..look };
+                let mark = format!("[{key}]");
+                let empty = writer.apart(|writer| writer.text(&mark, shown));
+                let full = writer.apart(|writer| writer.run(look, control::VALUE));
+                writer.field_to_fill(key, empty, full);
             }
             Inline::NoteReference { number } => self.reference(writer, *number),
             Inline::Break => writer.run(look, "<w:br/>"),

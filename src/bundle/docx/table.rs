@@ -1,11 +1,15 @@
 //! Tables: with a row of headings that is repeated on each page, and words for those who hear them.
 
+use super::piece::Piece;
 use super::style;
 use super::writer::{Form, Look, Writer};
-use super::xml::inert;
+use super::xml::{hole, inert};
+use crate::words::Words;
 
 /// The longest row that is kept on one page, in characters. A longer one may not fit on any.
-const LONGEST_KEPT: usize = 1200;
+pub const LONGEST_KEPT: usize = 1200;
+/// That a row is kept on one page.
+pub const KEPT: &str = "<w:cantSplit/>";
 
 /// What a table is, beside its cells.
 pub struct Shape<'a> {
@@ -17,6 +21,8 @@ pub struct Shape<'a> {
     pub has_row_heads: bool,
     /// How far in it stands.
     pub indent: usize,
+    /// Where its contents do not decide them.
+    pub widths: Option<&'a [usize]>,
 }
 
 /// A cell as it is measured before it is written.
@@ -32,7 +38,11 @@ pub fn write<C: Measured>(
     cell: &mut dyn FnMut(&mut Writer, &C, Look),
 ) {
     let count = rows.iter().map(Vec::len).max().unwrap_or(0).max(head.len()).max(1);
-    let widths = widths(count, head, rows, style::TEXT_WIDTH.saturating_sub(shape.indent));
+    let whole = style::TEXT_WIDTH.saturating_sub(shape.indent);
+    let widths = match shape.widths {
+        Some(widths) => widths.to_vec(),
+        None => widths(count, head, rows, whole),
+    };
     let heads: Vec<String> = head.iter().map(C::plain).collect();
     let is_headed = heads.iter().any(|head| !head.trim().is_empty());
     if shape.is_captioned {
@@ -69,7 +79,7 @@ pub fn write<C: Measured>(
         let length: usize = cells.iter().map(|cell| cell.plain().chars().count()).sum();
         writer.put("<w:tr><w:trPr>");
         if length <= LONGEST_KEPT {
-            writer.put("<w:cantSplit/>");
+            writer.put(KEPT);
         }
         writer.put(if is_head { "<w:tblHeader/></w:trPr>" } else { "</w:trPr>" });
         for (at, width) in widths.iter().enumerate() {
@@ -101,6 +111,48 @@ pub fn write<C: Measured>(
 /// About how wide a character and the edges of a cell are, in twentieths of a point.
 const CHARACTER: usize = 110;
 const EDGES: usize = 240;
+
+/// A cell of one text.
+struct Line(String);
+
+impl Measured for Line {
+    fn plain(&self) -> String {
+        self.0.clone()
+    }
+}
+
+/// A table of as many rows as what is selected gives: what stands before its rows, a row with holes,
+/// and what follows.
+pub fn with_holes(
+    words: Words,
+    caption: &str,
+    head: &[&str],
+    row: &[&str],
+    widths: &[usize],
+) -> [Piece; 3] {
+    let mut writer = Writer::new(words);
+    let caption = words.get(caption);
+    let shape = Shape {
+        caption: &caption,
+        is_captioned: true,
+        aligns: &[],
+        has_row_heads: true,
+        indent: 0,
+        widths: Some(widths),
+    };
+    let head: Vec<Line> = head.iter().map(|id| Line(words.get(id))).collect();
+    let row: Vec<Line> = row.iter().map(|name| Line(hole(name))).collect();
+    write(&mut writer, &shape, &head, &[row], &mut |writer, cell, look| {
+        writer.text(&cell.0, look);
+    });
+    let piece = writer.finish();
+    let row = piece.text.rfind("<w:tr>").unwrap_or(0);
+    let end = piece.text.rfind("</w:tbl>").unwrap_or(row);
+    let part = |text: &str| Piece { text: text.to_string(), ..Piece::default() };
+    // What is filled in may be longer than a page.
+    let own = piece.text[row..end].replace(KEPT, "&kept;");
+    [part(&piece.text[..row]), part(&own), part(&piece.text[end..])]
+}
 
 /// A column has room for its longest word, then for its longest text as far as there is room, and
 /// then more the more it holds.

@@ -5,11 +5,12 @@ use super::numbering;
 use super::package::language_tag;
 use super::piece::{Field, Piece};
 use super::style;
-use super::xml::{address, inert};
+use super::xml::{followed, holed, inert};
 use crate::words::Words;
+use serde::Serialize;
 
-/// The longest address that word processors follow.
-const LONGEST_ADDRESS: usize = 2000;
+/// That a paragraph starts a page.
+pub const PAGE_BREAK: &str = "<w:pageBreakBefore/>";
 
 pub struct Writer<'a> {
     pub words: Words<'a>,
@@ -22,6 +23,7 @@ pub struct Writer<'a> {
 }
 
 /// A list that counts by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct List {
     pub level: usize,
     pub start: u64,
@@ -143,7 +145,7 @@ impl<'a> Writer<'a> {
             self.put("<w:keepNext/>");
         }
         if form.starts_page {
-            self.put("<w:pageBreakBefore/>");
+            self.put(PAGE_BREAK);
         }
         if let Some((list, level)) = form.list {
             let list = match list {
@@ -183,7 +185,7 @@ impl<'a> Writer<'a> {
 
     pub fn text(&mut self, text: &str, look: Look) {
         if !text.is_empty() {
-            let text = inert(text);
+            let text = holed(text);
             self.run(look, &format!("<w:t xml:space=\"preserve\">{text}</w:t>"));
         }
     }
@@ -229,10 +231,7 @@ impl<'a> Writer<'a> {
 
     /// A link out of the document. An address that cannot be followed leaves its text.
     pub fn link(&mut self, to: &str, write: impl FnOnce(&mut Self)) {
-        let to = address(to);
-        if to.is_empty() || to.len() > LONGEST_ADDRESS {
-            return write(self);
-        }
+        let Some(to) = followed(to) else { return write(self) };
         let links = &mut self.piece.links;
         let known = links.iter().position(|own| *own == to);
         let number = known.unwrap_or(links.len()) + 1;

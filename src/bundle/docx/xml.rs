@@ -1,5 +1,6 @@
 //! What XML and a reader can hold of a text.
 
+use crate::bundle::outline::mark;
 use crate::escape::escape;
 
 /// A text that stays what it is within XML, in the direction that it is read in.
@@ -24,8 +25,17 @@ fn shown(c: char) -> Option<char> {
     }
 }
 
+/// The longest address that word processors follow.
+const LONGEST_ADDRESS: usize = 2000;
+
+/// An address as it is followed; nothing where it cannot be.
+pub fn followed(to: &str) -> Option<String> {
+    let to = address(to);
+    (!to.is_empty() && to.len() <= LONGEST_ADDRESS).then_some(to)
+}
+
 /// An address that every reader takes for one: what must not stand in it is written as numbers.
-pub fn address(text: &str) -> String {
+fn address(text: &str) -> String {
     let mut address = String::new();
     for (at, c) in text.char_indices() {
         let is_number = || {
@@ -41,6 +51,25 @@ pub fn address(text: &str) -> String {
         }
     }
     address
+}
+
+/// A text with marks in it as XML with entities: `\u{1}name\u{2}` becomes `&name;`.
+pub fn holed(text: &str) -> String {
+    let mut pieces = text.split(HOLE.0);
+    let mut own = inert(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        let (name, rest) = piece.split_once(HOLE.1).unwrap_or(("", piece));
+        own.push_str(&format!("&{name};{}", inert(rest)));
+    }
+    own
+}
+
+/// What stands around the name of what is put into a text later. No text can contain it.
+pub const HOLE: (char, char) = ('\u{1}', '\u{2}');
+
+/// The mark of what is put into a text later.
+pub fn hole(name: &str) -> String {
+    mark(name)
 }
 
 /// A name of at most so many characters, cut between words where it is longer.

@@ -1,6 +1,7 @@
 //! From the arguments of `krav bundle` to what is made, or to why not and what is near.
 
 use crate::catalogue::id::{RequirementId, Version};
+use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::DocumentFormat;
 use crate::command::arguments::Bundle;
 use crate::command::named::category;
@@ -9,7 +10,8 @@ use crate::diagnostic::suggest;
 use crate::field::text::{Language, PlaceholderKey, Slug};
 use crate::publication::{Edition, Publication};
 use crate::selection::form::{FORMS, Form};
-use crate::selection::{Chosen, Filled, Selection, Subject, holding};
+use crate::selection::link::Link;
+use crate::selection::{Chosen, Filled, Selection, first_whole, holding};
 use std::collections::BTreeSet;
 
 pub fn forms(words: &[String]) -> Answer<Vec<&'static Form>> {
@@ -73,6 +75,9 @@ pub fn selection(
     publication: &Publication,
     edition: Edition,
 ) -> Answer<Selection> {
+    if let Some(address) = &arguments.selection {
+        return linked(address, publication, edition);
+    }
     let mut parts = Vec::new();
     if arguments.all {
         parts.push(Selection::whole(publication, edition));
@@ -107,14 +112,44 @@ pub fn selection(
     }
     let mut known = BTreeSet::new();
     let chosen: Vec<Chosen> = parts.into_iter().flat_map(|part| part.chosen).collect();
-    let chosen = chosen.into_iter().filter(|one| known.insert(one.id.clone())).collect();
-    Ok(Selection {
-        subject: Subject::Chosen,
-        edition,
-        chosen,
-        filled: Filled::default(),
-        unchanged_until: None,
-    })
+    let chosen = chosen.into_iter().filter(|one| known.insert(one.id.clone()));
+    let as_published = chosen.map(|one| {
+        let own = publication.catalogue(one.edition).requirement(&one.id);
+        let own = own.map(|own| first_whole(publication, &one.id, own.fields.version.value));
+        Chosen { edition: own.unwrap_or(one.edition), ..one }
+    });
+    Ok(Selection::chosen(edition, as_published.collect()))
+}
+
+/// What an address of the selection page holds.
+fn linked(address: &str, publication: &Publication, edition: Edition) -> Answer<Selection> {
+    let link = match Link::parse(address) {
+        Ok(link) => link,
+        Err(unread) => {
+            let (problem, help) = unread.told();
+            return refuse(problem, help);
+        }
+    };
+    let mut all = Vec::new();
+    for (id, version) in &link.chosen {
+        let one = requirement(&format!("{id}@{version}"), publication, edition)?;
+        let edition = first_whole(publication, id, *version);
+        all.extend(one.chosen.into_iter().map(|own| Chosen { edition, ..own }));
+    }
+    let selection = Selection::chosen(edition, all);
+    for (id, key) in link.filled.keys() {
+        let mut asked = selection.requirements(publication).filter(|(own, _)| Some(&own.id) == id);
+        let declares =
+            |one: &Requirement| one.fields.placeholders.iter().any(|own| own.key.value == *key);
+        if !asked.any(|(_, one)| declares(one)) {
+            let id = id.map(ToString::to_string).unwrap_or_default();
+            return refuse(
+                format!("no selected requirement `{id}` has a placeholder `{}`", &**key),
+                "copy the address of the selection page again, or take the value out of it",
+            );
+        }
+    }
+    Ok(Selection { filled: link.filled, procurement: link.procurement, ..selection })
 }
 
 fn requirement(text: &str, publication: &Publication, edition: Edition) -> Answer<Selection> {

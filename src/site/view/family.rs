@@ -14,11 +14,14 @@ use std::collections::BTreeMap;
 pub struct Family {
     /// For base, advanced and spearhead in this order.
     steps: Vec<Vec<Step>>,
+    /// The first of each level, as the page that compares takes them.
+    compared: String,
 }
 
 #[derive(Serialize)]
 struct Step {
     id: String,
+    version: String,
     #[serde(flatten)]
     link: Link,
     /// `replaces` or `complements` the ids of a lower level.
@@ -70,7 +73,10 @@ fn family(here: &PageContext, members: &[&Requirement]) -> Family {
         let members = members.iter().filter(|one| one.fields.level == level);
         members.filter_map(|one| step(here, one)).collect()
     };
-    Family { steps: Level::ALL.iter().map(of_level).collect() }
+    let steps: Vec<Vec<Step>> = Level::ALL.iter().map(of_level).collect();
+    let first = steps.iter().filter_map(|of_level| of_level.first());
+    let compared: Vec<String> = first.map(|own| format!("{}@{}", own.id, own.version)).collect();
+    Family { compared: compared.join(","), steps }
 }
 
 fn step(here: &PageContext, one: &Requirement) -> Option<Step> {
@@ -84,6 +90,7 @@ fn step(here: &PageContext, one: &Requirement) -> Option<Step> {
     ];
     Some(Step {
         id: one.id.to_string(),
+        version: one.fields.version.value.to_string(),
         link: here.requirement(&one.id)?,
         relations: relations.into_iter().flatten().collect(),
     })

@@ -24,8 +24,13 @@ pub struct StandingBar {
     /// From this version to the present one, where there is one step between.
     difference: Option<String>,
     versions: Vec<VersionLink>,
+    /// The newest versions, as the page that compares takes them, where there are several.
+    compared: Option<String>,
     feed: String,
 }
+
+/// So many versions fit beside each other.
+const COMPARED: usize = 3;
 
 #[derive(Serialize)]
 struct VersionLink {
@@ -56,7 +61,9 @@ impl StandingBar {
         };
         let at = history.iter().position(|edition| edition.version == version);
         let next = at.and_then(|at| history.get(at + 1));
+        let versions = versions(here, id, version, history);
         Some(StandingBar {
+            compared: compared(id, &versions),
             status: label(here.words(), "status", status.word()),
             is_past: here.is_frozen && last.version != version,
             is_draft: here.edition == Edition::Draft,
@@ -65,10 +72,17 @@ impl StandingBar {
             difference: next
                 .filter(|next| is_here(here, next))
                 .map(|next| here.href(&root.version_changes(id, next.version))),
-            versions: versions(here, id, version, history),
+            versions,
             feed: here.href(&root.requirement_feed(id)),
         })
     }
+}
+
+/// The newest first is what the page shows, the oldest first what it compares with.
+fn compared(id: &RequirementId, versions: &[VersionLink]) -> Option<String> {
+    let newest = versions.iter().take(COMPARED).rev();
+    let named: Vec<String> = newest.map(|own| format!("{id}@{}", own.version)).collect();
+    (named.len() > 1).then(|| named.join(","))
 }
 
 /// Whether a version has a page in the language of this one.

@@ -1,5 +1,46 @@
 // Copies the part of a requirement that is pasted into tenders, with its heading and its address;
 // or, where there is a `data-source`, the texts of a whole selection from the page to paste from.
+
+/** The text of what is copied, a line for each block. */
+function plainText(content) {
+  const lines = [];
+  for (const block of content.querySelectorAll("h2, h3, h4, p, li, tr")) {
+    const own = block.cloneNode(true);
+    own.querySelectorAll("p, ul, ol").forEach((one) => one.remove());
+    const words = block.cells ? [...block.cells].map((cell) => cell.textContent.trim()).join("\t") : own.textContent;
+    const line = words.replace(/[^\S\t]+/g, " ").trim();
+    if (line) lines.push(block.tagName === "LI" ? `– ${line}` : line, ...(block.closest("li, tr") ? [] : [""]));
+    if (block.tagName === "LI" && block.matches(":last-child") && !block.querySelector("p")) lines.push("");
+  }
+  return lines.join("\n").replace(/\n{3,}/g, "\n\n").trim() + "\n";
+}
+
+/** Puts something on the clipboard, as rich text too or as a text alone, and tells whether it is there. */
+async function copied(content, isRich) {
+  const plain = typeof content === "string" ? content : plainText(content);
+  try {
+    const kinds = { "text/plain": new Blob([plain], { type: "text/plain" }) };
+    if (isRich) kinds["text/html"] = new Blob([content.innerHTML], { type: "text/html" });
+    await navigator.clipboard.write([new ClipboardItem(kinds)]);
+    return true;
+  } catch {
+    return copiedBySelection(content, plain, isRich);
+  }
+}
+
+/** For pages that are not served safely, such as files on the reader's own disk. */
+function copiedBySelection(content, plain, isRich) {
+  const place = isRich ? content : Object.assign(document.createElement("pre"), { textContent: plain });
+  place.className = "only-heard";
+  document.body.append(place);
+  const selection = getSelection();
+  selection.selectAllChildren(place);
+  const isCopied = document.execCommand("copy");
+  selection.removeAllRanges();
+  place.remove();
+  return isCopied;
+}
+
 class CopyText extends HTMLElement {
   connectedCallback() {
     this.source = this.closest("[data-cite]");
@@ -22,15 +63,7 @@ class CopyText extends HTMLElement {
       this.status.textContent = this.dataset.failed;
       return;
     }
-    const plain = this.plain(content);
-    try {
-      const kinds = { "text/plain": new Blob([plain], { type: "text/plain" }) };
-      if (isRich) kinds["text/html"] = new Blob([content.innerHTML], { type: "text/html" });
-      await navigator.clipboard.write([new ClipboardItem(kinds)]);
-      this.status.textContent = this.done();
-    } catch {
-      this.status.textContent = this.copyBySelection(content, plain, isRich) ? this.done() : this.dataset.failed;
-    }
+    this.status.textContent = (await copied(content, isRich)) ? this.done() : this.dataset.failed;
   }
 
   // What was copied with places that nobody has filled in says so.
@@ -70,32 +103,6 @@ class CopyText extends HTMLElement {
     }
     add("p", this.source.dataset.cite);
     return content;
-  }
-
-  plain(content) {
-    const lines = [];
-    for (const block of content.querySelectorAll("h2, h3, h4, p, li, tr")) {
-      const own = block.cloneNode(true);
-      own.querySelectorAll("p, ul, ol").forEach((one) => one.remove());
-      const words = block.cells ? [...block.cells].map((cell) => cell.textContent.trim()).join("\t") : own.textContent;
-      const line = words.replace(/[^\S\t]+/g, " ").trim();
-      if (line) lines.push(block.tagName === "LI" ? `– ${line}` : line, ...(block.closest("li, tr") ? [] : [""]));
-      if (block.tagName === "LI" && block.matches(":last-child") && !block.querySelector("p")) lines.push("");
-    }
-    return lines.join("\n").replace(/\n{3,}/g, "\n\n").trim() + "\n";
-  }
-
-  // For pages that are not served safely, such as files on the reader's own disk.
-  copyBySelection(content, plain, isRich) {
-    const place = isRich ? content : Object.assign(document.createElement("pre"), { textContent: plain });
-    place.className = "only-heard";
-    document.body.append(place);
-    const selection = getSelection();
-    selection.selectAllChildren(place);
-    const isCopied = document.execCommand("copy");
-    selection.removeAllRanges();
-    place.remove();
-    return isCopied;
   }
 }
 

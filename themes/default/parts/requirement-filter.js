@@ -93,6 +93,7 @@ class RequirementFilter extends HTMLElement {
 
   sortable(table) {
     [...table.tHead.rows[0].cells].forEach((cell, column) => {
+      if (cell.matches(".choose")) return;
       const button = Object.assign(document.createElement("button"), { type: "button", className: "sort", title: `${this.dataset.sort} ${cell.textContent.toLowerCase()}` });
       button.append(...cell.childNodes);
       cell.append(button);

@@ -246,6 +246,13 @@ class SearchPage extends HTMLElement {
     const passage = document.createElement("p");
     passage.className = "search-passage";
     item.append(title, facts, passage);
+    const [kind] = hit.facets.kind[0];
+    if (kind === "requirement" && hit.version && selectionStore.tray) {
+      const add = document.createElement("add-to-selection");
+      add.dataset.chosen = `${hit.id}@${hit.version}`;
+      if (!hit.isCurrent || ["superseded", "withdrawn"].includes(of("status")?.[0])) add.dataset.past = "";
+      item.append(add);
+    }
     return item;
   }
 }

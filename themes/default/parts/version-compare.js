@@ -1,5 +1,42 @@
 // Compares any two versions of a requirement, word by word, on demand. Without script the
 // differences between neighbouring versions are pages of their own.
+
+/** The words of blocks of text, each block ended by a line break. */
+function differenceWords(blocks) {
+  const words = (block) => (block.cells ? [...block.cells].map((cell) => cell.textContent.trim()).join(" | ") : block.textContent);
+  return blocks.flatMap((block) => [...(words(block).trim().match(/\s+|[\p{L}\p{N}]+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu) ?? []), "\n"]);
+}
+
+/** Paragraphs with what was added and removed marked; those without either only where `all` are asked for. `words` say it aloud. */
+function differenceShown(pieces, words, all = false) {
+  const shown = [];
+  let paragraph = [];
+  const flush = () => {
+    if (paragraph.some(([kind, text]) => text.trim() && (all || kind !== "same"))) {
+      const p = document.createElement("p");
+      paragraph.forEach(([kind, text]) => p.append(kind === "same" ? text : differenceMark(kind, text, words)));
+      shown.push(p);
+    }
+    paragraph = [];
+  };
+  for (const [kind, text] of pieces) {
+    text.split("\n").forEach((part, index) => {
+      if (index > 0) flush();
+      if (part) paragraph.push([kind, part]);
+    });
+  }
+  flush();
+  return shown;
+}
+
+function differenceMark(kind, text, words) {
+  const mark = document.createElement(kind === "added" ? "ins" : "del");
+  const heard = (said) => Object.assign(document.createElement("span"), { className: "only-heard", textContent: said });
+  const [start, end] = kind === "added" ? ["addedStart", "addedEnd"] : ["removedStart", "removedEnd"];
+  mark.append(heard(`${words[start]} `), text, heard(` ${words[end]}`));
+  return mark;
+}
+
 class VersionCompare extends HTMLElement {
   connectedCallback() {
     const links = [...this.closest("details").querySelectorAll("[data-version]")];
@@ -46,37 +83,12 @@ class VersionCompare extends HTMLElement {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const blocks = [...page.querySelectorAll("h1, .page-body :is(h2, h3, p, li, tr, dt, dd, pre)")];
     const leaves = blocks.filter((block) => !block.querySelector("p, li, tr, pre") && !block.closest(".cite, .history"));
-    const words = (block) => (block.cells ? [...block.cells].map((cell) => cell.textContent.trim()).join(" | ") : block.textContent);
-    return leaves.flatMap((block) => [...(words(block).trim().match(/\s+|[\p{L}\p{N}]+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu) ?? []), "\n"]);
+    return differenceWords(leaves);
   }
 
   show(pieces) {
-    this.result.textContent = "";
-    let paragraph = [];
-    const flush = () => {
-      if (paragraph.some(([kind, words]) => kind !== "same" && words.trim())) {
-        const p = document.createElement("p");
-        paragraph.forEach(([kind, words]) => p.append(kind === "same" ? words : this.mark(kind, words)));
-        this.result.append(p);
-      }
-      paragraph = [];
-    };
-    for (const [kind, words] of pieces) {
-      words.split("\n").forEach((part, index) => {
-        if (index > 0) flush();
-        if (part) paragraph.push([kind, part]);
-      });
-    }
-    flush();
+    this.result.replaceChildren(...differenceShown(pieces, this.dataset));
     if (!this.result.childElementCount) this.result.textContent = this.dataset.same;
-  }
-
-  mark(kind, words) {
-    const mark = document.createElement(kind === "added" ? "ins" : "del");
-    const heard = (text) => Object.assign(document.createElement("span"), { className: "only-heard", textContent: text });
-    const [start, end] = kind === "added" ? ["addedStart", "addedEnd"] : ["removedStart", "removedEnd"];
-    mark.append(heard(`${this.dataset[start]} `), words, heard(` ${this.dataset[end]}`));
-    return mark;
   }
 }
 

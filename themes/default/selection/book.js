@@ -1,4 +1,5 @@
 // A workbook put together of a frame and pieces, as `src/bundle/book/assembly.rs` does it: the same book for the same data.
+// It makes the answer form, in which a requirement takes a row or a column. The assessment is made by the program alone.
 //
 //   Urval.excel.parts(Urval.book(frame, pieces, given))
 //
@@ -193,9 +194,6 @@
     }
   }
 
-  /** How many rows a block takes, where requirements are put below each other. */
-  const rowsOf = (block) => block.rows ?? 1;
-
   /** A text in lines, broken between words. A word that is longer than a line has one of its own. */
   function broken(text) {
     const lines = [""];
@@ -228,11 +226,10 @@
       const open = this.chosen.flatMap((own) => own.open);
       this.known["values-asked"] = String(open.length + frame.asked);
       this.known["values-lacking"] = String(open.filter((own) => !own.default).length + frame.asked);
-      this.known.amount = String(sum(pieces.map((piece) => piece.amount ?? 0)));
       // A number that the buyer gives need not be written by those who answer.
       const isGiven = /[^ ]/.test(readable(this.known.diary ?? ""));
       this.known["reference-state"] = frame.words[isGiven ? "done" : "lacks"];
-      this.known["supplier-lacking"] = String(Math.max(frame.supplier - isGiven, 0));
+      this.known["supplier-lacking"] = String(frame.supplier - isGiven);
     }
 
     isThere(when) {
@@ -268,7 +265,7 @@
     /** A requirement with what its place decides. */
     choose(piece, { number, old = "", values = {} }) {
       const placeholders = piece.placeholders ?? [];
-      const own = { number, old, cite: piece.cite, page: piece.page, title: piece.title };
+      const own = { number, old, cite: piece.cite, page: piece.page, title: piece.title, stamp: old && piece.stamp + old };
       const texts = Object.fromEntries(placeholders.map(({ key }) => [`=${key}`, Object.hasOwn(values, key) ? values[key] : `[${key}]`]));
       const fill = (text) => text.replace(/\u0001([^\u0002]*)\u0002/g, (_, name) => (Object.hasOwn(texts, name) ? texts[name] : ""));
       const whole = fill(piece.text);
@@ -291,7 +288,7 @@
           else if (piece.blocks[id]) {
             if (isAcross) known[`${id}-col`] = letters(start[1] + placed);
             else known[`${id}-row`] = String(start[0] + placed + 1);
-            placed += isAcross ? 1 : rowsOf(piece.blocks[id]);
+            placed += 1;
           }
         }
         const rows = start[0] + (isAcross ? 0 : placed);
@@ -310,10 +307,7 @@
         for (let own = first; own <= last; own += 1) for (let at = left; at <= right; at += 1) sheet.put(row + own, column + at, style);
       }
       for (const [down, along, style, content] of block.cells ?? []) {
-        const own = chosen && content === TEXT ? this.text(chosen) : this.all(content, local);
-        // A number that an entity stands for.
-        if (own?.result?.sum !== undefined) own.result = Number(own.result.sum);
-        sheet.put(row + down, column + along, style, own);
+        sheet.put(row + down, column + along, style, chosen && content === TEXT ? this.text(chosen) : this.all(content, local));
       }
       const at = (own) => {
         const [from, to] = this.resolve(own.at, local).split(":");
@@ -344,7 +338,7 @@
     ask(sheet, chosen, first) {
       let row = first;
       for (const own of chosen.open) {
-        const local = { ...chosen.known, row: String(row + 1), key: own.key, question: own.question, default: own.default, "for-example": own.example ?? "" };
+        const local = { ...chosen.known, row: String(row + 1), key: own.key, question: own.question, default: own.default };
         local.state = this.resolve(own.default ? "\u0001done\u0002" : "\u0001lacks\u0002");
         this.put(sheet, this.frame.value, [row, 0], local);
         chosen.asked.push([own, this.resolve("\u0001value\u0002", local)]);
@@ -366,19 +360,15 @@
       const sheet = new Sheet(own.name, own.widths, own.isOpen);
       this.put(sheet, own.block, [0, 0], this.known);
       let [row, column] = own.start;
-      const begins = [];
       for (const chosen of this.chosen) {
         if (own.id === "values") row = this.ask(sheet, chosen, row);
         const block = chosen.piece.blocks[own.id];
         if (!block) continue;
-        const local = { ...chosen.known, row: String(row + 1), col: letters(column) };
-        for (let more = 1; more < rowsOf(block); more += 1) local[`row+${more}`] = String(row + 1 + more);
-        this.put(sheet, block, own.isAcross ? [0, column] : [row, 0], local, chosen);
-        begins.push(row);
+        this.put(sheet, block, own.isAcross ? [0, column] : [row, 0], { ...chosen.known, row: String(row + 1), col: letters(column) }, chosen);
         if (own.isAcross) {
           sheet.widths.push(own.each);
           column += 1;
-        } else row += rowsOf(block);
+        } else row += 1;
       }
       let unused;
       for (const { when, rows, chooses, block } of own.closing) {
@@ -391,7 +381,7 @@
         this.put(sheet, block, [row, 0], local);
         row += rows;
       }
-      sheet.print = own.print.pages ? { pages: begins.slice(1) } : own.print;
+      sheet.print = own.print;
       if (own.onPage) {
         // Pages of about the same number of columns, so that none stands alone.
         const [first, all] = [own.start[1], column - own.start[1]];

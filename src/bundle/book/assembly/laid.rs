@@ -49,6 +49,11 @@ impl<'a> Chosen<'a> {
             ("title", &piece.title),
         ];
         known.extend(own.map(|(name, text)| (name.to_string(), text.clone())));
+        let stamp = match spot.old.is_empty() {
+            true => String::new(),
+            false => format!("{}{}", piece.stamp, spot.old),
+        };
+        known.insert("stamp".to_string(), stamp);
         known.insert("evidence".to_string(), held(&evidence));
         Chosen { piece, spot, known, text: held(&whole), asked: Vec::new() }
     }

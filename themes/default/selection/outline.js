@@ -1,0 +1,44 @@
+// From a selection to its outline, in one language: everything that documents say, in the order in which
+// they say it. It mirrors src/bundle/gather.rs.
+
+/** The types in the order in which a buyer needs them. */
+const TYPES = ["qualification", "technical-specification", "award-criterion", "contract-clause"];
+
+/** The value of each placeholder that has one. */
+function valuesOf(excerpt, values = {}) {
+  const own = excerpt.placeholders.map(({ key }) => [key, Urval.written(values[key] ?? "")]);
+  return Object.fromEntries(own.filter(([, value]) => value));
+}
+
+/**
+ * `excerpts` and `versions` are maps of what the files of the chosen requirements hold, by `id@version`
+ * and by id. `page` is the whole address of the selection page.
+ */
+Urval.outline = (selection, surround, excerpts, versions, page) => {
+  const chosen = selection.chosen.filter(({ id, version }) => excerpts.has(`${id}@${version}`));
+  const all = chosen.map(({ id, version }) => {
+    const excerpt = excerpts.get(`${id}@${version}`);
+    const own = versions.get(id)?.versions.find((one) => one.version === version);
+    return { excerpt, old: own?.old ?? null, standing: own?.standing ?? {}, values: valuesOf(excerpt, selection.values[id]) };
+  });
+  const groups = [];
+  for (const type of TYPES) {
+    const items = all.filter((item) => item.excerpt.type.word === type);
+    if (!items.length) continue;
+    const number = groups.length + 1;
+    items.forEach((item, at) => (item.number = `${number}.${at + 1}`));
+    groups.push({ number, type, items });
+  }
+  const items = groups.flatMap((group) => group.items);
+  const written = Object.entries(selection.procurement).map(([place, text]) => [place, Urval.written(text)]);
+  const procurement = Object.fromEntries(written.filter(([, text]) => text));
+  const lines = all.map(({ excerpt }) => `${excerpt.id}@${excerpt.version} ${excerpt.sha256}\n`);
+  const about = {
+    ...surround.about,
+    selection: procurement.procurement || surround.docx.words.chosen,
+    procurement,
+    address: `${page}#${Urval.fragmentOf(chosen)}`,
+    checksum: Urval.checksum(lines.sort().join("")),
+  };
+  return { language: surround.language, about, groups, items, all, filled: Urval.filled(items.map(({ excerpt: { id }, values }) => ({ id, values }))) };
+};
