@@ -7,10 +7,11 @@ pub mod assembly;
 pub mod entity;
 pub mod excel;
 mod fit;
-pub mod form;
-pub mod front;
+pub mod frame;
 mod height;
+pub mod labels;
 pub mod lists;
+pub mod piece;
 pub mod place;
 pub mod readable;
 pub mod template;
@@ -91,11 +92,22 @@ pub enum Content {
     },
 }
 
-#[derive(Clone, Serialize)]
-#[serde(untagged)]
+#[derive(Clone)]
 pub enum Given {
     Text(String),
     Number(usize),
+    /// A number that an entity stands for.
+    Sum(String),
+}
+
+impl Serialize for Given {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Given::Text(text) => serializer.serialize_str(text),
+            Given::Number(number) => serializer.serialize_u64(*number as u64),
+            Given::Sum(sum) => BTreeMap::from([("sum", sum)]).serialize(serializer),
+        }
+    }
 }
 
 /// What a cell is for, which decides how it looks and whether it can be written in.

@@ -2,11 +2,11 @@
 //! and what proves them. A proof often covers many articles, so it is given once for each
 //! requirement, with the articles that it covers.
 
-use super::labels::Labels;
 use super::question::Question;
 use super::state::{self, Counted};
 use super::{list, matrix, proof};
 use crate::bundle::book::entity::entity;
+use crate::bundle::book::labels::Labels;
 use crate::bundle::book::place::{elsewhere, fixed, fixed_range, in_row, loose, span};
 use crate::bundle::book::template::{Block, Closing, HeadFrame, SheetFrame};
 use crate::bundle::book::{EntryKind, Given, Print, Style, readable};
@@ -131,7 +131,7 @@ pub fn block(labels: Labels, question: &Question) -> Block {
 }
 
 fn ask(block: &mut Block, column: u16, id: &str) {
-    block.ask(loose("row", column), EntryKind::Any, Labels::said(id, None));
+    block.ask(loose("row", column), EntryKind::Any, proof::said(id, None));
 }
 
 /// A row where the requirement is chosen too.

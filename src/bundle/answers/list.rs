@@ -1,12 +1,13 @@
 //! The answers that are given once: a row for each requirement, with its text.
 
-use super::labels::Labels;
 use super::proof;
 use super::question::{Class, Kind, Question};
 use super::state::{self, Counted};
 use crate::bundle::book::entity::entity;
+use crate::bundle::book::labels::Labels;
 use crate::bundle::book::place::{elsewhere, fixed_range, in_row, loose, span};
 use crate::bundle::book::template::{Block, Closing, HeadFrame, SheetFrame, whole_text};
+use crate::bundle::book::values::titled;
 use crate::bundle::book::{EntryKind, Print, Style, Tone, readable};
 
 pub const SHEET: &str = "list";
@@ -97,7 +98,7 @@ pub fn block(labels: Labels, question: &Question) -> Block {
         }
     };
     block.open(0, COMMENT, Style::Open);
-    block.ask(loose("row", COMMENT), EntryKind::Any, Labels::said("comment", None));
+    block.ask(loose("row", COMMENT), EntryKind::Any, proof::said("comment", None));
     let answer = in_row("row", ANSWER);
     let among = |choices: &[String]| match choices.is_empty() {
         true => "0".to_string(),
@@ -122,16 +123,11 @@ pub fn block(labels: Labels, question: &Question) -> Block {
 /// What is asked: the number, the id, the title, the text, the evidence and what it weighs.
 pub fn requirement(labels: Labels, block: &mut Block, question: &Question) {
     block.text(0, 0, Style::Short, entity("number"));
-    block.cite(CITE);
-    block.text(0, 2, Style::Text, titled(WIDTHS[usize::from(TEXT)]));
+    block.cite(0, CITE);
+    block.text(0, 2, Style::Text, titled(usize::from(WIDTHS[usize::from(TEXT)])));
     block.text(0, TEXT, Style::Text, whole_text());
     block.text(0, 4, Style::Text, entity("evidence"));
     block.text(0, WEIGHT, Style::Text, question.class.title(labels.words));
-}
-
-/// The title, that the version is not in force, and what to know where a row does not show the text in a column for so many letters.
-pub fn titled(letters: u16) -> String {
-    ["title", "stamp", &format!("low-{letters}")].map(entity).concat()
 }
 
 /// Colours what is left to do.

@@ -2,10 +2,10 @@
 //! requirement. A row that is not used holds nothing, so that it is not printed either.
 
 use super::evidence;
-use super::labels::Labels;
 use super::question::{Class, Kind, Question};
 use super::state;
 use crate::bundle::book::entity::entity;
+use crate::bundle::book::labels::Labels;
 use crate::bundle::book::place::{elsewhere, fixed_range, in_row, letters, loose, span};
 use crate::bundle::book::template::{Block, Closing, HeadFrame, SheetFrame};
 use crate::bundle::book::{Content, EntryKind, Given, Print, Style, Tone, readable};

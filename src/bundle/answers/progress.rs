@@ -1,59 +1,21 @@
 //! How far the tender has come, counted on the first sheet by what its requirements weigh.
 
-use super::labels::Labels;
 use super::proof::FLAWS;
 use super::question::Class;
 use super::state::STATES;
-use super::{buyer, evidence, list, supplier};
+use super::{evidence, list, supplier};
 use crate::bundle::book::entity::entity;
+use crate::bundle::book::frame::{count, filled};
+use crate::bundle::book::labels::Labels;
 use crate::bundle::book::readable::{quoted, spliced};
 use crate::bundle::book::template::{CountFrame, Number, Sum};
 
 /// What is counted, in the order in which the first sheet says it.
 pub fn counts(labels: Labels) -> Vec<CountFrame> {
-    let mut counts = vec![buyer::count(labels), supplier::count(labels), articles(labels)];
+    let mut counts = vec![supplier::count(labels), articles(labels)];
     counts.extend(Class::ALL.map(|class| class_count(labels, class)));
     counts.extend([flaws(labels), reasons(labels)]);
     counts
-}
-
-/// A count of which is said how much lacks.
-pub fn count(labels: Labels) -> CountFrame {
-    let marks = ["lacking", "wanted"];
-    let [nothing, none, some] = ["nothing", "done", "lacking"]
-        .map(|id| labels.marked(&format!("bundle-xlsx-count-{id}"), &marks));
-    let places = marks.map(entity);
-    let [lacking, wanted] = &places;
-    let places = [lacking.as_str(), wanted.as_str()];
-    let formula = format!(
-        "IF({lacking}=0,IF({wanted}=0,{},{}),{})",
-        spliced(&nothing, &places),
-        spliced(&none, &places),
-        spliced(&some, &places)
-    );
-    let said = |text: &str| filled(text, &places);
-    CountFrame {
-        when: None,
-        label: String::new(),
-        numbers: Vec::new(),
-        wanted: (Vec::new(), String::new()),
-        lacking: (Vec::new(), String::new()),
-        formula,
-        given: vec![said(&nothing), said(&none), said(&some)],
-        failing: String::new(),
-    }
-}
-
-/// A text with what stands for its marks.
-fn filled(text: &str, places: &[&str]) -> String {
-    let mut filled = String::new();
-    for c in text.chars() {
-        match (c as usize).checked_sub(1).and_then(|at| places.get(at)) {
-            Some(place) => filled.push_str(place),
-            None => filled.push(c),
-        }
-    }
-    filled
 }
 
 fn articles(labels: Labels) -> CountFrame {

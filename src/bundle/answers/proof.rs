@@ -1,8 +1,8 @@
 //! The cells for what proves an answer, and what is wrong with what stands in them.
 
-use super::labels::Labels;
 use super::question::Question;
 use crate::bundle::book::entity::entity;
+use crate::bundle::book::labels::Labels;
 use crate::bundle::book::place::{in_row, loose};
 use crate::bundle::book::template::{Block, Choices};
 use crate::bundle::book::{EntryKind, Given, Style, readable};
@@ -44,7 +44,7 @@ pub fn cells(block: &mut Block, first: u16, sheet: &str) {
             _ if is_date => (EntryKind::Date, Some("date")),
             _ => (EntryKind::Any, None),
         };
-        block.ask(loose("row", column), kind, Labels::said(id, error));
+        block.ask(loose("row", column), kind, said(id, error));
     }
 }
 
@@ -93,4 +93,22 @@ fn flaw(labels: Labels, first: u16) -> String {
          IF(IF(AND({limit}>0,{issued}<>\"\",{day}<>\"\"),EDATE({issued},{limit})<{day},FALSE),{old},\
          IF(IF(AND({valid}<>\"\",{day}<>\"\"),{valid}<{day},FALSE),{out},\"\"))))"
     )
+}
+
+/// What is said of a cell to write in, by what stands for it: its column, what to write, and what
+/// was wrong. Many pieces share these words.
+pub fn said(id: &str, error: Option<&str>) -> [String; 3] {
+    let error = error.map(|id| entity(&format!("error-{id}")));
+    [entity(&format!("column-{id}")), entity(&format!("prompt-{id}")), error.unwrap_or_default()]
+}
+
+/// What stands for what is said.
+pub fn said_words(labels: Labels) -> impl Iterator<Item = (String, String)> {
+    let columns = COLUMNS.into_iter().filter(|id| *id != "age");
+    let cells = columns.chain(["comment", "reason", "covers"]).flat_map(move |id| {
+        let prompt = format!("prompt-{id}");
+        [(format!("column-{id}"), labels.column(id)), (prompt.clone(), labels.word(&prompt))]
+    });
+    let errors = ["error-choice", "error-date"].map(|id| (id.to_string(), labels.word(id)));
+    cells.chain(errors)
 }

@@ -1,11 +1,12 @@
 //! A requirement as it is asked: what it weighs, in which form it is answered, and what proves it.
 
-use super::labels::Labels;
 use crate::bundle::book::EntryKind;
 use crate::bundle::book::entity::entity;
+use crate::bundle::book::labels::Labels;
 use crate::bundle::book::lists::choice_text;
-use crate::bundle::book::template::{Block, Choices, filled};
-use crate::bundle::book::{readable, values};
+use crate::bundle::book::piece::marked;
+use crate::bundle::book::readable;
+use crate::bundle::book::template::{Block, Choices};
 use crate::bundle::outline::Item;
 use crate::strings::Argument;
 use crate::words::Words;
@@ -213,18 +214,6 @@ impl<'a> Question<'a> {
             .collect()
     }
 
-    /// The title, and what to know where its text is in another language.
-    pub fn title(&self, words: Words) -> String {
-        let mut lines = vec![self.item.title.clone()];
-        lines.extend(values::not_translated(self.item, words));
-        lines.join("\n")
-    }
-
-    /// All that binds but the evidence, with entities for what is filled in.
-    pub fn text(&self, words: Words) -> String {
-        self.item.binding_with(words, &marked)
-    }
-
     /// All that is said of its evidence, in the order of the page.
     pub fn evidence(&self, words: Words) -> String {
         let own = &self.item.normative;
@@ -236,11 +225,6 @@ impl<'a> Question<'a> {
         }
         lines.join("\n")
     }
-}
-
-/// A placeholder in a piece, whether it is filled in or not.
-fn marked(key: &str, _: Option<&str>) -> String {
-    filled(key)
 }
 
 /// The name of one of the ways, as in `Alternativ 1`.

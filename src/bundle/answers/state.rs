@@ -1,9 +1,9 @@
 //! How far the answer to a requirement has come, in the words that the first sheet counts: not
 //! answered, answered, does not meet. Beside it stands what is left to do.
 
-use super::labels::Labels;
 use super::question::{Class, Question};
 use crate::bundle::book::entity::entity;
+use crate::bundle::book::labels::Labels;
 use crate::bundle::book::place::{Letters, Line, loose, span};
 use crate::bundle::book::template::Block;
 use crate::bundle::book::{Given, Style, Tone, readable};

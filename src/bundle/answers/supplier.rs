@@ -1,7 +1,8 @@
 //! Who submits the tender.
 
-use super::labels::Labels;
 use crate::bundle::book::entity::entity;
+use crate::bundle::book::frame;
+use crate::bundle::book::labels::Labels;
 use crate::bundle::book::place::{elsewhere, fixed_range, in_row, loose, span};
 use crate::bundle::book::template::{Block, CountFrame, SheetFrame};
 use crate::bundle::book::{EntryKind, Given, Print, Style, Tone, readable};
@@ -21,7 +22,7 @@ const LAST: u32 = HEAD + FIELDS.len() as u32;
 const ANSWER: u16 = 1;
 const STATE: u16 = 3;
 
-pub fn frame(labels: Labels) -> SheetFrame {
+pub fn sheet(labels: Labels) -> SheetFrame {
     let mut block = Block::default();
     block.text(0, 0, Style::Title, labels.word("supplier"));
     block.text(1, 0, Style::Note, labels.word("how-supplier"));
@@ -88,6 +89,6 @@ pub fn count(labels: Labels) -> CountFrame {
         label: labels.word("supplier"),
         wanted: (vec![(None, asked.clone())], asked),
         lacking: (vec![(None, format!("COUNTIF({states},{lacks})"))], entity("supplier-lacking")),
-        ..super::progress::count(labels)
+        ..frame::count(labels)
     }
 }

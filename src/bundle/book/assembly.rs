@@ -3,8 +3,10 @@
 
 mod front;
 mod laid;
+pub mod purpose;
 
 use self::laid::{Chosen, Laid, Room};
+use self::purpose::Purpose;
 use super::entity::{Scope, Words};
 use super::excel;
 use super::fit::begins_page;
@@ -13,51 +15,10 @@ use super::place::{Column, fixed, letters};
 use super::readable::readable;
 use super::template::{CountFrame, Frame, Piece, SheetFrame, Sum};
 use super::{Book, Head, Name, Paper, Print, Sheet};
-use crate::bundle::outline::FilledIn;
-use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The sheet in which the buyer gives values.
 const VALUES: &str = "values";
-
-/// What a workbook is made for: what is said of the selection, and what only the selection decides
-/// of each requirement. What is not there is empty.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Purpose {
-    pub selection: String,
-    pub catalogue: String,
-    pub publisher: String,
-    /// The release and its day, or that it is a draft.
-    pub release: String,
-    /// The latest release that shows the selection unchanged.
-    pub unchanged: String,
-    /// That these are not adopted requirements.
-    pub example: String,
-    pub owner: String,
-    /// Who procures, and the number of the procurement in its diary.
-    pub authority: String,
-    pub diary: String,
-    pub address: String,
-    pub licence: String,
-    pub licence_address: String,
-    pub checksum: String,
-    /// The day the workbook says it was made, as in `2026-06-09`.
-    pub day: Option<String>,
-    pub filled: Vec<FilledIn>,
-    /// In the order of the requirements.
-    pub items: Vec<Spot>,
-}
-
-/// Where a requirement is put, and what is filled in.
-#[derive(Serialize)]
-pub struct Spot {
-    /// As in `2.3`.
-    pub number: String,
-    /// That the version is not in force.
-    pub old: String,
-    pub values: BTreeMap<String, String>,
-}
 
 /// Something that was counted, as the first sheet tells it.
 struct Told {
@@ -155,14 +116,15 @@ fn known(frame: &Frame, chosen: &[Chosen], purpose: &Purpose) -> Words {
     }
     let open: Vec<_> = chosen.iter().flat_map(|own| own.open()).collect();
     let empty = open.iter().filter(|own| own.default.is_empty()).count();
-    // The last day of tenders is asked for too.
-    known.insert("values-asked".to_string(), (open.len() + 1).to_string());
-    known.insert("values-lacking".to_string(), (empty + 1).to_string());
+    known.insert("values-asked".to_string(), (open.len() + frame.asked).to_string());
+    known.insert("values-lacking".to_string(), (empty + frame.asked).to_string());
+    let amount: usize = chosen.iter().map(|own| own.piece.amount).sum();
+    known.insert("amount".to_string(), amount.to_string());
     // A number that the buyer gives need not be written by those who answer.
     let is_given = readable(&purpose.diary).contains(|c| c != ' ');
     let state = frame.words.get(if is_given { "done" } else { "lacks" }).cloned();
     known.insert("reference-state".to_string(), state.unwrap_or_default());
-    let lacking = frame.supplier - usize::from(is_given);
+    let lacking = frame.supplier.saturating_sub(usize::from(is_given));
     known.insert("supplier-lacking".to_string(), lacking.to_string());
     known
 }
@@ -189,13 +151,13 @@ impl<'a> Assembly<'a> {
             for chosen in &mut self.chosen {
                 if own.id == VALUES {
                     count += chosen.open().count();
-                } else if chosen.piece.blocks.contains_key(own.id) {
+                } else if let Some(block) = chosen.piece.blocks.get(own.id) {
                     let (name, value) = match own.is_across {
                         true => ("col", letters(own.start.1 + count as Column)),
                         false => ("row", (own.start.0 as usize + count + 1).to_string()),
                     };
                     chosen.known.insert(format!("{}-{name}", own.id), value);
-                    count += 1;
+                    count += if own.is_across { 1 } else { block.rows as usize };
                 }
             }
             let rows = own.start.0 as usize + if own.is_across { 0 } else { count };
@@ -220,6 +182,7 @@ impl<'a> Assembly<'a> {
         self.known = known;
         let room = Room { frame: self.frame, beyond: Some(&self.known) };
         let (mut row, mut column) = own.start;
+        let mut begins = Vec::new();
         for chosen in &mut self.chosen {
             if own.id == VALUES {
                 row = chosen.ask(&mut laid, room, row);
@@ -228,7 +191,11 @@ impl<'a> Assembly<'a> {
             let Some(block) = chosen.piece.blocks.get(own.id) else { continue };
             let mut local = chosen.known.clone();
             local.insert("row".to_string(), (row + 1).to_string());
+            for more in 1..block.rows {
+                local.insert(format!("row+{more}"), (row + 1 + more).to_string());
+            }
             local.insert("col".to_string(), letters(column));
+            begins.push(row);
             let origin = if own.is_across { (0, column) } else { (row, 0) };
             laid.put(block, origin, room, &mut local, Some(chosen));
             match own.is_across {
@@ -236,7 +203,7 @@ impl<'a> Assembly<'a> {
                     laid.sheet.widths.extend(own.each);
                     column += 1;
                 }
-                false => row += 1,
+                false => row += block.rows,
             }
         }
         let mut unused = None;
@@ -261,9 +228,10 @@ impl<'a> Assembly<'a> {
             kept: head.kept,
             last_row: scope.resolve(&head.last).parse::<u32>().map_or(head.row, |last| last - 1),
         });
-        sheet.print = match own.on_page {
-            Some(on_page) => Print::Grows(breaks(own.start.1, column, on_page)),
-            None => own.print.clone(),
+        sheet.print = match (&own.print, own.on_page) {
+            (Print::Grows(_), Some(on_page)) => Print::Grows(breaks(own.start.1, column, on_page)),
+            (Print::Pages(_), _) => Print::Pages(begins.into_iter().skip(1).collect()),
+            (print, _) => print.clone(),
         };
         sheet.page_rows.extend(unused.and_then(|first| begins_page(&sheet, first)));
         let names = own.names.iter();
@@ -294,9 +262,10 @@ impl<'a> Assembly<'a> {
         let amounts = [&own.wanted.1, &own.lacking.1].map(|own| amount(&self.scope().resolve(own)));
         let [wanted, lacking] = [&own.wanted.0, &own.lacking.0].map(|own| self.sum(own));
         let label = self.scope().resolve(&own.label);
-        let count = self.lists.count(&label, (&wanted, amounts[0]), (&lacking, amounts[1]));
+        let counts = [(wanted.as_str(), amounts[0]), (lacking.as_str(), amounts[1])];
+        let places = self.lists.count(&label, counts);
         let names = ["wanted".to_string(), "lacking".to_string()];
-        let places = [count.wanted.place.clone(), count.lacking.place.clone()];
+        let missing = places[1].clone();
         let places: Words = names.clone().into_iter().zip(places).collect();
         let before: Words = names.into_iter().zip(amounts.map(|own| own.to_string())).collect();
         let said = match amounts {
@@ -309,7 +278,7 @@ impl<'a> Assembly<'a> {
             formula: self.scope().within(&places).resolve(&own.formula),
             given: self.scope().within(&before).resolve(given.unwrap_or_default()),
             failing: self.scope().resolve(&own.failing),
-            lacking: count.lacking.place,
+            lacking: missing,
             before: amounts[1],
             label,
         })

@@ -33,6 +33,8 @@ pub struct Frame {
     pub names: Vec<(&'static str, String)>,
     /// How many fields the supplier has to fill in, with the number of the procurement.
     pub supplier: usize,
+    /// How much the buyer is asked for beside what requirements leave open.
+    pub asked: usize,
     /// How many letters columns for texts are wide, where the title says that a text is cut.
     pub letters: Vec<usize>,
 }
@@ -177,8 +179,12 @@ pub struct Number {
 
 /// What stands in some rows or columns. Rows and columns of cells are counted from where it is put;
 /// what is said of ranges names them as formulas do.
-#[derive(Default, Serialize)]
+#[derive(Serialize)]
 pub struct Block {
+    /// How many rows it takes, where requirements are put below each other. The first is called
+    /// `row`, the others `row+1`, `row+2` …
+    #[serde(skip_serializing_if = "is_one")]
+    pub rows: Row,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lists: Vec<Choices>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -237,6 +243,9 @@ pub struct Piece {
     /// All that binds but the evidence, and the evidence, with entities for what is filled in.
     pub text: String,
     pub evidence: String,
+    /// How many rows of it are counted.
+    #[serde(skip_serializing_if = "is_nothing")]
+    pub amount: usize,
     /// What leads up to how the version stands, below its title, where it is not in force.
     pub stamp: String,
     /// What is said at the end of a text that a cell cannot hold, and in a row that does not show it.
@@ -257,6 +266,16 @@ pub struct Open {
     pub key: String,
     pub question: String,
     pub default: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub example: String,
+}
+
+fn is_one(rows: &Row) -> bool {
+    *rows == 1
+}
+
+fn is_nothing(amount: &usize) -> bool {
+    *amount == 0
 }
 
 /// The entity that stands for what is filled in of a key.
@@ -267,6 +286,20 @@ pub fn filled(key: &str) -> String {
 /// The cell that holds the text of a requirement, which takes in what the buyer fills in.
 pub fn whole_text() -> String {
     entity("text")
+}
+
+impl Default for Block {
+    fn default() -> Block {
+        Block {
+            rows: 1,
+            lists: Vec::new(),
+            numbers: Vec::new(),
+            fills: Vec::new(),
+            cells: Vec::new(),
+            entries: Vec::new(),
+            marks: Vec::new(),
+        }
+    }
 }
 
 impl Block {
@@ -288,9 +321,14 @@ impl Block {
     }
 
     /// The id of a requirement and the way to its page.
-    pub fn cite(&mut self, column: Column) {
-        let (address, text) = (entity("page"), entity("cite"));
-        self.put(0, column, Style::Link, Content::Link { address, text });
+    pub fn cite(&mut self, row: Row, column: Column) {
+        self.page(row, column, entity("cite"));
+    }
+
+    /// The way to the page of a requirement.
+    pub fn page(&mut self, row: Row, column: Column, text: String) {
+        let address = entity("page");
+        self.put(row, column, Style::Link, Content::Link { address, text });
     }
 
     pub fn ask(&mut self, at: String, kind: EntryKind, said: [String; 3]) {

@@ -1,4 +1,5 @@
 // A workbook put together of a frame and pieces, as `src/bundle/book/assembly.rs` does it: the same book for the same data.
+// It makes the answer form, in which a requirement takes a row or a column. The assessment is made by the program alone.
 //
 //   Urval.excel.parts(Urval.book(frame, pieces, given))
 //
@@ -222,10 +223,9 @@
         if (open.length) this.there.add("open");
         this.known[piece.class] = String(Number(this.known[piece.class] ?? 0) + 1);
       }
-      // The last day of tenders is asked for too.
       const open = this.chosen.flatMap((own) => own.open);
-      this.known["values-asked"] = String(open.length + 1);
-      this.known["values-lacking"] = String(open.filter((own) => !own.default).length + 1);
+      this.known["values-asked"] = String(open.length + frame.asked);
+      this.known["values-lacking"] = String(open.filter((own) => !own.default).length + frame.asked);
       // A number that the buyer gives need not be written by those who answer.
       const isGiven = /[^ ]/.test(readable(this.known.diary ?? ""));
       this.known["reference-state"] = frame.words[isGiven ? "done" : "lacks"];

@@ -1,6 +1,6 @@
 //! A block put in its place in a sheet, and a requirement with what its place decides.
 
-use super::Spot;
+use super::purpose::Spot;
 use crate::bundle::book::entity::{Scope, Words, entity};
 use crate::bundle::book::lists::Lists;
 use crate::bundle::book::place::{self, Column, Row};
@@ -78,6 +78,7 @@ impl<'a> Chosen<'a> {
             local.insert("key".to_string(), own.key.clone());
             local.insert("question".to_string(), own.question.clone());
             local.insert("default".to_string(), own.default.clone());
+            local.insert("for-example".to_string(), own.example.clone());
             let state = entity(if own.default.is_empty() { "lacks" } else { "done" });
             local.insert("state".to_string(), room.frame_scope().resolve(&state));
             laid.put(&room.frame.value, (row, 0), room, &mut local, None);
@@ -203,6 +204,7 @@ fn resolved(content: &Content, scope: &Scope) -> Content {
             result: match result {
                 Given::Text(text) => Given::Text(own(text)),
                 Given::Number(number) => Given::Number(*number),
+                Given::Sum(sum) => Given::Number(own(sum).parse().unwrap_or_default()),
             },
         },
     }

@@ -239,6 +239,7 @@ fn cell(cell: &Cell, place: &str, texts: &mut Texts, ways: &mut Ways, xml: &mut 
             let (kind, result) = match result {
                 Given::Text(text) => (" t=\"str\"", xml::cell(&held(text))),
                 Given::Number(number) => ("", number.to_string()),
+                Given::Sum(sum) => ("", xml::text(sum)),
             };
             let formula = xml::text(formula);
             xml.push_str(&format!(
