@@ -964,11 +964,11 @@ bundle-pdf-attachment = The same selection as data in JSON
 ## Documents: the lists on the pages
 
 downloads = Download
-downloads-about-requirement = The requirement alone. If you need several, download them together from the page of an area or a package.
+downloads-about-requirement = The requirement alone. If you need several, add them to your selection and download them together.
 downloads-about-old = The documents remain for those who have this text in a contract. They are stamped as no longer in force.
 downloads-about-package = The package as documents to use as they are.
-downloads-about-category = Every requirement in force in the area. Include only those that fit the purchase; the packages are ready selections.
-downloads-about-release = The whole release. A selection is usually enough: choose an area or a package above.
+downloads-about-category = Every requirement in force in the area. Include only those that fit the purchase: add them to your selection, or start with a package.
+downloads-about-release = The whole release. A selection is usually enough: add the requirements you need to your selection, or choose an area or a package above.
 downloads-document = Document
 downloads-about = For
 downloads-size = Size

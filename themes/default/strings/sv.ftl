@@ -967,11 +967,11 @@ bundle-pdf-attachment = Samma urval som data i JSON
 ## Documents: the lists on the pages
 
 downloads = Hämta
-downloads-about-requirement = Bara det här kravet. Ska du använda flera, hämta dem tillsammans från sidan för ett område eller ett kravpaket.
+downloads-about-requirement = Bara det här kravet. Ska du använda flera, lägg dem i ditt urval och hämta dem tillsammans.
 downloads-about-old = Dokumenten finns kvar för den som har texten i ett avtal. De är stämplade med att den inte gäller längre.
 downloads-about-package = Kravpaketet som dokument att använda direkt.
-downloads-about-category = Alla gällande krav i området. Ta bara med de krav som passar köpet; kravpaketen är färdiga urval.
-downloads-about-release = Hela utgåvan. Ett urval räcker oftast: välj ett område eller ett kravpaket ovan.
+downloads-about-category = Alla gällande krav i området. Ta bara med de krav som passar köpet: lägg dem i ditt urval, eller börja med ett kravpaket.
+downloads-about-release = Hela utgåvan. Ett urval räcker oftast: lägg de krav du behöver i ditt urval, eller välj ett område eller ett kravpaket ovan.
 downloads-document = Dokument
 downloads-about = Till för
 downloads-size = Storlek
