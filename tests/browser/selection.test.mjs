@@ -95,6 +95,7 @@ for (const { language, width, how, address } of skip ? [] : journeys) {
       await tab.locator("[data-do=copy-link]").click();
       await tab.locator("[data-slot=copied]", { hasText: /./ }).waitFor();
       link = tab.url();
+      for (const href of await tab.locator(".site-languages a").evaluateAll((all) => all.map((one) => one.hash))) assert.equal(href, new URL(link).hash, "the other language shows the same");
       await isQuiet();
     });
     await site.fresh({ ...options, acceptDownloads: true }, async (tab) => {
@@ -235,6 +236,24 @@ test("where the browser keeps nothing, choosing works on the page, says so, and 
     assert.deepEqual((await shown(tab)).sort(), current.slice(0, 2).map(({ id, version }) => `${id}@${version}`).sort());
     await tab.locator("[data-do=remove]").first().click();
     await tab.waitForFunction(() => document.querySelectorAll(".selection-item").length === 1);
+  });
+});
+
+test("the tray covers nothing that has the focus, also on a phone", { skip }, async () => {
+  await site.fresh({ viewport: { width: 320, height: 640 } }, async (tab) => {
+    await tab.goto(fromServer(`krav/${current[0].id.toLowerCase()}/`));
+    await tab.locator("add-to-selection button").first().click();
+    await tab.evaluate(() => document.activeElement.blur());
+    for (let presses = 0; presses < 60; presses++) {
+      await tab.keyboard.press("Tab");
+      const covered = await tab.evaluate(() => {
+        const active = document.activeElement;
+        if (active === document.body || active.closest("selection-tray")) return "";
+        const points = [...active.getClientRects()].flatMap(({ left, right, top, bottom }) => [[(left + right) / 2, (top + bottom) / 2], [left + 2, top + 2], [right - 2, bottom - 2]]);
+        return points.some(([x, y]) => active.contains(document.elementFromPoint(x, y))) ? "" : active.outerHTML.slice(0, 120);
+      });
+      assert.equal(covered, "");
+    }
   });
 });
 

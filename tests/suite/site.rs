@@ -21,9 +21,11 @@ fn build(folder: &Folder) -> Ran {
 }
 
 /// The one file of the theme with an ending.
+/// What every page loads of a kind; that of the selection page stands beside it.
 fn asset(folder: &Folder, ending: &str) -> String {
     let files = folder.files("public/tema");
-    let file = files.into_iter().find(|(path, _)| path.ends_with(ending)).expect("an asset");
+    let is_shared = |path: &str| path.ends_with(ending) && !path.contains("selection.");
+    let file = files.into_iter().find(|(path, _)| is_shared(path)).expect("an asset");
     String::from_utf8(file.1).expect("UTF-8")
 }
 

@@ -35,9 +35,10 @@ class SelectionPage extends PageElement {
   open(fragment) {
     const linked = Urval.parse(fragment);
     const kept = Urval.parse(selectionStore.read());
-    const isLinked = linked.chosen.length > 0 || fragment.includes("=");
+    const isLinked = linked.chosen.length > 0;
     this.selection = isLinked ? linked : kept;
-    this.unread = isLinked ? linked.unread : [];
+    // A part of the page is no link to a selection.
+    this.unread = fragment.includes("=") ? linked.unread : [];
     // A link to something else than what is remembered must not take its place unasked.
     this.asks = isLinked && kept.chosen.length > 0 && Urval.fragment(kept) !== Urval.fragment(linked);
     this.settle();
@@ -312,7 +313,7 @@ function focusOf(page) {
 /** A button that is gone or at rest leaves the focus to the next that makes sense. */
 function focusAgain(page, focus) {
   if (!focus) return;
-  const usable = (own) => own && own.isConnected && !own.disabled && own.checkVisibility();
+  const usable = (own) => own?.isConnected && !own.disabled && own.getClientRects().length > 0;
   const item = focus.id && document.getElementById(`_${focus.id.toLowerCase()}`);
   const of = (command) => item?.querySelector(`[data-do="${command}"]`);
   const other = { up: "down", down: "up" }[focus.command];

@@ -967,11 +967,11 @@ bundle-pdf-attachment = The same selection as data in JSON
 ## Documents: the lists on the pages
 
 downloads = Download
-downloads-about-requirement = The documents cover this requirement only. If you need several, download them together from an area or a package.
+downloads-about-requirement = These documents cover this requirement only. If you need several, add them to your selection and download them together.
 downloads-about-old = The documents remain available if you have this text in a contract. A stamp shows that it is no longer in force.
 downloads-about-package = Here is the package as finished documents.
-downloads-about-category = Here is every requirement in force in the area. Include only those that fit the purchase, or choose a ready-made package.
-downloads-about-release = The whole release. A selection is usually enough: choose an area or a package above.
+downloads-about-category = All requirements in force in this area. Take only those that suit the purchase: add them to your selection, or choose a ready package.
+downloads-about-release = The whole release. A selection is usually enough: add the requirements to your selection, or choose an area or a package above.
 downloads-document = Document
 downloads-about = For
 downloads-size = Size
@@ -1207,6 +1207,13 @@ notice-text-bt-540 = { $list }. How the criterion is assessed and weighted is st
 notice-text-bt-70 = During the contract the following applies: { $list }. The full text is in the procurement documents.
 
 # Rows to paste
+rows-title = Rows to paste
+rows-about = A table with one row per requirement, for procurement systems and spreadsheets. Choose the columns that suit your system.
+rows-profile = Columns
+rows-copy = Copy the table
+rows-xlsx = Download the table (Excel)
+rows-tsv = Download the table (tab-separated text, TSV)
+rows-copied = The table has been copied. Paste it into your system or spreadsheet.
 rows-column-number = No.
 rows-column-id = Requirement id
 rows-column-version = Version

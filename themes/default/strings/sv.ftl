@@ -970,11 +970,11 @@ bundle-pdf-attachment = Samma urval som data i JSON
 ## Documents: the lists on the pages
 
 downloads = Hämta
-downloads-about-requirement = Dokumenten gäller bara det här kravet. Behöver du flera krav, hämta dem tillsammans från ett område eller ett kravpaket.
+downloads-about-requirement = Dokumenten gäller bara det här kravet. Behöver du flera krav, lägg dem i ditt urval och hämta dem tillsammans.
 downloads-about-old = Dokumenten finns kvar för dig som har texten i ett avtal. En stämpel visar att texten inte gäller längre.
 downloads-about-package = Här är kravpaketet som färdiga dokument.
-downloads-about-category = Här är alla gällande krav i området. Ta bara med dem som passar köpet, eller välj ett färdigt kravpaket.
-downloads-about-release = Hela utgåvan. Ett urval räcker oftast: välj ett område eller ett kravpaket ovan.
+downloads-about-category = Här är alla gällande krav i området. Ta bara med dem som passar köpet: lägg dem i ditt urval, eller välj ett färdigt kravpaket.
+downloads-about-release = Hela utgåvan. Ett urval räcker oftast: lägg kraven i ditt urval, eller välj ett område eller ett kravpaket ovan.
 downloads-document = Dokument
 downloads-about = Till för
 downloads-size = Storlek
@@ -1210,6 +1210,13 @@ notice-text-bt-540 = { $list }. Hur kriteriet bedöms och viktas framgår av upp
 notice-text-bt-70 = Under kontraktstiden gäller: { $list }. Den fullständiga texten finns i upphandlingsdokumenten.
 
 # Rader att klistra in
+rows-title = Rader att klistra in
+rows-about = En tabell med en rad per krav, för upphandlingssystem och kalkylblad. Välj de kolumner som passar ditt system.
+rows-profile = Kolumner
+rows-copy = Kopiera tabellen
+rows-xlsx = Hämta tabellen (Excel)
+rows-tsv = Hämta tabellen (text med tabbar, TSV)
+rows-copied = Tabellen är kopierad. Klistra in den i ditt system eller kalkylblad.
 rows-column-number = Nr
 rows-column-id = Krav-id
 rows-column-version = Version
