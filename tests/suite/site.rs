@@ -20,7 +20,6 @@ fn build(folder: &Folder) -> Ran {
     ran
 }
 
-/// The one file of the theme with an ending.
 /// The style sheet of every page.
 fn style(folder: &Folder) -> String {
     let files = folder.files("public/tema");
