@@ -196,7 +196,7 @@ fn category_text(number: usize) -> String {
 
 const CATALOGUE: &str = "title = \"Mätkatalog\"\ndescription = \"För mätning.\"\nbase_url = \"https://krav.example\"\n\
     languages = [\"sv\", \"en\"]\nexample = true\n[publisher]\nname = \"Utgivaren\"\n[licence]\nid = \"CC0-1.0\"\ntitle = \"CC0\"\n\
-    url = \"https://creativecommons.org/publicdomain/zero/1.0/\"\n[[themes]]\nid = \"kemikalier\"\ntitle = \"Kemikalier\"\n";
+    url = \"https://creativecommons.org/publicdomain/zero/1.0/\"\n[[themes]]\nid = \"kemikalier\"\ntitle = \"Kemikalier\"\ngreen = [\"pollu-prev\"]\n";
 
 const EVIDENCE: &str = "[[evidence]]\nid = \"markning\"\ntitle = \"Märkning\"\ndescription = \"Ett märke.\"\nkind = \"label\"\n\
     [[evidence]]\nid = \"underlag\"\ntitle = \"Underlag\"\ndescription = \"Handlingar.\"\nkind = \"documentation\"\n\

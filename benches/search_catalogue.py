@@ -35,6 +35,7 @@ url = "https://creativecommons.org/publicdomain/zero/1.0/"
 [[themes]]
 id = "kemikalier"
 title = "Kemikalier"
+green = ["pollu-prev"]
 """
 
 EVIDENCE = "".join(

@@ -306,20 +306,21 @@ pub fn data_version(
     Address::new(format!("api/krav/{id}/{version}{language}.{ending}"))
 }
 
-/// A version of a requirement in one language, as selections take it.
+/// A version of a requirement in one language, as selections take it. These files are the selection
+/// page's own: their form follows its script, so they are no open data.
 pub fn excerpt(id: &RequirementId, version: Version, language: &Language) -> Address {
     let id = id.as_str().to_lowercase();
-    Address::new(format!("api/utdrag/{id}/{version}.{}.js", &**language))
+    Address::new(format!("utdrag/{id}/{version}.{}.js", &**language))
 }
 
 /// The versions of a requirement and how they stand today, for selections in one language.
 pub fn excerpt_versions(id: &RequirementId, language: &Language) -> Address {
-    Address::new(format!("api/utdrag/{}.{}.js", id.as_str().to_lowercase(), &**language))
+    Address::new(format!("utdrag/{}.{}.js", id.as_str().to_lowercase(), &**language))
 }
 
 /// What surrounds the requirements in the documents of a selection, in one language.
 pub fn excerpt_surround(language: &Language) -> Address {
-    Address::new(format!("api/utdrag/omslag.{}.js", &**language))
+    Address::new(format!("utdrag/omslag.{}.js", &**language))
 }
 
 /// A document of what a page shows, beside it.

@@ -1,9 +1,9 @@
 //! Bundles: what is selected of the catalogue, as documents to use as they are.
 
-mod answers;
+pub mod answers;
 pub mod archive;
 mod assessment;
-mod book;
+pub mod book;
 pub mod csv;
 mod docx;
 pub mod excerpt;
@@ -13,3 +13,4 @@ mod pasted;
 pub mod pdf;
 pub mod prose;
 pub mod request;
+pub mod rows;

@@ -8,9 +8,11 @@ pub mod evidence;
 pub mod guidance;
 pub mod id;
 pub mod lock;
+pub mod notice;
 pub mod package;
 pub mod page;
 pub mod plain;
+pub mod profile;
 pub mod register;
 pub mod requirement;
 pub mod schema;
@@ -25,6 +27,7 @@ use self::guidance::Guidance;
 use self::id::{CategoryPath, RequirementId};
 use self::package::Package;
 use self::page::Page;
+use self::profile::Profile;
 use self::register::Registers;
 use self::requirement::Requirement;
 use crate::field::text::{Language, Slug};
@@ -42,6 +45,7 @@ pub struct Catalogue {
     pub guidance: BTreeMap<Slug, Arc<Guidance>>,
     pub pages: BTreeMap<Slug, Arc<Page>>,
     pub packages: BTreeMap<Slug, Arc<Package>>,
+    pub profiles: BTreeMap<Slug, Arc<Profile>>,
     pub registers: Arc<Registers>,
     /// Images, by their path in the sources.
     pub images: BTreeMap<String, FileId>,

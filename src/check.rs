@@ -15,12 +15,14 @@ mod link;
 mod mention;
 mod name;
 mod normative_text;
+mod notice;
 mod obligation;
 mod passage;
 mod period;
 mod phrase;
 mod placeholder;
 mod privacy;
+mod profile;
 mod published;
 mod reference;
 mod requirement;
@@ -99,6 +101,8 @@ const CHECKS: &[fn(&Context, &mut Diagnostics)] = &[
     image::check,
     published::check,
     normative_text::check,
+    notice::check,
+    profile::check,
     wording::form::check,
     age::check,
     privacy::check,
@@ -155,8 +159,8 @@ pub fn check_with(
 }
 
 /// Takes back what rules of law and wording said of texts whose sections could not be read whole,
-/// and what rules of law said where a register could not: a stand-in says nothing of what its
-/// author meant.
+/// and what rules of law said where a register or the catalogue's own file could not: a stand-in
+/// says nothing of what its author meant.
 fn hold_back(sources: &Sources, found: &mut Diagnostics) {
     let is_form = |one: &&Diagnostic| one.rule.info().kind == Kind::Form;
     let is_unread =
@@ -165,11 +169,15 @@ fn hold_back(sources: &Sources, found: &mut Diagnostics) {
         .iter()
         .filter(is_form)
         .any(|one| one.severity == Severity::Error && one.path(sources).contains("/registers/"));
+    let has_config = !found.iter().filter(is_form).any(|one| {
+        one.severity == Severity::Error && one.path(sources).ends_with("/catalogue.toml")
+    });
     let unread: BTreeSet<String> =
         found.iter().filter(is_unread).map(|one| one.path(sources).to_string()).collect();
     found.retain(|one| {
         let is_whole = !unread.contains(one.path(sources));
         match one.rule.info().kind {
+            Kind::Law if one.rule == Rule::ThemeWithoutCode => has_config,
             Kind::Law => is_whole && has_registers,
             Kind::Wording => is_whole,
             _ => true,

@@ -3,6 +3,7 @@
 
 pub mod form;
 pub mod link;
+pub mod notice;
 pub mod offer;
 mod reuse;
 pub mod title;
@@ -85,6 +86,11 @@ pub struct Filled {
 impl Filled {
     pub fn insert(&mut self, id: Option<RequirementId>, key: PlaceholderKey, value: String) {
         self.values.insert((id, key), value);
+    }
+
+    /// What is filled in, and for which requirement where it is not for all.
+    pub fn keys(&self) -> impl Iterator<Item = (Option<&RequirementId>, &PlaceholderKey)> {
+        self.values.keys().map(|(id, key)| (id.as_ref(), key))
     }
 
     /// The value of a placeholder in a requirement; one that was meant for it goes first.

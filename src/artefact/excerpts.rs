@@ -1,6 +1,7 @@
 //! What the selection page puts documents together of: small scripts, since data cannot be loaded from a
 //! folder. Each hands what it holds to `excerpt`.
 
+use super::inputs::Inputs;
 use super::{Artefact, Listed, file};
 use crate::address::Address;
 use crate::bundle::excerpt::surround::{self, Surround};
@@ -58,6 +59,14 @@ impl ExcerptFile {
         }
     }
 
+    /// Names all that a version is made of; the rest is made anew each time.
+    pub fn key(&self, publication: &Publication, inputs: &Inputs) -> Option<String> {
+        match self {
+            ExcerptFile::Version(own) => inputs.excerpt(publication, own),
+            _ => None,
+        }
+    }
+
     pub fn make(&self, publication: &Publication) -> String {
         let address = self.address();
         let name = address.path().trim_start_matches(FOLDER).trim_end_matches(".js");
@@ -70,7 +79,7 @@ impl ExcerptFile {
     }
 }
 
-const FOLDER: &str = "api/utdrag/";
+const FOLDER: &str = "utdrag/";
 
 fn version(publication: &Publication, id: &ExcerptId) -> Option<WithRecord> {
     let record = requirement(publication, id.edition, &id.id)?;

@@ -1,5 +1,6 @@
 //! What documents and the index are made of, as checksums: where they are the same, so are the files.
 
+use crate::bundle::excerpt::ExcerptId;
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::text::{BlockKind, Node, Text};
@@ -68,6 +69,15 @@ impl Inputs {
             sha256(parts.as_bytes())
         };
         set.documents.iter().map(key).collect()
+    }
+
+    /// The same of what selections take of a version.
+    pub fn excerpt(&self, publication: &Publication, own: &ExcerptId) -> Option<String> {
+        let around = self.around.get(&own.edition)?;
+        let texts = self.texts.get(&own.edition)?.get(&own.id)?;
+        let first = publication.first_language();
+        let parts = [&own.address().file(), &**first, &self.theme, around, texts].join("\n");
+        Some(sha256(format!("excerpt {parts}").as_bytes()))
     }
 
     /// What goes into every document of a set.

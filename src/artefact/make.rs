@@ -139,11 +139,7 @@ impl Plan {
         found: &mut Diagnostics,
     ) -> Result<Vec<(String, FileFacts)>, Failed<S::Error>> {
         let work = |unit: &Unit| match unit {
-            Unit::One(listed) => {
-                let bytes = self.one(listed, ready).map_err(Failed::Making)?;
-                let facts = sink.take(&listed.path, bytes, None).map_err(Failed::Taking)?;
-                Ok(vec![(listed.path.clone(), facts)])
-            }
+            Unit::One(listed) => self.file(listed, ready, &keys.inputs, sink),
             Unit::Documents(set) => self.documents(set, &keys.inputs, sink),
             Unit::Index => self.index(&keys.index, sink).map_err(Failed::Taking),
         };
@@ -156,6 +152,27 @@ impl Plan {
             }
         }
         Ok(facts)
+    }
+
+    /// One file. What selections take of a version is kept if an earlier build made it of the same.
+    fn file<S: Sink>(
+        &self,
+        listed: &Listed,
+        ready: &Ready,
+        inputs: &Inputs,
+        sink: &S,
+    ) -> Result<Vec<(String, FileFacts)>, Failed<S::Error>> {
+        let key = match &listed.artefact {
+            Artefact::Excerpt(own) => own.key(&self.world.publication, inputs),
+            _ => None,
+        };
+        let kept = key.as_ref().map(|key| sink.keep(key)).transpose();
+        if let Some(kept) = kept.map_err(Failed::Taking)?.flatten() {
+            return Ok(kept);
+        }
+        let bytes = self.one(listed, ready).map_err(Failed::Making)?;
+        let facts = sink.take(&listed.path, bytes, key.as_deref()).map_err(Failed::Taking)?;
+        Ok(vec![(listed.path.clone(), facts)])
     }
 
     fn index<S: Sink>(&self, key: &str, sink: &S) -> Result<Vec<(String, FileFacts)>, S::Error> {

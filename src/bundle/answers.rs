@@ -1,7 +1,11 @@
 //! The supplier's answers as a workbook: what is asked per article stands as a matrix of articles and
 //! requirements, the rest as a list. The columns follow the shape of answers in the ESPD.
+//!
+//! What depends on a version and the language alone is a [`piece`], what surrounds it a [`frame`];
+//! both are data, published for browsers too, and put together by [`super::book::assembly`].
 
 mod evidence;
+mod front;
 mod list;
 mod matrix;
 mod progress;
@@ -10,48 +14,47 @@ mod question;
 mod state;
 mod supplier;
 
-use super::book::Sheet;
-use super::book::form::Form;
+use self::question::Question;
+use super::book::assembly::{self, purpose::Purpose};
+use super::book::labels::Labels;
+use super::book::template::{Frame, Piece};
+use super::book::{excel, piece as base};
+use super::outline::Item;
 use super::request::{Made, Request};
-use question::Question;
+use crate::words::Words;
+use std::collections::BTreeMap;
 
 pub fn make(request: &Request) -> Made {
-    let mut form = Form::for_answers(request);
-    let questions: Vec<Question> = request.outline.items().map(Question::of).collect();
-    let (per_article, rest): (Vec<&Question>, Vec<&Question>) =
-        questions.iter().partition(|question| question.is_per_article());
-    let mut sheets = Vec::from_iter(form.buyer_values());
-    sheets.push(supplier::sheet(&mut form));
-    if !per_article.is_empty() {
-        let matrix = matrix::sheet(&mut form, &per_article);
-        let evidence = evidence::sheet(&mut form, &per_article, &matrix);
-        sheets.extend([matrix, evidence]);
-    }
-    if !rest.is_empty() {
-        sheets.push(list::sheet(&mut form, &rest));
-    }
-    progress::count(&mut form, &questions);
-    let first = instruction(&mut form, &per_article, &rest);
-    form.bind(first, sheets)
+    let words = request.words;
+    let pieces: Vec<Piece> = request.outline.items().map(|item| piece(item, words)).collect();
+    let purpose = Purpose::of(request.outline, words);
+    excel::write(&assembly::assemble(&frame(words), &pieces, &purpose))
 }
 
-/// What the supplier is to know, and how far the answers have come.
-fn instruction(form: &mut Form, per_article: &[&Question], rest: &[&Question]) -> Sheet {
-    let mut front = form.front();
-    let id = |word: &str| form.id(word);
-    front.told(&id("supplier"), &id("how-supplier"));
-    if !per_article.is_empty() {
-        front.told(&id("matrix"), &id("how-matrix"));
-        front.told(&id("evidence"), &id("how-evidence"));
+fn labels(words: Words) -> Labels {
+    Labels { words, kind: "answers" }
+}
+
+/// What surrounds the requirements, in one language.
+pub fn frame(words: Words) -> Frame {
+    front::frame(labels(words))
+}
+
+/// What depends on a version of a requirement and the language alone, whatever is filled in.
+pub fn piece(item: &Item, words: Words) -> Piece {
+    let (labels, question) = (labels(words), Question::of(item));
+    let blocks = match question.is_per_article() {
+        true => BTreeMap::from([
+            (matrix::SHEET, matrix::block(labels, &question)),
+            (evidence::SHEET, evidence::block(labels, &question)),
+        ]),
+        false => BTreeMap::from([(list::SHEET, list::block(labels, &question))]),
+    };
+    let is_chosen = question.is_per_article() && question.is_proven();
+    Piece {
+        class: question.class.word(),
+        evidence: question.evidence(words),
+        ways: if is_chosen { question.ways(words) } else { Vec::new() },
+        ..base::piece(item, words, blocks)
     }
-    if !rest.is_empty() {
-        front.told(&id("list"), &id("how-list"));
-    }
-    front.heading(&id("rules"));
-    for rule in ["cells", "state", "class", "proof", "not-concerned", "exception", "later", "print"]
-    {
-        front.told(&id(&format!("rule-{rule}")), &id(&format!("rule-{rule}-text")));
-    }
-    front.facts(false);
-    front.sheet
 }

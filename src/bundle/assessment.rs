@@ -5,45 +5,79 @@ mod checkpoints;
 mod facts;
 mod summary;
 
-use super::book::Sheet;
-use super::book::form::Form;
+use super::book::assembly::{self, purpose::Purpose};
+use super::book::entity::Words as Entities;
+use super::book::frame::{Own, heading, told};
+use super::book::labels::Labels;
+use super::book::template::{Frame, Line, Open, Piece};
+use super::book::values::{LETTERS, Writer};
+use super::book::{excel, piece as base};
+use super::outline::Item;
 use super::request::{Made, Request};
+use crate::words::Words;
+use std::collections::BTreeMap;
 
 /// The scale of an assessment, in the order in which it is offered.
 const SCALE: [&str; 7] =
     ["met", "observation", "minor", "major", "serious", "unknown", "not-applicable"];
 
 pub fn make(request: &Request) -> Made {
-    let mut form = Form::new(request, "assessment");
-    let mut sheets = Vec::from_iter(form.buyer_values());
-    sheets.push(facts::sheet(&mut form));
-    if request.outline.items().next().is_some() {
-        let checkpoints = checkpoints::sheet(&mut form);
-        let summary = summary::sheet(&mut form, &checkpoints);
-        sheets.extend([checkpoints.sheet, summary]);
-    }
-    let first = instruction(&mut form);
-    form.bind(first, sheets)
+    let words = request.words;
+    let pieces: Vec<Piece> = request.outline.items().map(|item| piece(item, words)).collect();
+    let purpose = Purpose::of(request.outline, words);
+    excel::write(&assembly::assemble(&frame(words), &pieces, &purpose))
 }
 
-fn instruction(form: &mut Form) -> Sheet {
-    let mut front = form.front();
-    let id = |word: &str| form.id(word);
-    for part in ["facts", "checkpoints", "summary"] {
-        front.told(&id(part), &id(&format!("how-{part}")));
-    }
-    front.heading(&id("scale"));
-    for grade in SCALE {
-        front.told(&id(&format!("scale-{grade}")), &id(&format!("scale-{grade}-about")));
-    }
-    front.heading(&id("relied"));
-    front.told(&id("relied-when"), &id("relied-about"));
-    front.told(&id("privacy"), &id("privacy-about"));
-    front.facts(false);
-    front.sheet
+fn labels(words: Words) -> Labels {
+    Labels { words, kind: "assessment" }
+}
+
+/// What surrounds the requirements, in one language.
+fn frame(words: Words) -> Frame {
+    let labels = labels(words);
+    let own = Own {
+        words: Entities::new(),
+        writer: Writer::Reader,
+        sheets: vec![facts::sheet(labels), checkpoints::frame(labels), summary::frame(labels)],
+        counts: vec![facts::count(labels), checkpoints::count(labels)],
+        lines: lines(labels),
+        failing: None,
+        supplier: 0,
+        letters: vec![LETTERS],
+    };
+    super::book::frame::frame(labels, own)
+}
+
+/// What depends on a version of a requirement and the language alone, whatever is filled in.
+fn piece(item: &Item, words: Words) -> Piece {
+    let labels = labels(words);
+    let points = checkpoints::points(labels, item);
+    let blocks = BTreeMap::from([
+        (checkpoints::SHEET, checkpoints::block(labels, item, &points)),
+        (summary::SHEET, summary::block(labels, item, points.len())),
+    ]);
+    let mut piece = Piece { amount: points.len(), ..base::piece(item, words, blocks) };
+    let examples = item.placeholders.iter().map(|own| own.example.clone().unwrap_or_default());
+    let placeholders = piece.placeholders.into_iter().zip(examples);
+    piece.placeholders = placeholders.map(|(own, example)| Open { example, ..own }).collect();
+    piece
+}
+
+fn lines(labels: Labels) -> Vec<Line> {
+    let own = |label: &str, text: &str| told(labels, &labels.id(label), &labels.id(text));
+    let values = told(labels, "bundle-xlsx-values", &labels.id("how-values"));
+    let mut lines = vec![Line { when: Some("open"), ..values }];
+    lines.extend(["facts", "checkpoints", "summary"].map(|part| own(part, &format!("how-{part}"))));
+    lines.push(heading(labels, &labels.id("scale")));
+    lines
+        .extend(SCALE.map(|grade| own(&format!("scale-{grade}"), &format!("scale-{grade}-about"))));
+    lines.push(heading(labels, &labels.id("relied")));
+    lines.push(own("relied-when", "relied-about"));
+    lines.push(own("privacy", "privacy-about"));
+    lines
 }
 
 /// A grade of the scale in words.
-fn grade(form: &Form, grade: &str) -> String {
-    form.word(&format!("scale-{grade}"))
+fn grade(labels: Labels, grade: &str) -> String {
+    labels.word(&format!("scale-{grade}"))
 }

@@ -1,15 +1,24 @@
 //! A workbook as values: what stands in which cell, what may be written there, how it is printed.
+//!
+//! A workbook is a [`Book`] of [`Sheet`]s, which are written cell by cell ([`Sheet::text`] and its
+//! like); [`excel::write`] packs it. One that browsers make too is a frame with pieces ([`template`]).
 
+pub mod assembly;
+pub mod entity;
 pub mod excel;
-pub mod form;
-pub mod front;
+mod fit;
+pub mod frame;
 mod height;
+pub mod labels;
 pub mod lists;
+pub mod piece;
 pub mod place;
 pub mod readable;
+pub mod template;
 pub mod values;
 
 use place::{Column, Row};
+use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
 #[derive(Default)]
@@ -47,6 +56,8 @@ pub struct Sheet {
     pub widths: Vec<u16>,
     pub head: Option<Head>,
     pub print: Print,
+    /// Rows that begin a new page where pages lie beside each other.
+    pub page_rows: Vec<Row>,
     pub entries: Vec<Entry>,
     pub marks: Vec<Mark>,
     pub is_hidden: bool,
@@ -59,7 +70,8 @@ pub struct Cell {
     pub style: Style,
 }
 
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
+#[serde(untagged)]
 pub enum Content {
     Empty,
     Text(String),
@@ -84,10 +96,22 @@ pub enum Content {
 pub enum Given {
     Text(String),
     Number(usize),
+    /// A number that an entity stands for.
+    Sum(String),
+}
+
+impl Serialize for Given {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Given::Text(text) => serializer.serialize_str(text),
+            Given::Number(number) => serializer.serialize_u64(*number as u64),
+            Given::Sum(sum) => BTreeMap::from([("sum", sum)]).serialize(serializer),
+        }
+    }
 }
 
 /// What a cell is for, which decides how it looks and whether it can be written in.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
     Title,
     Banner,
@@ -123,6 +147,46 @@ pub enum Style {
     BuyerDate,
 }
 
+impl Style {
+    /// All, by the numbers that they have in a workbook.
+    pub const ALL: [Style; 22] = [
+        Style::Title,
+        Style::Banner,
+        Style::Stamp,
+        Style::Heading,
+        Style::Note,
+        Style::Body,
+        Style::Label,
+        Style::Way,
+        Style::Head,
+        Style::Text,
+        Style::Short,
+        Style::Link,
+        Style::State,
+        Style::Number,
+        Style::Closed,
+        Style::Lead,
+        Style::Open,
+        Style::OpenDate,
+        Style::OpenNumber,
+        Style::OpenUnseen,
+        Style::Buyer,
+        Style::BuyerDate,
+    ];
+}
+
+impl Serialize for Style {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u8(*self as u8)
+    }
+}
+
+impl Serialize for Tone {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u8(*self as u8)
+    }
+}
+
 /// The row that names the columns of a table.
 pub struct Head {
     /// Where the head begins, and its last row, which the filters stand in.
@@ -133,7 +197,8 @@ pub struct Head {
     pub last_row: Row,
 }
 
-#[derive(Default)]
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Print {
     /// As wide as the page.
     #[default]
@@ -158,7 +223,8 @@ pub struct Entry {
     pub error: String,
 }
 
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum EntryKind {
     Any,
     /// One of those in a range.
@@ -189,6 +255,11 @@ pub enum Tone {
     Open,
 }
 
+impl Tone {
+    /// All, by the numbers that they have in a workbook.
+    pub const ALL: [Tone; 4] = [Tone::Lacks, Tone::Fails, Tone::Done, Tone::Open];
+}
+
 impl Sheet {
     pub fn new(name: &str, widths: &[u16]) -> Sheet {
         Sheet {
@@ -197,6 +268,7 @@ impl Sheet {
             widths: widths.to_vec(),
             head: None,
             print: Print::Fit,
+            page_rows: Vec::new(),
             entries: Vec::new(),
             marks: Vec::new(),
             is_hidden: false,

@@ -184,7 +184,7 @@ fn line(cells: impl Iterator<Item = String>, between: &str) -> String {
 }
 
 /// What a spreadsheet would read as a formula gets an apostrophe before it, and stays a text.
-fn inert(cell: &str) -> String {
+pub fn inert(cell: &str) -> String {
     let first = cell.trim_start_matches([' ', '\u{a0}']).chars().next();
     match first {
         Some('=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠') => {

@@ -6,14 +6,18 @@ pub mod surround;
 pub mod versions;
 
 use super::outline::{Item, Placeholder};
-use super::{csv, docx, gather, pasted};
+use super::{answers, book, csv, docx, gather, pasted, rows};
 use crate::address::{self, Address};
 use crate::catalogue::id::{RequirementId, Version};
 use crate::field::text::Language;
 use crate::publication::{Edition, Publication};
 use crate::reading::label::Label;
+use crate::reading::links::Links;
+use crate::reading::notice;
+use crate::reading::shown::Shown;
 use crate::selection::{Selection, first_whole, is_on_site};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// Which version in which language, and the catalogue that it is taken from.
 #[derive(Clone, Debug)]
@@ -47,6 +51,11 @@ pub struct Excerpt {
     /// What binds, as markup, with the marks of `Item::marked` where something is filled in.
     pub html: String,
     pub docx: docx::Pieces,
+    pub answers: book::template::Piece,
+    /// What a notice and rows to paste need to know, and its title by language.
+    pub notice: notice::Facts,
+    pub titles: BTreeMap<String, String>,
+    pub rows: rows::RowFacts,
     /// The cells of its row, those that only the selection decides left out.
     pub row: Vec<Option<String>>,
     /// The rows of its evidence.
@@ -102,6 +111,18 @@ impl ExcerptId {
             list.iter().map(|own| own.value.to_string()).collect()
         };
         let marked = item.marked();
+        let one = publication.catalogue(self.edition).requirement(&self.id)?;
+        let shown = |language: &Language| Shown {
+            one,
+            translation: one.translation_of_its_version(language),
+        };
+        let title = |language: &Language| {
+            let own = shown(language);
+            let title = own.binding().map_or(&one.fields.title, |own| &own.fields.title);
+            (language.to_string(), title.to_string())
+        };
+        let guide =
+            Links { publication, edition: self.edition, is_frozen: true, language: &self.language };
         Some(Excerpt {
             id: item.id.clone(),
             version: item.version.clone(),
@@ -119,6 +140,10 @@ impl ExcerptId {
             complements: ids(&fields.complements),
             html: pasted::binding(&marked, words),
             docx: docx::Pieces::of(item, words),
+            answers: answers::piece(item, words),
+            notice: notice::facts(guide, &shown(&self.language)),
+            titles: publication.languages().iter().map(title).collect(),
+            rows: rows::facts(item, words),
             row: csv::row(&marked, words),
             evidence: csv::evidence_rows(&marked, words),
         })

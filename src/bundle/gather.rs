@@ -19,7 +19,7 @@ use crate::reading::normative::Normative;
 use crate::reading::shown::Shown;
 use crate::reading::superseded::Old;
 use crate::selection::title::names;
-use crate::selection::{Chosen, Selection};
+use crate::selection::{Chosen, Selection, notice};
 use crate::strings::{Argument, section_id};
 use std::collections::BTreeMap;
 
@@ -68,6 +68,7 @@ pub fn outline(publication: &Publication, selection: &Selection, language: &Lang
         language: language.to_string(),
         about: about(guide, selection, &checksum(groups.iter().flat_map(|group| &group.items))),
         filled: filled(&groups),
+        notice: notice::card(publication, selection, language),
         groups,
     }
 }

@@ -1,10 +1,11 @@
 //! A document without a form: everything that a bundle says, in the order in which it says it.
 //! Word, PDF, Excel, CSV and what is pasted are all made from it, so that they say the same.
 
-use super::prose::Prose;
+use super::prose::{Prose, Show, mark, value_or_key};
 use crate::reading::facts::{AnswerItem, FollowUpItem, SubstanceItem, UpstreamItem, ValueItem};
 use crate::reading::label::Label;
 use crate::reading::normative::Normative;
+use crate::reading::notice::Field;
 use crate::reading::superseded::Old;
 use crate::selection::Procurement;
 use crate::words::Words;
@@ -19,6 +20,8 @@ pub struct Outline {
     pub groups: Vec<Group>,
     /// What the buyer has filled in, in the order of the keys.
     pub filled: Vec<FilledIn>,
+    /// What the selection is in a notice, for the buyer.
+    pub notice: Vec<Field>,
 }
 
 /// What every document says about itself.
@@ -139,11 +142,6 @@ pub struct Explanation {
     pub text: Prose,
 }
 
-/// The mark of a place that is to be filled in. No text can contain it.
-pub fn mark(key: &str) -> String {
-    format!("\u{1}{key}\u{2}")
-}
-
 impl Item {
     /// The id and the version for programs, as in `SAR-001@2.0`.
     pub fn key(&self) -> String {
@@ -167,7 +165,12 @@ impl Item {
 
     /// All that binds but the evidence, as plain lines.
     pub fn binding(&self, words: Words) -> String {
-        let mut lines = vec![self.text().plain()];
+        self.binding_with(words, &value_or_key)
+    }
+
+    /// The same, with placeholders in other words.
+    pub fn binding_with(&self, words: Words, show: Show) -> String {
+        let mut lines = vec![self.text().plain_with(show)];
         let beside = self.normative.lines_beside(words);
         if !beside.is_empty() {
             lines.push(String::new());

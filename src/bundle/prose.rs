@@ -209,6 +209,18 @@ fn word(align: Align) -> &'static str {
     }
 }
 
+/// How a placeholder reads, by its key and what is filled in.
+pub type Show<'a> = &'a dyn Fn(&str, Option<&str>) -> String;
+
+/// The signs around the key of what is put into a text later. No text can contain them.
+pub const MARKS: [char; 2] = ['\u{1}', '\u{2}'];
+
+/// The mark of what is put into a text later.
+pub fn mark(name: &str) -> String {
+    let [open, close] = MARKS;
+    format!("{open}{name}{close}")
+}
+
 impl Prose {
     /// The same with a value for each place that is to be filled in.
     pub fn filled(&self, value: &impl Fn(&str) -> String) -> Prose {
@@ -221,11 +233,21 @@ impl Prose {
 
     /// The text as plain lines: each paragraph, list item and table row on a line of its own.
     pub fn plain(&self) -> String {
+        self.plain_with(&value_or_key)
+    }
+
+    /// The same with a mark at each place that is to be filled in, whether it is or not.
+    pub fn marked(&self) -> String {
+        self.plain_with(&|key, _| mark(key))
+    }
+
+    /// The same, with placeholders in other words.
+    pub fn plain_with(&self, show: Show) -> String {
         let mut lines = Vec::new();
-        add(&self.blocks, "", &mut lines);
+        add(&self.blocks, "", show, &mut lines);
         for (at, note) in self.notes.iter().enumerate() {
             let mut own = Vec::new();
-            add(note, "", &mut own);
+            add(note, "", show, &mut own);
             lines.push(format!("[{}] {}", at + 1, own.join(" ")));
         }
         lines.join("\n")
@@ -278,13 +300,14 @@ impl Inline {
     }
 }
 
-fn add(blocks: &[Block], mark: &str, lines: &mut Vec<String>) {
+fn add(blocks: &[Block], mark: &str, show: Show, lines: &mut Vec<String>) {
     let indent = " ".repeat(mark.chars().count());
     for (at, block) in blocks.iter().enumerate() {
         let mark = if at == 0 { mark } else { &indent };
         match block {
             Block::Heading { content, .. } | Block::Paragraph { content } => {
-                lines.extend(plain(content).split('\n').map(|line| format!("{mark}{line}")));
+                let words = words(content, show);
+                lines.extend(words.split('\n').map(|line| format!("{mark}{line}")));
             }
             Block::List { start, items } => {
                 for (at, item) in items.iter().enumerate() {
@@ -292,16 +315,18 @@ fn add(blocks: &[Block], mark: &str, lines: &mut Vec<String>) {
                         Some(start) => format!("{}. ", start.saturating_add(at as u64)),
                         None => "– ".to_string(),
                     };
-                    add(item, &format!("{indent}{own}"), lines);
+                    add(item, &format!("{indent}{own}"), show, lines);
                 }
             }
-            Block::Quote { blocks } | Block::Note { blocks, .. } => add(blocks, mark, lines),
+            Block::Quote { blocks } | Block::Note { blocks, .. } => {
+                add(blocks, mark, show, lines);
+            }
             Block::Code { text } => {
                 lines.extend(text.lines().map(|line| format!("{indent}{line}")));
             }
             Block::Table { head, rows, .. } => {
                 for row in std::iter::once(head).chain(rows).filter(|row| !row.is_empty()) {
-                    let cells: Vec<String> = row.iter().map(|cell| plain(cell)).collect();
+                    let cells: Vec<String> = row.iter().map(|cell| words(cell, show)).collect();
                     lines.push(format!("{indent}{}", cells.join(" | ")));
                 }
             }
@@ -312,19 +337,28 @@ fn add(blocks: &[Block], mark: &str, lines: &mut Vec<String>) {
 
 /// The words of some inlines without their form. A placeholder reads as its key in brackets.
 pub fn plain(inlines: &[Inline]) -> String {
-    let mut words = String::new();
+    words(inlines, &value_or_key)
+}
+
+/// What is filled in, or the key in brackets.
+pub fn value_or_key(key: &str, value: Option<&str>) -> String {
+    value.map_or_else(|| format!("[{key}]"), str::to_string)
+}
+
+fn words(inlines: &[Inline], show: Show) -> String {
+    let mut own = String::new();
     for inline in inlines {
         match inline {
-            Inline::Text { text } | Inline::Code { text } => words.push_str(text),
+            Inline::Text { text } | Inline::Code { text } => own.push_str(text),
             Inline::Emphasis { content }
             | Inline::Strong { content }
             | Inline::Deleted { content }
-            | Inline::Link { content, .. } => words.push_str(&plain(content)),
-            Inline::Placeholder { key } => words.push_str(&format!("[{key}]")),
-            Inline::Filled { value, .. } => words.push_str(value),
-            Inline::NoteReference { number } => words.push_str(&format!("[{number}]")),
-            Inline::Break => words.push('\n'),
+            | Inline::Link { content, .. } => own.push_str(&words(content, show)),
+            Inline::Placeholder { key } => own.push_str(&show(key, None)),
+            Inline::Filled { key, value } => own.push_str(&show(key, Some(value))),
+            Inline::NoteReference { number } => own.push_str(&format!("[{number}]")),
+            Inline::Break => own.push('\n'),
         }
     }
-    words
+    own
 }

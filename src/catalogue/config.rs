@@ -1,5 +1,6 @@
 //! The catalogue's own facts and switches, in `catalogue.toml`.
 
+use super::notice::{NoticeTopic, SelectionCriterion};
 use super::vocabulary::DocumentFormat;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule};
 use crate::field::base_url::BaseUrl;
@@ -35,10 +36,12 @@ record! {
         optional theme: Option<Located<Slug>>,
         /// The capitals that requirement ids may begin with; any if left out.
         optional id_prefixes: Vec<Line>,
-        /// The themes that requirements are sorted by.
-        required themes: Vec<Topic>,
+        /// The themes that requirements are sorted by, and what they are in a notice.
+        required themes: Vec<NoticeTopic>,
         /// The goals that requirements contribute to.
         optional goals: Vec<Topic>,
+        /// Which criterion of selection each qualification requirement is in a notice.
+        optional selection_criteria: Vec<SelectionCriterion>,
         /// The formats of the documents that are published of categories, packages and the whole; all if left out.
         optional documents: Option<Vec<Located<DocumentFormat>>>,
         /// The formats of the documents of single versions; `docx` if left out, and if `documents` has it.
@@ -93,12 +96,38 @@ record! {
 }
 
 record! {
-    /// A theme or a goal: an id and its name.
+    /// A goal: an id and its name.
     pub struct Topic {
         /// The id that requirements use.
         required id: Located<Slug>,
         /// The name.
         required title: Located<Localised>,
+    }
+}
+
+/// What has an id and a name.
+pub trait Named {
+    fn id(&self) -> &Slug;
+    fn title(&self) -> &Localised;
+}
+
+impl Named for Topic {
+    fn id(&self) -> &Slug {
+        &self.id
+    }
+
+    fn title(&self) -> &Localised {
+        &self.title
+    }
+}
+
+impl Named for NoticeTopic {
+    fn id(&self) -> &Slug {
+        &self.id
+    }
+
+    fn title(&self) -> &Localised {
+        &self.title
     }
 }
 

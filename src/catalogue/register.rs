@@ -2,7 +2,7 @@
 
 use crate::field::date::Date;
 use crate::field::localised::Localised;
-use crate::field::text::{Language, Line, Slug, WebAddress};
+use crate::field::text::{Cpv, Language, Line, NoticeCpv, Slug, WebAddress};
 use crate::field::value::Located;
 use crate::{choice, record};
 use std::collections::BTreeMap;
@@ -192,6 +192,18 @@ record! {
     }
 }
 
+record! {
+    /// A code of the common procurement vocabulary (CPV) by its name; in `cpv.toml`.
+    pub struct CpvEntry {
+        /// The code with its check digit, as in `33141110-4`.
+        required code: Located<NoticeCpv>,
+        /// Its name in the vocabulary.
+        required title: Located<Localised>,
+        /// The text that the code and its names are taken from, as in `(EG) 213/2008`.
+        required source: Line,
+    }
+}
+
 /// All registers.
 #[derive(Clone, Debug, Default)]
 pub struct Registers {
@@ -200,4 +212,6 @@ pub struct Registers {
     pub labels: BTreeMap<Slug, Label>,
     pub terms: BTreeMap<Slug, Term>,
     pub units: BTreeMap<Slug, Unit>,
+    /// Names of codes, by the code without its check digit. A code need not have one.
+    pub cpv: BTreeMap<Cpv, CpvEntry>,
 }

@@ -5,7 +5,8 @@ use super::config::ConfigFields;
 use super::guidance::GuidanceFields;
 use super::package::PackageFields;
 use super::page::{PageFields, ProseTranslationFields};
-use super::register::{EvidenceType, Label, Reference, Term, Unit};
+use super::profile::ProfileFields;
+use super::register::{CpvEntry, EvidenceType, Label, Reference, Term, Unit};
 use super::requirement::RequirementFields;
 use super::translation::TranslationFields;
 use crate::field::schema::{DRAFT, list, of_type, record};
@@ -36,11 +37,13 @@ pub const SCHEMAS: &[Schema] = &[
     front("text-translation", "content/{guidance,pages}/*.??.md", record::<ProseTranslationFields>),
     toml("catalogue", "content/catalogue.toml", record::<ConfigFields>),
     toml("package", "content/packages/*.toml", record::<PackageFields>),
+    toml("profile", "content/profiles/*.toml", record::<ProfileFields>),
     toml("references", "content/registers/references.toml", || register::<Reference>("reference")),
     toml("evidence", "content/registers/evidence.toml", || register::<EvidenceType>("evidence")),
     toml("labels", "content/registers/labels.toml", || register::<Label>("label")),
     toml("terms", "content/registers/terms.toml", || register::<Term>("term")),
     toml("units", "content/registers/units.toml", || register::<Unit>("unit")),
+    toml("cpv", "content/registers/cpv.toml", || register::<CpvEntry>("cpv")),
 ];
 
 const fn front(name: &'static str, files: &'static str, make: fn() -> Object) -> Schema {

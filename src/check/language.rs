@@ -10,11 +10,17 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
     let config = &catalogue.config.fields;
     let mut texts: Vec<&Located<Localised>> =
         vec![&config.title, &config.description, &config.publisher.name, &config.licence.title];
-    texts.extend(config.themes.iter().chain(&config.goals).map(|topic| &topic.title));
+    texts.extend(config.themes.iter().map(|topic| &topic.title));
+    texts.extend(config.goals.iter().map(|topic| &topic.title));
     for package in catalogue.packages.values() {
         texts.extend([&package.fields.title, &package.fields.summary]);
         texts.extend(&package.fields.intro);
         texts.extend(package.fields.requirements.iter().filter_map(|one| one.note.as_ref()));
+    }
+    for profile in catalogue.profiles.values() {
+        texts.push(&profile.fields.title);
+        texts.extend(&profile.fields.about);
+        texts.extend(profile.fields.columns.iter().filter_map(|one| one.head.as_ref()));
     }
     let registers = &catalogue.registers;
     for one in registers.references.values() {
@@ -28,6 +34,7 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
     texts.extend(registers.evidence.values().flat_map(|one| [&one.title, &one.description]));
     texts.extend(registers.terms.values().flat_map(|one| [&one.title, &one.definition]));
     texts.extend(registers.units.values().flat_map(|one| [&one.title, &one.symbol]));
+    texts.extend(registers.cpv.values().map(|one| &one.title));
     for text in texts {
         one(text, context, found);
     }

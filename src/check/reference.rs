@@ -137,7 +137,8 @@ fn requirement(one: &Requirement, context: &Context, known: &Known, found: &mut 
     }
 }
 
-fn known_requirement(id: &Located<RequirementId>, context: &Context, found: &mut Diagnostics) {
+/// Reports an id that no requirement has.
+pub fn known_requirement(id: &Located<RequirementId>, context: &Context, found: &mut Diagnostics) {
     let catalogue = context.catalogue;
     let Some(span) = id.span else { return };
     if catalogue.requirements.contains_key(&id.value) || catalogue.unread.contains(id.as_str()) {

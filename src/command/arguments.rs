@@ -94,6 +94,11 @@ pub struct Bundle {
     #[arg(long)]
     pub all: bool,
 
+    /// What was put together on the site, by the address of its selection page, with versions, what is
+    /// filled in and the procurement
+    #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["requirements", "package", "category", "all", "release", "drafts", "set"])]
+    pub selection: Option<String>,
+
     /// The release to take them from [default: the last one, or the working files if there is none]
     #[arg(long, conflicts_with = "drafts")]
     pub release: Option<String>,
@@ -102,9 +107,13 @@ pub struct Bundle {
     #[arg(long)]
     pub drafts: bool,
 
-    /// The formats, with commas between
-    #[arg(long, value_delimiter = ',', default_value = "docx,xlsx")]
+    /// The formats, with commas between [default: docx,xlsx, or none with --profile]
+    #[arg(long, value_delimiter = ',')]
     pub format: Vec<String>,
+
+    /// Rows to paste, as text between tabs and as a workbook, in the columns of a profile
+    #[arg(long, value_name = "NAME")]
+    pub profile: Vec<String>,
 
     /// The language, as in en [default: the catalogue's first]
     #[arg(long)]

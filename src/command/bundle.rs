@@ -5,10 +5,11 @@
     reason = "a file that someone may have worked on is not written over"
 )]
 
+mod rows;
 mod warnings;
 mod wishes;
 
-use self::wishes::{edition, filled, forms, language, selection};
+use self::wishes::{edition, filled, forms, language, profiles, selection};
 use super::arguments::Bundle;
 use super::build;
 use super::exit::Exit;
@@ -52,11 +53,14 @@ fn make(
     press: &Press,
     terminal: &Terminal,
 ) -> Answer<()> {
-    let forms = forms(&arguments.format)?;
+    let forms = forms(arguments)?;
+    let profiles = profiles(arguments, publication)?;
     let language = language(arguments, publication)?;
     let edition = edition(arguments, publication)?;
     let mut selection = selection(arguments, publication, edition)?;
-    selection.filled = filled(arguments, publication, &selection)?;
+    if arguments.selection.is_none() {
+        selection.filled = filled(arguments, publication, &selection)?;
+    }
     let page = selection.page(selection.links(publication, language));
     let name = |form: &Form| form.file_name(publication, &selection, language);
     let all: Vec<(&Form, Address)> =
@@ -81,6 +85,15 @@ fn make(
         };
     }
     let outline = &documents.outline;
+    for profile in profiles {
+        files.extend(rows::files(
+            profile,
+            publication,
+            &selection,
+            (outline, language),
+            arguments.without_mark,
+        )?);
+    }
     keep_what_differs(arguments, &files)?;
     write_atomic::write(&arguments.output, &files, "")?;
     for name in files.keys() {

@@ -35,7 +35,7 @@ pub struct CategoryRecord {
     /// The years in which the regions work on it together.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<Years>,
-    /// Codes of the common procurement vocabulary, eight digits.
+    /// Codes of the common procurement vocabulary, eight digits; the register of CPV codes has their names.
     pub cpv: Vec<String>,
     /// What belongs to it.
     pub includes: Vec<Texts>,

@@ -6,11 +6,12 @@ mod criterion;
 pub mod terms;
 
 use self::criterion::Extent;
+use super::form::Texts;
 use super::history;
 use super::shown::Shown;
 use super::whole::AT_ONCE;
 use crate::address;
-use crate::catalogue::config::Topic;
+use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::{Level, RequirementType};
 use crate::field::text::Language;
@@ -39,9 +40,28 @@ pub fn whole(shown: Shown, one: &Requirement) -> Value {
     terms::with_context(shown, node)
 }
 
-/// One version as a part of a file that holds many.
-pub fn node(shown: Shown, one: &Requirement) -> Value {
-    criterion::node(shown, one, Extent::Whole).into()
+/// One version as a part of a selection. One that is not in force says so, with the words of `note`.
+pub fn node(shown: Shown, one: &Requirement, note: Option<&Texts>) -> Value {
+    let node = criterion::node(shown, one, Extent::Whole);
+    let Some(note) = note else { return node.into() };
+    let stamped = standing(shown, &one.id, one.fields.version.value, node);
+    let notes = note.0.iter().map(|(language, text)| {
+        Object::new().set("@value", text.as_str()).set("@language", language.as_str()).into()
+    });
+    stamped.list("skos:changeNote", notes.collect()).into()
+}
+
+/// How a version stands today, added to what is said of it.
+fn standing(shown: Shown, id: &RequirementId, version: Version, node: Object) -> Object {
+    let root = shown.publication.root(shown.first_language());
+    let (status, successor) = match shown.publication.releases.standing(id, version) {
+        Standing::Current => ("Completed", None),
+        Standing::Superseded { by, .. } => ("Deprecated", by),
+        Standing::Withdrawn => ("Withdrawn", None),
+    };
+    let successor = successor.map(|by| terms::link(root.version(id, by).path()));
+    node.set("adms:status", terms::link(&format!("http://purl.org/adms/status/{status}")))
+        .maybe("dct:isReplacedBy", successor)
 }
 
 /// Some versions with the kinds, levels and themes that they are sorted by.
@@ -88,8 +108,9 @@ fn versions(shown: Shown, newest: &Requirement) -> Vec<Value> {
         return Vec::new();
     }
     let at = |version| terms::link(root.version(id, version).path());
-    let standing = |version| shown.publication.releases.standing(id, version);
-    let current = history.iter().rev().find(|one| standing(one.version) == Standing::Current);
+    let is_current =
+        |version| shown.publication.releases.standing(id, version) == Standing::Current;
+    let current = history.iter().rev().find(|one| is_current(one.version));
     let abstract_one = Object::new()
         .set("@id", root.requirement(id).path())
         .set("@type", "dcat:Resource")
@@ -97,18 +118,10 @@ fn versions(shown: Shown, newest: &Requirement) -> Vec<Value> {
         .maybe("dcat:hasCurrentVersion", current.map(|one| at(one.version)))
         .list("dcat:hasVersion", history.iter().map(|one| at(one.version)).collect());
     let each = history.iter().map(|one| {
-        let (status, successor) = match standing(one.version) {
-            Standing::Current => ("Completed", None),
-            Standing::Superseded { by, .. } => ("Deprecated", by.map(at)),
-            Standing::Withdrawn => ("Withdrawn", None),
-        };
-        let status = format!("http://purl.org/adms/status/{status}");
-        Object::new()
+        let node = Object::new()
             .set("@id", root.version(id, one.version).path())
-            .set("dcat:version", one.version.to_string())
-            .set("adms:status", terms::link(&status))
-            .maybe("dct:isReplacedBy", successor)
-            .into()
+            .set("dcat:version", one.version.to_string());
+        standing(shown, id, one.version, node).into()
     });
     std::iter::once(abstract_one.into()).chain(each).collect()
 }
@@ -132,7 +145,7 @@ fn concepts(shown: Shown) -> Vec<Value> {
     };
     let types = RequirementType::ALL.iter().map(|one| string("type", one.word()));
     let levels = Level::ALL.iter().map(|one| string("level", one.word()));
-    let themes = shown.config().fields.themes.iter().map(|topic: &Topic| {
+    let themes = shown.config().fields.themes.iter().map(|topic| {
         let first = shown.first_language();
         concept(&topic.id, &|language| topic.title.get(language, first).to_string())
     });

@@ -133,6 +133,19 @@ pub struct UnitRecord {
     pub title: Texts,
 }
 
+/// A code of the common procurement vocabulary.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct CpvRecord {
+    /// The code, eight digits, as requirements and categories name it.
+    pub id: String,
+    /// The code as notices write it, with its check digit.
+    pub notation: String,
+    /// The name in the vocabulary.
+    pub title: Texts,
+    /// The text that the code and its names are taken from.
+    pub source: String,
+}
+
 pub fn references(shown: Shown) -> Vec<ReferenceRecord> {
     let users = |id: &str| -> Vec<String> {
         let all = shown.catalogue().requirements.values();
@@ -219,6 +232,18 @@ pub fn units(shown: Shown) -> Vec<UnitRecord> {
         id: one.id.value.to_string(),
         symbol: shown.texts(&one.symbol),
         title: shown.texts(&one.title),
+    })
+    .collect()
+}
+
+/// The names of today, since the vocabulary is not the catalogue's: whichever release is shown.
+pub fn cpv(shown: Shown) -> Vec<CpvRecord> {
+    let own = shown.publication.working.registers.cpv.iter();
+    own.map(|(code, one)| CpvRecord {
+        id: code.to_string(),
+        notation: one.code.value.to_string(),
+        title: shown.texts(&one.title),
+        source: one.source.to_string(),
     })
     .collect()
 }

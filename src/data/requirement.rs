@@ -13,6 +13,7 @@ use self::facts::{
 };
 use super::form::{Day, Texts, Url, Word};
 use super::shown::{Named, SourceText};
+use crate::catalogue::notice::{GreenCode, SelectionCode, SocialCode};
 use crate::catalogue::vocabulary::{EformsGpp, Level, RequirementType, Scope, Status};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -71,7 +72,7 @@ pub struct RequirementRecord {
     pub themes: Vec<Named>,
     /// The goals that it contributes to.
     pub goals: Vec<Named>,
-    /// Codes of the common procurement vocabulary, eight digits.
+    /// Codes of the common procurement vocabulary, eight digits; the register of CPV codes has their names.
     pub cpv: Vec<String>,
     /// How much good it does.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -79,6 +80,8 @@ pub struct RequirementRecord {
     /// The code for green criteria in eForms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub eforms_gpp: Option<Word<EformsGpp>>,
+    /// What it is in a procurement notice, as the catalogue mapped its themes when this version was published.
+    pub notice: NoticeCodes,
     /// The day this version was published.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<Day>,
@@ -117,6 +120,17 @@ pub struct RequirementRecord {
     pub withdrawn: Option<WithdrawalRecord>,
     /// The texts that this was made from, the first language first. Empty for what is not published.
     pub sources: Vec<SourceText>,
+}
+
+/// The codes of a requirement in a procurement notice (eForms).
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct NoticeCodes {
+    /// How environmental impact is reduced (BT-774).
+    pub green: Vec<Word<GreenCode>>,
+    /// Which social objective is promoted (BT-775).
+    pub social: Vec<Word<SocialCode>>,
+    /// Which criteria of selection it is (BT-809), for a qualification requirement.
+    pub selection: Vec<Word<SelectionCode>>,
 }
 
 /// The category of a requirement.

@@ -7,10 +7,12 @@ use super::requirement::RequirementRecord;
 use super::requirement::gather;
 use super::shown::Shown;
 use crate::catalogue::id::RequirementId;
+use crate::field::text::Language;
 use crate::json;
 use crate::publication::{Edition, Publication};
-use crate::reading::links::Links;
+use crate::reading::notice::{self, Field, Wording};
 use crate::reading::superseded::Old;
+use crate::reading::{self, links::Links};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -29,8 +31,36 @@ pub struct SelectionRecord {
     /// The versions that were not in force when the file was made.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub not_in_force: Vec<NotInForceRecord>,
+    /// What the selection is in a procurement notice (eForms), field by field in the order of the notice.
+    pub notice: Vec<NoticeField>,
     /// The requirements, whole, in the order in which they were selected.
     pub requirements: Vec<RequirementRecord>,
+}
+
+/// A field of a notice with what to fill in.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct NoticeField {
+    /// The code of the field, as in `BT-777`.
+    pub field: String,
+    /// The name of the field.
+    pub title: Texts,
+    /// What the field is filled in once for each of: a code of another field, or the id of a requirement.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of: Option<String>,
+    /// The codes to choose.
+    pub values: Vec<NoticeValue>,
+    /// The text to paste.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<Texts>,
+}
+
+/// A code of a notice.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct NoticeValue {
+    /// The code.
+    pub code: String,
+    /// Its name.
+    pub title: Texts,
 }
 
 /// A version that is superseded or withdrawn.
@@ -69,7 +99,7 @@ pub fn requirement(
 ) -> Option<String> {
     let shown = Shown { publication, edition };
     let one = shown.catalogue().requirement(id)?;
-    Some(json::compact(&gather::record(shown, one)))
+    Some(json::compact(&gather::record(shown, one)).trim_end().to_string())
 }
 
 /// A mark that no text contains.
@@ -103,12 +133,48 @@ impl Selected<'_> {
             title: self.title.clone(),
             checksum: Sha256(self.checksum.clone()),
             filled: self.filled.clone(),
+            notice: self.notice(),
             not_in_force: self.each(|shown, id| self.not_in_force(shown.edition, id)),
             requirements: self.each(|shown, id| {
                 shown.catalogue().requirement(id).map(|one| gather::record(shown, one))
             }),
         };
         Document::of(shown, self.address.clone(), SCHEMA, record).write_compact()
+    }
+
+    /// The cards of all languages as one: they differ in their words alone.
+    fn notice(&self) -> Vec<NoticeField> {
+        let languages = self.publication.languages();
+        let cards: Vec<Vec<Field>> = languages.iter().map(|to| self.card(to)).collect();
+        let texts = |one: &dyn Fn(&[Field]) -> Option<String>| {
+            let own = languages.iter().zip(&cards);
+            Texts(own.filter_map(|(to, card)| Some((to.to_string(), one(card)?))).collect())
+        };
+        let first = cards.first().map(Vec::as_slice).unwrap_or_default();
+        let field = |(at, own): (usize, &Field)| NoticeField {
+            field: own.code.to_string(),
+            title: texts(&|card| Some(card[at].title.clone())),
+            of: own.of.as_ref().map(|of| of.code.clone()),
+            values: (0..own.values.len())
+                .map(|value| NoticeValue {
+                    code: own.values[value].code.clone(),
+                    title: texts(&|card| Some(card[at].values[value].title.clone())),
+                })
+                .collect(),
+            text: own.text.as_ref().map(|_| texts(&|card| card[at].text.clone())),
+        };
+        first.iter().enumerate().map(field).collect()
+    }
+
+    fn card(&self, language: &Language) -> Vec<Field> {
+        let publication = self.publication;
+        let guide = |edition| Links { publication, edition, is_frozen: true, language };
+        let facts = self.each(|shown, id| {
+            let one = shown.catalogue().requirement(id)?;
+            let translation = one.translation_of_its_version(language);
+            Some(notice::facts(guide(shown.edition), &reading::shown::Shown { one, translation }))
+        });
+        notice::card(&facts, &Wording::of(guide(self.edition).words()))
     }
 
     fn not_in_force(&self, edition: Edition, id: &RequirementId) -> Option<NotInForceRecord> {
@@ -126,7 +192,9 @@ impl Selected<'_> {
     pub fn linked(&self) -> String {
         let shown = Shown { publication: self.publication, edition: self.edition };
         let nodes = self.each(|shown, id| {
-            shown.catalogue().requirement(id).map(|one| linked::node(shown, one))
+            let note = self.not_in_force(shown.edition, id).map(|own| own.standing);
+            let one = shown.catalogue().requirement(id)?;
+            Some(linked::node(shown, one, note.as_ref()))
         });
         json::compact(&linked::selection(shown, nodes))
     }

@@ -3,7 +3,7 @@
 use super::form::{Day, Sha256, Texts, Url};
 use crate::address::Address;
 use crate::catalogue::Catalogue;
-use crate::catalogue::config::{Config, Topic};
+use crate::catalogue::config::{Config, Named as Topic};
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::Status;
 use crate::field::localised::Localised;
@@ -125,9 +125,9 @@ impl<'a> Shown<'a> {
     }
 
     /// A theme or a goal.
-    pub fn topic(&self, topics: &[Topic], id: &Slug) -> Named {
-        let topic = topics.iter().find(|topic| topic.id.value == *id);
-        let title = topic.map(|topic| self.texts(&topic.title)).unwrap_or_default();
+    pub fn topic(&self, topics: &[impl Topic], id: &Slug) -> Named {
+        let topic = topics.iter().find(|topic| topic.id() == id);
+        let title = topic.map(|topic| self.texts(topic.title())).unwrap_or_default();
         Named { id: id.to_string(), title }
     }
 

@@ -2,7 +2,9 @@
 
 use super::document::Document;
 use super::history::{self, RequirementSummary};
-use super::register::{EvidenceTypeRecord, LabelRecord, ReferenceRecord, TermRecord, UnitRecord};
+use super::register::{
+    CpvRecord, EvidenceTypeRecord, LabelRecord, ReferenceRecord, TermRecord, UnitRecord,
+};
 use super::releases::{ReleaseContents, ReleaseRecord};
 use super::requirement::RequirementRecord;
 use super::selection::SelectionRecord;
@@ -76,6 +78,9 @@ pub const ROWS: &[Row] = &[
     row("units", "register/enheter.json", "enheter", |own| {
         document(own, "register/enheter.json", "enheter", register::units(Shown::current(own)))
     }),
+    row("cpv", "register/cpv.json", "cpv", |own| {
+        document(own, "register/cpv.json", "cpv", register::cpv(Shown::current(own)))
+    }),
 ];
 
 const fn row(
@@ -120,6 +125,7 @@ pub const SCHEMAS: &[SchemaRow] = &[
     described::<Vec<LabelRecord>>("markningar", "The register of labels"),
     described::<Vec<TermRecord>>("ordlista", "The glossary"),
     described::<Vec<UnitRecord>>("enheter", "The register of units"),
+    described::<Vec<CpvRecord>>("cpv", "The register of CPV codes"),
 ];
 
 /// What the schema of the list of versions is named.

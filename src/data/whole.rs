@@ -9,7 +9,7 @@ use super::requirement::gather;
 use super::shown::{Named, Shown};
 use super::table::ROWS;
 use crate::address::{self, Address};
-use crate::catalogue::config::Topic;
+use crate::catalogue::config::Named as Topic;
 use crate::catalogue::requirement::Requirement;
 use crate::json;
 use crate::parallel;
@@ -61,12 +61,13 @@ pub fn write(shown: Shown, own: &Address) -> String {
 /// How many requirements stand in memory beside the file.
 pub const AT_ONCE: usize = 256;
 
+fn topics(shown: Shown, topics: &[impl Topic]) -> Vec<Named> {
+    topics.iter().map(|topic| shown.topic(topics, topic.id())).collect()
+}
+
 fn without_requirements(shown: Shown) -> WholeRecord {
     let catalogue = shown.catalogue();
     let root = shown.publication.root(shown.first_language());
-    let topics = |topics: &[Topic]| -> Vec<Named> {
-        topics.iter().map(|topic| shown.topic(topics, &topic.id)).collect()
-    };
     let categories = catalogue.categories.keys().map(|path| Listed {
         id: path.to_string(),
         title: category::title(shown, path),
@@ -75,8 +76,8 @@ fn without_requirements(shown: Shown) -> WholeRecord {
     let packages = package::records(shown).into_iter().zip(catalogue.packages.keys());
     WholeRecord {
         files: ROWS.iter().map(|row| shown.url(&address::data(row.file))).collect(),
-        themes: topics(&catalogue.config.fields.themes),
-        goals: topics(&catalogue.config.fields.goals),
+        themes: topics(shown, &catalogue.config.fields.themes),
+        goals: topics(shown, &catalogue.config.fields.goals),
         categories: categories.collect(),
         packages: packages
             .map(|(one, id)| Listed {

@@ -192,6 +192,7 @@ rules! {
     ScoredClause = "K212" "scored-clause" Law Warning "a contract clause is accepted or not, and gives no points (LOU 17 kap. 1 §)";
     ClauseWithoutTime = "K213" "clause-without-time" Law Warning "a contract clause is about how the contract is performed, so it says when (LOU 17 kap. 1 §)";
     PaidStandard = "K214" "paid-standard" Law Warning "what the tender documents hold is free of charge to read (LOU 10 kap. 7 §)";
+    ThemeWithoutCode = "K215" "theme-without-code" Law Warning "the statistics of procurement are read from the notice, and what it does not say counts as not done (lag (2019:668) om upphandlingsstatistik)";
     VagueWord = "K301" "vague-word" Wording Warning "suppliers, buyers and auditors must read the text alike";
     SeveralDuties = "K302" "several-duties" Wording Warning "a requirement is answered, proved and followed up as one thing";
     WishInRequirement = "K303" "wish-in-requirement" Wording Warning "what should be done need not be done";

@@ -187,6 +187,18 @@ formed! {
     Cpv, MalformedCpv, is_cpv, cpv_pattern(), "a CPV code", cpv_help
 }
 formed! {
+    /// A code of the common procurement vocabulary as notices write it, with its check digit.
+    NoticeCpv, MalformedCpv, is_notice_cpv, notice_cpv_pattern(), "a CPV code with its check digit", |_| "write it as the vocabulary does, as `33141110-4`"
+}
+
+impl NoticeCpv {
+    /// The code as requirements and categories have it, without the check digit.
+    pub fn code(&self) -> Cpv {
+        Cpv(self.0.split('-').next().unwrap_or_default().to_string())
+    }
+}
+
+formed! {
     /// A substance's number in the CAS register, with a right check digit.
     Cas, MalformedValue, is_cas, r"^[0-9]{2,7}-[0-9]{2}-[0-9]$", "a CAS number", |_| "write it with hyphens, and check its last digit: `117-81-7`"
 }
@@ -262,6 +274,18 @@ fn is_cpv(text: &str) -> bool {
     text.len() == 8
         && text.bytes().all(|b| b.is_ascii_digit())
         && CPV_DIVISIONS.split_whitespace().any(|division| text.starts_with(division))
+}
+
+/// The check digit is given by the vocabulary and by no rule that holds for all of it.
+fn is_notice_cpv(text: &str) -> bool {
+    text.split_once('-').is_some_and(|(code, check)| {
+        is_cpv(code) && check.len() == 1 && check.bytes().all(|b| b.is_ascii_digit())
+    })
+}
+
+fn notice_cpv_pattern() -> String {
+    let code = cpv_pattern();
+    format!("{}-[0-9]$", code.trim_end_matches('$'))
 }
 
 fn is_cas(text: &str) -> bool {

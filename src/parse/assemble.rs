@@ -5,13 +5,14 @@ use super::place::Register;
 use crate::catalogue::Catalogue;
 use crate::catalogue::Origin;
 use crate::catalogue::config::Config;
-use crate::catalogue::register::Registers;
+use crate::catalogue::register::{self, Registers};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::raw::RawTable;
 use crate::field::text::{Language, Slug};
 use crate::field::value::{Located, Value};
-use crate::source::Sources;
+use crate::source::{Sources, Span};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
 use std::sync::Arc;
 
 pub fn empty(config: Config) -> Catalogue {
@@ -22,6 +23,7 @@ pub fn empty(config: Config) -> Catalogue {
         guidance: BTreeMap::new(),
         pages: BTreeMap::new(),
         packages: BTreeMap::new(),
+        profiles: BTreeMap::new(),
         registers: Arc::default(),
         images: BTreeMap::new(),
         unread: BTreeSet::new(),
@@ -61,6 +63,9 @@ pub fn add(
         Document::Package(one) => {
             catalogue.packages.insert(one.id.clone(), one);
         }
+        Document::Profile(one) => {
+            catalogue.profiles.insert(one.id.clone(), one);
+        }
         Document::Register(register, table) => {
             if !add_register(register, &table, Arc::make_mut(&mut catalogue.registers), found) {
                 catalogue.unread.insert(register.name().to_string());
@@ -81,61 +86,71 @@ pub fn add(
 /// Adds the entries of a register. False where some could not be told by their id, so that it
 /// is not known what the register lacks.
 fn add_register(
-    register: Register,
+    kind: Register,
     table: &RawTable,
     registers: &mut Registers,
     found: &mut Diagnostics,
 ) -> bool {
-    match register {
+    match kind {
         Register::References => by_id(
             entries(table, "reference", found),
-            |one: &crate::catalogue::register::Reference| &one.id,
+            |one: &register::Reference| own_id(&one.id),
             &mut registers.references,
             found,
         ),
         Register::Evidence => by_id(
             entries(table, "evidence", found),
-            |one: &crate::catalogue::register::EvidenceType| &one.id,
+            |one: &register::EvidenceType| own_id(&one.id),
             &mut registers.evidence,
             found,
         ),
         Register::Labels => by_id(
             entries(table, "label", found),
-            |one: &crate::catalogue::register::Label| &one.id,
+            |one: &register::Label| own_id(&one.id),
             &mut registers.labels,
             found,
         ),
         Register::Terms => by_id(
             entries(table, "term", found),
-            |one: &crate::catalogue::register::Term| &one.id,
+            |one: &register::Term| own_id(&one.id),
             &mut registers.terms,
             found,
         ),
         Register::Units => by_id(
             entries(table, "unit", found),
-            |one: &crate::catalogue::register::Unit| &one.id,
+            |one: &register::Unit| own_id(&one.id),
             &mut registers.units,
+            found,
+        ),
+        Register::Cpv => by_id(
+            entries(table, "cpv", found),
+            |one: &register::CpvEntry| (one.code.value.code(), one.code.span),
+            &mut registers.cpv,
             found,
         ),
     }
 }
 
-fn by_id<T: Value>(
+/// The id of an entry, and where it stands.
+fn own_id(id: &Located<Slug>) -> (Slug, Option<Span>) {
+    (id.value.clone(), id.span)
+}
+
+fn by_id<K: Ord + Clone + Deref<Target = str>, T: Value>(
     entries: Entries<T>,
-    id: impl Fn(&T) -> &Located<Slug>,
-    register: &mut BTreeMap<Slug, T>,
+    id: impl Fn(&T) -> (K, Option<Span>),
+    register: &mut BTreeMap<K, T>,
     found: &mut Diagnostics,
 ) -> bool {
     let mut is_whole = entries.is_whole;
     let mut by_id = BTreeMap::new();
     for entry in entries.entries {
         // What has no id of its own cannot be referred to.
-        if id(&entry).value.is_empty() {
+        let (key, span) = id(&entry);
+        if key.is_empty() {
             is_whole = false;
             continue;
         }
-        let key = id(&entry).value.clone();
-        let span = id(&entry).span;
         if by_id.insert(key.clone(), entry).is_some()
             && let Some(span) = span
         {

@@ -15,6 +15,7 @@ use crate::catalogue::guidance::Guidance;
 use crate::catalogue::id::{CategoryPath, RequirementId};
 use crate::catalogue::package::Package;
 use crate::catalogue::page::{Page, ProseTranslation};
+use crate::catalogue::profile::Profile;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::section::Section;
 use crate::catalogue::text::Text;
@@ -63,6 +64,7 @@ pub enum Document {
     Guidance(Arc<Guidance>),
     Page(Arc<Page>),
     Package(Arc<Package>),
+    Profile(Arc<Profile>),
     Register(Register, Arc<RawTable>),
     Image(String, FileId),
     RequirementTranslation(RequirementId, Language, Arc<RequirementTranslation>),
@@ -121,7 +123,12 @@ pub fn read(place: &Place, context: &Context, found: &mut Diagnostics) -> Docume
         }
         Role::Image => return Document::Image(place.path.clone(), place.file),
         _ if source.text().is_none_or(|text| text.trim().is_empty()) => None,
-        Role::Package { id } => package(place.file, id, context, found),
+        Role::Package { id } => table(place.file, context, found).map(|(origin, fields)| {
+            Document::Package(Arc::new(Package { id: id.clone(), origin, fields }))
+        }),
+        Role::Profile { id } => table(place.file, context, found).map(|(origin, fields)| {
+            Document::Profile(Arc::new(Profile { id: id.clone(), origin, fields }))
+        }),
         Role::Register(register) => {
             let text = source.text().unwrap_or_default();
             toml::read(text, place.file, 0, found)
@@ -287,16 +294,16 @@ fn doubted(layers: Layers, mut origin: Origin) -> (Body, Origin) {
     (layers.body, origin)
 }
 
-fn package(
+/// A document that is one table of TOML.
+fn table<F: Record>(
     file: FileId,
-    id: &Slug,
     context: &Context,
     found: &mut Diagnostics,
-) -> Option<Document> {
+) -> Option<(Origin, F)> {
     let read = table_file(context.sources, file, found)?;
     let head = Span { file, start: 0, end: 0 };
     let origin = Origin { file, head, doubtful: read.doubtful, places: read.places };
-    Some(Document::Package(Arc::new(Package { id: id.clone(), origin, fields: read.record })))
+    Some((origin, read.record))
 }
 
 /// The entries of a register.

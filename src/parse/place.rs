@@ -50,6 +50,9 @@ pub enum Role {
     Package {
         id: Slug,
     },
+    Profile {
+        id: Slug,
+    },
     Register(Register),
     Image,
     /// The list of a release's documents.
@@ -70,15 +73,17 @@ pub enum Register {
     Labels,
     Terms,
     Units,
+    Cpv,
 }
 
 impl Register {
-    pub const ALL: [(&'static str, Register); 5] = [
+    pub const ALL: [(&'static str, Register); 6] = [
         ("references.toml", Register::References),
         ("evidence.toml", Register::Evidence),
         ("labels.toml", Register::Labels),
         ("terms.toml", Register::Terms),
         ("units.toml", Register::Units),
+        ("cpv.toml", Register::Cpv),
     ];
 
     /// The name of its file without the ending.
@@ -128,6 +133,9 @@ fn role(path: &str) -> Role {
         "packages" if folder == "packages" => {
             name.strip_suffix(".toml").and_then(Slug::parse).map(|id| Role::Package { id })
         }
+        "profiles" if folder == "profiles" => {
+            name.strip_suffix(".toml").and_then(Slug::parse).map(|id| Role::Profile { id })
+        }
         "releases" if folder == "releases" => {
             let is_release = |name: &str| name.parse::<ReleaseName>().is_ok();
             match (name.strip_suffix(".toml"), name.strip_suffix(SIGNATURE_ENDING)) {
@@ -170,7 +178,7 @@ fn stem_and_language(name: &str) -> Option<(&str, Option<Language>)> {
 }
 
 fn help(folder: &str, name: &str) -> String {
-    let tops = ["requirements", "guidance", "pages", "packages", "registers"];
+    let tops = ["requirements", "guidance", "pages", "packages", "profiles", "registers"];
     let top = folder.split('/').next().unwrap_or_default();
     let lower = name.to_lowercase();
     if OTHER_IMAGES.iter().chain(&IMAGE_ENDINGS).any(|ending| lower.ends_with(ending)) {
@@ -192,6 +200,7 @@ fn help(folder: &str, name: &str) -> String {
             "this folder is written by `krav release`; put nothing else there".to_string()
         }
         "packages" if folder == top => "a package is a file `my-package.toml`".to_string(),
+        "profiles" if folder == top => "a profile is a file `my-profile.toml`".to_string(),
         "registers" if folder == top => {
             let names = Register::ALL.map(|(name, _)| name);
             suggest::help(name, names).unwrap_or_default()

@@ -59,19 +59,40 @@ impl Form {
         selection: &Selection,
         language: &Language,
     ) -> String {
-        let mut name = format!("{}-{}", self.stem, slug(&selection.subject));
-        match selection.edition {
-            Edition::Draft => name.push_str("-utkast"),
-            Edition::Release(_) if matches!(selection.subject, Subject::Requirement(..)) => {}
-            Edition::Release(at) => {
-                name = format!("{name}-{}", publication.releases.all()[at].lock.name());
-            }
+        let is_of_language = publication.first_language() != language && !self.has_all_languages;
+        let name = stem(self.stem, publication, selection);
+        match is_of_language {
+            true => format!("{name}-{}.{}", &**language, self.ending),
+            false => format!("{name}.{}", self.ending),
         }
-        if publication.first_language() != language && !self.has_all_languages {
-            name = format!("{name}-{}", &**language);
-        }
-        format!("{name}.{}", self.ending)
     }
+}
+
+/// The name of a file of rows to paste, without its ending.
+pub fn rows(
+    profile: &str,
+    publication: &Publication,
+    selection: &Selection,
+    language: &Language,
+) -> String {
+    let name = stem(&format!("rader-{profile}"), publication, selection);
+    match publication.first_language() == language {
+        true => name,
+        false => format!("{name}-{}", &**language),
+    }
+}
+
+/// The first word of a file, what is selected, and the release.
+fn stem(first: &str, publication: &Publication, selection: &Selection) -> String {
+    let mut name = format!("{first}-{}", slug(&selection.subject));
+    match selection.edition {
+        Edition::Draft => name.push_str("-utkast"),
+        Edition::Release(_) if matches!(selection.subject, Subject::Requirement(..)) => {}
+        Edition::Release(at) => {
+            name = format!("{name}-{}", publication.releases.all()[at].lock.name());
+        }
+    }
+    name
 }
 
 /// The selection in the name of a file.

@@ -42,6 +42,7 @@ impl Link {
     }
 
     fn take(&mut self, key: &str, value: String) -> Result<(), Unread> {
+        let value = value.replace(char::is_control, " ").trim().to_string();
         let own = Some(value.clone()).filter(|value| !value.is_empty());
         match key {
             CHOSEN => {

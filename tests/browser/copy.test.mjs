@@ -108,3 +108,19 @@ test("the texts of a whole selection are copied from its page", { skip: selectio
     assert.ok(!html.includes("<html") && !html.includes("<main"), "the text alone, without its page");
   });
 });
+
+const announced = requirements.find((page) => page.tags.some((tag) => tag.name === "notice-card"));
+
+test("each text of the notice card is copied by a button of its own", { skip: announced ? false : "no requirement has a notice card" }, async () => {
+  await site.fresh(permissions, async (tab) => {
+    await tab.goto(site.url(announced));
+    const texts = tab.locator("notice-card [data-copied]");
+    const count = await texts.count();
+    assert.ok(count > 0 && count === (await tab.locator("notice-card button").count()));
+    for (let at = 0; at < count; at += 1) {
+      await tab.locator("notice-card button").nth(at).click();
+      await tab.locator("notice-card [role=status]").nth(at).filter({ hasText: /./ }).waitFor();
+      assert.equal(await tab.evaluate(() => navigator.clipboard.readText()), await texts.nth(at).textContent());
+    }
+  });
+});

@@ -66,7 +66,7 @@ function* broken(page) {
     if (!file) {
       yield wrong(fileAt(`${target.path}/`) ? "an address of a folder lacks its last slash" : "an address leads to nothing");
     } else if (target.anchor && file !== page.file && reading.has(file)) {
-      const unread = target.anchor.split(",").filter((own) => !fileAt(`api/utdrag/${own.toLowerCase().replace("@", "/")}.${reading.get(file).language}.js`));
+      const unread = target.anchor.split(",").filter((own) => !fileAt(`utdrag/${own.toLowerCase().replace("@", "/")}.${reading.get(file).language}.js`));
       if (unread.length) yield wrong(`the page finds no version ${unread.join(", ")}`);
     } else if (target.anchor && ids.has(file) && !ids.get(file).has(target.anchor)) {
       yield wrong(`no element has the id "${target.anchor}" there`);

@@ -314,7 +314,7 @@ test("what a link says that cannot be shown is said, and the rest is there", { s
 test("a file that does not come is said, the files lack it, and to try again brings it", { skip }, async () => {
   const [one, other] = current;
   await site.fresh({}, async (tab) => {
-    const broken = `**/api/utdrag/${other.id.toLowerCase()}/**`;
+    const broken = `**/utdrag/${other.id.toLowerCase()}/**`;
     await tab.route(broken, (route) => route.abort());
     await openSelection(tab, urval(languages[0], fragment([one, other])));
     assert.deepEqual(await shown(tab), [`${one.id}@${one.version}`]);

@@ -215,6 +215,9 @@ BROKEN = [
     ("guidance", lambda one: one.update(role="köpare"), "enum"),
     ("page", lambda one: one.update(summary=" "), "pattern"),
     ("package", lambda one: one["requirements"][0].pop("id"), "required"),
+    ("profile", lambda one: one["columns"][0].update(column="krav"), "enum"),
+    ("cpv", lambda one: one["cpv"][0].update(code="33141110"), "pattern"),
+    ("catalogue", lambda one: one["themes"][0].update(green=["polu-prev"]), "enum"),
     ("catalogue", lambda one: one.update(title={"svenska": "Krav"}), "anyOf"),
     ("catalogue", lambda one: one.update(rules={"K101": "off"}), "additionalProperties"),
     ("terms", lambda one: one["term"][0].update(ambiguous="yes"), "type"),
@@ -224,7 +227,7 @@ BROKEN = [
 def schema_of(path):
     """The name of the schema of a file, by its path below the content."""
     if path.suffix == ".toml":
-        folder = "package" if path.parts[0] == "packages" else path.stem
+        folder = {"packages": "package", "profiles": "profile"}.get(path.parts[0], path.stem)
         return folder if path.parts[0] != "releases" else None
     if path.suffix != ".md":
         return None

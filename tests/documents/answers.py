@@ -18,7 +18,7 @@ from xlsx import Counter, expect, failures, named
 LAST_DAY = datetime.date(2027, 6, 30)
 LATER = datetime.date(2031, 6, 30)
 FRESH, OLD = datetime.date(2027, 3, 31), datetime.date(2019, 3, 31)
-OPEN, ANSWERED, FAILS = "Ej besvarat", "Besvarat", "Uppfyller inte"
+OPEN, ANSWERED, FAILS = "Inte besvarat", "Besvarat", "Uppfylls inte"
 MUST, CLAUSE, SCORED = "Måste uppfyllas", "Gäller i avtalet", "Ger mervärde, frivilligt"
 NOT_CONCERNED = "Berörs inte"
 
@@ -115,7 +115,7 @@ class Form:
 
 
 def no(choices):
-    return next((one for one in choices if one.split()[0].strip(",") in ("Nej", "Varken") or one.endswith("godtas inte")), choices[-1])
+    return next((one for one in choices if one.split()[0].strip(",") in ("Nej", "Varken") or one.startswith("Vi godtar inte")), choices[-1])
 
 
 def exception(choices):
@@ -138,7 +138,7 @@ def ways(path):
     form.fill()
     column = next(one for one in form.columns if form.article_class(one) == MUST and offered(form.book, form.article_cells(one)[0]))
     form.article_cells(column)[0].value = no(offered(form.book, form.article_cells(column)[0]))
-    yield "ett nej till ett måste", form, lambda states, all: of(states, FAILS) == 1 and all.startswith("Anbudet uppfyller inte alla krav: 1")
+    yield "ett nej till ett måste", form, lambda states, all: of(states, FAILS) == 1 and all.startswith("Anbudet kan förkastas: 1 ")
 
     form = Form(path)
     form.fill("no")
@@ -146,7 +146,7 @@ def ways(path):
         for kind, state, _ in states.values():
             if kind == SCORED and state == FAILS:
                 return False
-        return of(states, FAILS) == sum(kind != SCORED and state != ANSWERED for kind, state, _ in states.values()) > 1 and all.startswith("Anbudet uppfyller inte")
+        return of(states, FAILS) == sum(kind != SCORED and state != ANSWERED for kind, state, _ in states.values()) > 1 and all.startswith("Anbudet kan förkastas")
     yield "allt nej", form, refused
 
     form = Form(path)
@@ -154,7 +154,7 @@ def ways(path):
     form.fill(columns=columns[: len(columns) // 2], rows=rows[: len(rows) // 2])
     asked = sum(form.article_class(one) == MUST for one in columns[len(columns) // 2 :])
     asked += sum(form.list_class(one) != SCORED for one in rows[len(rows) // 2 :])
-    yield "hälften", form, lambda states, all: of(states, FAILS) == 0 and all == f"Inte komplett: {asked} saknas"
+    yield "hälften", form, lambda states, all: of(states, FAILS) == 0 and all == f"Inte klart: {asked} kvar att göra. Raderna ovan visar var."
 
     for reason in ("Artikeln innehåller ingen textil.", None):
         form = Form(path)
@@ -165,7 +165,7 @@ def ways(path):
         if reason:
             yield "berörs inte, med skäl", form, lambda states, all: all == "Klart" and of(states, ANSWERED) == len(states)
         else:
-            yield "berörs inte, utan skäl", form, lambda states, all: of(states, OPEN) == 1 and all.startswith("Inte komplett")
+            yield "berörs inte, utan skäl", form, lambda states, all: of(states, OPEN) == 1 and all.startswith("Inte klart")
 
     form = Form(path)
     form.fill()
@@ -180,7 +180,7 @@ def ways(path):
         else:
             continue
         break
-    yield "för gammalt bevis", form, lambda states, all: of(states, FAILS) == 0 and any(left == "Beviset är för gammalt" for *_, left in states.values()) and all.startswith("Inte komplett")
+    yield "för gammalt bevis", form, lambda states, all: of(states, FAILS) == 0 and any(left.startswith("Beviset är för gammalt") for *_, left in states.values()) and all.startswith("Inte klart")
 
     form = Form(path, day=LATER)
     form.fill(issued=datetime.date(2031, 3, 31))
@@ -192,7 +192,7 @@ def ways(path):
     form.fill()
     row = next(one for one in form.rows if form.list_class(one) == CLAUSE)
     form.give(form.list.cell(row, form.answer.column), "no")
-    yield "villkor inte godtaget", form, lambda states, all: of(states, FAILS) == 1 and any(left == "Villkoret är inte godtaget" for *_, left in states.values())
+    yield "villkor inte godtaget", form, lambda states, all: of(states, FAILS) == 1 and any(left.startswith("Ni godtar inte villkoret") for *_, left in states.values())
 
 
 def of(states, wanted):

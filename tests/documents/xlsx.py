@@ -4,11 +4,14 @@
 
 FOLDER holds what `krav bundle --format xlsx,csv` made, of as many selections as one likes. Openpyxl reads
 what is locked, open, frozen, repeated and offered; LibreOffice counts the formulas, of the workbook
-as it was made and of the same one filled in. Each failure is a line, and the script ends with 1.
+as it was made and of the same one filled in. The validator of the schema that `npm install` puts
+beside this file is asked about the largest and the smallest workbook of each kind. Each failure is a
+line, and the script ends with 1.
 """
 
 import csv
 import datetime
+import json
 import shutil
 import subprocess
 import sys
@@ -152,6 +155,21 @@ def same_as_table(file, book):
                     expect(all(one in whole for one in evidence), file, f"{cite} does not say: {alternative}")
 
 
+def kinds(files):
+    """The largest and the smallest file of each kind."""
+    found = {}
+    for file in sorted(files, key=lambda one: (one.stat().st_size, one)):
+        found.setdefault(file.name.split("-")[0], []).append(file)
+    return sorted({one for files in found.values() for one in (files[0], files[-1])})
+
+
+def by_schema(file):
+    tool = Path(__file__).parent / "node_modules/.bin/ooxml-validator"
+    ran = subprocess.run([tool, file], capture_output=True, text=True)
+    for one in json.loads(ran.stdout)["errors"]:
+        expect(False, file, f"{one['description']} ({one['path']} {one['xPath']})")
+
+
 # The checks that count first ask, and go on when all has been counted.
 
 
@@ -265,6 +283,8 @@ def main():
         sys.exit("LibreOffice is not installed, so the formulas cannot be counted")
     files = sorted(Path(sys.argv[1]).glob("*.xlsx"))
     expect(files, Path(sys.argv[1]), "there is no workbook")
+    for file in kinds(files):
+        by_schema(file)
     with tempfile.TemporaryDirectory() as folder:
         counter = Counter(Path(folder))
         begun = []

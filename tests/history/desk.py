@@ -32,6 +32,7 @@ url = "https://creativecommons.org/publicdomain/zero/1.0/"
 [[themes]]
 id = "kemikalier"
 title = {{ sv = "Kemikalier", en = "Chemicals" }}
+green = ["pollu-prev"]
 {redirects}"""
 EVIDENCE = """[[evidence]]
 id = "{id}"

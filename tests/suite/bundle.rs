@@ -207,7 +207,7 @@ fn a_release_that_changes_nothing_in_a_selection_keeps_its_documents() {
     assert!(unchanged.contains("krav-sar-002-"), "{unchanged}");
     let other = page("kravpaket/annat/");
     assert!(other.contains("krav-kravpaket-annat-2026.1.csv"), "{other}");
-    assert!(other.contains("gjorda med utgåva 2026.1"), "{other}");
+    assert!(other.contains("Dokumenten är från utgåva 2026.1"), "{other}");
 }
 
 #[test]
@@ -245,7 +245,9 @@ fn a_version_alone_has_its_word_file_and_what_repeats_others_is_not_published() 
     assert!(!of_area.iter().any(|name| name.ends_with(".zip")), "{of_area:?}");
     // The area above holds no requirement of its own, and leads to those that do.
     assert!(documents("omraden/vard").iter().all(|path| path.starts_with("sarvard/")));
-    assert!(folder.read("public/omraden/vard/index.html").contains("på sidan för varje område"));
+    assert!(
+        folder.read("public/omraden/vard/index.html").contains("Dokumenten finns på områdets sida")
+    );
     // Whoever lists a format has it everywhere.
     folder.edit(
         "content/catalogue.toml",

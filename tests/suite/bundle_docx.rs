@@ -63,7 +63,7 @@ fn a_requirement_is_headed_numbered_and_cited() {
     let folder = Folder::with_small_catalogue();
     let document = made(&folder, "docx", &["SAR-002"]);
     assert_eq!(document.first(), "[Content_Types].xml");
-    assert_eq!(document.texts("Title"), ["Kravbilaga: Eget urval"]);
+    assert_eq!(document.texts("Title"), ["Kravbilaga: Valda krav"]);
     let places = document.texts("DocumentFacts");
     assert_eq!(places[0], "Upphandlande myndighet[upphandlande myndighet]");
     assert!(places.last().expect("the checksum").starts_with("Kontrollsumma"), "{places:?}");
@@ -113,7 +113,7 @@ fn a_place_to_fill_in_is_a_field_that_asks_its_question() {
     assert!(full.contains(question) && full.contains(">9</w:t>"), "{full}");
     assert!(!full.contains("showingPlcHdr"), "{full}");
     let companion = made(&folder, "docx-buyer", &["--set", "frist=9"]);
-    assert_eq!(companion.texts("Caption")[0], "Det här har upphandlaren fyllt i");
+    assert_eq!(companion.texts("Caption")[0], "Det här har köparen fyllt i");
 }
 
 #[test]

@@ -92,7 +92,7 @@ fn every_link_between_pages_leads_somewhere() {
                             let stem = version.to_lowercase().replace('@', "/");
                             files
                                 .iter()
-                                .any(|(path, _)| path.starts_with(&format!("api/utdrag/{stem}.")))
+                                .any(|(path, _)| path.starts_with(&format!("utdrag/{stem}.")))
                         })
                 }
                 false => anchor.is_empty() || html.contains(&format!(" id=\"{anchor}\"")),

@@ -231,3 +231,27 @@ fn what_binds_is_in_each_output_and_advice_in_none_that_reaches_bidders() {
         lost.join("\n")
     );
 }
+
+#[test]
+fn every_document_of_a_text_that_is_not_in_force_says_so() {
+    let folder = Folder::empty();
+    copy(&project().join("content"), &folder.path.join("content"));
+    let formats = "docx,docx-buyer,xlsx,html,csv,json,jsonld";
+    for (cite, said) in [
+        ("SAR-001@1.0", "Texten är ersatt. Version 2.0 gäller"),
+        ("SAR-001@1.0 INK-003", "Texten är ersatt. Version 2.0 gäller"),
+    ] {
+        let mut words = vec!["bundle", "--quiet", "-o", "out", "--overwrite", "--format", formats];
+        words.extend(cite.split(' '));
+        let ran = folder.krav(&words);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        for (name, bytes) in folder.files("out") {
+            let text = match name.rsplit('.').next() {
+                Some("docx") => part(&bytes, &["word/document.xml"]),
+                Some("xlsx") => part(&bytes, &["xl/sharedStrings.xml"]),
+                _ => without_tags(std::str::from_utf8(&bytes).expect("UTF-8")),
+            };
+            assert!(text.contains(&letters(said)), "{name} of {cite} has no stamp");
+        }
+    }
+}

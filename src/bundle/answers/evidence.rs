@@ -5,156 +5,165 @@
 use super::question::Question;
 use super::state::{self, Counted};
 use super::{list, matrix, proof};
-use crate::bundle::book::form::Form;
-use crate::bundle::book::place::{elsewhere, fixed, in_row};
-use crate::bundle::book::{Entry, EntryKind, Given, Head, Print, Sheet, Style, readable};
+use crate::bundle::book::entity::entity;
+use crate::bundle::book::labels::Labels;
+use crate::bundle::book::place::{elsewhere, fixed, fixed_range, in_row, loose, span};
+use crate::bundle::book::template::{Block, Closing, HeadFrame, SheetFrame};
+use crate::bundle::book::{EntryKind, Given, Print, Style, readable};
 
+pub const SHEET: &str = "evidence";
 const BESIDE: [&str; 4] = ["state", "left", "reason", "covers"];
-pub const STATE: u16 = list::SHARED;
+const STATE: u16 = list::SHARED;
 const LEFT: u16 = STATE + 1;
 const REASON: u16 = STATE + 2;
-const WAY: u16 = STATE + 3;
+pub const WAY: u16 = STATE + 3;
 const COVERS: u16 = WAY + proof::COLUMNS.len() as u16;
 const HEAD: u32 = 3;
 /// Rows for more than one proof of the same requirement.
 const MORE: u32 = 4;
+/// The row of the last requirement, and the last row.
+const LAST: &str = "evidence-last";
+const END: &str = "evidence-end";
 
 /// Where the text of a requirement stands, and its state, for the sheet of answers.
-pub fn text_place(form: &Form, at: usize) -> String {
-    elsewhere(
-        &readable::sheet_name(&form.word("evidence")),
-        &fixed(HEAD + 1 + at as u32, list::TEXT),
-    )
+pub fn text_place(labels: Labels) -> String {
+    elsewhere(&labels.sheet("evidence"), &fixed("evidence-row", list::TEXT))
 }
 
-pub fn state_place(form: &Form, at: usize) -> String {
-    elsewhere(&readable::sheet_name(&form.word("evidence")), &fixed(HEAD + 1 + at as u32, STATE))
+pub fn state_place(labels: Labels) -> String {
+    elsewhere(&labels.sheet("evidence"), &fixed("evidence-row", STATE))
 }
 
-pub fn sheet(form: &mut Form, questions: &[&Question], answers: &Sheet) -> Sheet {
+/// Where it is said why requirements do not concern articles.
+pub fn reasons(labels: Labels) -> String {
+    elsewhere(&labels.sheet("evidence"), &fixed_range((HEAD + 1, REASON), (LAST, REASON)))
+}
+
+/// Where the first sheet counts: what the rows weigh, their states, what is left to do.
+pub fn answered(labels: Labels) -> [String; 3] {
+    [list::WEIGHT, STATE, LEFT].map(|column| {
+        elsewhere(&labels.sheet("evidence"), &fixed_range((HEAD + 1, column), (END, column)))
+    })
+}
+
+pub fn frame(labels: Labels) -> SheetFrame {
     let mut widths = list::WIDTHS.to_vec();
     widths.extend([14, 26, 26]);
     widths.extend(proof::WIDTHS);
     widths.push(16);
-    let mut sheet = Sheet::new(&form.word("evidence"), &widths);
-    sheet.is_open = true;
-    sheet.text(0, 0, Style::Title, form.word("evidence"));
-    sheet.text(1, 0, Style::Note, form.word("how-evidence"));
+    let mut block = Block::default();
+    block.text(0, 0, Style::Title, labels.word("evidence"));
+    block.text(1, 0, Style::Note, labels.word("how-evidence"));
     let [state, left, reason, covers] = BESIDE;
     let beside = [state, left, reason].into_iter().chain(proof::COLUMNS).chain([covers]);
     let columns = list::COLUMNS.into_iter().chain(beside);
     for (column, id) in columns.enumerate() {
-        sheet.text(HEAD, column as u16, Style::Head, form.column(id));
+        block.text(HEAD, column as u16, Style::Head, labels.column(id));
     }
-    for (at, question) in questions.iter().enumerate() {
-        let column = matrix::ANSWERS + at as u16;
-        let range = answers.range((matrix::FIRST, column), (matrix::LAST, column));
-        let names =
-            answers.range((matrix::FIRST, matrix::ARTICLE), (matrix::LAST, matrix::ARTICLE));
-        row(form, &mut sheet, HEAD + 1 + at as u32, question, (&names, &range));
+    let more = |at: u32| Closing {
+        when: Some("proven"),
+        rows: 1,
+        chooses: true,
+        block: more(labels, at == 0),
+    };
+    let mut closing: Vec<Closing> = (0..MORE).map(more).collect();
+    let mut marks = Block::default();
+    state::colour(labels, &mut marks, (HEAD + 1, STATE), (END, STATE));
+    list::left(labels, &mut marks, (HEAD + 1, LEFT), END);
+    closing.push(Closing { when: None, rows: 0, chooses: false, block: marks });
+    let evidence = fixed_range((HEAD + 1, REASON), (END, COVERS));
+    SheetFrame {
+        id: SHEET,
+        when: Some(SHEET),
+        name: labels.sheet("evidence"),
+        widths,
+        each: None,
+        is_open: true,
+        print: Print::Spread(vec![STATE]),
+        on_page: None,
+        head: Some(HeadFrame { first: HEAD, row: HEAD, kept: 2, last: entity(END) }),
+        start: (HEAD + 1, 0),
+        is_across: false,
+        block,
+        closing,
+        names: vec![("article_evidence", elsewhere(&labels.sheet("evidence"), &evidence))],
     }
-    let last_own = HEAD + questions.len() as u32;
-    let proven: Vec<&Question> =
-        questions.iter().filter(|question| question.is_proven()).copied().collect();
-    let last = if proven.is_empty() { last_own } else { last_own + MORE };
-    if !proven.is_empty() {
-        more(form, &mut sheet, &proven, (last_own + 1, last));
-    }
-    sheet.head = Some(Head { first: HEAD, row: HEAD, kept: 2, last_row: last });
-    sheet.print = Print::Spread(vec![STATE]);
-    state::colour(form, &mut sheet, (HEAD + 1, STATE), (last, STATE));
-    list::tell(form, &mut sheet, (HEAD + 1, last));
-    form.reasons = Some(sheet.range((HEAD + 1, REASON), (last_own, REASON)));
-    form.name("article_evidence", Some(sheet.range((HEAD + 1, REASON), (last, COVERS))));
-    sheet
 }
 
-fn row(
-    form: &mut Form,
-    sheet: &mut Sheet,
-    row: u32,
-    question: &Question,
-    (names, answers): (&str, &str),
-) {
-    let words = form.words;
-    list::requirement(form, sheet, row, question);
-    let mut count = |among: &[String]| {
+/// A requirement that is answered for each article.
+pub fn block(labels: Labels, question: &Question) -> Block {
+    let words = labels.words;
+    let mut block = Block::default();
+    list::requirement(labels, &mut block, question);
+    let (names, answers) = (matrix::names(labels), matrix::answers(labels));
+    let mut count = |name: &str, among: &[String]| {
         if among.is_empty() {
             return "0".to_string();
         }
         let each = among.iter().map(|own| format!("({answers}={})", readable::quoted(own)));
-        let formula =
-            format!("SUMPRODUCT((TRIM({names})<>\"\")*({}))", each.collect::<Vec<_>>().join("+"));
-        form.lists.number(&formula, 0)
+        let each = each.collect::<Vec<_>>().join("+");
+        block.number(name, format!("SUMPRODUCT((TRIM({names})<>\"\")*({each}))"), 0)
     };
-    let (refused, excepted) = (count(&question.refusals(words)), count(&question.excepted(words)));
-    let not_concerned = count(&[words.get("bundle-xlsx-answers-not-concerned")]);
-    let open = count(&[String::new()]);
-    sheet.open(row, REASON, Style::Open);
-    entry(form, sheet, row, REASON, "reason");
+    let refused = count("refused", &question.refusals(words));
+    let excepted = count("excepted", &question.excepted(words));
+    let not_concerned = count("not-concerned", &[labels.word("not-concerned")]);
+    let open = count("unanswered", &[String::new()]);
+    block.open(0, REASON, Style::Open);
+    ask(&mut block, REASON, "reason");
     let flaw = match question.is_proven() {
         true => {
-            let ways = proof::ways(form, &question.ways(words));
-            proof::cells(form, sheet, row, WAY, &ways);
-            Some(proof::flaw(form, row, WAY, &ways))
+            proof::list(&mut block, question, words);
+            proof::cells(&mut block, WAY, SHEET);
+            Some(entity("evidence-flaw"))
         }
         false => {
-            proof::closed(sheet, row, WAY, &form.word("evidence-none"));
+            proof::closed(&mut block, WAY, &labels.word("evidence-none"));
             None
         }
     };
-    sheet.open(row, COVERS, Style::Open);
-    entry(form, sheet, row, COVERS, "covers");
-    let reason = Some(in_row(row, REASON));
-    let asked = form.articles.clone();
+    block.open(0, COVERS, Style::Open);
+    ask(&mut block, COVERS, "covers");
+    let reason = Some(in_row("row", REASON));
+    let asked = entity("article-count");
     let own = Counted { asked, open, refused, excepted, not_concerned, reason, flaw };
-    state::write(form, sheet, row, (STATE, LEFT), question, &own);
+    state::write(labels, &mut block, (STATE, LEFT), question, &own);
+    block
 }
 
-fn entry(form: &Form, sheet: &mut Sheet, row: u32, column: u16, id: &str) {
-    sheet.entries.push(Entry {
-        from: (row, column),
-        to: (row, column),
-        kind: EntryKind::Any,
-        title: form.column(id),
-        prompt: form.word(&format!("prompt-{id}")),
-        error: String::new(),
-    });
+fn ask(block: &mut Block, column: u16, id: &str) {
+    block.ask(loose("row", column), EntryKind::Any, proof::said(id, None));
 }
 
-/// Rows where the requirement is chosen too.
-fn more(form: &mut Form, sheet: &mut Sheet, proven: &[&Question], (first, last): (u32, u32)) {
-    let cites: Vec<String> = proven.iter().map(|question| question.item.cite.clone()).collect();
-    let cites = form.lists.choices(&cites);
-    let ways = proof::any(proven, form);
-    let [no_requirement, done] =
-        ["no-requirement", "more-done"].map(|id| readable::quoted(&form.word(id)));
-    for row in first..=last {
-        let cite = in_row(row, list::CITE);
-        for column in 0..list::SHARED {
-            sheet.open(row, column, if column == list::CITE { Style::Open } else { Style::Closed });
-        }
-        if row == first {
-            sheet.text(row, list::TEXT, Style::Closed, form.word("more-evidence"));
-        }
-        sheet.open(row, REASON, Style::Closed);
-        proof::cells(form, sheet, row, WAY, &ways);
-        sheet.open(row, COVERS, Style::Open);
-        entry(form, sheet, row, COVERS, "covers");
-        let written = format!("COUNTA({}:{})", in_row(row, WAY), in_row(row, WAY + 2));
-        let flaw = proof::flaw(form, row, WAY, &ways);
-        let formula = format!(
-            "IF({cite}=\"\",IF({written}=0,\"\",{no_requirement}),IF({flaw}=\"\",{done},{flaw}))"
-        );
-        sheet.open(row, STATE, Style::Closed);
-        sheet.formula(row, LEFT, Style::Text, &formula, Given::Text(String::new()));
+/// A row where the requirement is chosen too.
+fn more(labels: Labels, is_first: bool) -> Block {
+    let mut block = Block::default();
+    for column in 0..list::SHARED {
+        block.open(0, column, if column == list::CITE { Style::Open } else { Style::Closed });
     }
-    sheet.entries.push(Entry {
-        from: (first, list::CITE),
-        to: (last, list::CITE),
-        kind: EntryKind::List(cites),
-        title: form.column("requirement"),
-        prompt: form.word("prompt-requirement"),
-        error: form.word("error-choice"),
-    });
+    if is_first {
+        block.text(0, list::TEXT, Style::Closed, labels.word("more-evidence"));
+    }
+    block.open(0, REASON, Style::Closed);
+    proof::cells(&mut block, WAY, SHEET);
+    block.open(0, COVERS, Style::Open);
+    ask(&mut block, COVERS, "covers");
+    let cite = in_row("row", list::CITE);
+    let written = format!("COUNTA({}:{})", in_row("row", WAY), in_row("row", WAY + 2));
+    let [no_requirement, done] = ["no-requirement", "more-done"].map(|id| labels.quoted(id));
+    let flaw = entity("evidence-flaw");
+    let formula = format!(
+        "IF({cite}=\"\",IF({written}=0,\"\",{no_requirement}),IF({flaw}=\"\",{done},{flaw}))"
+    );
+    block.open(0, STATE, Style::Closed);
+    block.formula(0, LEFT, Style::Text, &formula, Given::Text(String::new()));
+    if is_first {
+        let said = [
+            labels.column("requirement"),
+            labels.word("prompt-requirement"),
+            labels.word("error-choice"),
+        ];
+        let at = span(("row", list::CITE), (END, list::CITE));
+        block.ask(at, EntryKind::List(entity("cites")), said);
+    }
+    block
 }

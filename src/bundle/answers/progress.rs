@@ -1,86 +1,113 @@
 //! How far the tender has come, counted on the first sheet by what its requirements weigh.
 
 use super::proof::FLAWS;
-use super::question::{Class, Question};
+use super::question::Class;
 use super::state::STATES;
-use crate::bundle::book::form::Form;
-use crate::bundle::book::front::spliced;
-use crate::bundle::book::lists::Shown;
-use crate::bundle::book::readable;
-use crate::strings::Argument;
+use super::{evidence, list, supplier};
+use crate::bundle::book::entity::entity;
+use crate::bundle::book::frame::{count, filled};
+use crate::bundle::book::labels::Labels;
+use crate::bundle::book::readable::{quoted, spliced};
+use crate::bundle::book::template::{CountFrame, Number, Sum};
 
-pub fn count(form: &mut Form, questions: &[Question]) {
-    for class in Class::ALL {
-        let asked = questions.iter().filter(|own| own.class == class).count();
-        if asked > 0 {
-            class_count(form, class, asked);
-        }
+/// What is counted, in the order in which the first sheet says it.
+pub fn counts(labels: Labels) -> Vec<CountFrame> {
+    let mut counts = vec![supplier::count(labels), articles(labels)];
+    counts.extend(Class::ALL.map(|class| class_count(labels, class)));
+    counts.extend([flaws(labels), reasons(labels)]);
+    counts
+}
+
+fn articles(labels: Labels) -> CountFrame {
+    let lacking = format!("IF({}=0,1,0)", entity("article-count"));
+    CountFrame {
+        when: Some("matrix"),
+        label: labels.word("articles"),
+        wanted: (vec![(None, "1".to_string())], "1".to_string()),
+        lacking: (vec![(None, lacking)], "1".to_string()),
+        ..count(labels)
     }
-    flaws(form);
+}
+
+/// Formulas over the sheets of answers, which give what is weighed, the states, what is left to do.
+fn over_answers(labels: Labels, each: impl Fn([String; 3]) -> String) -> Sum {
+    vec![
+        (Some(evidence::SHEET), each(evidence::answered(labels))),
+        (Some(list::SHEET), each(list::answered(labels))),
+    ]
 }
 
 /// The requirements that weigh the same, by their states.
-fn class_count(form: &mut Form, class: Class, asked: usize) {
-    let weight = readable::quoted(&class.title(form.words));
-    let [fails, open, answered] = STATES.map(|id| {
-        let state = readable::quoted(&form.word(&format!("state-{id}")));
-        let each = form
-            .answered
-            .iter()
-            .map(|[weights, states, _]| format!("COUNTIFS({weights},{weight},{states},{state})"));
-        each.collect::<Vec<_>>().join("+")
+fn class_count(labels: Labels, class: Class) -> CountFrame {
+    let weight = quoted(&class.title(labels.words));
+    let name = |id: &str| format!("{}-{id}", class.word());
+    let asked = entity(class.word());
+    let numbers = STATES.map(|id| {
+        let state = labels.quoted(&format!("state-{id}"));
+        let formula = over_answers(labels, |[weights, states, _]| {
+            format!("COUNTIFS({weights},{weight},{states},{state})")
+        });
+        let before = if id == "open" { asked.clone() } else { "0".to_string() };
+        Number { name: name(id), formula, before }
     });
-    let mut number = |formula: &str, before| form.lists.number(formula, before);
-    let (fails, open, answered) = (number(&fails, 0), number(&open, asked), number(&answered, 0));
-    let marks = [("fails", "\u{1}"), ("open", "\u{2}"), ("answered", "\u{3}")];
-    let marks = marks.map(|(id, mark)| (id, Argument::Text(mark.to_string())));
-    let text = form.words.format(&form.id(&format!("count-{}", class.word())), &marks);
-    let given =
-        text.replace('\u{1}', "0").replace('\u{2}', &asked.to_string()).replace('\u{3}', "0");
-    let formula = spliced(&text, &[&fails, &open, &answered]);
-    let label = form.word(&format!("counted-{}", class.word()));
+    let text = labels.marked(&labels.id(&format!("count-{}", class.word())), &STATES);
+    let [fails, open, answered] = STATES.map(|id| entity(&name(id)));
     let (wanted, lacking, before) = match class {
-        Class::Scored => ("0".to_string(), "0".to_string(), 0),
-        _ => (asked.to_string(), open, asked),
+        Class::Scored => ("0".to_string(), "0".to_string(), "0".to_string()),
+        _ => (asked.clone(), open.clone(), asked.clone()),
     };
-    let mut count = form.lists.count(&label, (&wanted, before), (&lacking, before));
-    count.shown = Some(Shown { formula, given });
-    count.failing = (class != Class::Scored).then_some(fails);
-    form.counts.push(count);
+    CountFrame {
+        when: Some(class.word()),
+        label: labels.word(&format!("counted-{}", class.word())),
+        numbers: numbers.into(),
+        wanted: (vec![(None, wanted)], before.clone()),
+        lacking: (vec![(None, lacking)], before),
+        formula: spliced(&text, &[&fails, &open, &answered]),
+        given: vec![filled(&text, &["0", &asked, "0"])],
+        failing: if class == Class::Scored { String::new() } else { fails },
+    }
 }
 
-/// The proofs that lack or are too old, and the reasons that are given for what does not concern.
-fn flaws(form: &mut Form) {
+/// The proofs that lack or are too old.
+fn flaws(labels: Labels) -> CountFrame {
     // A reason that lacks leaves its requirement unanswered, and is counted there.
-    let flaws = FLAWS.iter().chain(&["no-requirement"]);
-    let words: Vec<String> = flaws.map(|id| readable::quoted(&form.word(id))).collect();
-    let each = form
-        .answered
-        .iter()
-        .flat_map(|[_, _, left]| words.iter().map(move |word| format!("COUNTIF({left},{word})")));
-    let lacking = each.collect::<Vec<_>>().join("+");
-    if lacking.is_empty() {
-        return;
+    let flaws: Vec<String> =
+        FLAWS.iter().chain(&["no-requirement"]).map(|id| labels.quoted(id)).collect();
+    let lacking = || {
+        over_answers(labels, |[_, _, left]| {
+            let each = flaws.iter().map(|word| format!("COUNTIF({left},{word})"));
+            each.collect::<Vec<_>>().join("+")
+        })
+    };
+    let some = labels.marked(&labels.id("count-evidence"), &["count"]);
+    let (none, place) = (labels.word("count-evidence-none"), entity("lacking"));
+    CountFrame {
+        when: Some("any"),
+        label: labels.word("counted-evidence"),
+        numbers: Vec::new(),
+        wanted: (lacking(), "0".to_string()),
+        lacking: (lacking(), "0".to_string()),
+        formula: format!("IF({place}=0,{},{})", quoted(&none), spliced(&some, &[&place])),
+        given: vec![none],
+        failing: String::new(),
     }
-    let count = form.lists.count(&form.word("counted-evidence"), (&lacking, 0), (&lacking, 0));
-    let some = [("count", Argument::Text("\u{1}".to_string()))];
-    let some = form.words.format(&form.id("count-evidence"), &some);
-    let none = form.word("count-evidence-none");
-    let place = count.lacking.place.clone();
-    let formula =
-        format!("IF({place}=0,{},{})", readable::quoted(&none), spliced(&some, &[&place]));
-    let mut count = count;
-    count.shown = Some(Shown { formula, given: none });
-    form.counts.push(count);
-    let Some(reasons) = form.reasons.clone() else { return };
-    let counted = form.lists.number(&format!("COUNTIF({reasons},\"?*\")"), 0);
-    let some = [("count", Argument::Text("\u{1}".to_string()))];
-    let some = form.words.format(&form.id("count-reasons"), &some);
-    let none = form.word("count-reasons-none");
-    let formula =
-        format!("IF({counted}=0,{},{})", readable::quoted(&none), spliced(&some, &[&counted]));
-    let label = form.word("not-concerned");
-    let mut count = form.lists.count(&label, ("0", 0), ("0", 0));
-    count.shown = Some(Shown { formula, given: none });
-    form.counts.push(count);
+}
+
+/// The reasons that are given for what does not concern.
+fn reasons(labels: Labels) -> CountFrame {
+    let formula = format!("COUNTIF({},\"?*\")", evidence::reasons(labels));
+    let formula = vec![(None, formula)];
+    let some = labels.marked(&labels.id("count-reasons"), &["count"]);
+    let (none, place) = (labels.word("count-reasons-none"), entity("reasons"));
+    let nothing = || (vec![(None, "0".to_string())], "0".to_string());
+    CountFrame {
+        when: Some(evidence::SHEET),
+        label: labels.word("not-concerned"),
+        numbers: vec![Number { name: "reasons".to_string(), formula, before: "0".to_string() }],
+        wanted: nothing(),
+        lacking: nothing(),
+        formula: format!("IF({place}=0,{},{})", quoted(&none), spliced(&some, &[&place])),
+        given: vec![none],
+        failing: String::new(),
+    }
 }

@@ -1,10 +1,12 @@
 //! The cells for what proves an answer, and what is wrong with what stands in them.
 
 use super::question::Question;
-use crate::bundle::book::form::Form;
-use crate::bundle::book::place::in_row;
-use crate::bundle::book::{Entry, EntryKind, Given, Sheet, Style, readable};
-use crate::strings::Argument;
+use crate::bundle::book::entity::entity;
+use crate::bundle::book::labels::Labels;
+use crate::bundle::book::place::{in_row, loose};
+use crate::bundle::book::template::{Block, Choices};
+use crate::bundle::book::{EntryKind, Given, Style, readable};
+use crate::words::Words;
 
 /// The columns of a proof, from the one where it is chosen.
 pub const COLUMNS: [&str; 6] = ["way", "reference", "issuer", "issued", "age", "valid"];
@@ -17,86 +19,74 @@ const VALID: u16 = 5;
 /// What may be wrong with a proof, in the order in which it is told.
 pub const FLAWS: [&str; 4] = ["no-evidence", "no-issued", "too-old", "run-out"];
 
-/// The ways of a requirement: where they are listed, and beside them their greatest ages.
-#[derive(Clone)]
-pub struct Ways {
-    pub choices: String,
-    pub ages: String,
+/// What stands for the ways of a requirement, which are listed, and for their greatest ages.
+const WAYS: &str = "ways";
+
+/// Lists the ways of a requirement.
+pub fn list(block: &mut Block, question: &Question, words: Words) {
+    let (choices, ages) = question.ways(words).into_iter().unzip();
+    block.lists.push(Choices { name: WAYS, choices, ages });
 }
 
-pub fn ways(form: &mut Form, ways: &[(String, u32)]) -> Ways {
-    let (choices, ages) = form.lists.aged(ways);
-    Ways { choices, ages }
-}
-
-/// Opens the cells of a row.
-pub fn cells(form: &Form, sheet: &mut Sheet, row: u32, first: u16, ways: &Ways) {
+/// Opens the cells of a row, in a sheet that keeps the formulas of `words` under its name.
+pub fn cells(block: &mut Block, first: u16, sheet: &str) {
     for (at, id) in COLUMNS.iter().enumerate() {
         let column = first + at as u16;
         if at == usize::from(AGE) {
-            age(form, sheet, row, first, ways);
+            let age = entity(&format!("{sheet}-age"));
+            block.formula(0, column, Style::Text, &age, Given::Text(String::new()));
             continue;
         }
         let is_date = matches!(*id, "issued" | "valid");
-        sheet.open(row, column, if is_date { Style::OpenDate } else { Style::Open });
-        let kind = match *id {
-            "way" => EntryKind::List(ways.choices.clone()),
-            _ if is_date => EntryKind::Date,
-            _ => EntryKind::Any,
+        block.open(0, column, if is_date { Style::OpenDate } else { Style::Open });
+        let (kind, error) = match *id {
+            "way" => (EntryKind::List(entity(WAYS)), Some("choice")),
+            _ if is_date => (EntryKind::Date, Some("date")),
+            _ => (EntryKind::Any, None),
         };
-        let error = match kind {
-            EntryKind::List(_) => form.word("error-choice"),
-            EntryKind::Date => form.word("error-date"),
-            _ => String::new(),
-        };
-        sheet.entries.push(Entry {
-            from: (row, column),
-            to: (row, column),
-            kind,
-            title: form.column(id),
-            prompt: form.word(&format!("prompt-{id}")),
-            error,
-        });
+        block.ask(loose("row", column), kind, said(id, error));
     }
 }
 
 /// Closes them, with a word on why.
-pub fn closed(sheet: &mut Sheet, row: u32, first: u16, why: &str) {
-    sheet.text(row, first, Style::Closed, why);
-    (1..COLUMNS.len() as u16).for_each(|at| sheet.open(row, first + at, Style::Closed));
+pub fn closed(block: &mut Block, first: u16, why: &str) {
+    block.text(0, first, Style::Closed, why);
+    (1..COLUMNS.len() as u16).for_each(|at| block.open(0, first + at, Style::Closed));
+}
+
+/// The formulas of a sheet whose proofs begin in a column, by the names that stand for them.
+pub fn words(labels: Labels, sheet: &str, first: u16) -> [(String, String); 2] {
+    [(format!("{sheet}-age"), age(labels, first)), (format!("{sheet}-flaw"), flaw(labels, first))]
 }
 
 /// How old a chosen way may be, in months; zero where that is not limited.
-fn limit(row: u32, first: u16, ways: &Ways) -> String {
-    let way = in_row(row, first);
-    format!("IFERROR(INDEX({},MATCH({way},{},0)),0)", ways.ages, ways.choices)
+fn limit(first: u16) -> String {
+    let (ways, ages) = (entity(WAYS), entity(&format!("{WAYS}-ages")));
+    format!("IFERROR(INDEX({ages},MATCH({},{ways},0)),0)", in_row("row", first))
 }
 
 /// The age of the proof on the last day of tenders, beside what is allowed.
-fn age(form: &Form, sheet: &mut Sheet, row: u32, first: u16, ways: &Ways) {
-    let (issued, day, limit) = (in_row(row, first + ISSUED), &form.day, limit(row, first, ways));
-    let said = |id: &str| {
-        let marks = [("months", "\u{1}"), ("limit", "\u{2}")];
-        let marks = marks.map(|(id, mark)| (id, Argument::Text(mark.to_string())));
-        form.words.format(&format!("bundle-xlsx-answers-{id}"), &marks)
-    };
+fn age(labels: Labels, first: u16) -> String {
+    let (issued, day, limit) = (in_row("row", first + ISSUED), entity("day"), limit(first));
     let months = format!("DATEDIF({issued},{day},\"m\")");
-    let spliced = |id: &str| crate::bundle::book::front::spliced(&said(id), &[&months, &limit]);
-    let formula = format!(
+    let said = |id: &str| {
+        let text = labels.marked(&labels.id(id), &["months", "limit"]);
+        readable::spliced(&text, &[&months, &limit])
+    };
+    format!(
         "IF(OR({issued}=\"\",{day}=\"\"),\"\",IF({issued}>{day},\"\",IF({limit}=0,{},{})))",
-        spliced("age"),
-        spliced("age-of")
-    );
-    sheet.formula(row, first + AGE, Style::Text, &formula, Given::Text(String::new()));
+        said("age"),
+        said("age-of")
+    )
 }
 
-/// A formula that gives what is wrong with the proof of a row, or nothing.
-pub fn flaw(form: &Form, row: u32, first: u16, ways: &Ways) -> String {
-    let [lacks, undated, old, out] = FLAWS.map(|id| readable::quoted(&form.word(id)));
-    let cell = |at: u16| in_row(row, first + at);
+/// What is wrong with the proof of a row, or nothing.
+fn flaw(labels: Labels, first: u16) -> String {
+    let [lacks, undated, old, out] = FLAWS.map(|id| labels.quoted(id));
+    let cell = |at: u16| in_row("row", first + at);
     let (way, reference) = (cell(0), cell(REFERENCE));
     let (issued, valid) = (cell(ISSUED), cell(VALID));
-    let (day, limit) = (&form.day, limit(row, first, ways));
+    let (day, limit) = (entity("day"), limit(first));
     format!(
         "IF(OR({way}=\"\",TRIM({reference})=\"\"),{lacks},\
          IF(AND({limit}>0,{issued}=\"\"),{undated},\
@@ -105,14 +95,20 @@ pub fn flaw(form: &Form, row: u32, first: u16, ways: &Ways) -> String {
     )
 }
 
-/// Every way of any of some requirements, for a row that may prove each of them.
-pub fn any(questions: &[&Question], form: &mut Form) -> Ways {
-    let words = form.words;
-    let mut all: Vec<(String, u32)> = Vec::new();
-    for way in questions.iter().flat_map(|question| question.ways(words)) {
-        if !all.iter().any(|(own, _)| *own == way.0) {
-            all.push(way);
-        }
-    }
-    ways(form, &all)
+/// What is said of a cell to write in, by what stands for it: its column, what to write, and what
+/// was wrong. Many pieces share these words.
+pub fn said(id: &str, error: Option<&str>) -> [String; 3] {
+    let error = error.map(|id| entity(&format!("error-{id}")));
+    [entity(&format!("column-{id}")), entity(&format!("prompt-{id}")), error.unwrap_or_default()]
+}
+
+/// What stands for what is said.
+pub fn said_words(labels: Labels) -> impl Iterator<Item = (String, String)> {
+    let columns = COLUMNS.into_iter().filter(|id| *id != "age");
+    let cells = columns.chain(["comment", "reason", "covers"]).flat_map(move |id| {
+        let prompt = format!("prompt-{id}");
+        [(format!("column-{id}"), labels.column(id)), (prompt.clone(), labels.word(&prompt))]
+    });
+    let errors = ["error-choice", "error-date"].map(|id| (id.to_string(), labels.word(id)));
+    cells.chain(errors)
 }

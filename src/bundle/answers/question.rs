@@ -1,9 +1,12 @@
 //! A requirement as it is asked: what it weighs, in which form it is answered, and what proves it.
 
-use crate::bundle::book::form::Form;
+use crate::bundle::book::EntryKind;
+use crate::bundle::book::entity::entity;
+use crate::bundle::book::labels::Labels;
 use crate::bundle::book::lists::choice_text;
-use crate::bundle::book::place::{Column, Row};
-use crate::bundle::book::{Entry, EntryKind, readable};
+use crate::bundle::book::piece::marked;
+use crate::bundle::book::readable;
+use crate::bundle::book::template::{Block, Choices};
 use crate::bundle::outline::Item;
 use crate::strings::Argument;
 use crate::words::Words;
@@ -168,22 +171,20 @@ impl<'a> Question<'a> {
         days.collect::<Option<Vec<&str>>>()?.into_iter().max()
     }
 
-    /// What may be written as an answer in a range.
-    pub fn entry(&self, form: &mut Form, from: (Row, Column), to: (Row, Column)) -> Entry {
-        let words = form.words;
-        let not_concerned = words.get("bundle-xlsx-answers-not-concerned");
-        let choices = self.choices(words);
+    /// What may be written as an answer at a place, whose first cell has a name of its own.
+    pub fn ask(&self, labels: Labels, block: &mut Block, at: String, cell: String) {
+        let words = labels.words;
+        let not_concerned = labels.word("not-concerned");
         let (kind, prompt, error) = match self.kind {
             Kind::YesNo | Kind::Choice | Kind::Acceptance => {
-                let own = self.is_per_article().then(|| not_concerned.clone());
-                let choices: Vec<String> = choices.into_iter().chain(own).collect();
-                let list = EntryKind::List(form.lists.choices(&choices));
+                let own = self.is_per_article().then_some(not_concerned);
+                let choices = self.choices(words).into_iter().chain(own).collect();
+                block.lists.push(Choices { name: "choices", choices, ages: Vec::new() });
                 let prompt =
                     if self.kind == Kind::Acceptance { "prompt-accept" } else { "prompt-choice" };
-                (list, prompt, "error-choice")
+                (EntryKind::List(entity("choices")), prompt, "error-choice")
             }
             Kind::Number if self.is_per_article() => {
-                let cell = crate::bundle::book::place::loose(from.0, from.1);
                 let other = readable::quoted(&not_concerned);
                 let rule = format!("OR(ISNUMBER({cell}),{cell}={other})");
                 (EntryKind::Custom(rule), "prompt-number-or-not", "error-number-or-not")
@@ -193,12 +194,10 @@ impl<'a> Question<'a> {
             Kind::Attachment => (EntryKind::Any, "prompt-attachment", "error-text"),
         };
         let unit = self.item.answer.unit.clone().unwrap_or_default();
-        let said = |id: &str| {
-            let id = format!("bundle-xlsx-answers-{id}");
-            words.format(&id, &[("unit", Argument::Text(unit.clone()))])
-        };
+        let said =
+            |id: &str| words.format(&labels.id(id), &[("unit", Argument::Text(unit.clone()))]);
         let title = self.item.cite.clone();
-        Entry { from, to, kind, title, prompt: said(prompt).trim().to_string(), error: said(error) }
+        block.ask(at, kind, [title, said(prompt).trim().to_string(), said(error)]);
     }
 
     /// The ways to prove it, as they are chosen in a list, each with its greatest age in months.
@@ -218,14 +217,13 @@ impl<'a> Question<'a> {
     /// All that is said of its evidence, in the order of the page.
     pub fn evidence(&self, words: Words) -> String {
         let own = &self.item.normative;
-        let mut lines: Vec<String> = own.evidence.iter().map(|own| own.plain()).collect();
+        let mut lines: Vec<String> =
+            own.evidence.iter().map(|own| own.plain_with(&marked)).collect();
         lines.extend(own.lead(words));
         for (at, own) in own.alternatives.iter().enumerate() {
             lines.push(format!("{}: {}", numbered(words, at), own.line(words)));
         }
-        let address = Argument::Text(self.item.address.clone());
-        let more = words.format("bundle-xlsx-more", &[("address", address)]);
-        readable::cut_with(&readable::readable(&lines.join("\n")), readable::CELL, &more)
+        lines.join("\n")
     }
 }
 

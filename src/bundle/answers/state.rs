@@ -2,8 +2,11 @@
 //! answered, answered, does not meet. Beside it stands what is left to do.
 
 use super::question::{Class, Question};
-use crate::bundle::book::form::Form;
-use crate::bundle::book::{Given, Mark, Sheet, Style, Tone, readable};
+use crate::bundle::book::entity::entity;
+use crate::bundle::book::labels::Labels;
+use crate::bundle::book::place::{Letters, Line, loose, span};
+use crate::bundle::book::template::Block;
+use crate::bundle::book::{Given, Style, Tone, readable};
 use crate::strings::Argument;
 
 /// The three states in the ids of their strings.
@@ -26,42 +29,34 @@ pub struct Counted {
 
 /// Writes the state of a row and what is left to do.
 pub fn write(
-    form: &Form,
-    sheet: &mut Sheet,
-    row: u32,
+    labels: Labels,
+    block: &mut Block,
     (state, left): (u16, u16),
     question: &Question,
     own: &Counted,
 ) {
-    let word = |id: &str| readable::quoted(&form.word(id));
+    let word = |id: &str| labels.quoted(id);
     let [fails, open, answered] =
-        STATES.map(|id| readable::quoted(&state_word(form, question, id)));
+        STATES.map(|id| readable::quoted(&state_word(labels, question, id)));
     let is_asked = question.is_asked_now();
-    let expired = expired(form, question, own);
-    let unexplained = match &own.reason {
-        Some(reason) => format!("AND({}>0,TRIM({reason})=\"\")", own.not_concerned),
-        None => "FALSE".to_string(),
+    let expired = expired(question, own);
+    let reason = own.reason.as_ref();
+    let unexplained =
+        reason.map(|reason| format!("AND({}>0,TRIM({reason})=\"\")", own.not_concerned));
+    let lacking = match is_asked {
+        true => vec![format!("{}=0", own.asked), format!("{}>0", own.open)],
+        false => vec![format!("{}={}", own.open, own.asked)],
     };
-    let is_open = match is_asked {
-        true => format!("OR({}=0,{}>0,{unexplained})", own.asked, own.open),
-        false => format!("OR({}={},{unexplained})", own.open, own.asked),
-    };
-    let mut formula = format!("IF({is_open},{open},{answered})");
+    let mut formula = format!("IF({},{open},{answered})", any(lacking, &unexplained));
     if is_asked {
-        formula = format!("IF(OR({}>0,{expired}),{fails},{formula})", own.refused);
+        let failing = vec![format!("{}>0", own.refused)];
+        formula = format!("IF({},{fails},{formula})", any(failing, &expired));
     }
-    sheet.formula(
-        row,
-        state,
-        Style::State,
-        &formula,
-        Given::Text(state_word(form, question, "open")),
-    );
+    let given = Given::Text(state_word(labels, question, "open"));
+    block.formula(0, state, Style::State, &formula, given);
 
     let counted = |id: &str, count: &str| {
-        let text =
-            form.words.format(&form.id(id), &[("count", Argument::Text("\u{1}".to_string()))]);
-        crate::bundle::book::front::spliced(&text, &[count])
+        readable::spliced(&labels.marked(&labels.id(id), &["count"]), &[count])
     };
     let is_many = question.is_per_article();
     let (lacking, no) = match is_many {
@@ -70,10 +65,6 @@ pub fn write(
             (word("left"), word(if question.class == Class::Clause { "refused" } else { "is-no" }))
         }
     };
-    let until =
-        question.item.normative.exceptions.iter().filter_map(|own| own.until.clone()).next_back();
-    let ended = [("date", Argument::Text(until.unwrap_or_default()))];
-    let ended = readable::quoted(&form.words.format(&form.id("exception-ended"), &ended));
     let proven = format!(
         "{}-{}-{}-{}-{}>0",
         own.asked, own.open, own.refused, own.excepted, own.not_concerned
@@ -82,7 +73,10 @@ pub fn write(
         Some(flaw) => format!("IF({proven},{flaw},\"\")"),
         None => "\"\"".to_string(),
     };
-    let mut left_over = format!("IF({unexplained},{},{proof})", word("no-reason"));
+    let mut left_over = match unexplained {
+        Some(unexplained) => format!("IF({unexplained},{},{proof})", word("no-reason")),
+        None => proof,
+    };
     left_over = match is_asked {
         true => format!("IF({}>0,{lacking},{left_over})", own.open),
         false => format!("IF({}={},{},{left_over})", own.open, own.asked, word("free")),
@@ -91,42 +85,58 @@ pub fn write(
         left_over = format!("IF({}=0,{},{left_over})", own.asked, word("no-articles-yet"));
     }
     if is_asked {
-        left_over = format!("IF({}>0,{no},IF({expired},{ended},{left_over}))", own.refused);
+        if let Some(expired) = expired {
+            let ended = ended(labels, question);
+            left_over = format!("IF({expired},{ended},{left_over})");
+        }
+        left_over = format!("IF({}>0,{no},{left_over})", own.refused);
     }
     let given = match (is_many, is_asked) {
-        (true, _) => form.word("no-articles-yet"),
-        (false, true) => form.word("left"),
-        (false, false) => form.word("free"),
+        (true, _) => labels.word("no-articles-yet"),
+        (false, true) => labels.word("left"),
+        (false, false) => labels.word("free"),
     };
-    sheet.formula(row, left, Style::Text, &left_over, Given::Text(given));
+    block.formula(0, left, Style::Text, &left_over, Given::Text(given));
 }
 
-/// Whether an exception is used that has ended on the last day of tenders.
-fn expired(form: &Form, question: &Question, own: &Counted) -> String {
-    let Some(day) = question.last_excepted_day() else { return "FALSE".to_string() };
-    let parts: Vec<&str> = day.split('-').collect();
-    format!(
-        "AND({}>0,IF({}=\"\",FALSE,DATE({})<{}))",
-        own.excepted,
-        form.day,
-        parts.iter().map(|part| part.trim_start_matches('0')).collect::<Vec<_>>().join(","),
-        form.day
-    )
+/// Whether any of some formulas holds.
+fn any(mut all: Vec<String>, more: &Option<String>) -> String {
+    all.extend(more.clone());
+    match all.as_slice() {
+        [one] => one.clone(),
+        all => format!("OR({})", all.join(",")),
+    }
+}
+
+/// Whether an exception is used that has ended on the last day of tenders, where that can be.
+fn expired(question: &Question, own: &Counted) -> Option<String> {
+    let last = question.last_excepted_day()?;
+    let parts: Vec<&str> = last.split('-').map(|part| part.trim_start_matches('0')).collect();
+    let (date, day) = (parts.join(","), entity("day"));
+    Some(format!("AND({}>0,IF({day}=\"\",FALSE,DATE({date})<{day}))", own.excepted))
+}
+
+/// That it has, in a formula.
+fn ended(labels: Labels, question: &Question) -> String {
+    let exceptions = question.item.normative.exceptions.iter();
+    let until = exceptions.filter_map(|own| own.until.clone()).next_back();
+    let until = [("date", Argument::Text(until.unwrap_or_default()))];
+    readable::quoted(&labels.words.format(&labels.id("exception-ended"), &until))
 }
 
 /// What a state is called. A clause is not met, but accepted.
-pub fn state_word(form: &Form, question: &Question, id: &str) -> String {
+pub fn state_word(labels: Labels, question: &Question, id: &str) -> String {
     match (question.class, id) {
-        (Class::Scored, "fails") => form.word("state-open"),
-        _ => form.word(&format!("state-{id}")),
+        (Class::Scored, "fails") => labels.word("state-open"),
+        _ => labels.word(&format!("state-{id}")),
     }
 }
 
-/// Colours the states of a column. The words say the same.
-pub fn colour(form: &Form, sheet: &mut Sheet, from: (u32, u16), to: (u32, u16)) {
-    let cell = crate::bundle::book::place::loose(from.0, from.1);
+/// Colours the states of a range. The words say the same.
+pub fn colour(labels: Labels, block: &mut Block, from: (u32, u16), to: (impl Line, impl Letters)) {
+    let (cell, at) = (loose(from.0, from.1), span(from, to));
     for (id, tone) in [("fails", Tone::Fails), ("open", Tone::Lacks), ("answered", Tone::Done)] {
-        let word = readable::quoted(&form.word(&format!("state-{id}")));
-        sheet.marks.push(Mark { from, to, formula: format!("{cell}={word}"), tone });
+        let word = labels.quoted(&format!("state-{id}"));
+        block.mark(at.clone(), format!("{cell}={word}"), tone);
     }
 }

@@ -1,8 +1,11 @@
 //! Who submits the tender.
 
-use crate::bundle::book::form::Form;
-use crate::bundle::book::place::in_row;
-use crate::bundle::book::{Entry, EntryKind, Given, Mark, Sheet, Style, Tone, readable};
+use crate::bundle::book::entity::entity;
+use crate::bundle::book::frame;
+use crate::bundle::book::labels::Labels;
+use crate::bundle::book::place::{elsewhere, fixed_range, in_row, loose, span};
+use crate::bundle::book::template::{Block, CountFrame, SheetFrame};
+use crate::bundle::book::{EntryKind, Given, Print, Style, Tone, readable};
 
 /// What is asked, and whether it has to be answered.
 const FIELDS: [(&str, bool); 7] = [
@@ -15,52 +18,77 @@ const FIELDS: [(&str, bool); 7] = [
     ("date", true),
 ];
 const HEAD: u32 = 3;
+const LAST: u32 = HEAD + FIELDS.len() as u32;
+const ANSWER: u16 = 1;
+const STATE: u16 = 3;
 
-pub fn sheet(form: &mut Form) -> Sheet {
-    let words = form.words;
-    let mut sheet = Sheet::new(&form.word("supplier"), &[34, 50, 60, 14]);
-    sheet.is_open = true;
-    sheet.text(0, 0, Style::Title, form.word("supplier"));
-    sheet.text(1, 0, Style::Note, form.word("how-supplier"));
+pub fn sheet(labels: Labels) -> SheetFrame {
+    let mut block = Block::default();
+    block.text(0, 0, Style::Title, labels.word("supplier"));
+    block.text(1, 0, Style::Note, labels.word("how-supplier"));
     for (column, id) in ["field", "answer", "hint", "state"].iter().enumerate() {
-        sheet.text(HEAD, column as u16, Style::Head, form.column(id));
+        block.text(HEAD, column as u16, Style::Head, labels.column(id));
     }
-    let [lacks, done, optional] =
-        ["lacks", "done", "optional"].map(|id| words.get(&format!("bundle-xlsx-{id}")));
-    for (at, (id, is_asked)) in FIELDS.iter().enumerate() {
-        let row = HEAD + 1 + at as u32;
-        let label = form.word(&format!("field-{id}"));
-        sheet.text(row, 0, Style::Short, label.as_str());
+    let [lacks, done, optional] = ["lacks", "done", "optional"].map(|id| labels.state(id));
+    for ((id, is_asked), row) in FIELDS.iter().zip(HEAD + 1..) {
+        let label = labels.word(&format!("field-{id}"));
+        block.text(row, 0, Style::Short, label.as_str());
         let is_date = *id == "date";
-        sheet.open(row, 1, if is_date { Style::OpenDate } else { Style::Open });
-        let hint = form.word(&format!("field-{id}-hint"));
-        sheet.text(row, 2, Style::Text, hint.as_str());
+        let is_reference = *id == "reference";
+        match is_reference {
+            true => block.text(row, ANSWER, Style::Open, entity("diary")),
+            false => block.open(row, ANSWER, if is_date { Style::OpenDate } else { Style::Open }),
+        }
+        let hint = labels.word(&format!("field-{id}-hint"));
+        block.text(row, 2, Style::Text, hint.as_str());
         let empty = if *is_asked { &lacks } else { &optional };
         let formula = format!(
             "IF(TRIM({})=\"\",{},{})",
-            in_row(row, 1),
+            in_row(row, ANSWER),
             readable::quoted(empty),
             readable::quoted(&done)
         );
-        sheet.formula(row, 3, Style::State, &formula, Given::Text(empty.clone()));
-        let error = if is_date { form.word("error-date") } else { String::new() };
+        let given = if is_reference { entity("reference-state") } else { empty.clone() };
+        block.formula(row, STATE, Style::State, &formula, Given::Text(given));
+        let error = if is_date { labels.word("error-date") } else { String::new() };
         let kind = if is_date { EntryKind::Date } else { EntryKind::Any };
-        let (from, to) = ((row, 1), (row, 1));
-        sheet.entries.push(Entry { from, to, kind, title: label, prompt: hint, error });
+        block.ask(loose(row, ANSWER), kind, [label, hint, error]);
     }
-    let last = HEAD + FIELDS.len() as u32;
-    sheet.marks.push(Mark {
-        from: (HEAD + 1, 3),
-        to: (last, 3),
-        formula: format!("{}={}", in_row(HEAD + 1, 3), readable::quoted(&lacks)),
-        tone: Tone::Lacks,
-    });
-    let states = sheet.range((HEAD + 1, 3), (last, 3));
-    let lacking = format!("COUNTIF({states},{})", readable::quoted(&lacks));
-    let asked = FIELDS.iter().filter(|(_, is_asked)| *is_asked).count();
-    let count =
-        form.lists.count(&form.word("supplier"), (&asked.to_string(), asked), (&lacking, asked));
-    form.counts.push(count);
-    form.name("supplier", Some(sheet.range((HEAD + 1, 1), (last, 1))));
-    sheet
+    let lacks = format!("{}={}", in_row(HEAD + 1, STATE), readable::quoted(&lacks));
+    block.mark(span((HEAD + 1, STATE), (LAST, STATE)), lacks, Tone::Lacks);
+    let answers = fixed_range((HEAD + 1, ANSWER), (LAST, ANSWER));
+    SheetFrame {
+        id: "supplier",
+        when: None,
+        name: labels.sheet("supplier"),
+        widths: vec![34, 50, 60, 14],
+        each: None,
+        is_open: true,
+        print: Print::Fit,
+        on_page: None,
+        head: None,
+        start: (LAST + 1, 0),
+        is_across: false,
+        block,
+        closing: Vec::new(),
+        names: vec![("supplier", elsewhere(&labels.sheet("supplier"), &answers))],
+    }
+}
+
+/// How many fields have to be answered.
+pub fn asked() -> usize {
+    FIELDS.iter().filter(|(_, is_asked)| *is_asked).count()
+}
+
+pub fn count(labels: Labels) -> CountFrame {
+    let states = fixed_range((HEAD + 1, STATE), (LAST, STATE));
+    let states = elsewhere(&labels.sheet("supplier"), &states);
+    let lacks = readable::quoted(&labels.state("lacks"));
+    let asked = asked().to_string();
+    CountFrame {
+        label: labels.word("supplier"),
+        wanted: (vec![(None, asked.clone())], asked),
+        lacking: (vec![(None, format!("COUNTIF({states},{lacks})"))], entity("supplier-lacking")),
+        ..frame::count(labels)
+    }
 }

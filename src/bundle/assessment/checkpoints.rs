@@ -1,13 +1,22 @@
 //! What is checked: a row for each checkpoint of each requirement.
 
 use super::SCALE;
-use crate::bundle::book::form::Form;
-use crate::bundle::book::place::in_row;
-use crate::bundle::book::{
-    Entry, EntryKind, Given, Head, Mark, Print, Sheet, Style, Tone, readable, values,
+use crate::bundle::book::entity::entity;
+use crate::bundle::book::frame;
+use crate::bundle::book::labels::Labels;
+use crate::bundle::book::place::{elsewhere, fixed_range, in_row, span};
+use crate::bundle::book::template::{
+    Block, Choices, Closing, CountFrame, HeadFrame, SheetFrame, whole_text,
 };
+use crate::bundle::book::values::{LETTERS, titled};
+use crate::bundle::book::{EntryKind, Given, Print, Style, Tone, readable};
 use crate::bundle::outline::Item;
 
+pub const SHEET: &str = "checkpoints";
+/// The last row.
+const LAST: &str = "checkpoints-last";
+/// The rows of a requirement above its checkpoints.
+const ABOVE: u32 = 2;
 const COLUMNS: [&str; 12] = [
     "number",
     "requirement",
@@ -38,114 +47,147 @@ const CLOSED: u16 = 11;
 /// The grades that call for an action.
 const DEVIATIONS: [&str; 3] = ["minor", "major", "serious"];
 
-/// The sheet, and where its columns stand for those that count in it.
-pub struct Checkpoints {
-    pub sheet: Sheet,
+/// Where those who count find what the rows are of, their grades and their states.
+pub struct Columns {
     pub cites: String,
     pub grades: String,
     pub states: String,
 }
 
-pub fn sheet(form: &mut Form) -> Checkpoints {
-    let mut sheet = Sheet::new(&form.word("checkpoints"), &WIDTHS);
-    sheet.is_open = true;
-    sheet.text(0, 0, Style::Title, form.word("checkpoints"));
-    sheet.text(1, 0, Style::Note, form.word("how-checkpoints"));
+impl Columns {
+    pub fn of(labels: Labels) -> Columns {
+        let [cites, grades, states] = [CITE, GRADE, STATE].map(|column| {
+            elsewhere(
+                &labels.sheet("checkpoints"),
+                &fixed_range((HEAD + 1, column), (LAST, column)),
+            )
+        });
+        Columns { cites, grades, states }
+    }
+}
+
+/// What is said of a checkpoint that something is left to do with.
+fn lacking(labels: Labels) -> [String; 3] {
+    ["unjudged", "no-finding", "no-action"].map(|id| labels.quoted(id))
+}
+
+pub fn frame(labels: Labels) -> SheetFrame {
+    let mut block = Block::default();
+    block.text(0, 0, Style::Title, labels.word("checkpoints"));
+    block.text(1, 0, Style::Note, labels.word("how-checkpoints"));
     for (column, id) in COLUMNS.iter().enumerate() {
-        sheet.text(HEAD, column as u16, Style::Head, form.column(id));
+        block.text(HEAD, column as u16, Style::Head, labels.column(id));
     }
-    let (mut row, mut begins, mut total) = (HEAD + 1, Vec::new(), 0);
-    for item in form.request.outline.items() {
-        begins.push(row);
-        let first = lead(form, &mut sheet, row, item);
-        row = points(form, &mut sheet, first, item);
-        total += (row - first) as usize;
-    }
-    let last = row - 1;
-    entries(form, &mut sheet);
-    sheet.head = Some(Head { first: HEAD, row: HEAD, kept: 2, last_row: last });
-    // A requirement is followed up on a page of its own.
-    sheet.print = Print::Pages(begins.split_off(1));
-    let column = |column| sheet.range((HEAD + 1, column), (last, column));
-    let (cites, grades, states) = (column(CITE), column(GRADE), column(STATE));
-    let [unjudged, bare, idle] =
-        ["unjudged", "no-finding", "no-action"].map(|id| readable::quoted(&form.word(id)));
+    let choices = SCALE.iter().map(|grade| super::grade(labels, grade)).collect();
+    block.lists.push(Choices { name: "scale", choices, ages: Vec::new() });
     let at = in_row(HEAD + 1, STATE);
-    let formula = format!("OR({at}={unjudged},{at}={bare},{at}={idle})");
-    let lacking = [&unjudged, &bare, &idle].map(|word| format!("COUNTIF({states},{word})"));
-    let label = form.word("checkpoints");
-    let count = form.lists.count(&label, (&total.to_string(), total), (&lacking.join("+"), total));
-    form.counts.push(count);
-    form.name("assessments", Some(sheet.range((HEAD + 1, GRADE), (last, CLOSED))));
-    let (from, to) = ((HEAD + 1, STATE), (last, STATE));
-    sheet.marks.push(Mark { from, to, formula, tone: Tone::Lacks });
-    Checkpoints { sheet, cites, grades, states }
+    let lacks = lacking(labels).map(|word| format!("{at}={word}")).join(",");
+    let mut closing = Block::default();
+    let states = span((HEAD + 1, STATE), (LAST, STATE));
+    closing.mark(states, format!("OR({lacks})"), Tone::Lacks);
+    let assessed = fixed_range((HEAD + 1, GRADE), (LAST, CLOSED));
+    SheetFrame {
+        id: SHEET,
+        when: Some(SHEET),
+        name: labels.sheet("checkpoints"),
+        widths: WIDTHS.to_vec(),
+        each: None,
+        is_open: true,
+        // A requirement is followed up on a page of its own.
+        print: Print::Pages(Vec::new()),
+        on_page: None,
+        head: Some(HeadFrame { first: HEAD, row: HEAD, kept: 2, last: entity(LAST) }),
+        start: (HEAD + 1, 0),
+        is_across: false,
+        block,
+        closing: vec![Closing { when: None, rows: 0, chooses: false, block: closing }],
+        names: vec![("assessments", elsewhere(&labels.sheet("checkpoints"), &assessed))],
+    }
 }
 
-/// What a requirement asks and how it is followed up, above its checkpoints. Gives the row after it.
-fn lead(form: &mut Form, sheet: &mut Sheet, first: u32, item: &Item) -> u32 {
-    let words = form.words;
-    let text = first + 1;
-    for row in [first, text] {
-        (0..COLUMNS.len() as u16).for_each(|column| sheet.text(row, column, Style::Lead, ""));
+pub fn count(labels: Labels) -> CountFrame {
+    let states = Columns::of(labels).states;
+    let lacks = lacking(labels).map(|word| format!("COUNTIF({states},{word})"));
+    let total = entity("amount");
+    CountFrame {
+        when: Some(SHEET),
+        label: labels.word("checkpoints"),
+        wanted: (vec![(None, total.clone())], total.clone()),
+        lacking: (vec![(None, lacks.join("+"))], total),
+        ..frame::count(labels)
     }
-    sheet.text(first, 0, Style::Short, item.number.as_str());
-    let title = format!("{}: {}", item.cite, values::title(item, words, values::LETTERS));
-    sheet.link(first, CHECKPOINT, &item.address, &title);
-    sheet.text(first, FINDING, Style::Short, form.column("method"));
-    sheet.text(first, ACTION, Style::Short, form.column("documents"));
-    form.text(sheet, (text, CHECKPOINT), item);
-    if let Some(own) = &item.follow_up {
-        let mut lines = vec![own.method.clone()];
-        let more = [("follow-when", Some(&own.when)), ("consequence", own.consequence.as_ref())];
-        for (id, line) in more {
-            if let Some(line) = line.filter(|line| !line.is_empty()) {
-                lines.push(format!("{}: {line}", form.column(id)));
-            }
-        }
-        sheet.text(text, FINDING, Style::Lead, lines.join("\n"));
-        let documents = own.documentation_examples.iter().map(|own| format!("– {own}"));
-        sheet.text(text, ACTION, Style::Lead, documents.collect::<Vec<_>>().join("\n"));
-    }
-    first + 2
 }
 
-/// The checkpoints of a requirement, a row each. Gives the row after them.
-fn points(form: &mut Form, sheet: &mut Sheet, first: u32, item: &Item) -> u32 {
-    let follow_up = item.follow_up.as_ref();
-    let mut points: Vec<String> = follow_up.map(|own| own.checkpoints.clone()).unwrap_or_default();
-    if points.is_empty() {
-        points.push(form.word("text-itself"));
-    }
+/// The checkpoints of a requirement; the text itself, where it has none.
+pub fn points(labels: Labels, item: &Item) -> Vec<String> {
+    let own = item.follow_up.as_ref().map(|own| own.checkpoints.clone());
+    let own = own.filter(|points| !points.is_empty());
+    own.unwrap_or_else(|| vec![labels.word("text-itself")])
+}
+
+/// A requirement with its checkpoints.
+pub fn block(labels: Labels, item: &Item, points: &[String]) -> Block {
+    let rows = ABOVE + points.len() as u32;
+    let mut block = Block { rows, ..Block::default() };
+    lead(labels, &mut block, item);
     for (at, point) in points.iter().enumerate() {
-        let row = first + at as u32;
-        sheet.text(row, 0, Style::Short, format!("{}.{}", item.number, at + 1));
-        sheet.link(row, CITE, &item.address, &item.cite);
-        sheet.text(row, CHECKPOINT, Style::Text, point.as_str());
+        let row = ABOVE + at as u32;
+        block.text(row, 0, Style::Short, format!("{}.{}", entity("number"), at + 1));
+        block.cite(row, CITE);
+        block.text(row, CHECKPOINT, Style::Text, point.as_str());
         [GRADE, FINDING, SOURCE, PHOTO, ACTION, RESPONSIBLE]
             .iter()
-            .for_each(|&column| sheet.open(row, column, Style::Open));
-        [DUE, CLOSED].iter().for_each(|&column| sheet.open(row, column, Style::OpenDate));
-        state(form, sheet, row);
+            .for_each(|&column| block.open(row, column, Style::Open));
+        [DUE, CLOSED].iter().for_each(|&column| block.open(row, column, Style::OpenDate));
+        state(labels, &mut block, row);
     }
-    first + points.len() as u32
+    asked(labels, &mut block);
+    block
+}
+
+/// The entity for a row of a requirement.
+fn named(row: u32) -> String {
+    format!("row+{row}")
+}
+
+/// What a requirement asks and how it is followed up, above its checkpoints.
+fn lead(labels: Labels, block: &mut Block, item: &Item) {
+    block.fills.push((0, 0, ABOVE - 1, COLUMNS.len() as u16 - 1, Style::Lead));
+    block.text(0, 0, Style::Short, entity("number"));
+    block.page(0, CHECKPOINT, format!("{}: {}", entity("cite"), titled(LETTERS)));
+    block.text(0, FINDING, Style::Short, labels.column("method"));
+    block.text(0, ACTION, Style::Short, labels.column("documents"));
+    block.text(1, CHECKPOINT, Style::Text, whole_text());
+    let Some(own) = &item.follow_up else { return };
+    let mut lines = vec![own.method.clone()];
+    let more = [("follow-when", Some(&own.when)), ("consequence", own.consequence.as_ref())];
+    for (id, line) in more {
+        if let Some(line) = line.filter(|line| !line.is_empty()) {
+            lines.push(format!("{}: {line}", labels.column(id)));
+        }
+    }
+    block.text(1, FINDING, Style::Lead, lines.join("\n"));
+    let documents = own.documentation_examples.iter().map(|own| format!("– {own}"));
+    block.text(1, ACTION, Style::Lead, documents.collect::<Vec<_>>().join("\n"));
 }
 
 /// What is left to do in a row, in words.
-fn state(form: &Form, sheet: &mut Sheet, row: u32) {
-    let word = |id: &str| readable::quoted(&form.word(id));
-    let grade = in_row(row, GRADE);
-    let is = |id: &str| format!("{grade}={}", readable::quoted(&super::grade(form, id)));
-    let empty = |column: u16| format!("TRIM({})=\"\"", in_row(row, column));
-    let done = readable::quoted(&form.done());
+fn state(labels: Labels, block: &mut Block, row: u32) {
+    let own = named(row);
+    let own = own.as_str();
+    let word = |id: &str| labels.quoted(id);
+    let grade = in_row(own, GRADE);
+    let is = |id: &str| format!("{grade}={}", readable::quoted(&super::grade(labels, id)));
+    let empty = |column: u16| format!("TRIM({})=\"\"", in_row(own, column));
+    let done = readable::quoted(&labels.state("done"));
     let deviation = DEVIATIONS.map(is).join(",");
     let action = format!(
         "IF({}<>\"\",{},IF(OR({},{},{}=\"\"),{},{}))",
-        in_row(row, CLOSED),
+        in_row(own, CLOSED),
         word("closed"),
         empty(ACTION),
         empty(RESPONSIBLE),
-        in_row(row, DUE),
+        in_row(own, DUE),
         word("no-action"),
         word("open")
     );
@@ -157,23 +199,14 @@ fn state(form: &Form, sheet: &mut Sheet, row: u32) {
         is("not-applicable"),
         word("no-finding"),
     );
-    let given = form.word("unjudged");
-    sheet.formula(row, STATE, Style::State, &formula, Given::Text(given));
+    let given = labels.word("unjudged");
+    block.formula(row, STATE, Style::State, &formula, Given::Text(given));
 }
 
-/// What may be written in each column, in the rows of the checkpoints alone.
-fn entries(form: &mut Form, sheet: &mut Sheet) {
-    let scale: Vec<String> = SCALE.iter().map(|grade| super::grade(form, grade)).collect();
-    let scale = form.lists.choices(&scale);
-    let is_open = |style: Style| matches!(style, Style::Open | Style::OpenDate);
-    let rows: Vec<u32> = sheet
-        .cells
-        .iter()
-        .filter(|((_, column), cell)| *column == GRADE && is_open(cell.style))
-        .map(|((row, _), _)| *row)
-        .collect();
+/// What may be written in each column, beside the checkpoints alone.
+fn asked(labels: Labels, block: &mut Block) {
     let columns = [
-        (GRADE, EntryKind::List(scale), "error-choice"),
+        (GRADE, EntryKind::List(entity("scale")), "error-choice"),
         (FINDING, EntryKind::Any, "error-choice"),
         (SOURCE, EntryKind::Any, "error-choice"),
         (PHOTO, EntryKind::Any, "error-choice"),
@@ -182,17 +215,15 @@ fn entries(form: &mut Form, sheet: &mut Sheet) {
         (DUE, EntryKind::Date, "error-date"),
         (CLOSED, EntryKind::Date, "error-date"),
     ];
-    for run in rows.chunk_by(|before, after| before + 1 == *after) {
-        for (column, kind, error) in &columns {
-            let id = COLUMNS[usize::from(*column)];
-            sheet.entries.push(Entry {
-                from: (run[0], *column),
-                to: (run[run.len() - 1], *column),
-                kind: kind.clone(),
-                title: form.column(id),
-                prompt: form.word(&format!("prompt-{id}")),
-                error: form.words.get(&format!("bundle-xlsx-{error}")),
-            });
-        }
+    let (first, last) = (named(ABOVE), named(block.rows - 1));
+    for (column, kind, error) in columns {
+        let id = COLUMNS[usize::from(column)];
+        let said = [
+            labels.column(id),
+            labels.word(&format!("prompt-{id}")),
+            labels.words.get(&format!("bundle-xlsx-{error}")),
+        ];
+        let at = span((first.as_str(), column), (last.as_str(), column));
+        block.ask(at, kind, said);
     }
 }

@@ -1,8 +1,10 @@
 //! What was audited, where, when, how and by which function.
 
-use crate::bundle::book::form::Form;
-use crate::bundle::book::place::in_row;
-use crate::bundle::book::{Entry, EntryKind, Given, Mark, Sheet, Style, Tone, readable};
+use crate::bundle::book::frame;
+use crate::bundle::book::labels::Labels;
+use crate::bundle::book::place::{elsewhere, fixed_range, in_row, loose, span};
+use crate::bundle::book::template::{Block, CountFrame, SheetFrame};
+use crate::bundle::book::{EntryKind, Given, Print, Style, Tone, readable};
 
 /// What is asked, and whether it has to be answered.
 const FIELDS: [(&str, bool); 11] = [
@@ -19,49 +21,64 @@ const FIELDS: [(&str, bool); 11] = [
     ("earlier", false),
 ];
 const HEAD: u32 = 3;
+const LAST: u32 = HEAD + FIELDS.len() as u32;
+const ANSWER: u16 = 1;
+const STATE: u16 = 3;
 
-pub fn sheet(form: &mut Form) -> Sheet {
-    let mut sheet = Sheet::new(&form.word("facts"), &[34, 56, 60, 14]);
-    sheet.is_open = true;
-    sheet.text(0, 0, Style::Title, form.word("facts"));
-    sheet.text(1, 0, Style::Note, form.word("how-facts"));
+pub fn sheet(labels: Labels) -> SheetFrame {
+    let mut block = Block::default();
+    block.text(0, 0, Style::Title, labels.word("facts"));
+    block.text(1, 0, Style::Note, labels.word("how-facts"));
     for (column, id) in ["field", "answer", "hint", "state"].iter().enumerate() {
-        sheet.text(HEAD, column as u16, Style::Head, form.column(id));
+        block.text(HEAD, column as u16, Style::Head, labels.column(id));
     }
-    let lacks = form.words.get("bundle-xlsx-lacks");
-    let optional = form.words.get("bundle-xlsx-optional");
-    let done = readable::quoted(&form.done());
-    for (at, (id, is_asked)) in FIELDS.iter().enumerate() {
-        let row = HEAD + 1 + at as u32;
-        let label = form.word(&format!("field-{id}"));
-        let hint = form.word(&format!("field-{id}-hint"));
+    let [lacks, done, optional] = ["lacks", "done", "optional"].map(|id| labels.state(id));
+    let done = readable::quoted(&done);
+    for ((id, is_asked), row) in FIELDS.iter().zip(HEAD + 1..) {
+        let label = labels.word(&format!("field-{id}"));
+        let hint = labels.word(&format!("field-{id}-hint"));
         let is_date = id.ends_with("-day");
-        sheet.text(row, 0, Style::Short, label.as_str());
-        sheet.open(row, 1, if is_date { Style::OpenDate } else { Style::Open });
-        sheet.text(row, 2, Style::Text, hint.as_str());
+        block.text(row, 0, Style::Short, label.as_str());
+        block.open(row, ANSWER, if is_date { Style::OpenDate } else { Style::Open });
+        block.text(row, 2, Style::Text, hint.as_str());
         let empty = if *is_asked { &lacks } else { &optional };
         let quoted = readable::quoted(empty);
-        let formula = format!("IF(TRIM({})=\"\",{quoted},{done})", in_row(row, 1));
-        sheet.formula(row, 3, Style::State, &formula, Given::Text(empty.clone()));
-        sheet.entries.push(Entry {
-            from: (row, 1),
-            to: (row, 1),
-            kind: if is_date { EntryKind::Date } else { EntryKind::Any },
-            title: label,
-            prompt: hint,
-            error: form.words.get("bundle-xlsx-error-date"),
-        });
+        let formula = format!("IF(TRIM({})=\"\",{quoted},{done})", in_row(row, ANSWER));
+        block.formula(row, STATE, Style::State, &formula, Given::Text(empty.clone()));
+        let kind = if is_date { EntryKind::Date } else { EntryKind::Any };
+        let error = labels.words.get("bundle-xlsx-error-date");
+        block.ask(loose(row, ANSWER), kind, [label, hint, error]);
     }
-    let last = HEAD + FIELDS.len() as u32;
-    let lacks = readable::quoted(&lacks);
-    let formula = format!("{}={lacks}", in_row(HEAD + 1, 3));
-    sheet.marks.push(Mark { from: (HEAD + 1, 3), to: (last, 3), formula, tone: Tone::Lacks });
-    let states = sheet.range((HEAD + 1, 3), (last, 3));
-    let asked = FIELDS.iter().filter(|(_, is_asked)| *is_asked).count();
-    let lacking = format!("COUNTIF({states},{lacks})");
-    let label = form.word("facts");
-    let count = form.lists.count(&label, (&asked.to_string(), asked), (&lacking, asked));
-    form.counts.push(count);
-    form.name("audit", Some(sheet.range((HEAD + 1, 1), (last, 1))));
-    sheet
+    let lacks = format!("{}={}", in_row(HEAD + 1, STATE), readable::quoted(&lacks));
+    block.mark(span((HEAD + 1, STATE), (LAST, STATE)), lacks, Tone::Lacks);
+    let answers = fixed_range((HEAD + 1, ANSWER), (LAST, ANSWER));
+    SheetFrame {
+        id: "facts",
+        when: None,
+        name: labels.sheet("facts"),
+        widths: vec![34, 56, 60, 14],
+        each: None,
+        is_open: true,
+        print: Print::Fit,
+        on_page: None,
+        head: None,
+        start: (LAST + 1, 0),
+        is_across: false,
+        block,
+        closing: Vec::new(),
+        names: vec![("audit", elsewhere(&labels.sheet("facts"), &answers))],
+    }
+}
+
+pub fn count(labels: Labels) -> CountFrame {
+    let states = fixed_range((HEAD + 1, STATE), (LAST, STATE));
+    let states = elsewhere(&labels.sheet("facts"), &states);
+    let lacks = readable::quoted(&labels.state("lacks"));
+    let asked = FIELDS.iter().filter(|(_, is_asked)| *is_asked).count().to_string();
+    CountFrame {
+        label: labels.word("facts"),
+        wanted: (vec![(None, asked.clone())], asked.clone()),
+        lacking: (vec![(None, format!("COUNTIF({states},{lacks})"))], asked),
+        ..frame::count(labels)
+    }
 }

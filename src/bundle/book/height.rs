@@ -6,10 +6,10 @@ use super::{Cell, Content, Given, Sheet, Style};
 use std::collections::BTreeMap;
 
 /// Of a line of text, and around it, in points.
-const LINE: f64 = 12.75;
+pub const LINE: f64 = 12.75;
 const AROUND: f64 = 3.0;
-/// What a sheet holds at most.
-const MOST: f64 = 409.0;
+/// What a sheet holds at most, in whole dots of a screen.
+const MOST: f64 = 408.75;
 /// The width of a digit, which columns are measured in, in thousands of the size of the letters.
 const DIGIT: usize = 540;
 

@@ -22,31 +22,6 @@ pub struct Lists {
     aged: BTreeMap<Vec<(String, u32)>, (String, String)>,
 }
 
-/// How much a part asks for and how much lacks, and where that is counted.
-#[derive(Clone)]
-pub struct Count {
-    pub label: String,
-    pub wanted: Counted,
-    pub lacking: Counted,
-    /// What is said of it, where that is more than how much lacks.
-    pub shown: Option<Shown>,
-    /// Where it is counted how much is not met.
-    pub failing: Option<String>,
-}
-
-/// A formula that gives a text, and what it gives before anything is filled in.
-#[derive(Clone)]
-pub struct Shown {
-    pub formula: String,
-    pub given: String,
-}
-
-#[derive(Clone)]
-pub struct Counted {
-    pub place: String,
-    pub before: usize,
-}
-
 impl Lists {
     pub fn new(name: &str) -> Lists {
         let mut sheet = Sheet::new(name, &[40, 60, 30, 12, 12, 12, 12]);
@@ -119,22 +94,18 @@ impl Lists {
         Some(self.sheet.range((0, COUNTED + 2), (last, COUNTED + 2)))
     }
 
-    /// Counts by formulas; beside each stands what it gives before anything is filled in.
-    pub fn count(&mut self, label: &str, wanted: (&str, usize), lacking: (&str, usize)) -> Count {
+    /// Counts by formulas, each with what it gives before anything is filled in: how much is wanted
+    /// and how much lacks. Gives the places of both.
+    pub fn count(&mut self, label: &str, counts: [(&str, usize); 2]) -> [String; 2] {
         let row = self.counts;
         self.counts += 1;
         self.sheet.text(row, COUNTED, Style::Body, label);
-        let mut put = |column, (formula, before): (&str, usize)| {
+        let mut column = COUNTED;
+        counts.map(|(formula, before)| {
+            column += 1;
             self.sheet.formula(row, column, Style::Body, formula, Given::Number(before));
-            Counted { place: self.sheet.place(row, column), before }
-        };
-        Count {
-            label: label.to_string(),
-            wanted: put(COUNTED + 1, wanted),
-            lacking: put(COUNTED + 2, lacking),
-            shown: None,
-            failing: None,
-        }
+            self.sheet.place(row, column)
+        })
     }
 }
 

@@ -46,3 +46,24 @@ pub fn sheet_name(name: &str) -> String {
     let name = readable(name).replace(['[', ']', ':', '*', '?', '/', '\\', '\n'], " ");
     cut(name.trim_matches('\''), 31)
 }
+
+/// A text with marks in it as a formula that puts what stands at some places there.
+pub fn spliced(text: &str, places: &[&str]) -> String {
+    let mut parts = Vec::new();
+    let mut rest = String::new();
+    for c in text.chars() {
+        match (c as usize).checked_sub(1).and_then(|at| places.get(at)) {
+            Some(place) => {
+                if !rest.is_empty() {
+                    parts.push(quoted(&std::mem::take(&mut rest)));
+                }
+                parts.push((*place).to_string());
+            }
+            None => rest.push(c),
+        }
+    }
+    if !rest.is_empty() || parts.is_empty() {
+        parts.push(quoted(&rest));
+    }
+    parts.join("&")
+}

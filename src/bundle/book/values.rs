@@ -1,213 +1,154 @@
-//! What the buyer fills in: a sheet of questions, and texts that take the answers in by formulas.
+//! What the buyer fills in, a row each: what the requirements leave open, which their texts then take in.
 
-use super::lists::{Count, Lists};
-use super::place::{Column, Row, fixed, in_row};
-use super::{Entry, EntryKind, Given, Head, Mark, Print, Sheet, Style, Tone, readable};
-use crate::bundle::outline::{Item, Outline};
-use crate::strings::Argument;
-use crate::words::Words;
-use std::collections::BTreeMap;
+use super::entity::entity;
+use super::labels::Labels;
+use super::place::{elsewhere, fixed, fixed_range, in_row, loose, span};
+use super::template::{Block, Closing, CountFrame, HeadFrame, SheetFrame};
+use super::{EntryKind, Given, Print, Style, Tone, frame, readable};
 
-/// More in one text would make its formula longer than a sheet takes.
-const AT_MOST: usize = 20;
-/// What a row as high as they come shows of a text, in the columns that texts stand in.
-const LINES: usize = 31;
+/// How many letters the columns show that texts stand in.
 pub const LETTERS: usize = 50;
-const HEAD: Row = 3;
-const VALUE: Column = 5;
-
-/// Where the value of each placeholder of each requirement stands.
-pub struct Values {
-    pub sheet: Option<Sheet>,
-    pub count: Option<Count>,
-    places: BTreeMap<(String, String), Place>,
-}
-
-/// The cell of a value, and what stands in it from the start.
-struct Place {
-    cell: String,
-    default: String,
-}
+const COLUMNS: [&str; 7] =
+    ["number", "requirement", "title", "question", "example", "value", "state"];
+const WIDTHS: [u16; 7] = [7, 20, 34, 46, 34, 24, 12];
+const HEAD: u32 = 3;
+const VALUE: u16 = 5;
+const STATE: u16 = 6;
+const LAST: &str = "values-last";
 
 /// Who writes the values.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Writer {
-    /// The buyer, before others get the workbook, where they are locked.
+    /// The buyer, before others get the workbook, where they are locked. The buyer also writes the
+    /// last day of tenders, by which proofs and exceptions are judged.
     Buyer,
     /// Whoever has the workbook.
     Reader,
 }
 
-/// The last day of tenders, by which proofs and exceptions are judged.
-fn day(sheet: &mut Sheet, row: Row, words: Words) {
-    [0, 1, 2].iter().for_each(|&column| sheet.text(row, column, Style::Short, ""));
-    sheet.text(row, 3, Style::Text, words.get("bundle-xlsx-last-day"));
-    sheet.text(row, 4, Style::Text, words.get("bundle-xlsx-last-day-example"));
-    sheet.open(row, VALUE, Style::BuyerDate);
-    let [done, lacks] = ["done", "lacks"].map(|id| words.get(&format!("bundle-xlsx-{id}")));
-    let (cell, quoted) = (in_row(row, VALUE), readable::quoted);
-    let formula = format!("IF({cell}=\"\",{},{})", quoted(&lacks), quoted(&done));
-    sheet.formula(row, 6, Style::State, &formula, Given::Text(lacks));
-    sheet.entries.push(Entry {
-        from: (row, VALUE),
-        to: (row, VALUE),
-        kind: EntryKind::Date,
-        title: words.get("bundle-xlsx-column-value"),
-        prompt: words.get("bundle-xlsx-last-day"),
-        error: words.get("bundle-xlsx-error-date"),
-    });
-}
-
-/// Where the last day of tenders stands in a sheet of the buyer's.
-pub fn day_place(sheet: &Sheet) -> String {
-    sheet.place(HEAD + 1, VALUE)
-}
-
-impl Values {
-    pub fn of(outline: &Outline, words: Words, lists: &mut Lists, writer: Writer) -> Values {
-        let widths = [7, 20, 34, 46, 34, 24, 12];
-        let mut sheet = Sheet::new(&words.get("bundle-xlsx-values"), &widths);
-        let is_buyers = writer == Writer::Buyer;
-        sheet.is_open = !is_buyers;
-        let style = if is_buyers { Style::Buyer } else { Style::Open };
-        sheet.text(0, 0, Style::Title, words.get("bundle-xlsx-values"));
-        sheet.text(
-            1,
-            0,
-            Style::Note,
-            words.get(if is_buyers {
-                "bundle-xlsx-values-about"
-            } else {
-                "bundle-xlsx-assessment-how-values"
-            }),
-        );
-        let columns = ["number", "requirement", "title", "question", "example", "value", "state"];
-        for (column, id) in columns.iter().enumerate() {
-            let name = words.get(&format!("bundle-xlsx-column-{id}"));
-            sheet.text(HEAD, column as Column, Style::Head, name);
-        }
-        let mut places = BTreeMap::new();
-        let mut row = HEAD;
-        let mut lacking = 0;
-        let [done, lacks] = ["done", "lacks"].map(|id| words.get(&format!("bundle-xlsx-{id}")));
-        if is_buyers {
-            row += 1;
-            day(&mut sheet, row, words);
-        }
-        for item in outline.items() {
-            for own in item.placeholders.iter().filter(|own| own.value.is_none()).take(AT_MOST) {
-                row += 1;
-                let default = own.default.clone().unwrap_or_default();
-                sheet.text(row, 0, Style::Short, item.number.as_str());
-                sheet.link(row, 1, &item.address, &item.cite);
-                sheet.text(row, 2, Style::Text, title(item, words, LETTERS));
-                sheet.text(row, 3, Style::Text, format!("[{}] {}", own.key, own.question));
-                // An example would tell bidders what the buyer might have meant.
-                let example = own.example.clone().filter(|_| !is_buyers);
-                sheet.text(row, 4, Style::Text, example.unwrap_or_default());
-                match default.is_empty() {
-                    true => sheet.open(row, VALUE, style),
-                    false => sheet.text(row, VALUE, style, default.as_str()),
-                }
-                let given = if default.is_empty() { &lacks } else { &done };
-                lacking += usize::from(default.is_empty());
-                let (cell, quoted) = (in_row(row, VALUE), readable::quoted);
-                let formula = format!("IF({cell}=\"\",{},{})", quoted(&lacks), quoted(&done));
-                sheet.formula(row, 6, Style::State, &formula, Given::Text(given.clone()));
-                let place = Place { cell: sheet.place(row, VALUE), default };
-                places.insert((item.id.clone(), own.key.clone()), place);
-            }
-        }
-        if row == HEAD {
-            return Values { sheet: None, count: None, places };
-        }
-        let first = HEAD + 1 + u32::from(is_buyers);
-        let (from, to) = ((first, VALUE), (row, VALUE));
-        sheet.entries.extend((row >= first).then(|| Entry {
-            from,
-            to,
-            kind: EntryKind::Any,
-            title: words.get("bundle-xlsx-column-value"),
-            prompt: words.get("bundle-xlsx-values-prompt"),
-            error: String::new(),
-        }));
-        sheet.marks.push(Mark {
-            from: (HEAD + 1, 6),
-            to: (row, 6),
-            formula: format!("{}={}", in_row(HEAD + 1, 6), readable::quoted(&lacks)),
-            tone: Tone::Lacks,
-        });
-        sheet.head = Some(Head { first: HEAD, row: HEAD, kept: 2, last_row: row });
-        sheet.print = Print::Fit;
-        let states = sheet.range((HEAD + 1, 6), (row, 6));
-        let counted = format!("COUNTIF({states},{})", readable::quoted(&lacks));
-        let asked = (row - HEAD) as usize;
-        let lacking = lacking + usize::from(is_buyers);
-        let label = words.get("bundle-xlsx-values");
-        let count = lists.count(&label, (&asked.to_string(), asked), (&counted, lacking));
-        Values { sheet: Some(sheet), count: Some(count), places }
+impl Writer {
+    /// How much is asked for beside what requirements leave open.
+    pub fn asked(self) -> usize {
+        usize::from(self == Writer::Buyer)
     }
 
-    /// The text of a requirement in a cell, with what the buyer fills in.
-    pub fn put(
-        &self,
-        sheet: &mut Sheet,
-        at: (Row, Column),
-        item: &Item,
-        form: (&mut Lists, Words),
-    ) {
-        let (lists, words) = form;
-        let text = held(item, words);
-        let places = item.placeholders.iter().filter_map(|own| {
-            let place = self.places.get(&(item.id.clone(), own.key.clone()))?;
-            Some((format!("[{}]", own.key), place))
-        });
-        let places: Vec<(String, &Place)> =
-            places.filter(|(mark, _)| text.contains(mark.as_str())).collect();
-        if places.is_empty() {
-            sheet.text(at.0, at.1, Style::Text, text);
-            return;
-        }
-        let mut formula = lists.text(&text);
-        let mut given = text;
-        for (mark, Place { cell, default }) in places {
-            let quoted = readable::quoted(&mark);
-            formula = format!("SUBSTITUTE({formula},{quoted},IF({cell}=\"\",{quoted},{cell}))");
-            if !default.is_empty() {
-                given = given.replace(&mark, default);
-            }
-        }
-        sheet.formula(at.0, at.1, Style::Text, &formula, Given::Text(given));
+    /// The sheet of a reader is there only if something is left open.
+    fn when(self) -> Option<&'static str> {
+        (self == Writer::Reader).then_some("open")
     }
 }
 
-/// The text of a requirement as a cell holds it.
-fn held(item: &Item, words: Words) -> String {
-    let address = Argument::Text(item.address.clone());
-    let more = words.format("bundle-xlsx-more", &[("address", address)]);
-    readable::cut_with(&readable::readable(&item.binding(words)), readable::CELL, &more)
+fn name(labels: Labels) -> String {
+    readable::sheet_name(&labels.words.get("bundle-xlsx-values"))
 }
 
-/// The title of a requirement, and what to know where its text is in another language or longer
-/// than a row can show in a column for so many letters.
-pub fn title(item: &Item, words: Words, letters: usize) -> String {
-    let mut lines = vec![item.title.clone()];
-    if let Some(lang) = &item.lang {
-        let lang = Argument::Text(lang.clone());
-        lines.push(words.format("bundle-xlsx-not-translated", &[("lang", lang)]));
-    }
-    let text = item.binding(words);
-    let shown: usize = text.lines().map(|line| 1 + line.chars().count() / letters).sum();
-    if shown > LINES {
-        let address = Argument::Text(item.address.clone());
-        lines.push(words.format("bundle-xlsx-low-row", &[("address", address)]));
-    }
-    lines.join("\n")
+/// Where the last day of tenders stands, and the value of a row.
+pub fn words(labels: Labels) -> [(String, String); 2] {
+    let own = |place: String| elsewhere(&name(labels), &place);
+    [
+        ("day".to_string(), own(fixed(HEAD + 1, VALUE))),
+        ("value".to_string(), own(fixed("row", VALUE))),
+    ]
 }
 
-/// Where the value of the sheet stands, for those that name its range.
-pub fn range(sheet: &Sheet) -> Option<String> {
-    let last = sheet.head.as_ref()?.last_row;
-    let range = format!("{}:{}", fixed(HEAD + 1, VALUE), fixed(last, VALUE));
-    Some(super::place::elsewhere(&sheet.name, &range))
+pub fn frame(labels: Labels, writer: Writer) -> SheetFrame {
+    let words = labels.words;
+    let mut block = Block::default();
+    block.text(0, 0, Style::Title, words.get("bundle-xlsx-values"));
+    let about = match writer {
+        Writer::Buyer => words.get("bundle-xlsx-values-about"),
+        Writer::Reader => labels.word("how-values"),
+    };
+    block.text(1, 0, Style::Note, about);
+    for (column, id) in COLUMNS.iter().enumerate() {
+        block.text(HEAD, column as u16, Style::Head, labels.column(id));
+    }
+    let first = HEAD + 1 + writer.asked() as u32;
+    if writer == Writer::Buyer {
+        day(labels, &mut block, HEAD + 1);
+    }
+    let mut asked = Block::default();
+    let prompt = words.get("bundle-xlsx-values-prompt");
+    let said = [labels.column("value"), prompt, String::new()];
+    asked.ask(span((first, VALUE), (LAST, VALUE)), EntryKind::Any, said);
+    let mut marks = Block::default();
+    let lacks = readable::quoted(&labels.state("lacks"));
+    let formula = format!("{}={lacks}", in_row(HEAD + 1, STATE));
+    marks.mark(span((HEAD + 1, STATE), (LAST, STATE)), formula, Tone::Lacks);
+    let values = fixed_range((HEAD + 1, VALUE), (LAST, VALUE));
+    SheetFrame {
+        id: "values",
+        when: writer.when(),
+        name: name(labels),
+        widths: WIDTHS.to_vec(),
+        each: None,
+        is_open: writer == Writer::Reader,
+        print: Print::Fit,
+        on_page: None,
+        head: Some(HeadFrame { first: HEAD, row: HEAD, kept: 2, last: entity(LAST) }),
+        start: (first, 0),
+        is_across: false,
+        block,
+        closing: vec![
+            Closing { when: Some("open"), rows: 0, chooses: false, block: asked },
+            Closing { when: None, rows: 0, chooses: false, block: marks },
+        ],
+        names: vec![("buyer_values", elsewhere(&name(labels), &values))],
+    }
+}
+
+fn day(labels: Labels, block: &mut Block, row: u32) {
+    let words = labels.words;
+    [0, 1, 2].iter().for_each(|&column| block.text(row, column, Style::Short, ""));
+    block.text(row, 3, Style::Text, words.get("bundle-xlsx-last-day"));
+    block.text(row, 4, Style::Text, words.get("bundle-xlsx-last-day-example"));
+    block.open(row, VALUE, Style::BuyerDate);
+    let given = Given::Text(labels.state("lacks"));
+    block.formula(row, STATE, Style::State, &state(labels, &in_row(row, VALUE)), given);
+    let said = [
+        labels.column("value"),
+        words.get("bundle-xlsx-last-day"),
+        words.get("bundle-xlsx-error-date"),
+    ];
+    block.ask(loose(row, VALUE), EntryKind::Date, said);
+}
+
+fn state(labels: Labels, cell: &str) -> String {
+    let [lacks, done] = ["lacks", "done"].map(|id| readable::quoted(&labels.state(id)));
+    format!("IF({cell}=\"\",{lacks},{done})")
+}
+
+/// A row for something that a requirement leaves open.
+pub fn value(labels: Labels, writer: Writer) -> Block {
+    let mut block = Block::default();
+    block.text(0, 0, Style::Short, entity("number"));
+    block.cite(0, 1);
+    block.text(0, 2, Style::Text, titled(LETTERS));
+    block.text(0, 3, Style::Text, format!("[{}] {}", entity("key"), entity("question")));
+    block.text(0, 4, Style::Text, entity("for-example"));
+    let style = if writer == Writer::Buyer { Style::Buyer } else { Style::Open };
+    block.text(0, VALUE, style, entity("default"));
+    let formula = state(labels, &in_row("row", VALUE));
+    block.formula(0, STATE, Style::State, &formula, Given::Text(entity("state")));
+    block
+}
+
+pub fn count(labels: Labels, writer: Writer) -> CountFrame {
+    let states = fixed_range((HEAD + 1, STATE), (LAST, STATE));
+    let states = elsewhere(&name(labels), &states);
+    let lacks = readable::quoted(&labels.state("lacks"));
+    let (asked, lacking) = (entity("values-asked"), entity("values-lacking"));
+    CountFrame {
+        when: writer.when(),
+        label: labels.words.get("bundle-xlsx-values"),
+        wanted: (vec![(None, asked.clone())], asked),
+        lacking: (vec![(None, format!("COUNTIF({states},{lacks})"))], lacking),
+        ..frame::count(labels)
+    }
+}
+
+/// The title, that the version is not in force, and what to know where a row does not show the text
+/// in a column for so many letters.
+pub fn titled(letters: usize) -> String {
+    ["title", "stamp", &format!("low-{letters}")].map(entity).concat()
 }

@@ -4,6 +4,7 @@
 use super::Reader;
 use super::boilerplate::Boilerplate;
 use super::piece::{Assembly, Piece, Spot};
+use super::table::LONGEST_KEPT;
 use super::xml::{HOLE, holed, inert, short};
 use crate::bundle::outline::{Group, Item, Outline};
 use std::collections::{BTreeMap, BTreeSet};
@@ -209,6 +210,7 @@ impl Document<'_> {
             self.put("guide", &[]);
             about.intro.iter().for_each(|text| self.put("line", &[("text", &inert(text))]));
             self.filled();
+            self.notice();
         }
         if is_many {
             self.contents(heading);
@@ -221,11 +223,41 @@ impl Document<'_> {
         }
         self.put("filled", &[]);
         for own in &self.outline.filled {
-            let list = inert(&own.ids.join(", "));
-            let row = [("key", &*inert(&own.key)), ("value", &inert(&own.value)), ("list", &list)];
-            self.put("filled-row", &row);
+            self.row(
+                "filled-row",
+                [("key", &own.key), ("value", &own.value), ("list", &own.ids.join(", "))],
+            );
         }
         self.put("filled-end", &[]);
+    }
+
+    fn notice(&mut self) {
+        let words = &self.around.words;
+        if self.outline.notice.is_empty() {
+            return;
+        }
+        self.put("notice", &[]);
+        for own in &self.outline.notice {
+            let of = own.of.as_ref().map(|of| format!(", {} {}", words["notice-of"], of.title));
+            let field = format!("{} {}{}", own.code, own.title, of.unwrap_or_default());
+            let values = own.values.iter().map(|value| format!("{} ({})", value.title, value.code));
+            let mut fill_in: Vec<String> = values.chain(own.text.clone()).collect();
+            fill_in.extend(fill_in.is_empty().then(|| words["notice-choose"].clone()));
+            self.row("notice-row", [("field", &field), ("fill-in", &fill_in.join("; "))]);
+        }
+        self.put("notice-end", &[]);
+    }
+
+    /// A row of a table, which is kept on one page unless it may be longer.
+    fn row<const N: usize>(&mut self, name: &str, cells: [(&str, &str); N]) {
+        let length: usize = cells.iter().map(|(_, text)| text.chars().count()).sum();
+        let is_kept = length <= LONGEST_KEPT;
+        let kept = if is_kept { self.around.lines["kept"].clone() } else { String::new() };
+        let cells = cells.map(|(name, text)| (name, inert(text)));
+        let mut own: Vec<(&str, &str)> =
+            cells.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        own.push(("kept", &kept));
+        self.put(name, &own);
     }
 
     fn contents(&mut self, heading: &impl Fn(&Item) -> String) {
@@ -294,7 +326,7 @@ impl Document<'_> {
             // A checksum is longer than a line.
             let (first, second) = item.sha256.split_at(item.sha256.len() / 2);
             let sum = format!("{first} {second}");
-            self.put("checksums-row", &[("cite", &inert(&item.cite)), ("checksum", &inert(&sum))]);
+            self.row("checksums-row", [("cite", &item.cite), ("checksum", &sum)]);
         }
         self.put("checksums-end", &[]);
     }

@@ -25,7 +25,7 @@ pub struct Boilerplate {
 }
 
 /// The strings that only what is selected can fill in.
-const WORDS: [(&str, &str, &[&str]); 9] = [
+const WORDS: [(&str, &str, &[&str]); 11] = [
     ("annex", "bundle-title-docx", &["selection"]),
     ("companion", "bundle-title-docx-buyer", &["selection"]),
     ("release", "bundle-release", &["name", "date"]),
@@ -35,6 +35,8 @@ const WORDS: [(&str, &str, &[&str]); 9] = [
     ("old", "old-head", &[]),
     ("old-some", "old-head-some", &[]),
     ("old-list", "old-in-document", &["list"]),
+    ("notice-of", "notice-of", &[]),
+    ("notice-choose", "notice-choose", &[]),
 ];
 
 impl Boilerplate {
@@ -76,9 +78,11 @@ fn pieces(words: Words) -> BTreeMap<String, Piece> {
         add(&format!("group-{}", own.word()), &|writer| group(writer, own.word()));
     }
     add("about", &cover::about);
-    for (name, table) in
-        [("filled", cover::filled(words)), ("checksums", companion::checksums(words))]
-    {
+    for (name, table) in [
+        ("filled", cover::filled(words)),
+        ("notice", companion::notice(words)),
+        ("checksums", companion::checksums(words)),
+    ] {
         for (part, piece) in ["", "-row", "-end"].into_iter().zip(table) {
             pieces.insert(format!("{name}{part}"), piece);
         }
@@ -104,7 +108,7 @@ fn group(writer: &mut Writer, word: &str) {
 pub const GROUP_BOOKMARK: &str = "del_&place;";
 
 /// What stands around the lines of the contents, so that word processors offer to update them.
-fn contents_field() -> [(&'static str, String); 3] {
+fn contents_field() -> [(&'static str, String); 4] {
     let run = |inner: &str| format!("<w:r>{inner}</w:r>");
     [
         (
@@ -118,5 +122,6 @@ fn contents_field() -> [(&'static str, String); 3] {
         ),
         ("contents-end", run("<w:fldChar w:fldCharType=\"end\"/>")),
         ("page", super::writer::PAGE_BREAK.to_string()),
+        ("kept", super::table::KEPT.to_string()),
     ]
 }

@@ -184,9 +184,20 @@ fn answer(writer: &mut Writer, item: &Item) {
     });
 }
 
+/// What to fill in in the notice, for all of the selection: what stands before its rows, a row, what
+/// follows.
+pub fn notice(words: Words) -> [Piece; 3] {
+    let lead = |writer: &mut Writer| {
+        writer.line(Form::kept(style::CONTENTS_HEADING), &words.get("notice"));
+        writer.line(Form::of(style::NORMAL), &words.get("notice-about"));
+    };
+    let head = ["notice-field", "notice-fill-in"];
+    table::with_holes(words, "notice", &head, &["field", "fill-in"], &[3402, 5670], Some(&lead))
+}
+
 /// The checksum of each text, to verify it by: the table before its rows, a row, what follows.
 pub fn checksums(words: Words) -> [Piece; 3] {
     let head = ["bundle-xlsx-column-requirement", "bundle-docx-checksum"];
     let row = ["cite", "checksum"];
-    table::with_holes(words, "bundle-buyer-checksums", &head, &row, &[2835, 6237])
+    table::with_holes(words, "bundle-buyer-checksums", &head, &row, &[2835, 6237], None)
 }

@@ -69,7 +69,7 @@ pub fn about(writer: &mut Writer) {
 pub fn filled(words: Words) -> [Piece; 3] {
     let head = ["placeholder-key", "bundle-docx-filled", "bundle-docx-filled-in"];
     let row = ["key", "value", "list"];
-    table::with_holes(words, "bundle-docx-filled-list", &head, &row, &[2268, 4536, 2268])
+    table::with_holes(words, "bundle-docx-filled-list", &head, &row, &[2268, 4536, 2268], None)
 }
 
 /// The list of contents, in the form that word processors give it and offer to bring up to date.

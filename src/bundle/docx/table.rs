@@ -7,7 +7,9 @@ use super::xml::{hole, inert};
 use crate::words::Words;
 
 /// The longest row that is kept on one page, in characters. A longer one may not fit on any.
-const LONGEST_KEPT: usize = 1200;
+pub const LONGEST_KEPT: usize = 1200;
+/// That a row is kept on one page.
+pub const KEPT: &str = "<w:cantSplit/>";
 
 /// What a table is, beside its cells.
 pub struct Shape<'a> {
@@ -77,7 +79,7 @@ pub fn write<C: Measured>(
         let length: usize = cells.iter().map(|cell| cell.plain().chars().count()).sum();
         writer.put("<w:tr><w:trPr>");
         if length <= LONGEST_KEPT {
-            writer.put("<w:cantSplit/>");
+            writer.put(KEPT);
         }
         writer.put(if is_head { "<w:tblHeader/></w:trPr>" } else { "</w:trPr>" });
         for (at, width) in widths.iter().enumerate() {
@@ -127,12 +129,17 @@ pub fn with_holes(
     head: &[&str],
     row: &[&str],
     widths: &[usize],
+    lead: Option<&dyn Fn(&mut Writer)>,
 ) -> [Piece; 3] {
     let mut writer = Writer::new(words);
     let caption = words.get(caption);
+    if let Some(lead) = lead {
+        lead(&mut writer);
+    }
     let shape = Shape {
         caption: &caption,
-        is_captioned: true,
+        // What leads up to a table names it.
+        is_captioned: lead.is_none(),
         aligns: &[],
         has_row_heads: true,
         indent: 0,
@@ -148,7 +155,7 @@ pub fn with_holes(
     let end = piece.text.rfind("</w:tbl>").unwrap_or(row);
     let part = |text: &str| Piece { text: text.to_string(), ..Piece::default() };
     // What is filled in may be longer than a page.
-    let own = piece.text[row..end].replace("<w:cantSplit/>", "");
+    let own = piece.text[row..end].replace(KEPT, "&kept;");
     [part(&piece.text[..row]), part(&own), part(&piece.text[end..])]
 }
 

@@ -1,6 +1,6 @@
 //! What XML and a reader can hold of a text.
 
-use crate::bundle::outline::mark;
+use crate::bundle::prose::{MARKS, mark};
 use crate::escape::escape;
 
 /// A text that stays what it is within XML, in the direction that it is read in.
@@ -65,7 +65,7 @@ pub fn holed(text: &str) -> String {
 }
 
 /// What stands around the name of what is put into a text later. No text can contain it.
-pub const HOLE: (char, char) = ('\u{1}', '\u{2}');
+pub const HOLE: (char, char) = (MARKS[0], MARKS[1]);
 
 /// The mark of what is put into a text later.
 pub fn hole(name: &str) -> String {

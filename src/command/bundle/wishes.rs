@@ -1,6 +1,8 @@
 //! From the arguments of `krav bundle` to what is made, or to why not and what is near.
 
 use crate::catalogue::id::{RequirementId, Version};
+use crate::catalogue::profile::Profile;
+use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::DocumentFormat;
 use crate::command::arguments::Bundle;
 use crate::command::named::category;
@@ -9,12 +11,18 @@ use crate::diagnostic::suggest;
 use crate::field::text::{Language, PlaceholderKey, Slug};
 use crate::publication::{Edition, Publication};
 use crate::selection::form::{FORMS, Form};
+use crate::selection::link::Link;
 use crate::selection::{Chosen, Filled, Selection, first_whole, holding};
 use std::collections::BTreeSet;
 
-pub fn forms(words: &[String]) -> Answer<Vec<&'static Form>> {
+/// What is made where nothing is asked for.
+const USUAL: [&str; 2] = ["docx", "xlsx"];
+
+pub fn forms(arguments: &Bundle) -> Answer<Vec<&'static Form>> {
     let mut forms: Vec<&Form> = Vec::new();
-    for word in words {
+    let is_left_open = arguments.format.is_empty() && arguments.profile.is_empty();
+    let usual = USUAL.into_iter().filter(|_| is_left_open);
+    for word in arguments.format.iter().map(String::as_str).chain(usual) {
         let named = Form::named(word);
         if named.is_empty() {
             let known: Vec<&str> = FORMS.iter().map(|form| form.word()).collect();
@@ -31,6 +39,25 @@ pub fn forms(words: &[String]) -> Answer<Vec<&'static Form>> {
         }
     }
     Ok(forms)
+}
+
+/// The profiles of rows, in the order in which they were named.
+pub fn profiles<'a>(arguments: &Bundle, publication: &'a Publication) -> Answer<Vec<&'a Profile>> {
+    // How rows are laid out is not published with the requirements.
+    let known = &publication.working.profiles;
+    let mut profiles = Vec::new();
+    for name in &arguments.profile {
+        let Some(one) = Slug::parse(name).and_then(|id| known.get(&id)) else {
+            let words = known.keys().map(|id| &**id as &str);
+            return refuse(
+                format!("there is no profile `{name}`"),
+                suggest::help(name, words)
+                    .unwrap_or_else(|| "add it to `content/profiles/`".to_string()),
+            );
+        };
+        profiles.push(&**one);
+    }
+    Ok(profiles)
 }
 
 pub fn language<'a>(arguments: &Bundle, publication: &'a Publication) -> Answer<&'a Language> {
@@ -73,6 +100,9 @@ pub fn selection(
     publication: &Publication,
     edition: Edition,
 ) -> Answer<Selection> {
+    if let Some(address) = &arguments.selection {
+        return linked(address, publication, edition);
+    }
     let mut parts = Vec::new();
     if arguments.all {
         parts.push(Selection::whole(publication, edition));
@@ -114,6 +144,37 @@ pub fn selection(
         Chosen { edition: own.unwrap_or(one.edition), ..one }
     });
     Ok(Selection::chosen(edition, as_published.collect()))
+}
+
+/// What an address of the selection page holds.
+fn linked(address: &str, publication: &Publication, edition: Edition) -> Answer<Selection> {
+    let link = match Link::parse(address) {
+        Ok(link) => link,
+        Err(unread) => {
+            let (problem, help) = unread.told();
+            return refuse(problem, help);
+        }
+    };
+    let mut all = Vec::new();
+    for (id, version) in &link.chosen {
+        let one = requirement(&format!("{id}@{version}"), publication, edition)?;
+        let edition = first_whole(publication, id, *version);
+        all.extend(one.chosen.into_iter().map(|own| Chosen { edition, ..own }));
+    }
+    let selection = Selection::chosen(edition, all);
+    for (id, key) in link.filled.keys() {
+        let mut asked = selection.requirements(publication).filter(|(own, _)| Some(&own.id) == id);
+        let declares =
+            |one: &Requirement| one.fields.placeholders.iter().any(|own| own.key.value == *key);
+        if !asked.any(|(_, one)| declares(one)) {
+            let id = id.map(ToString::to_string).unwrap_or_default();
+            return refuse(
+                format!("no selected requirement `{id}` has a placeholder `{}`", &**key),
+                "copy the address of the selection page again, or take the value out of it",
+            );
+        }
+    }
+    Ok(Selection { filled: link.filled, procurement: link.procurement, ..selection })
 }
 
 fn requirement(text: &str, publication: &Publication, edition: Edition) -> Answer<Selection> {

@@ -6,8 +6,9 @@ use super::parts::{
     values,
 };
 use super::translations::Translations;
-use super::{CategoryName, Layers, RequirementRecord};
+use super::{CategoryName, Layers, NoticeCodes, RequirementRecord};
 use crate::address;
+use crate::catalogue::config::Named as Topic;
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::section::Section;
@@ -16,6 +17,7 @@ use crate::data::form::{Day, Texts, Url, Word};
 use crate::data::shown::{Named, Shown};
 use crate::field::text::{Language, Slug};
 use crate::field::value::Located;
+use crate::reading::notice::Codes;
 use std::collections::BTreeMap;
 
 /// The record of a requirement as the shown catalogue has it.
@@ -56,14 +58,15 @@ pub fn record(shown: Shown, one: &Requirement) -> RequirementRecord {
                 .maybe(own.deviation.as_deref(), |to| to.fields.deviation.as_deref()),
             url: own.url.as_ref().map(|url| Url(url.to_string())),
         }),
-        themes: topics(shown, &fields.themes, true),
-        goals: topics(shown, &fields.goals, false),
+        themes: topics(shown, &shown.config().fields.themes, &fields.themes),
+        goals: topics(shown, &shown.config().fields.goals, &fields.goals),
         cpv: fields.cpv.iter().map(|code| code.to_string()).collect(),
         benefit: fields.benefit.as_ref().map(|own| BenefitRecord {
             level: Word(own.level),
             reason: translations.text(&own.reason, |to| to.fields.benefit.as_deref()),
         }),
         eforms_gpp: fields.eforms_gpp.map(Word),
+        notice: notice(&Codes::of(&shown.config().fields, one)),
         published: fields.published.as_ref().map(|day| Day(day.value)),
         valid_from: fields.valid_from.as_ref().map(|day| Day(day.value)),
         valid_to: fields.valid_to.as_ref().map(|day| Day(day.value)),
@@ -110,9 +113,7 @@ fn ids(ids: &[Located<RequirementId>]) -> Vec<String> {
     ids.iter().map(|id| id.value.to_string()).collect()
 }
 
-fn topics(shown: Shown, ids: &[Located<Slug>], are_themes: bool) -> Vec<Named> {
-    let config = &shown.config().fields;
-    let topics = if are_themes { &config.themes } else { &config.goals };
+fn topics(shown: Shown, topics: &[impl Topic], ids: &[Located<Slug>]) -> Vec<Named> {
     ids.iter().map(|id| shown.topic(topics, id)).collect()
 }
 
@@ -124,6 +125,14 @@ fn layers(translations: &Translations) -> Layers {
         guidance: translations.layer(Section::Guidance),
         supplier: translations.layer(Section::Supplier),
         follow_up: translations.layer(Section::FollowUp),
+    }
+}
+
+fn notice(codes: &Codes) -> NoticeCodes {
+    NoticeCodes {
+        green: codes.green.iter().copied().map(Word).collect(),
+        social: codes.social.iter().copied().map(Word).collect(),
+        selection: codes.selection.iter().copied().map(Word).collect(),
     }
 }
 

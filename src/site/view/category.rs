@@ -9,6 +9,7 @@ use crate::catalogue::id::CategoryPath;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::Status;
 use crate::field::text::Line;
+use crate::reading::cpv;
 use crate::selection::Subject;
 use crate::site::filter::{Facet, facets};
 use crate::site::frame::{About, Frame};
@@ -99,7 +100,7 @@ pub fn view(here: &PageContext, path: &CategoryPath) -> CategoryPage {
         owner: one.fields.owner.to_string(),
         updated: here.words().date(one.fields.updated.value),
         priority: one.fields.priority.as_ref().map(|years| format!("{}–{}", years.from, years.to)),
-        cpv: one.fields.cpv.iter().map(|cpv| cpv.to_string()).collect(),
+        cpv: cpv::named(here.guide(), &one.fields.cpv),
         includes: lines(&one.fields.includes, translation.map(|own| &own.fields.includes)),
         excludes: lines(&one.fields.excludes, translation.map(|own| &own.fields.excludes)),
         risks: risks(one, translation),

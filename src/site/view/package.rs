@@ -4,7 +4,8 @@ use super::downloads::Downloads;
 use super::row::{Row, row};
 use crate::field::text::Slug;
 use crate::reading::label::{Label, label};
-use crate::selection::Subject;
+use crate::reading::notice::Field;
+use crate::selection::{Selection, Subject, notice};
 use crate::site::frame::{About, Frame};
 use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
@@ -24,6 +25,8 @@ pub struct PackagePage {
     level: Option<Label>,
     entries: Vec<Entry>,
     downloads: Option<Downloads>,
+    /// What its requirements are in a notice, together.
+    notice_card: Vec<Field>,
 }
 
 #[derive(Serialize)]
@@ -66,9 +69,16 @@ pub fn view(here: &PageContext, id: &Slug) -> PackagePage {
         updated: here.words().date(fields.updated.value),
         level: fields.level.map(|level| label(here.words(), "level", level.word())),
         entries: entries.collect(),
+        notice_card: card(here, id),
         downloads: Downloads::of(here, &Subject::Package(id.clone())),
         category,
         title,
         summary,
     }
+}
+
+fn card(here: &PageContext, id: &Slug) -> Vec<Field> {
+    let publication = here.site.publication;
+    let selection = Selection::package(publication, here.edition, id);
+    selection.map_or_else(Vec::new, |own| notice::card(publication, &own, here.language))
 }

@@ -10,12 +10,14 @@ use super::standing::StandingBar;
 use super::untranslated::Untranslated;
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::section::Section;
+use crate::catalogue::vocabulary::Status;
 use crate::json::Value;
 use crate::publication::Edition;
 use crate::reading::facts::{
     AnswerItem, ChangeItem, FollowUpItem, PlaceholderItem, SubstanceItem, UpstreamItem, ValueItem,
 };
 use crate::reading::normative::Normative;
+use crate::reading::notice;
 use crate::reading::shown::Shown;
 use crate::reading::superseded::Old;
 use crate::site::frame::{About, Frame};
@@ -54,6 +56,9 @@ pub struct RequirementPage {
     upstream: Option<UpstreamItem>,
     answer: AnswerItem,
     follow_up: Option<FollowUp>,
+    /// What it is in a notice. What is only proposed or withdrawn is in none; what is superseded may
+    /// still be in the notice of a result.
+    notice_card: Vec<notice::Field>,
     relations: Vec<RelationGroup>,
     guidance: Vec<Link>,
     changes: Vec<ChangeItem>,
@@ -195,6 +200,10 @@ pub fn view(here: &PageContext, id: &RequirementId, linked: Option<Value>) -> Re
         answer: AnswerItem::of(guide, &shown),
         follow_up: FollowUpItem::of(&shown)
             .map(|facts| FollowUp { facts, text: layer_text(here, &shown, Section::FollowUp) }),
+        notice_card: match is_in_consultation || fields.status == Status::Withdrawn {
+            true => Vec::new(),
+            false => notice::card(&[notice::facts(guide, &shown)], &notice::Wording::of(words)),
+        },
         relations: relations(here, one),
         guidance: fields.guidance.iter().filter_map(|id| here.guidance(&id.value)).collect(),
         changes: ChangeItem::all(guide, &shown),
@@ -246,6 +255,7 @@ fn contents(here: &PageContext, page: &RequirementPage) -> Vec<Link> {
         layer(Section::Supplier),
         part(true, "_answer", "answer"),
         part(page.follow_up.is_some(), "follow-up", "follow-up"),
+        part(!page.notice_card.is_empty(), "_notice", "notice"),
         part(!page.references.is_empty(), "_references", "references"),
         part(page.upstream.is_some(), "_upstream", "upstream"),
         part(!page.changes.is_empty(), "_history", "history"),

@@ -1,10 +1,11 @@
 //! The facts of a requirement in brief, at the top and in the margin of its page.
 
 use super::decision::DecisionItem;
-use crate::catalogue::config::Topic;
+use crate::catalogue::config::Named;
 use crate::field::date::Date;
 use crate::field::text::Slug;
 use crate::field::value::Located;
+use crate::reading::cpv;
 use crate::reading::label::{Label, label};
 use crate::reading::shown::Shown;
 use crate::site::page_context::{Link, PageContext};
@@ -30,7 +31,6 @@ pub struct Summary {
     valid_from: Option<String>,
     valid_to: Option<String>,
     review_by: String,
-    eforms: Option<Label>,
     /// The category that it stood in before it moved, by name where there still is one.
     moved_from: Option<String>,
 }
@@ -41,14 +41,16 @@ struct BenefitItem {
     reason: String,
 }
 
+/// The names of some themes or goals, in the order in which the catalogue lists them.
+fn titles(here: &PageContext, topics: &[impl Named], ids: &[Located<Slug>]) -> Vec<String> {
+    let topics = topics.iter().filter(|topic| ids.iter().any(|id| id.value == *topic.id()));
+    topics.map(|topic| here.local(topic.title())).collect()
+}
+
 pub fn summary(here: &PageContext, shown: &Shown) -> Summary {
     let (fields, words) = (&shown.one.fields, here.words());
     let config = &here.catalogue().config.fields;
     let date = |date: &Option<Located<Date>>| date.as_ref().map(|date| words.date(date.value));
-    let titles = |topics: &[Topic], ids: &[Located<Slug>]| {
-        let topics = topics.iter().filter(|topic| ids.iter().any(|id| id.value == topic.id.value));
-        topics.map(|topic| here.local(&topic.title)).collect()
-    };
     let own_reason = shown.translation.and_then(|own| own.fields.benefit.as_ref());
     Summary {
         status: label(words, "status", fields.status.word()),
@@ -58,9 +60,9 @@ pub fn summary(here: &PageContext, shown: &Shown) -> Summary {
         scope: label(words, "scope", fields.scope.word()),
         per_article: fields.per_article,
         category: here.category(&shown.one.category),
-        themes: titles(&config.themes, &fields.themes),
-        goals: titles(&config.goals, &fields.goals),
-        cpv: fields.cpv.iter().map(|cpv| cpv.to_string()).collect(),
+        themes: titles(here, &config.themes, &fields.themes),
+        goals: titles(here, &config.goals, &fields.goals),
+        cpv: cpv::named(here.guide(), &fields.cpv),
         benefit: fields.benefit.as_ref().map(|benefit| BenefitItem {
             level: label(words, "benefit", benefit.level.word()),
             reason: own_reason.unwrap_or(&benefit.reason).to_string(),
@@ -71,7 +73,6 @@ pub fn summary(here: &PageContext, shown: &Shown) -> Summary {
         valid_from: date(&fields.valid_from),
         valid_to: date(&fields.valid_to),
         review_by: words.date(fields.review_by.value),
-        eforms: fields.eforms_gpp.map(|code| label(words, "eforms", code.word())),
         moved_from: fields
             .moved_from
             .as_ref()

@@ -15,12 +15,12 @@ export const isOffered = files.includes("urval/index.html");
 
 /** The requirements in the first language, each with its versions as they stand today. */
 export const requirements = files
-  .filter((file) => new RegExp(`^api/utdrag/[^/]+-\\d+\\.${languages[0]}\\.js$`).test(file))
+  .filter((file) => new RegExp(`^utdrag/[^/]+-\\d+\\.${languages[0]}\\.js$`).test(file))
   .map(handed);
 
 /** A version of a requirement as a selection takes it. */
 export function excerpt(id, version, language = languages[0]) {
-  return handed(`api/utdrag/${id.toLowerCase()}/${version}.${language}.js`);
+  return handed(`utdrag/${id.toLowerCase()}/${version}.${language}.js`);
 }
 
 /** What is in force, with its excerpt. */

@@ -5,7 +5,7 @@
 function sectionsOf(html) {
   const text = document.createElement("div");
   // Places to fill in are shown by their keys.
-  text.innerHTML = Urval.filled(html, {}, (key) => `<mark class="placeholder">[${Urval.escape(key)}]</mark>`);
+  text.innerHTML = Urval.fill(html, {}, (key) => `<mark class="placeholder">[${Urval.escape(key)}]</mark>`);
   const sections = new Map([["", []]]);
   let own = sections.get("");
   for (const node of [...text.children]) {

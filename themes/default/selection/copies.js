@@ -16,7 +16,7 @@ Urval.pasted = ({ groups }, names, label) => {
       if (old) add("p", `${label} ${old.text}`);
       const inert = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, Urval.escape(value)]));
       const text = document.createElement("div");
-      text.innerHTML = Urval.filled(excerpt.html, inert, (key) => Urval.escape(`[${key}]`));
+      text.innerHTML = Urval.fill(excerpt.html, inert, (key) => Urval.escape(`[${key}]`));
       content.append(...text.childNodes);
       add("p", `${excerpt.cite}. `).append(Object.assign(document.createElement("a"), { href: excerpt.address, textContent: excerpt.address }));
     }

@@ -22,7 +22,7 @@ const OF_SELECTION = {
 
 function table(outline, columns, rows) {
   const cellsOf = ({ item, cells }) =>
-    columns.map((name, at) => (cells[at] === null ? OF_SELECTION[name](outline, item) : Urval.filled(cells[at], item.values)));
+    columns.map((name, at) => (cells[at] === null ? OF_SELECTION[name](outline, item) : Urval.fill(cells[at], item.values)));
   // Excel knows UTF-8 by the mark.
   return `\ufeff${csvLine(columns)}${rows.map((row) => csvLine(cellsOf(row))).join("")}`;
 }
@@ -32,6 +32,20 @@ Urval.csv = (outline, surround) =>
 
 Urval.csvEvidence = (outline, surround) =>
   table(outline, surround.columns[1], outline.items.flatMap((item) => item.excerpt.evidence.map((cells) => ({ item, cells }))));
+
+/** The cards of all languages as one: they differ in their words alone. */
+function noticeOf(all, surround) {
+  const languages = Object.keys(surround.wordings);
+  const cards = languages.map((language) => Urval.card(all, surround, language));
+  const texts = (one) => Object.fromEntries(languages.map((language, at) => [language, one(cards[at])]));
+  return cards[0].map((own, at) => ({
+    field: own.code,
+    title: texts((card) => card[at].title),
+    ...(own.of ? { of: own.of.code } : {}),
+    values: own.values.map(({ code }, value) => ({ code, title: texts((card) => card[at].values[value].title) })),
+    ...(own.text === null ? {} : { text: texts((card) => card[at].text) }),
+  }));
+}
 
 Urval.json = (outline, surround) => {
   const { about, all, filled } = outline;
@@ -45,6 +59,7 @@ Urval.json = (outline, surround) => {
     own("checksum", about.checksum),
     own("filled", filled.map(({ key, value, ids }) => ({ key, value, requirements: ids }))),
     ...(old.length ? [own("not_in_force", notInForce)] : []),
+    own("notice", noticeOf(all, surround)),
     `"requirements":[${all.map((item) => item.excerpt.record).join(",")}]`,
   ];
   return surround.json

@@ -81,11 +81,12 @@ Urval.docx = (outline, around, reader) => {
   if (about.example) put("example");
   const old = items.filter((item) => item.old).map((item) => item.excerpt.cite);
   if (isMany && old.length) {
-    put("old-list", { text: Urval.inert(Urval.filled(around.words["old-list"], { list: old.join(", ") })) });
+    put("old-list", { text: Urval.inert(Urval.fill(around.words["old-list"], { list: old.join(", ") })) });
   }
   if (reader === "companion") {
     put("guide");
-    companionTables(outline, put);
+    filledTable(outline, around, put);
+    noticeTable(outline, around, put);
   }
   if (isMany) contents(groups, around, put);
   groups.forEach((group, at) => {
@@ -101,7 +102,7 @@ Urval.docx = (outline, around, reader) => {
     put("checksums");
     for (const { excerpt: { cite, sha256 } } of items) {
       const checksum = `${sha256.slice(0, 32)} ${sha256.slice(32)}`;
-      put("checksums-row", { cite: Urval.inert(cite), checksum });
+      put("checksums-row", row(around, { cite, checksum }));
     }
     put("checksums-end");
   }
@@ -128,10 +129,10 @@ Urval.docx = (outline, around, reader) => {
 /** What a document says of itself. */
 function namedOf({ about, items }, around, reader) {
   const { words } = around;
-  const release = about.release ? Urval.filled(words.release, { name: about.release, date: about.date }) : words.draft;
+  const release = about.release ? Urval.fill(words.release, { name: about.release, date: about.date }) : words.draft;
   const old = items.filter((item) => item.old).length;
   const oldWords = old === 0 ? "" : old === items.length ? words.old : words["old-some"];
-  const name = Urval.filled(words[reader], { selection: about.selection });
+  const name = Urval.fill(words[reader], { selection: about.selection });
   const texts = {
     name,
     selection: about.selection,
@@ -159,14 +160,35 @@ function namedOf({ about, items }, around, reader) {
   };
 }
 
+/** The longest row that is kept on one page, in characters. */
+const LONGEST_KEPT = 1200;
+
+/** A row of a table, which is kept on one page unless it may be longer. */
+function row(around, cells) {
+  const length = Object.values(cells).reduce((sum, text) => sum + [...text].length, 0);
+  const own = Object.entries(cells).map(([name, text]) => [name, Urval.inert(text)]);
+  return { ...Object.fromEntries(own), kept: length <= LONGEST_KEPT ? around.lines.kept : "" };
+}
+
 /** What the buyer has filled in. */
-function companionTables({ filled }, put) {
+function filledTable({ filled }, around, put) {
   if (!filled.length) return;
   put("filled");
-  for (const { key, value, ids } of filled) {
-    put("filled-row", { key: Urval.inert(key), value: Urval.inert(value), list: Urval.inert(ids.join(", ")) });
-  }
+  for (const { key, value, ids } of filled) put("filled-row", row(around, { key, value, list: ids.join(", ") }));
   put("filled-end");
+}
+
+/** What to fill in in the notice, for all of the selection. */
+function noticeTable({ notice }, around, put) {
+  if (!notice.length) return;
+  const { words } = around;
+  put("notice");
+  for (const { code, title, of, values, text } of notice) {
+    const field = `${code} ${title}${of ? `, ${words["notice-of"]} ${of.title}` : ""}`;
+    const filled = [...values.map((own) => `${own.title} (${own.code})`), ...(text ? [text] : [])];
+    put("notice-row", row(around, { field, "fill-in": filled.join("; ") || words["notice-choose"] }));
+  }
+  put("notice-end");
 }
 
 /** The list of contents. */

@@ -3,6 +3,7 @@
 Urval.files = {
   docx: async (outline, surround) => Urval.archive(Urval.docx(outline, surround.docx, "annex")),
   "docx-buyer": async (outline, surround) => Urval.archive(Urval.docx(outline, surround.docx, "companion")),
+  "xlsx-answers": async (outline, surround) => Urval.archive(Urval.answers(outline, surround)),
   csv: async (outline, surround) => new Blob([Urval.csv(outline, surround)], { type: "text/csv" }),
   "csv-evidence": async (outline, surround) => new Blob([Urval.csvEvidence(outline, surround)], { type: "text/csv" }),
   json: async (outline, surround) => new Blob([Urval.json(outline, surround)], { type: "application/json" }),

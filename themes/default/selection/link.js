@@ -8,6 +8,9 @@ const CHOSEN = "krav";
 const ID = /^[A-Z][A-Z0-9]*-[0-9]+$/;
 const VERSION = /^\d+\.\d+$/;
 
+/** What a buyer has written, in one line. */
+Urval.written = (text) => Urval.whole(text).replace(/[\u0000-\u001f\u007f-\u009f]/g, " ").replace(/^[^\S\ufeff]+|[^\S\ufeff]+$/g, "");
+
 Urval.emptySelection = () => ({ chosen: [], values: {}, procurement: {}, lastDay: "" });
 
 function decodedPart(text) {
@@ -24,7 +27,7 @@ Urval.parse = (text) => {
   const fragment = text.includes("#") ? text.slice(text.indexOf("#") + 1) : text;
   for (const pair of fragment.split("&").filter(Boolean)) {
     const at = pair.includes("=") ? pair.indexOf("=") : pair.length;
-    const [key, value] = [decodedPart(pair.slice(0, at)), Urval.whole(decodedPart(pair.slice(at + 1)))];
+    const [key, value] = [decodedPart(pair.slice(0, at)), Urval.written(decodedPart(pair.slice(at + 1)))];
     const place = Object.keys(PROCUREMENT).find((name) => PROCUREMENT[name] === key);
     const [, id, own] = key.match(/^([^.]+)\.(.+)$/) ?? [];
     if (key === CHOSEN) value.split(",").filter(Boolean).forEach((one) => choose(selection, one));
@@ -49,7 +52,10 @@ Urval.fragmentOf = (chosen) => `${CHOSEN}=${chosen.map(({ id, version }) => `${i
 /** The whole fragment of a selection. Values of what is not chosen are left out. */
 Urval.fragment = ({ chosen, values, procurement, lastDay }) => {
   const pairs = [];
-  const add = (key, value) => value && pairs.push(`${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
+  const add = (key, value) => {
+    const own = Urval.written(value ?? "");
+    if (own) pairs.push(`${encodeURIComponent(key)}=${encodeURIComponent(own)}`);
+  };
   for (const { id } of chosen) {
     for (const [key, value] of Object.entries(values[id] ?? {})) add(`${id.toLowerCase()}.${key}`, value);
   }

@@ -49,13 +49,13 @@ Urval.Catalogue = class {
 
   async history(id) {
     const name = `${id.toLowerCase()}.${this.language}`;
-    this.versions.set(id, await this.file(this.at(`api/utdrag/${name}.js`), name));
+    this.versions.set(id, await this.file(this.at(`utdrag/${name}.js`), name));
     return this.versions.get(id);
   }
 
   async excerpt({ id, version }) {
     const name = `${id.toLowerCase()}/${version}.${this.language}`;
-    this.excerpts.set(`${id}@${version}`, await this.file(this.at(`api/utdrag/${name}.js`), name));
+    this.excerpts.set(`${id}@${version}`, await this.file(this.at(`utdrag/${name}.js`), name));
   }
 
   /** Loads what is chosen and not here yet. What cannot be had is not in `excerpts` afterwards. */

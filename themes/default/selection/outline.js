@@ -4,18 +4,9 @@
 /** The types in the order in which a buyer needs them. */
 const TYPES = ["qualification", "technical-specification", "award-criterion", "contract-clause"];
 
-/** Texts by the numbers of their characters, as programs elsewhere order them. */
-function byCharacters(a, b) {
-  const [one, other] = [[...a], [...b]];
-  for (let at = 0; at < Math.min(one.length, other.length); at += 1) {
-    if (one[at] !== other[at]) return one[at].codePointAt(0) - other[at].codePointAt(0);
-  }
-  return one.length - other.length;
-}
-
 /** The value of each placeholder that has one. */
 function valuesOf(excerpt, values = {}) {
-  const own = excerpt.placeholders.map(({ key }) => [key, (values[key] ?? "").trim() && values[key]]);
+  const own = excerpt.placeholders.map(({ key }) => [key, Urval.written(values[key] ?? "")]);
   return Object.fromEntries(own.filter(([, value]) => value));
 }
 
@@ -39,7 +30,8 @@ Urval.outline = (selection, surround, excerpts, versions, page) => {
     groups.push({ number, type, items });
   }
   const items = groups.flatMap((group) => group.items);
-  const { procurement } = selection;
+  const written = Object.entries(selection.procurement).map(([place, text]) => [place, Urval.written(text)]);
+  const procurement = Object.fromEntries(written.filter(([, text]) => text));
   const lines = all.map(({ excerpt }) => `${excerpt.id}@${excerpt.version} ${excerpt.sha256}\n`);
   const about = {
     ...surround.about,
@@ -48,18 +40,33 @@ Urval.outline = (selection, surround, excerpts, versions, page) => {
     address: `${page}#${Urval.fragmentOf(chosen)}`,
     checksum: Urval.checksum(lines.sort().join("")),
   };
-  return { language: surround.language, about, groups, items, all, filled: filledOf(items) };
+  const notice = Urval.card(all, surround, surround.language);
+  return { language: surround.language, about, groups, items, all, notice, filled: Urval.filled(items.map(({ excerpt: { id }, values }) => ({ id, values }))) };
 };
 
-/** Each value that was filled in, with the requirements that it stands in. */
-function filledOf(items) {
-  const filled = new Map();
-  for (const { excerpt, values } of items) {
-    for (const [key, value] of Object.entries(values)) {
-      const own = `${key}\u0001${value}`;
-      if (!filled.has(own)) filled.set(own, { key, value, ids: [] });
-      filled.get(own).ids.push(excerpt.id);
-    }
-  }
-  return [...filled.values()].sort((a, b) => byCharacters(a.key, b.key) || byCharacters(a.value, b.value));
-}
+/** The notice card of what is chosen, in a language. */
+Urval.card = (all, surround, language) => {
+  const facts = all.map(({ excerpt }) => ({ ...excerpt.notice, title: excerpt.titles[language] ?? excerpt.notice.title }));
+  return Urval.notice(facts, surround.wordings[language]);
+};
+
+/** The tables of rows to paste, in the columns of a profile. */
+Urval.rowsOf = ({ items }, surround, { layout }) => {
+  const rows = items.map(({ excerpt, old, values }) => ({ facts: excerpt.rows, standing: old ? `${surround.old_label} ${old.text}` : null, filled: values }));
+  return Urval.rows.tables(layout, rows);
+};
+
+/** The same as a workbook. */
+Urval.rowsBook = ({ about }, surround, { layout }, tables) => {
+  const { styles, paper } = surround.answers;
+  const own = {
+    title: `${layout.title}: ${about.selection}`,
+    subject: about.catalogue,
+    author: about.publisher,
+    comment: Urval.joined("\n", about.example, about.address),
+    day: about.iso_date,
+    paper: { left: about.catalogue, right: about.selection, foot: about.example ?? "", page: paper.page },
+    styles,
+  };
+  return Urval.excel.parts(Urval.rows.book(layout, tables, own));
+};
