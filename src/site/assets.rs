@@ -31,6 +31,7 @@ const SELECTION: &[&str] = &[
     "parts",
     "fields",
     "files",
+    "panels",
     "copies",
     "review",
     "making",
