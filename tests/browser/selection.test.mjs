@@ -392,6 +392,42 @@ test("the whole is copied clean, as rich text and as plain text, with what is fi
   });
 });
 
+test("the notice card and the rows to paste follow what is chosen and filled in", { skip }, async () => {
+  const { asking } = chosenSeven();
+  await site.fresh({ permissions: ["clipboard-read", "clipboard-write"], acceptDownloads: true }, async (tab) => {
+    const isQuiet = listening(tab);
+    await openSelection(tab, urval(languages[0], fragment(asking)));
+    const notice = tab.locator("[data-panel=notice]");
+    assert.ok((await notice.locator("dt").count()) > 0, "there are fields to fill in");
+    const text = notice.locator("[data-copied]").first();
+    await notice.locator("button").first().click();
+    await notice.locator("[role=status]", { hasText: /./ }).first().waitFor();
+    assert.equal(await tab.evaluate(() => navigator.clipboard.readText()), await text.textContent());
+    const [first] = asking;
+    await tab.locator(`.fill[data-id="${first.id}"]`).first().fill("=2+2 <b>\"");
+    const profile = tab.locator("[data-panel=rows] li").first();
+    await profile.locator("[data-rows=copy]").click();
+    await profile.locator("[role=status]", { hasText: /./ }).waitFor();
+    const { html, plain } = await tab.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type) => (await item.getType(type)).text();
+      return { html: await read("text/html"), plain: await read("text/plain") };
+    });
+    for (const { id, version } of asking) assert.ok(plain.includes(id) && plain.includes(version) && html.includes(id), id);
+    assert.ok(plain.includes("=2+2 <b>") && !html.includes("<b>"), "what is filled in stays a text");
+    for (const [kind, begins] of [["tsv", [0xef, 0xbb, 0xbf]], ["xlsx", [0x50, 0x4b]]]) {
+      const [download] = await Promise.all([tab.waitForEvent("download"), profile.locator(`[data-rows=${kind}]`).click()]);
+      assert.ok(download.suggestedFilename().endsWith(`.${kind}`));
+      const bytes = readFileSync(await download.path());
+      assert.deepEqual([...bytes.subarray(0, begins.length)], begins, kind);
+    }
+    const before = await notice.locator("dl").innerText();
+    await tab.locator("[data-do=remove]").first().click();
+    await tab.waitForFunction((own) => document.querySelector("[data-panel=notice] dl").innerText !== own, before);
+    await isQuiet();
+  });
+});
+
 test("on paper it is a list of requirements: all texts, and nothing to press", { skip }, async () => {
   const { chosen } = chosenSeven();
   await site.fresh({}, async (tab) => {

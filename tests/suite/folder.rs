@@ -48,7 +48,9 @@ fn list(folder: &Folder) -> String {
 
 /// What may befall a published folder and the list beside it between two builds.
 fn spoil(folder: &Folder, dice: &mut Dice) -> String {
-    let files = folder.files("public");
+    // Without its marker a folder is nobody's, and is refused: that is another test.
+    let mut files = folder.files("public");
+    files.retain(|(path, _)| path != ".kravverk");
     let (some, bytes) = &files[dice.below(files.len())];
     let path = format!("public/{some}");
     match dice.below(9) {

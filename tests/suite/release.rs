@@ -66,12 +66,14 @@ fn pages_of_a_version_stay_the_same_but_for_their_standing() {
             .map(|(path, bytes)| (path, String::from_utf8(bytes).expect("UTF-8")))
             .collect()
     };
-    // The bar, the box that stops those who would use the text, and the documents, which are stamped.
+    // The bar, the box that stops those who would use the text, the button that chooses it, which says
+    // so, and the documents, which are stamped.
     let without_standing = |html: &str| {
         let mut html = html.to_string();
         for (from, to) in [
             ("<section class=\"standing", "</section>"),
             ("<div class=\"note note-stop", "</div>"),
+            ("<p class=\"choose-here", "</p>"),
             ("<div class=\"normative", ">"),
             ("<p class=\"normative-about", "</p>"),
             ("<section aria-labelledby=\"_downloads\"", "</section>"),

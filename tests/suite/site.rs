@@ -20,12 +20,10 @@ fn build(folder: &Folder) -> Ran {
     ran
 }
 
-/// The one file of the theme with an ending.
-/// What every page loads of a kind; that of the selection page stands beside it.
-fn asset(folder: &Folder, ending: &str) -> String {
+/// The style sheet of every page.
+fn style(folder: &Folder) -> String {
     let files = folder.files("public/tema");
-    let is_shared = |path: &str| path.ends_with(ending) && !path.contains("selection.");
-    let file = files.into_iter().find(|(path, _)| is_shared(path)).expect("an asset");
+    let file = files.into_iter().find(|(path, _)| path.starts_with("style.")).expect("a style");
     String::from_utf8(file.1).expect("UTF-8")
 }
 
@@ -39,7 +37,7 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
 fn filters_are_links_that_the_style_sheet_heeds() {
     let folder = built();
     let page = folder.read("public/krav/index.html");
-    let style = asset(&folder, ".css");
+    let style = style(&folder);
     let links: Vec<&str> = page.split("<a id=\"").skip(1).collect();
     assert!(links.len() >= 4, "{} values to filter by", links.len());
     for link in links {
@@ -271,7 +269,7 @@ fn hosts_and_browsers_are_told_what_they_need() {
 #[test]
 fn icons_in_the_style_sheet_are_files_of_the_theme() {
     let folder = built();
-    let style = asset(&folder, ".css");
+    let style = style(&folder);
     let names: Vec<&str> =
         style.split("url(\"").skip(1).map(|rest| between(rest, "", "\"")).collect();
     assert!(names.len() > 10, "{} icons", names.len());

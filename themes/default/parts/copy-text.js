@@ -16,8 +16,7 @@ function plainText(content) {
 }
 
 /** Puts something on the clipboard, as rich text too or as a text alone, and tells whether it is there. */
-async function copied(content, isRich) {
-  const plain = typeof content === "string" ? content : plainText(content);
+async function copied(content, isRich, plain = typeof content === "string" ? content : plainText(content)) {
   try {
     const kinds = { "text/plain": new Blob([plain], { type: "text/plain" }) };
     if (isRich) kinds["text/html"] = new Blob([content.innerHTML], { type: "text/html" });

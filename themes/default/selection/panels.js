@@ -1,85 +1,74 @@
-// What a selection is beside its documents: the notice card, and rows to paste into other systems.
-// `Urval.panels` names the parts; each is filled anew when the selection changes.
+// What else is shown of a selection: the notice card, and rows to paste into the systems of others.
 
-/** The fields of the notice, each with its codes and with a text to copy. */
-Urval.panels.notice = (element, outline, surround, parts) => {
-  const card = element.querySelector("notice-card");
-  const written = JSON.stringify(outline.notice);
-  element.hidden = !outline.notice.length;
-  if (card.dataset.shown === written) return;
-  const fields = outline.notice.map(({ code, title, of, values, text }) => {
-    const row = parts.make("notice-field", { code, title, of: of ? `${parts.say("notice-of")} ${of.title}` : "" });
-    const place = row.querySelector("dd");
-    if (values.length) {
-      const list = document.createElement("ul");
-      list.append(...values.map((own) => parts.make("notice-value", { title: own.title, code: own.code })));
-      place.append(list);
+/** The parts of a panel are on the page that it is in. */
+const partsOf = (element) => element.closest("selection-page").parts;
+
+Urval.panels.notice = (element, { notice }) => {
+  element.hidden = !notice.length;
+  // The card knows nothing of what is filled in: while that is written it stays, with its buttons.
+  const own = JSON.stringify(notice);
+  if (element.shown === own) return;
+  element.shown = own;
+  const parts = partsOf(element);
+  const listed = ({ values }) => {
+    const list = document.createElement("ul");
+    for (const { title, code } of values) {
+      const row = document.createElement("li");
+      row.append(`${title} `, Object.assign(document.createElement("code"), { textContent: code }));
+      list.append(row);
     }
-    if (text) {
-      const own = Object.assign(document.createElement("p"), { textContent: text });
-      own.dataset.copied = parts.say("notice-copy-of", { field: code });
-      place.append(own);
+    return list;
+  };
+  const fields = notice.map((field) => {
+    const content = [];
+    if (field.values.length) content.push(listed(field));
+    if (!field.values.length && !field.text) content.push(Object.assign(document.createElement("p"), { textContent: parts.say("notice-choose") }));
+    if (field.text) {
+      const text = Object.assign(document.createElement("p"), { textContent: field.text });
+      text.dataset.copied = parts.say("notice-copy-of", { field: field.code });
+      content.push(text);
     }
-    if (!values.length && !text) place.append(Object.assign(document.createElement("p"), { textContent: parts.say("notice-choose") }));
-    return row;
+    return parts.make("notice-field", { code: field.code, title: field.title, of: field.of ? `${parts.say("notice-of")} ${field.of.title}` : "", content });
   });
-  // A new card finds its texts when it is put on the page.
-  const fresh = card.cloneNode(false);
-  const list = Object.assign(document.createElement("dl"), { className: "facts" });
-  list.append(...fields);
-  fresh.append(list);
-  fresh.dataset.shown = written;
-  card.replaceWith(fresh);
+  Urval.fillSlots(element, { card: parts.make("notice-card", { fields }) });
 };
 
-const SELECTED = new WeakMap();
-
-/** Rows to paste: the buyer chooses a profile, and takes the table or a file. */
-Urval.panels.rows = (element, outline, surround, parts) => {
+Urval.panels.rows = (element, outline, surround) => {
   element.hidden = !surround.profiles.length;
-  const isNew = !SELECTED.has(element);
-  SELECTED.set(element, { outline, surround });
-  if (!isNew || element.hidden) return;
-  const choice = element.querySelector("select");
-  choice.append(...surround.profiles.map(({ layout }) => new Option(layout.title, layout.id)));
-  const about = element.querySelector("[data-slot=about]");
-  const status = element.querySelector("[role=status]");
-  const profile = () => surround.profiles.find(({ layout }) => layout.id === choice.value);
-  const tell = () => (about.textContent = profile().about ?? "");
-  choice.addEventListener("change", tell);
-  tell();
-  element.addEventListener("click", async ({ target }) => {
-    const wanted = target.closest("[data-rows]")?.dataset.rows;
-    if (!wanted) return;
-    const { outline: own } = SELECTED.get(element);
-    const tables = Urval.rowsOf(own, surround, profile());
-    const name = `${profile().file}.${wanted}`;
-    try {
-      if (wanted === "copy") {
-        status.textContent = parts.say((await copiedTable(tables)) ? "rows-copied" : "copy-failed");
-        return;
-      }
-      const isText = wanted === "tsv";
-      // Excel knows UTF-8 by the mark.
-      const file = isText ? new Blob([`\ufeff${Urval.rows.tsv(tables)}`], { type: "text/tab-separated-values" }) : await Urval.archive(Urval.rowsBook(own, surround, profile(), tables));
-      Urval.save(name, file);
-      status.textContent = parts.say("made", { name });
-    } catch {
-      status.textContent = parts.say("make-failed");
-    }
+  element.of = { outline, surround };
+  if (element.shown) return;
+  element.shown = true;
+  const parts = partsOf(element);
+  const profiles = surround.profiles.map((profile) => {
+    const own = parts.make("profile", { title: profile.layout.title, about: profile.about ?? "" });
+    own.querySelectorAll(".only-heard").forEach((heard) => heard.append(` ${profile.layout.title}`));
+    own.addEventListener("click", ({ target }) => {
+      const kind = target.closest("[data-rows]")?.dataset.rows;
+      if (kind) madeRows(own, profile, kind, element.of, parts);
+    });
+    return own;
   });
+  Urval.fillSlots(element, { profiles });
 };
 
-async function copiedTable(tables) {
-  const [plain, html] = [Urval.rows.tsv(tables), Urval.rows.html(tables)];
-  const kinds = { "text/plain": new Blob([plain], { type: "text/plain" }), "text/html": new Blob([html], { type: "text/html" }) };
+/** Rows of a profile, as a table on the clipboard or as a file. */
+async function madeRows(own, profile, kind, { outline, surround }, parts) {
+  const status = own.querySelector("[role=status]");
   try {
-    await navigator.clipboard.write([new ClipboardItem(kinds)]);
-    return true;
+    const tables = Urval.rowsOf(outline, surround, profile);
+    if (kind === "copy") {
+      const content = document.createElement("div");
+      content.innerHTML = Urval.rows.html(tables);
+      const isCopied = await copied(content, true, Urval.rows.tsv(tables));
+      status.textContent = parts.say(isCopied ? "rows-copied" : "rows-not-copied");
+      return;
+    }
+    const name = `${profile.file}.${kind}`;
+    // Excel knows UTF-8 by the mark.
+    const file = kind === "tsv" ? new Blob([`\ufeff${Urval.rows.tsv(tables)}`], { type: "text/tab-separated-values" }) : await Urval.archive(Urval.rowsBook(outline, surround, profile, tables));
+    Urval.save(name, file);
+    status.textContent = parts.say("made", { name });
   } catch {
-    // Pages that are not served safely, such as files on the reader's own disk.
-    const content = document.createElement("div");
-    content.innerHTML = html;
-    return copiedBySelection(content, plain, true);
+    status.textContent = parts.say("make-failed");
   }
 }
