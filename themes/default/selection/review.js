@@ -116,7 +116,7 @@ Urval.Review = class {
       const element = known ?? page.parts.make(`panel-${name}`);
       element.dataset.panel = name;
       if (!known) page.slots.panels.append(element);
-      show(element, outline, page.surround, page.parts);
+      show(element, outline, page.surround);
     }
   }
 };

@@ -1207,13 +1207,6 @@ notice-text-bt-540 = { $list }. How the criterion is assessed and weighted is st
 notice-text-bt-70 = During the contract the following applies: { $list }. The full text is in the procurement documents.
 
 # Rows to paste
-rows-title = Rows to paste
-rows-about = A table with one row per requirement, for procurement systems and spreadsheets. Choose the columns that suit your system.
-rows-profile = Columns
-rows-copy = Copy the table
-rows-xlsx = Download the table (Excel)
-rows-tsv = Download the table (tab-separated text, TSV)
-rows-copied = The table has been copied. Paste it into your system or spreadsheet.
 rows-column-number = No.
 rows-column-id = Requirement id
 rows-column-version = Version

@@ -1210,13 +1210,6 @@ notice-text-bt-540 = { $list }. Hur kriteriet bedöms och viktas framgår av upp
 notice-text-bt-70 = Under kontraktstiden gäller: { $list }. Den fullständiga texten finns i upphandlingsdokumenten.
 
 # Rader att klistra in
-rows-title = Rader att klistra in
-rows-about = En tabell med en rad per krav, för upphandlingssystem och kalkylblad. Välj de kolumner som passar ditt system.
-rows-profile = Kolumner
-rows-copy = Kopiera tabellen
-rows-xlsx = Hämta tabellen (Excel)
-rows-tsv = Hämta tabellen (text med tabbar, TSV)
-rows-copied = Tabellen är kopierad. Klistra in den i ditt system eller kalkylblad.
 rows-column-number = Nr
 rows-column-id = Krav-id
 rows-column-version = Version
