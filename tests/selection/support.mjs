@@ -8,9 +8,8 @@ import { inflateRawSync } from "node:zlib";
 
 export const site = process.env.KRAV_SITE;
 const krav = process.env.KRAV;
-if (!site || !krav) {
-  throw new Error("KRAV_SITE names a built site and KRAV the program: KRAV_SITE=public KRAV=target/release/krav node --test tests/selection/");
-}
+const project = new URL("../../", import.meta.url).pathname;
+if (!site) throw new Error("KRAV_SITE must name a built site: KRAV_SITE=public KRAV=target/release/krav node --test tests/selection/");
 
 // A page without anything on it: what the script needs of a browser when it makes files.
 const page = createContext({
@@ -75,9 +74,10 @@ export function unpacked(bytes) {
 
 /** The files that `krav bundle` makes of a selection, by the beginning of their names. */
 export function bundled(fragment, language, formats, profiles = []) {
+  if (!krav) throw new Error("KRAV must name the program: KRAV=target/release/krav");
   const folder = mkdtempSync(join(tmpdir(), "urval-"));
   try {
-    const wanted = ["bundle", "--quiet", "--selection", `#${fragment}`, "--lang", language, "--format", formats.join(","), "--output", folder];
+    const wanted = ["bundle", "--quiet", "--root", project, "--selection", `#${fragment}`, "--lang", language, "--format", formats.join(","), "--output", folder];
     profiles.forEach((own) => wanted.push("--profile", own));
     execFileSync(krav, wanted, { stdio: ["ignore", "ignore", "pipe"] });
     return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
