@@ -40,16 +40,18 @@ use crate::publication::Publication;
 use crate::script;
 
 /// The parts of the theme that search in the browser, each made of those before it.
-const ENGINE: [&str; 12] = [
+const ENGINE: [&str; 14] = [
     "language",
     "load",
     "lexicon",
+    "derive",
     "guess",
     "unwritten",
     "resolve",
     "plan",
     "rank",
     "passage",
+    "bound",
     "citation",
     "search",
     "worker",

@@ -10,14 +10,6 @@ const OF_VERB = /..(?:an|av|be|för|in|mot|om|på|till|upp|ut)$/;
 const isJoined = (rest) => rest[0] === "s" && letters(rest) > 5 && mayBegin(rest.slice(1));
 /** So many files of words are fetched at most to see what others end in. */
 const FILES_FOR_HEADS = 3;
-const list = (endings) => endings.split(" ");
-const OF_VERBS = list("a ar as ade at ats er s t te d des de ts");
-const OF_DEEDS = list("ning ningen ningar ningarna ing ingen ingar ingarna ande andet anden ningens ings nings");
-/** Nouns for what is done, and the verbs they are made of. */
-const DERIVED = [
-  [OF_DEEDS, OF_VERBS],
-  [OF_VERBS, OF_DEEDS],
-];
 
 const backwards = (word) => [...word].reverse().join("");
 /** How many letters a misspelt word has right at one of its ends. */
@@ -88,7 +80,7 @@ class Nearest {
   }
 }
 
-class Guesser extends Lexicon {
+class Guesser extends Deriver {
   /** The names of the files of words that a query has looked into for what others are made of. */
   lookedAt = new Set();
 
@@ -202,20 +194,13 @@ class Guesser extends Lexicon {
     return this.lookedAt.has(name);
   }
 
-  /** Words made of the same verb: `mäts` for `mätning`, and the other way round; also at the end of others. */
-  async derived(word, isWithin) {
-    if (!(await this.start()).compounds || !isPlainWord(word)) return undefined;
-    for (const [endings, others] of DERIVED) {
-      for (const ending of endings) {
-        const stem = word.slice(0, word.length - ending.length);
-        if (!word.endsWith(ending) || letters(stem) < SHORTEST_PREFIX) continue;
-        const { exact } = await this.wordsOf(stem);
-        const slot = new Map(others.flatMap((other) => (exact.has(stem + other) ? [[exact.get(stem + other), 70]] : [])));
-        if (isWithin && letters(stem) > SHORTEST_INNER) for (const [family] of await this.endingIn(stem)) slot.set(family, 60);
-        if (slot.size) return slot;
-      }
-    }
-    return undefined;
+  /** What ends in a deed or is named by one, where only others say it: `värmebehandlat` for `behandling`. */
+  async derivedWithin(word) {
+    const slot = new Map();
+    if (!(await this.start()).compounds || !isPlainWord(word)) return slot;
+    const roots = ["deed", "verb"].flatMap((kind) => before(word, KINDS_OF_WORDS[kind], SHORTEST_INNER + 1));
+    for (const root of roots.filter((root) => root !== word)) for (const [family] of await this.endingIn(root)) slot.set(family, 60);
+    return slot;
   }
 
   /** The shortest words that end with this one, or with what it may be without its endings. */

@@ -1,6 +1,8 @@
 // A query as groups of alternatives: what a document must have to be found, and what counts less.
 const SYNONYM = 50;
 const PARTS = 70;
+const DERIVED = 45;
+const APART = 40;
 
 class Planner extends Resolver {
   async plan(query, isOpen) {
@@ -19,7 +21,7 @@ class Planner extends Resolver {
     }
     const plan = { groups: [], missing: [], guessed: [] };
     for (let at = 0; at < list.length; ) {
-      const [group, length] = (await this.phrase(meanings.slice(at))) ?? (await this.joined(list.slice(at))) ?? [meanings[at] && [this.single(meanings[at])], 1];
+      const [group, length] = (await this.phrase(meanings.slice(at))) ?? (await this.joined(list.slice(at))) ?? [meanings[at] && this.single(meanings[at]), 1];
       const instead = length === 1 && meanings[at]?.instead;
       if (instead?.length) plan.guessed.push({ asked: list[at].word, instead });
       if (group) plan.groups.push(Object.assign(await this.withSynonyms(group, Boolean(instead)), { asked: list.slice(at, at + length).map((token) => token.word).concat(instead || []) }));
@@ -29,9 +31,13 @@ class Planner extends Resolver {
     return plan;
   }
 
-  single(meaning) {
-    const isWhole = meaning.slots.length === 1;
-    return { slots: meaning.slots, weight: isWhole ? 100 : PARTS, isNear: !isWhole };
+  /** The alternatives of one word: itself, and after it its parts and what is made of the same root. */
+  single({ slots, derived, apart, isBound }) {
+    const isWhole = slots.length === 1;
+    const group = [{ slots, weight: isWhole ? 100 : PARTS, isNear: !isWhole, isBound }];
+    if (apart) group.push({ slots: apart, weight: APART, isNear: true, isBound: true });
+    if (derived?.size) group.push({ slots: [derived], weight: DERIVED, isNear: false });
+    return group;
   }
 
   async phrase(meanings) {

@@ -35,25 +35,37 @@ class Parter extends Guesser {
     return cuts;
   }
 
+  /** A part that others may follow or that follows others, and what is made of its root. */
   async head(part) {
-    if (!(await this.isPart(part))) return undefined;
-    return (await this.form(part)) ?? (await this.unmarked(part));
+    if (!(await this.isPart(part)) || !mayBegin(part)) return undefined;
+    return this.withDerived(part, (await this.form(part)) ?? (await this.unmarked(part)));
   }
 
-  /** These parts, if a current document has all of them in one section. */
+  async withDerived(part, own) {
+    const derived = await this.derived(part);
+    if (!own && !derived.size) return undefined;
+    const slot = new Map(own);
+    for (const family of derived.keys()) if (!slot.has(family)) slot.set(family, 80);
+    return slot;
+  }
+
+  /** These parts, if a current document says them near each other. */
   async together(parts) {
-    const found = await this.ofAlternative({ slots: parts.map((one) => one.slot), isNear: true }, false);
+    const found = await this.ofAlternative({ slots: parts.map((one) => one.slot), isNear: true, isBound: true }, false);
     return found.size ? parts : undefined;
   }
 
+  /** A word as it is before others: by itself, without what joins it to them, or without the vowel it ends in by itself. */
   async modifier(part) {
-    const bases = part.endsWith("s") ? [part, part.slice(0, -1)] : [part];
+    const { stop } = await this.start();
+    const bases = [part];
+    if (/[^aiouyåäö]s$/.test(part)) bases.push(part.slice(0, -1));
+    if (/[eou]$/.test(part)) bases.push(`${part.slice(0, -1)}a`, part.slice(0, -1));
+    if (/[^aeiouyåäö]$/.test(part)) bases.push(`${part}a`, `${part}e`);
     for (const base of bases) {
-      if (!(await this.isPart(base))) continue;
-      const { exact, byFolded } = await this.wordsOf(base);
-      if (exact.has(base)) return new Map([[exact.get(base), 100]]);
-      const families = byFolded.get(folded(base));
-      if (families) return new Map(families.map((family) => [family, 90]));
+      if (!(await this.isPart(base)) || stop.has(base)) continue;
+      const slot = await this.withDerived(base, (await this.form(base)) ?? (await this.unmarked(base)));
+      if (slot) return slot;
     }
     return undefined;
   }
