@@ -18,18 +18,16 @@ function clauses(text) {
   return all;
 }
 
-/** The first tokens of a clause that say one of each of these, near each other. */
-function near(clause, slots) {
-  const says = (token, slot) => slot.some((needle) => typeof needle === "string" && isOne(token.word, needle));
-  for (let at = 0; at < clause.length; at++) {
-    const within = clause.slice(at, at + WINDOW + slots.length - 1);
-    const found = slots.map((slot) => within.find((token) => says(token, slot)));
-    if (!found.includes(undefined)) return found;
-  }
-  return undefined;
-}
+/** Whether a clause of a text says all of these near each other. */
+const saysNear = (text, slots) =>
+  clauses(text).some((clause) =>
+    clause.some((_, at) => {
+      const within = clause.slice(at, at + WINDOW + slots.length - 1);
+      return slots.every((says) => within.some((token) => says(token.word)));
+    }),
+  );
 
-class Binder extends Shower {
+class Binder extends Ranker {
   async ofAlternative(alternative, allVersions) {
     const found = await super.ofAlternative(alternative, allVersions);
     return alternative.isBound && found.size ? this.bound(alternative, found) : found;
@@ -49,14 +47,27 @@ class Binder extends Shower {
     return near;
   }
 
-  /** What each part of an alternative is marked by. */
-  async partsOf(alternative) {
-    return Promise.all(alternative.slots.map(async (slot) => [...(await this.needles([[{ slots: [slot] }]]))[0]]));
+  /** For each part of an alternative what tells its words: they are forms of it, or end with it, or only begin with it. */
+  async partsOf({ slots, bases, isLoose }) {
+    const { paradigms } = await this.start();
+    const endings = new Set(paradigms[0]);
+    // The forms that stand in the file of each part alone, so that all find the same.
+    const files = await Promise.all(bases.map((base) => this.wordsOf(base)));
+    return slots.map((slot, place) => {
+      const forms = [...new Set([...slot.keys()].flatMap((family) => files[place].forms.get(family) ?? []))];
+      const isPart = (at, form) => letters(form) > SHORTEST_PREFIX && at >= SHORTEST_PREFIX;
+      return (word) =>
+        forms.some((form) => {
+          const at = word.lastIndexOf(form);
+          if (at < 0) return false;
+          return ((at === 0 || isPart(at, form)) && endings.has(word.slice(at + form.length))) || (isLoose && at === 0);
+        });
+    });
   }
 
   async isBound(document, slots) {
     const [title] = await this.document(document);
     const texts = (await this.passages(document)).map((passage) => passage.text);
-    return [title, ...texts].some((text) => clauses(text).some((clause) => near(clause, slots)));
+    return [title, ...texts].some((text) => saysNear(text, slots));
   }
 }

@@ -4,7 +4,7 @@ const CITATION = /([\p{L}]{2,8})[\s\-_\u2010-\u2013]*([0-9]{1,5})(?:\s*(?:@|,?\s
 const CHECKSUM = /^(?:sha-?256[\s:]*)?([0-9a-f]{6,64})(?:\s*…)?$/i;
 const OF_CHECKSUM = 16;
 
-class Citations extends Binder {
+class Citations extends Shower {
   /** The documents that a query cites and nothing else, in the order in which they are shown. */
   async cited(query, allVersions, isOpen) {
     return (await this.byId(query, allVersions)) ?? (await (isOpen ? this.byBeginning(query) : this.byChecksum(query)));

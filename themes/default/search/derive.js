@@ -21,7 +21,7 @@ const OTHER_WORDS = new Set("bank hall hand kall kant kost land lock mark när r
 const NOT_ABLE = /^(?:dyr|frukt|håll|kost|under|uppen)$/;
 /** What verbs in `-era` end in before that, and the nouns that are made of them. */
 const LOANS = [
-  ["er", "ation ion ition tion ans ant antör ator atör ör ent at age"],
+  ["er", "ation ion ition tion ans ant ator atör ör ent at age"],
   ["icer", "ikation ikator"],
   ["ficer", "fektion"],
   ["cer", "ktion cent"],

@@ -32,10 +32,10 @@ class Planner extends Resolver {
   }
 
   /** The alternatives of one word: itself, and after it its parts and what is made of the same root. */
-  single({ slots, derived, apart, isBound }) {
+  single({ slots, derived, apart, isBound, isLoose, bases }) {
     const isWhole = slots.length === 1;
-    const group = [{ slots, weight: isWhole ? 100 : PARTS, isNear: !isWhole, isBound }];
-    if (apart) group.push({ slots: apart, weight: APART, isNear: true, isBound: true });
+    const group = [{ slots, weight: isWhole ? 100 : PARTS, isNear: !isWhole, isBound, isLoose, bases }];
+    if (apart) group.push({ ...apart, weight: APART });
     if (derived?.size) group.push({ slots: [derived], weight: DERIVED, isNear: false });
     return group;
   }

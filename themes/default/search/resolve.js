@@ -41,7 +41,8 @@ class Resolver extends Parter {
   /** The parts of a compound that few documents say, for those that say them apart. */
   async apart(word, form) {
     if (letters(word) < 2 * SHORTEST_INNER - 1 || (await this.ofSlot(form, false)).size >= FEW_FOUND) return undefined;
-    return (await this.compound(word))?.map((one) => one.slot);
+    const parts = await this.compound(word);
+    return parts && this.asBound(parts);
   }
 
   /** These slots as one, if any of them has something. */
@@ -79,10 +80,13 @@ class Resolver extends Parter {
     return (own.find((entry) => entry.plain === folded(word)) ?? own[0])?.word ?? word;
   }
 
-  /** A compound that nobody has written yet, and the words that are shown for it. */
+  /** A compound that nobody has written yet, and the words that are shown for it: said near each other, or else in words of their own. */
   async unwritten(word) {
-    const found = await this.compound(word);
-    return found && { slots: found.map((one) => one.slot), isKnown: false, isBound: true, instead: [found.map((one) => one.part).join(" + ")] };
+    for (const isLoose of [false, true]) {
+      const parts = await this.compound(word, isLoose);
+      if (parts) return { ...this.asBound(parts, isLoose), isKnown: false, instead: [parts.map((one) => one.part).join(" + ")] };
+    }
+    return undefined;
   }
 
   /** What a word with hyphens, or with letters and digits, is put together of. */

@@ -3,25 +3,25 @@
 const joins = (rest) => /^s[^aeiouyåäöcjklmnptv]/.test(rest);
 
 class Parter extends Guesser {
-  /** The words that this one is put together of, two of them if possible. */
-  async compound(word) {
+  /** The words that this one is put together of, two of them if possible, where a document says them near each other. */
+  async compound(word, isLoose) {
     const cuts = await this.cuts(word);
     const modifiers = [];
     for (const cut of cuts) {
       const slot = joins(word.slice(cut)) ? undefined : await this.modifier(word.slice(0, cut));
-      if (slot) modifiers.push([cut, { slot, part: word.slice(0, cut) }]);
+      if (slot) modifiers.push([cut, { ...slot, part: word.slice(0, cut) }]);
     }
     for (const [cut, modifier] of modifiers) {
       const head = await this.head(word.slice(cut));
-      const parts = head && (await this.together([modifier, { slot: head, part: word.slice(cut) }]));
+      const parts = head && (await this.together([modifier, { ...head, part: word.slice(cut) }], isLoose));
       if (parts) return parts;
     }
     for (const [inner, first] of modifiers) {
       for (const cut of cuts.filter((cut) => cut >= inner + 3 && !joins(word.slice(cut))).reverse()) {
         const second = await this.modifier(word.slice(inner, cut));
         const head = second && (await this.head(word.slice(cut)));
-        const middle = { slot: second, part: word.slice(inner, cut) };
-        const parts = head && (await this.together([first, middle, { slot: head, part: word.slice(cut) }]));
+        const middle = { ...second, part: word.slice(inner, cut) };
+        const parts = head && (await this.together([first, middle, { ...head, part: word.slice(cut) }], isLoose));
         if (parts) return parts;
       }
     }
@@ -38,21 +38,33 @@ class Parter extends Guesser {
   /** A part that others may follow or that follows others, and what is made of its root. */
   async head(part) {
     if (!(await this.isPart(part)) || !mayBegin(part)) return undefined;
-    return this.withDerived(part, (await this.form(part)) ?? (await this.unmarked(part)));
+    return this.withDerived(part);
   }
 
-  async withDerived(part, own) {
-    const derived = await this.derived(part);
+  /** A word in any form, or one that is written so but for its marks. */
+  async known(part) {
+    const families = (await this.wordsOf(part)).byFolded.get(part) ?? [];
+    return (await this.form(part)) ?? (families.length ? new Map(families.map((family) => [family, 90])) : undefined);
+  }
+
+  /** A word and what is made of its root, with the word that they stand beside. */
+  async withDerived(base) {
+    const own = await this.known(base);
+    const derived = await this.derived(base);
     if (!own && !derived.size) return undefined;
     const slot = new Map(own);
     for (const family of derived.keys()) if (!slot.has(family)) slot.set(family, 80);
-    return slot;
+    return { slot, base };
   }
 
   /** These parts, if a current document says them near each other. */
-  async together(parts) {
-    const found = await this.ofAlternative({ slots: parts.map((one) => one.slot), isNear: true, isBound: true }, false);
+  async together(parts, isLoose) {
+    const found = await this.ofAlternative(this.asBound(parts, isLoose), false);
     return found.size ? parts : undefined;
+  }
+
+  asBound(parts, isLoose) {
+    return { slots: parts.map((one) => one.slot), bases: parts.map((one) => one.base), isNear: true, isBound: true, isLoose };
   }
 
   /** A word as it is before others: by itself, without what joins it to them, or without the vowel it ends in by itself. */
@@ -64,7 +76,7 @@ class Parter extends Guesser {
     if (/[^aeiouyåäö]$/.test(part)) bases.push(`${part}a`, `${part}e`);
     for (const base of bases) {
       if (!(await this.isPart(base)) || stop.has(base)) continue;
-      const slot = await this.withDerived(base, (await this.form(base)) ?? (await this.unmarked(base)));
+      const slot = await this.withDerived(base);
       if (slot) return slot;
     }
     return undefined;
