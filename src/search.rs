@@ -7,6 +7,7 @@ pub mod encode;
 pub mod ending;
 pub mod facet;
 pub mod family;
+pub mod hanging;
 pub mod index;
 pub mod inflection;
 pub mod interner;

@@ -14,7 +14,7 @@ fn learn(said: &str) -> Vocabulary {
         words.number(word);
     });
     let facts = facts(&swedish);
-    Vocabulary::learn(words, facts, &facts.stop_words(), &Stems::new(&swedish))
+    Vocabulary::learn(words, &[], facts, &facts.stop_words(), &Stems::new(&swedish))
 }
 
 /// Forms of one word.

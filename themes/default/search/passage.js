@@ -15,6 +15,12 @@ const isOne = (word, needle) => word === needle || (needle.length > 3 ? word.inc
 function matches(list, needles, stop) {
   const found = new Set();
   const telling = list.filter((token) => !stop.has(token.word));
+  for (const [at, token] of list.entries()) {
+    // `tvätt-` in `tvätt- och diskmaskin` is `tvättmaskin`.
+    const whole = token.isHanging && list.slice(at + 1).find((other) => !other.isHanging && !stop.has(other.word));
+    const isMeant = (needle) => typeof needle === "string" && needle.length > token.word.length && needle.startsWith(token.word) && whole.word.includes(needle.slice(token.word.length));
+    if (whole && needles.some(isMeant)) [token, whole].forEach((one) => found.add(one));
+  }
   for (const needle of needles) {
     const term = Array.isArray(needle) ? needle : [[needle]];
     for (let at = 0; at + term.length <= telling.length; at++) {
