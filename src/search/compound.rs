@@ -272,7 +272,7 @@ impl<'l> Splitter<'l> {
             self.see(Some(part), Place::Middle, begin);
             return true;
         }
-        [Some(end), without_s].into_iter().flatten().any(|end| {
+        let is_split = [Some(end), without_s].into_iter().flatten().any(|end| {
             let from = self.seen.len();
             let is_split = end - begin >= 2 * SHORTEST && self.split(begin, end, depth + 1);
             for seen in &mut self.seen[from..] {
@@ -280,7 +280,26 @@ impl<'l> Splitter<'l> {
                 seen.place = if is_first { Place::Modifier } else { Place::Middle };
             }
             is_split
-        })
+        });
+        is_split || self.two_before(begin, end)
+    }
+
+    /// Sees two words before another, the second as it is only there: `hög` and `skola` in `högskole`.
+    fn two_before(&mut self, begin: usize, end: usize) -> bool {
+        if end - begin < 2 * SHORTEST || !matches!(self.stretches.letters[end - 1], 'e' | 'u' | 'o')
+        {
+            return false;
+        }
+        let found = (begin + SHORTEST..end - SHORTEST).find_map(|border| {
+            let (first, _) = self.stretches.modifier(begin, border)?;
+            let (second, base) = self.stretches.modifier(border, end)?;
+            (base < end || second.node != ROOT).then_some((first, second, border))
+        });
+        if let Some((first, second, border)) = found {
+            self.see(Some(first), Place::Modifier, begin);
+            self.see(Some(second), Place::Middle, border);
+        }
+        found.is_some()
     }
 
     /// The word after a prefix that says nearly the same with it: `tryck` in `undertrycksvård`.

@@ -18,6 +18,18 @@ function clauses(text) {
   return all;
 }
 
+/** What may stand between a number and its unit: `40 och 60 procent`. */
+const BETWEEN = /^(?:[0-9].*|och|eller|till|resp|respektive|and|or|to)$/;
+/** Whether a text says a number with its unit after it. */
+const saysAmount = (text, [number, unit]) =>
+  clauses(text).some((clause) =>
+    clause.some((token, at) => {
+      if (!number(token.word)) return false;
+      const next = clause.slice(at + 1).find((other) => !BETWEEN.test(other.word));
+      return next !== undefined && unit(next.word);
+    }),
+  );
+
 /** Whether a clause of a text says all of these near each other. */
 const saysNear = (text, slots) =>
   clauses(text).some((clause) =>
@@ -42,18 +54,18 @@ class Binder extends Ranker {
       const file = this.holding("texts", document);
       if (files.size === FILES_FOR_BOUND && !files.has(file)) continue;
       files.add(file);
-      if (await this.isBound(document, slots)) near.set(document, score);
+      if (await this.isBound(document, slots, alternative.isAmount ? saysAmount : saysNear)) near.set(document, score);
     }
     return near;
   }
 
   /** For each part of an alternative what tells its words: they are forms of it, or end with it, or only begin with it. */
-  async partsOf({ slots, bases, isLoose }) {
+  async partsOf({ slots, bases, particles = [], isLoose }) {
     const { paradigms } = await this.start();
     const endings = new Set(paradigms[0]);
     // The forms that stand in the file of each part alone, so that all find the same.
     const files = await Promise.all(bases.map((base) => this.wordsOf(base)));
-    return slots.map((slot, place) => {
+    const ofSlot = (slot, place) => {
       const forms = [...new Set([...slot.keys()].flatMap((family) => files[place].forms.get(family) ?? []))];
       const isPart = (at, form) => letters(form) > SHORTEST_PREFIX && at >= SHORTEST_PREFIX;
       return (word) =>
@@ -62,12 +74,13 @@ class Binder extends Ranker {
           if (at < 0) return false;
           return ((at === 0 || isPart(at, form)) && endings.has(word.slice(at + form.length))) || (isLoose && at === 0);
         });
-    });
+    };
+    return [...slots.map(ofSlot), ...particles.map((particle) => (word) => word === particle)];
   }
 
-  async isBound(document, slots) {
+  async isBound(document, slots, says) {
     const [title] = await this.document(document);
     const texts = (await this.passages(document)).map((passage) => passage.text);
-    return [title, ...texts].some((text) => saysNear(text, slots));
+    return [title, ...texts].some((text) => says(text, slots));
   }
 }

@@ -4,19 +4,23 @@ const after = (pattern) => new RegExp(`^(?:${pattern})$`);
 const MANY = "en|ens|er|ers|erna|ernas|s";
 /** What stands after a root, by what the word is. */
 const KINDS_OF_WORDS = {
-  verb: after("a|ar|as|ade|ades|at|ats|ad|er|s|t|te|tes|ts|d|de|des"),
+  verb: after("a|ar|as|ade|ades|at|ats|ad|er|s|t|ta|tas|te|tes|ts|d|da|das|dda|de|des"),
   deed: after("n?ing(?:en|ens|ar|ars|arna|arnas|s)?|[ae]nde(?:t|ts|n|na|s)?|else(?:n|ns|r|rs|rna|rnas|s)?|an"),
   doer: after("are(?:n|ns|s)?|arnas?"),
   able: after(`bar(?:a|t|het(?:${MANY})?)?`),
 };
 /** Endings that only verbs have, and those that nouns have too; who has only the latter is a noun. */
-const OF_VERB_ONLY = after("as|ade|ades|at|ats|ad|te|tes");
+const OF_VERB_ONLY = after("as|ade|ades|at|ats|ad|da|das|dda|ta|tas|te|tes");
+/** Forms of a verb that is asked for as a dictionary has it, which is too short to be told by its endings alone. */
+const OF_SHORT_VERB = after("ar|as|ade|ades|at|ats|ad|er|s|te|tes");
 const OF_NOUN_TOO = after("a|ar|er|s|t|ts|d|de|des");
 const OF_NOUN = after("|en|ens|et|ets|arna|erna|an|or|orna|n|rna");
 /** A deed may be called by the root alone, or by it and an `e`: `tvätt`, `byte`. */
 const ITSELF = after("e?(?:s|n|ns|t|ts)?|en|ens|et|ets|er|erna");
 /** Roots that are other words by themselves. */
-const OTHER_WORDS = new Set("bank hall hand kall kant kost land lock mark när rest ring skal sten ställ märk".split(" "));
+const OTHER_WORDS = new Set("bank hall hand kall kant kost land lock mark märk rest ring skal sten ställ tank".split(" "));
+/** Beginnings that look like the root of others. */
+const NO_ROOT = /^när$/;
 /** What is called `-bar` and is no deed that can be done. */
 const NOT_ABLE = /^(?:dyr|frukt|håll|kost|under|uppen)$/;
 /** What verbs in `-era` end in before that, and the nouns that are made of them. */
@@ -68,8 +72,9 @@ class Deriver extends Lexicon {
       const rests = (forms.get(family) ?? []).filter((form) => form.startsWith(root)).map((form) => form.slice(root.length));
       return rests.some((one) => OF_VERB_ONLY.test(one)) || !rests.some((one) => OF_NOUN.test(one));
     };
-    // `mäta` is of `mäts` where the catalogue says `mätning` or `mätare` too.
+    // `mäta` is of `mäts`, of three letters where the catalogue says `mätning` or `mätare` too.
     const isShown = (root) => beginning(root).some((entry) => ["deed", "doer"].some((kind) => KINDS_OF_WORDS[kind].test(entry.word.slice(root.length))));
+    const isSameVerb = (root, rest, end) => (rest !== "ta" && isShown(root)) || (rest === "a" && letters(root) === SHORTEST_PREFIX && OF_SHORT_VERB.test(end));
     for (const [kind, endings] of Object.entries(KINDS_OF_WORDS)) {
       for (const asked of before(word, endings, SHORTEST_PREFIX)) {
         const rest = word.slice(asked.length);
@@ -78,17 +83,17 @@ class Deriver extends Lexicon {
         if (kind === "verb" && OF_NOUN_TOO.test(rest) && lemmas.has(word)) continue;
         if (kind === "verb" && OF_NOUN_TOO.test(rest) && [...own].some((family) => !isVerb(asked, family, rest))) continue;
         for (const root of written(asked)) {
-          if (!/[aeiouyåäö]/.test(root) || OTHER_WORDS.has(root)) continue;
+          if (!/[aeiouyåäö]/.test(root) || NO_ROOT.test(root)) continue;
           for (const entry of beginning(root)) {
             const end = entry.word.slice(root.length);
             for (const [other, ends] of Object.entries(KINDS_OF_WORDS)) {
-              if (!ends.test(end) || (other === kind && kind !== "deed" && !(kind === "verb" && isShown(root)))) continue;
+              if (!ends.test(end) || (other === kind && kind !== "deed" && !(kind === "verb" && isSameVerb(root, rest, end)))) continue;
               if (other === "verb" && !isVerb(root, entry.family, end)) continue;
               if (other !== "able" || !NOT_ABLE.test(root)) see(entry);
             }
             // A root that is a noun by itself, in another family than its verb.
             const isClear = kind === "deed" || (kind === "verb" && rest !== "s" && rest !== "t" && rest !== "d" && rest !== "er");
-            if (isClear && root === asked && letters(root) > SHORTEST_PREFIX && ITSELF.test(end) && (exact.get(root) === entry.family || exact.get(`${root}e`) === entry.family)) see(entry);
+            if (isClear && root === asked && letters(root) > SHORTEST_PREFIX && !OTHER_WORDS.has(root) && ITSELF.test(end) && (exact.get(root) === entry.family || exact.get(`${root}e`) === entry.family)) see(entry);
           }
         }
       }
@@ -104,8 +109,10 @@ class Deriver extends Lexicon {
     for (const root of before(word, ITSELF, SHORTEST_PREFIX + 1)) {
       if (OTHER_WORDS.has(root)) continue;
       const made = list.filter((entry) => entry.word.startsWith(root));
-      if (!made.some((entry) => OF_VERB_ONLY.test(entry.word.slice(root.length)))) continue;
-      const isMade = (end) => OF_VERB_ONLY.test(end) || end === "a" || /^ning/.test(end) && KINDS_OF_WORDS.deed.test(end);
+      const { able } = KINDS_OF_WORDS;
+      const isSure = (end) => OF_VERB_ONLY.test(end) || (able.test(end) && !NOT_ABLE.test(root));
+      if (!made.some((entry) => isSure(entry.word.slice(root.length)))) continue;
+      const isMade = (end) => isSure(end) || end === "a" || /^ning/.test(end) && KINDS_OF_WORDS.deed.test(end);
       made.filter((entry) => isMade(entry.word.slice(root.length))).forEach(see);
     }
   }

@@ -6,11 +6,15 @@ const SHORTEST_INNER = 4;
 const ONSET_OF_HEAD = /^s?[^aeiouyåäöés]/;
 /** What makes another word of the one that follows. */
 const OF_VERB = /..(?:an|av|be|för|in|mot|om|på|till|upp|ut)$/;
+const PREFIX = /^(?:an|av|be|efter|ent?|för|ge|in|mot|om|på|till|under|upp|ut|åter|över)$/;
+/** What ends so is made of a word before it, and not put together of two. */
+const OF_SUFFIX = /(?:[ei]ring|.tion|.ment|.isk|.bar|.else)$/;
 /** Whether an `s` joins what is before to a long word. */
 const isJoined = (rest) => rest[0] === "s" && letters(rest) > 5 && mayBegin(rest.slice(1));
 /** So many files of words are fetched at most to see what others end in. */
 const FILES_FOR_HEADS = 3;
 
+const list = (words) => words.split(" ");
 const backwards = (word) => [...word].reverse().join("");
 /** How many letters a misspelt word has right at one of its ends. */
 const sure = (count, wrong) => (count < 6 || wrong > 1 ? 2 : 3);
@@ -129,9 +133,12 @@ class Guesser extends Deriver {
 
   /** Whether what stands before a known word is known too, or looks like a word before a long one. */
   async mayStandBefore(before, base) {
-    // `klimatavtryck` has `avtryck` in it and not `tryck`.
+    // `klimatavtryck` has `avtryck` in it and not `tryck`, and `markering` no `ring`.
+    if (letters(base) < SHORTEST_INNER + 2 && OF_SUFFIX.test(before.slice(-2) + base)) return false;
     if (letters(before) < SHORTEST_PREFIX || OF_VERB.test(before)) return false;
     if (await this.isModifier(before)) return true;
+    // `överklagas` has `klagas` in it and not `lagas`.
+    if (mayBegin(before.at(-1) + base) && (OF_VERB.test(before.slice(0, -1)) || PREFIX.test(before.slice(0, -1)))) return false;
     return letters(base) > SHORTEST_INNER && letters(before) >= SHORTEST_INNER && !/[aeiouyåäö]$/.test(before);
   }
 
@@ -221,7 +228,8 @@ class Guesser extends Deriver {
     const all = (await this.endings(folded(end))).filter((entry) => /[aeiouyåäö]/.test(entry.word.slice(end.length)) && entry.word.length > end.length + 1);
     // What only looks like it without marks counts where nothing is just so, and the word is long.
     const same = all.filter((entry) => entry.word.startsWith(end));
-    const own = same.length || hasMarks || letters(base) < 2 * SHORTEST_PREFIX ? same : all;
+    const alike = same.length || hasMarks || letters(base) < 2 * SHORTEST_PREFIX ? same : all;
+    const own = alike.filter((entry) => letters(base) > SHORTEST_INNER + 1 || !OF_SUFFIX.test(backwards(entry.word.slice(0, end.length + 1))));
     const found = [];
     for (const entry of own.map((entry, at) => ({ ...entry, at, length: letters(entry.word) })).sort((one, other) => one.length - other.length || one.at - other.at)) {
       if (found.length === MOST) break;

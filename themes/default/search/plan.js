@@ -21,7 +21,7 @@ class Planner extends Resolver {
     }
     const plan = { groups: [], missing: [], guessed: [] };
     for (let at = 0; at < list.length; ) {
-      const [group, length] = (await this.phrase(meanings.slice(at))) ?? (await this.joined(list.slice(at))) ?? [meanings[at] && this.single(meanings[at]), 1];
+      const [group, length] = (await this.phrase(meanings.slice(at))) ?? (await this.joined(list.slice(at))) ?? (await this.verbal(list, meanings, at)) ?? (await this.amount(list, meanings, at)) ?? [meanings[at] && this.single(meanings[at]), 1];
       const instead = length === 1 && meanings[at]?.instead;
       if (instead?.length) plan.guessed.push({ asked: list[at].word, instead });
       if (group) plan.groups.push(Object.assign(await this.withSynonyms(group, Boolean(instead)), { asked: list.slice(at, at + length).map((token) => token.word).concat(instead || []) }));
@@ -32,9 +32,9 @@ class Planner extends Resolver {
   }
 
   /** The alternatives of one word: itself, and after it its parts and what is made of the same root. */
-  single({ slots, derived, apart, isBound, isLoose, bases }) {
+  single({ slots, derived, apart, isBound, isLoose, bases, particles }) {
     const isWhole = slots.length === 1;
-    const group = [{ slots, weight: isWhole ? 100 : PARTS, isNear: !isWhole, isBound, isLoose, bases }];
+    const group = [{ slots, weight: isWhole ? 100 : PARTS, isNear: !isWhole, isBound, isLoose, bases, particles }];
     if (apart) group.push({ ...apart, weight: APART });
     if (derived?.size) group.push({ slots: [derived], weight: DERIVED, isNear: false });
     return group;
@@ -65,6 +65,26 @@ class Planner extends Resolver {
       if (slot) return [[{ slots: [slot], weight: 100, isNear: false }], length];
     }
     return undefined;
+  }
+
+  /** A verb and the particle after it, and the words that say both in one. */
+  async verbal(list, meanings, at) {
+    const [verb, next] = [list[at].word, list[at + 1]];
+    if (!next?.isJoined || !PARTICLES.includes(next.word) || !/^\p{L}+a$/u.test(verb) || !(await this.start()).compounds) return undefined;
+    const own = new Map([...(await this.inOneWord(verb, next.word))]);
+    const apart = meanings[at]?.isKnown || meanings[at]?.slots.length === 1 ? await this.withDerived(verb) : undefined;
+    const group = own.size ? [{ slots: [own], weight: 90, isNear: false }] : [];
+    if (apart && (await this.together([{ ...apart, particle: next.word }], false))) group.unshift({ ...this.asBound([{ ...apart, particle: next.word }]), weight: 100 });
+    return group.length ? [group, 2] : undefined;
+  }
+
+  /** A number and its unit, where some document says them together. */
+  async amount(list, meanings, at) {
+    const [number, unit] = [meanings[at], meanings[at + 1]];
+    if (!/^[0-9]+(?:,[0-9]+)?$/.test(list[at].word) || !list[at + 1]?.isJoined || !number?.isKnown || !unit?.isKnown) return undefined;
+    const bases = [list[at].word, list[at + 1].word];
+    const both = { slots: [number.slots[0], unit.slots[0]], bases, weight: 100, isNear: true, isBound: true, isAmount: true };
+    return (await this.ofAlternative(both, false)).size ? [[both], 2] : undefined;
   }
 
   /** A group with the synonyms of what it asks for, and with theirs if those find little. */

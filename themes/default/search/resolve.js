@@ -21,10 +21,12 @@ class Resolver extends Parter {
     if (unmarked && !hasMarks && isPlain < EXACTLY) return this.meant(await this.wordIn(unmarked, word), unmarked, isOpen);
     if (isOpen) return one(unmarked) ?? one(await this.beginning(word)) ?? as(await this.ofPieces(word)) ?? one(derived.size ? derived : undefined);
     // A word of the language is not misspelt: it is there within others, or it is not there.
-    if (isPlain) return one(await this.anyOf(this.more(word), derived)) ?? one(await this.anyOf(this.derivedWithin(word)));
+    if (isPlain) return one(await this.anyOf(this.more(word), derived)) ?? one(await this.anyOf(this.derivedWithin(word))) ?? (await this.byVerb(word));
     // Who types marks means them: `mössa` is in `skyddsmössa` and is no `mossa`.
     const known = as(await this.ofPieces(word)) ?? one(await this.anyOf(this.inside(word), derived));
     if (known) return known;
+    const said = await this.byVerb(word);
+    if (said) return said;
     const guess = (nearest) => nearest && this.guessed(nearest);
     return (
       (await this.withoutPart(word)) ||
@@ -41,8 +43,9 @@ class Resolver extends Parter {
   /** The parts of a compound that few documents say, for those that say them apart. */
   async apart(word, form) {
     if (letters(word) < 2 * SHORTEST_INNER - 1 || (await this.ofSlot(form, false)).size >= FEW_FOUND) return undefined;
-    const parts = await this.compound(word);
-    return parts && this.asBound(parts);
+    const verb = await this.byVerb(word);
+    const parts = verb ? undefined : await this.compound(word);
+    return verb ?? (parts && this.asBound(parts));
   }
 
   /** These slots as one, if any of them has something. */
@@ -78,6 +81,12 @@ class Resolver extends Parter {
     const { list } = await this.wordsOf(word);
     const own = list.filter((entry) => slot.has(entry.family));
     return (own.find((entry) => entry.plain === folded(word)) ?? own[0])?.word ?? word;
+  }
+
+  /** The verb of a word with a particle, where texts say that apart from it. */
+  async byVerb(word) {
+    const verb = isPlainWord(word) && (await this.start()).compounds ? await this.particled(word) : undefined;
+    return verb && (await this.together([verb], false)) ? { ...this.asBound([verb]), isKnown: false } : undefined;
   }
 
   /** A compound that nobody has written yet, and the words that are shown for it: said near each other, or else in words of their own. */
