@@ -259,7 +259,9 @@ impl<'l> Splitter<'l> {
             return;
         }
         let from = self.seen.len();
-        self.split(begin, end, depth + 1);
+        if !self.split(begin, end, depth + 1) && side == Place::Modifier {
+            self.before_head(begin, end);
+        }
         for seen in &mut self.seen[from..] {
             seen.place = if seen.place == side { side } else { Place::Middle };
         }

@@ -31,7 +31,7 @@ impl Splitter<'_> {
             if let Some((part, ..)) = self.known_beginning(border, borders) {
                 self.see(Some(part), Place::Modifier, 0);
             } else {
-                self.before_head(border);
+                self.before_head(0, border);
             }
         } else if let Some((parts, border)) = several {
             self.seen.extend(parts);
@@ -73,19 +73,19 @@ impl Splitter<'_> {
         None
     }
 
-    /// A known word right before the last one, after something else: `skydd` in `flamskyddsbehandlad`.
-    fn before_head(&mut self, end: usize) {
-        let joint = self.stretches.letters[end - 1] == 's';
-        let ends = [Some(end), joint.then(|| end - 1)];
-        for end in ends.into_iter().flatten() {
-            let least = UNKNOWN - 1;
+    /// A known word at the end of what stands before others, after something else: `skydd` in
+    /// `flamskyddsbehandlad`.
+    pub fn before_head(&mut self, begin: usize, end: usize) {
+        let least = self.stretches.borders(begin, end).start.max(begin + SHORTEST);
+        let is_joined = self.stretches.letters[end - 1] == 's';
+        for end in [Some(end), is_joined.then(|| end - 1)].into_iter().flatten() {
             let found = (least..(end + 1).saturating_sub(UNKNOWN)).find_map(|border| {
                 let part = self.stretches.modifier(border, end).filter(|(_, base)| *base == end)?.0;
                 let is_said = part.family != Family::UNSAID && part.node != ROOT;
                 let may = is_said
-                    && !self.stretches.is(0, border, Mark::Prefix)
+                    && !self.stretches.is(begin, border, Mark::Prefix)
                     && !self.stretches.is(border, end, Mark::Suffix)
-                    && self.stretches.may_begin(0, border);
+                    && self.stretches.may_begin(begin, border);
                 may.then_some((part, border))
             });
             if let Some((part, border)) = found {
@@ -136,10 +136,7 @@ impl Splitter<'_> {
             }
             let part = self.stretches.head(border, end)?;
             // `klimatavtryck` has `avtryck` in it and not `tryck`.
-            // `överklagas` has `klagas` in it and not `lagas`.
-            let is_within = self.stretches.is(0, border - 1, Mark::Prefix)
-                && self.stretches.may_begin(border - 1, end);
-            if is_within {
+            if self.is_within(border, end) {
                 return None;
             }
             let is_after_prefix =
@@ -157,6 +154,12 @@ impl Splitter<'_> {
             let may = is_said && may_follow(self, border, end);
             may.then_some((part, border))
         })
+    }
+
+    /// Whether what follows a border begins before it, after a prefix: `överklagas` has `klagas` in it
+    /// and not `lagas`.
+    fn is_within(&self, border: usize, end: usize) -> bool {
+        self.stretches.is(0, border - 1, Mark::Prefix) && self.stretches.may_begin(border - 1, end)
     }
 
     fn is_long(&self, border: usize, end: usize) -> bool {
@@ -239,6 +242,7 @@ impl Splitter<'_> {
             // The longest head decides; what stands before it must be long, and not be a known
             // word with the beginning of another head.
             let is_new = base >= SHORTEST
+                && !self.is_within(border, end)
                 && self.stretches.modifier(0, base).is_none()
                 && !self.stretches.is(0, base, Mark::Prefix)
                 && self.stretches.may_begin(0, base)

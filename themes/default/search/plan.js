@@ -21,7 +21,7 @@ class Planner extends Resolver {
     }
     const plan = { groups: [], missing: [], guessed: [] };
     for (let at = 0; at < list.length; ) {
-      const [group, length] = (await this.phrase(meanings.slice(at))) ?? (await this.joined(list.slice(at))) ?? (await this.verbal(list, meanings, at)) ?? (await this.amount(list, meanings, at)) ?? [meanings[at] && this.single(meanings[at]), 1];
+      const [group, length] = (await this.phrase(meanings.slice(at))) ?? (await this.joined(list.slice(at))) ?? (await this.verbal(list, meanings, at)) ?? (await this.deedOf(list, meanings, at)) ?? (await this.amount(list, meanings, at)) ?? [meanings[at] && this.single(meanings[at]), 1];
       const instead = length === 1 && meanings[at]?.instead;
       if (instead?.length) plan.guessed.push({ asked: list[at].word, instead });
       if (group) plan.groups.push(Object.assign(await this.withSynonyms(group, Boolean(instead)), { asked: list.slice(at, at + length).map((token) => token.word).concat(instead || []) }));
@@ -76,6 +76,18 @@ class Planner extends Resolver {
     const group = own.size ? [{ slots: [own], weight: 90, isNear: false }] : [];
     if (apart && (await this.together([{ ...apart, particle: next.word }], false))) group.unshift({ ...this.asBound([{ ...apart, particle: next.word }]), weight: 100 });
     return group.length ? [group, 2] : undefined;
+  }
+
+  /** What is done to something, as `byte av filter`, where a document says both near each other or in one word. */
+  async deedOf(list, meanings, at) {
+    const [deed, of, thing] = list.slice(at, at + 3);
+    if (of?.word !== "av" || !thing || !meanings[at]?.isKnown || !meanings[at + 2]?.isKnown) return undefined;
+    const parts = await Promise.all([thing, deed].map(({ word }) => this.withDerived(word)));
+    const both = { ...this.asBound(parts), weight: 90 };
+    const words = (await this.wordsOf(thing.word)).list.filter(({ word }) => word.startsWith(thing.word) && word.slice(thing.word.length).replace(/^s/, "").startsWith(deed.word));
+    const own = new Map(words.map(({ family }) => [family, 100]));
+    if (!own.size && !(await this.ofAlternative(both, false)).size) return undefined;
+    return [[both, { slots: [own], weight: 100, isNear: false }, { slots: both.slots, weight: PARTS, isNear: true }], 3];
   }
 
   /** A number and its unit, where some document says them together. */

@@ -63,7 +63,7 @@ class Parter extends Guesser {
 
   async verbOf(deed) {
     const [, base] = STRONG.find(([noun]) => deed.startsWith(noun) && letters(deed) < letters(noun) + 4) ?? [];
-    const slot = new Map(base ? undefined : await this.derived(deed));
+    const slot = new Map(base ? undefined : (await this.withDerived(deed))?.slot);
     const { exact } = await this.wordsOf(base ?? deed);
     for (const form of base ? ["", "s", "r"].map((ending) => base.replace(/a$/, (last) => (letters(base) > 2 && ending ? "" : last)) + ending) : []) if (exact.has(form)) slot.set(exact.get(form), 100);
     return slot.size ? { slot, base: base ?? deed } : undefined;
