@@ -65,11 +65,11 @@ static OTHER: Facts =
     Facts { stop: "", paradigms: &[], irregular: &[], changing: &[], strong: &[], compounds: None };
 
 static SWEDISH: Facts = Facts {
-    stop: "alla allt alltid andra annan annat att av bara bli blir både bör de dem den denna deras dess dessa det detta \
+    stop: "alla allt alltid andra annan annat att av bara bland bli blir både bör de dem den denna deras dess dessa det detta \
         din dina ditt dock du då där därför efter eftersom eller en enligt er ett ex från få får för före genom ha \
         hade han har hon hos hur här i ibland in inga ingen inget innan inom inte ja jag ju kan kunna man med medan \
         mellan men mer mest mot måste ni nu någon något några när och också om oss per på redan samma samt sedan sig \
-        sin sina sitt ska skall skulle som så sådan sådana sådant till tills under upp ur ut utan vad vara varandra varandras varit varje vars \
+        sin sina sitt ska skall skulle som så sådan sådana sådant till tills under upp ur ut utan utöver vad vara varandra varandras varit varje vars \
         vem vi via vid vilka vilken vilket vår våra vårt än är åt även över",
     paradigms: &[
         "- s a as an ans ar ars are ares arens arna arnas en ens et ets er ers erna ernas e es n ns na nas or ors orna ornas r rs rna rnas \

@@ -32,7 +32,7 @@ pub static NOUNS: &str = "\
     fläsk flöde flöjel flöjt foder folie folk fond fordon fordran form formaldehyd formulär fors \
     forskning fosfat fosfor foster fot foto fotografi frakt fred frihet fritid front frost \
     frukost frukt frys frysning fråga frånvaro frö ftalat fukt funktion fyr fysik fågel får \
-    fåtölj fälg fält fängelse färg färja färs fästing föda född fönster förare förbrukning \
+    fåtölj fälg fält fängelse färg färja färs fästing fördel föda född fönster förare förbrukning \
     förbränning förening företag författare förlag förmåga förpackning förråd försurning försvar \
     försäkring försäljning försörjning förvaltning förvaring förälder fötter gaffel galla galler \
     galleri garage garanti gardin garn gas gata gel generator get geting gift gips giraff gitarr \
@@ -71,7 +71,7 @@ pub static NOUNS: &str = "\
     moln moms montage mopp mor morgon mormor morot mos moss mossa motell motion motor mottagare \
     mottagning mugg mull mun mur mus museum musik muskel mussla myggor mynning mynt myr mål \
     målare målning månad måne mått mängd människa märke märkning mässa mässing mätare mätning \
-    möbel möda mögel mönster mönstring mörker mössa möte nagel namn narkotika nation natt natur \
+    möbel möda mögel mönster mönstring mörker mössa möte nackdel nagel namn narkotika nation natt natur \
     nav nejlika nekros nerv nickel nitrat nitrit nivå nos not notis nummer nyans nyckel nyhet \
     nytta nyttjande nål nån näring närvaro näsa nät nätverk näve nöd nöje nöt odling offer offert \
     oktan oliv olja olycka ombyggnad omfattning omlopp omläggning område oms omslag omsorg \

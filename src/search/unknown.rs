@@ -24,7 +24,10 @@ impl Splitter<'_> {
             return;
         }
         let first = self.known_beginning(end, borders.clone());
-        let several = self.known_beginnings(end, first.map_or(0, |(.., border)| border));
+        let several = match first {
+            Some((_, base, _)) if base >= LONG => None,
+            first => self.known_beginnings(end, first.map_or(0, |(.., border)| border)),
+        };
         if let Some((part, border)) = self.known_end(end, borders.clone(), Self::is_long) {
             self.see(Some(part), Place::Head, border);
             self.nested(border, end, 0, Place::Head);

@@ -24,19 +24,29 @@ const BETWEEN = /^(?:[0-9].*|och|eller|till|resp|respektive|and|or|to)$/;
 const saysAmount = (text, [number, unit]) =>
   clauses(text).some((clause) =>
     clause.some((token, at) => {
-      if (!number(token.word)) return false;
+      if (!number.says(token.word)) return false;
       const next = clause.slice(at + 1).find((other) => !BETWEEN.test(other.word));
-      return next !== undefined && unit(next.word);
+      return next !== undefined && unit.says(next.word);
     }),
   );
 
-/** Whether a clause of a text says all of these near each other. */
+/** Particles that are prepositions too: only right after the verb are they of it. */
+const PREPOSITIONS = new Set(["av", "från", "ifrån", "om", "på", "till", "ur", "över"]);
+
+/** Whether a verb stands in a clause with its particle soon after it. */
+function saysVerb(clause, says, particle) {
+  return clause.some((token, at) => says(token.word) && clause.slice(at + 1, at + (PREPOSITIONS.has(particle) ? 2 : WINDOW)).some((other) => other.word === particle));
+}
+
+/** Whether a clause of a text says all of these near each other, one of them by itself. */
 const saysNear = (text, slots) =>
-  clauses(text).some((clause) =>
-    clause.some((_, at) => {
-      const within = clause.slice(at, at + WINDOW + slots.length - 1);
-      return slots.every((says) => within.some((token) => says(token.word)));
-    }),
+  clauses(text).some(
+    (clause) =>
+      slots.every(({ says, particle }) => !particle || saysVerb(clause, says, particle)) &&
+      clause.some((_, at) => {
+        const within = clause.slice(at, at + WINDOW + slots.length - 1);
+        return slots.every(({ says }) => within.some((token) => says(token.word))) && slots.some(({ isItself }) => within.some((token) => isItself(token.word)));
+      }),
   );
 
 class Binder extends Ranker {
@@ -65,17 +75,15 @@ class Binder extends Ranker {
     const endings = new Set(paradigms[0]);
     // The forms that stand in the file of each part alone, so that all find the same.
     const files = await Promise.all(bases.map((base) => this.wordsOf(base)));
-    const ofSlot = (slot, place) => {
+    return slots.map((slot, place) => {
       const forms = [...new Set([...slot.keys()].flatMap((family) => files[place].forms.get(family) ?? []))];
-      const isPart = (at, form) => letters(form) > SHORTEST_PREFIX && at >= SHORTEST_PREFIX;
-      return (word) =>
-        forms.some((form) => {
-          const at = word.lastIndexOf(form);
-          if (at < 0) return false;
-          return ((at === 0 || isPart(at, form)) && endings.has(word.slice(at + form.length))) || (isLoose && at === 0);
-        });
-    };
-    return [...slots.map(ofSlot), ...particles.map((particle) => (word) => word === particle)];
+      const isEnd = (word, form, at) => endings.has(word.slice(at + form.length));
+      const isItself = (word) => forms.some((form) => word.startsWith(form) && isEnd(word, form, 0));
+      const isPart = (word, form, at) => letters(form) > SHORTEST_PREFIX && at >= SHORTEST_PREFIX && isEnd(word, form, at);
+      const isIn = (word) => forms.some((form) => isPart(word, form, word.lastIndexOf(form)) || (isLoose && word.startsWith(form)));
+      const particle = particles[place];
+      return { isItself, particle, says: (word) => isItself(word) || (!particle && isIn(word)) };
+    });
   }
 
   async isBound(document, slots, says) {

@@ -20,7 +20,7 @@ const ITSELF = after("e?(?:s|n|ns|t|ts)?|en|ens|et|ets|er|erna");
 /** Roots that are other words by themselves. */
 const OTHER_WORDS = new Set("bank hall hand kall kant kost land lock mark märk rest ring skal sten ställ tank".split(" "));
 /** Beginnings that look like the root of others. */
-const NO_ROOT = /^när$/;
+const NO_ROOT = /^(?:arbet|när)$/;
 /** What is called `-bar` and is no deed that can be done. */
 const NOT_ABLE = /^(?:dyr|frukt|håll|kost|under|uppen)$/;
 /** What verbs in `-era` end in before that, and the nouns that are made of them. */
@@ -40,7 +40,7 @@ const LOANS = [
 const OF_LOAN = after(`(?:${MANY})?`);
 const LOAN_VERB = after("a|ar|as|ade|ades|at|ats|ad|ande|andet|are|aren|ares|arna|ing(?:en|ens|ar|arna|s)?|bar(?:a|t|het|heten)?");
 /** The deed of a long verb in `-era` may be called by what is before that: `kontroll`. */
-const LONG_LOAN = 5;
+const LONG_LOAN = 6;
 const QUALITY = after(`het(?:${MANY})?`);
 
 /** The beginnings of a word before an ending that these know. */
@@ -120,11 +120,11 @@ class Deriver extends Lexicon {
   /** Verbs in `-era` and their nouns. */
   ofLoan(word, list, see) {
     const all = (base, endings) => list.filter((entry) => entry.word.startsWith(base) && endings.test(entry.word.slice(base.length)));
-    const nouns = (verb) => [
-      ...LOANS.flatMap(([end, noun]) => (verb.endsWith(end) && letters(verb) > letters(end) + 2 ? all(verb.slice(0, verb.length - end.length) + noun, OF_LOAN) : [])),
-      ...(verb.endsWith("er") && letters(verb) >= LONG_LOAN + 2 ? all(verb.slice(0, -2), ITSELF) : []),
-    ];
-    for (const verb of before(word, LOAN_VERB, SHORTEST_PREFIX + 1)) nouns(verb).forEach(see);
+    const nouns = (verb) => LOANS.flatMap(([end, noun]) => (verb.endsWith(end) && letters(verb) > letters(end) + 2 ? all(verb.slice(0, verb.length - end.length) + noun, OF_LOAN) : []));
+    for (const verb of before(word, LOAN_VERB, SHORTEST_PREFIX + 1)) {
+      nouns(verb).forEach(see);
+      if (verb.endsWith("er") && letters(verb) >= LONG_LOAN + 2) all(verb.slice(0, -2), ITSELF).forEach(see);
+    }
     for (const base of before(word, OF_LOAN, SHORTEST_PREFIX)) {
       const verbs = LOANS.flatMap(([end, noun]) => (base.endsWith(noun) && letters(base) > letters(noun) + 2 ? [base.slice(0, base.length - noun.length) + end] : []));
       if (letters(base) >= LONG_LOAN) verbs.push(`${base}er`);

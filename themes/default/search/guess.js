@@ -113,6 +113,7 @@ class Guesser extends Deriver {
         if (!whole.endsWith(end) || form.has(entry.family) || !(await this.mayStandBefore(before, base))) continue;
         // `hjärtslag` has `slag` in it and not `lag`.
         if (before.endsWith("s") && (await this.form(`s${base}`)) !== undefined) continue;
+        if (await this.goesOn(whole, before)) continue;
         if (end === base ? await this.isDoubled(whole) : !(await this.isSaid(whole + base.at(-1)))) continue;
         slot.set(entry.family, 70);
         this.keepEnds(slot, [entry]);
@@ -140,6 +141,16 @@ class Guesser extends Deriver {
     // `överklagas` has `klagas` in it and not `lagas`.
     if (mayBegin(before.at(-1) + base) && (OF_VERB.test(before.slice(0, -1)) || PREFIX.test(before.slice(0, -1)))) return false;
     return letters(base) > SHORTEST_INNER && letters(before) >= SHORTEST_INNER && !/[aeiouyåäö]$/.test(before);
+  }
+
+  /** Whether a longer word than what is before a border begins a word: `konkurrensverket` is of `konkurrens` and no `rensverk`. */
+  async goesOn(whole, before) {
+    if (!this.isNear(whole)) return false;
+    const { exact } = await this.wordsOf(whole);
+    for (let cut = before.length + 2; cut <= whole.length - SHORTEST_INNER; cut++) {
+      if (exact.has(whole.slice(0, cut)) && mayBegin(whole.slice(cut))) return !exact.has(before);
+    }
+    return false;
   }
 
   /** Whether the words that end so have their last letter twice, which the list of ends does not tell. */

@@ -104,13 +104,14 @@ class Parter extends Guesser {
 
   /** These parts as an alternative that is looked for in the texts. */
   asBound(parts, isLoose) {
-    const particles = parts.flatMap((one) => one.particle ?? []);
+    const particles = parts.map((one) => one.particle);
     return { slots: parts.map((one) => one.slot), bases: parts.map((one) => one.base), particles, isNear: true, isBound: true, isLoose };
   }
 
   /** A word as it is before others: by itself, without what joins it to them, or without the vowel it ends in by itself. */
   async modifier(part) {
     const { stop } = await this.start();
+    if (PARTICLES.includes(part)) return undefined;
     const bases = [part];
     if (/[^aiouyåäö]s$/.test(part)) bases.push(part.slice(0, -1));
     if (/[eou]$/.test(part)) bases.push(`${part.slice(0, -1)}a`, part.slice(0, -1));
