@@ -1,8 +1,9 @@
 // Words that stand near each other in a clause: what a compound says in one word may be said in several.
 /** So many words are from the first to the last of those that belong together. */
 const WINDOW = 4;
-/** So many files of texts are looked into for them. */
-const FILES_FOR_BOUND = 6;
+/** So many files of texts are looked into for them, for each alternative and for each query. */
+const FILES_FOR_BOUND = 3;
+const FILES_FOR_ALL = 4;
 /** What ends a clause. */
 const STOPS = /[.;:!?()]/;
 
@@ -55,18 +56,29 @@ class Binder extends Ranker {
     return alternative.isBound && found.size ? this.bound(alternative, found) : found;
   }
 
-  /** The documents that say all parts near each other, of those that say most of them. */
+  /** The names of the files of texts that a query has looked into for what belongs together. */
+  lookedFor = new Set();
+
+  /** Whether a document may be looked into: those of no more than a few files for each query, so that all find the same. */
+  mayLook(document, files) {
+    const file = this.holding("texts", document);
+    if (files.size < FILES_FOR_BOUND && (this.lookedFor.has(file) || this.lookedFor.size < FILES_FOR_ALL)) files.add(file);
+    if (files.has(file)) this.lookedFor.add(file);
+    return files.has(file);
+  }
+
+  /** The documents that say all parts near each other, of those that say most of them; where that is loose and they are too many to be looked into, the others. */
   async bound(alternative, found) {
     const slots = await this.partsOf(alternative);
+    const says = alternative.isAmount ? saysAmount : saysNear;
     const files = new Set();
     const near = new Map();
+    const others = new Map();
     for (const [document, score] of [...found].sort((one, other) => other[1].points - one[1].points || one[0] - other[0])) {
-      const file = this.holding("texts", document);
-      if (files.size === FILES_FOR_BOUND && !files.has(file)) continue;
-      files.add(file);
-      if (await this.isBound(document, slots, alternative.isAmount ? saysAmount : saysNear)) near.set(document, score);
+      if (!this.mayLook(document, files)) others.set(document, score);
+      else if (await this.isBound(document, slots, says)) near.set(document, score);
     }
-    return near;
+    return near.size || !alternative.isLoose ? near : others;
   }
 
   /** For each part of an alternative what tells its words: they are forms of it, or end with it, or only begin with it. */

@@ -8,7 +8,7 @@ const ONSET_OF_HEAD = /^s?[^aeiouyåäöés]/;
 const OF_VERB = /..(?:an|av|be|för|in|mot|om|på|till|upp|ut)$/;
 const PREFIX = /^(?:an|av|be|efter|ent?|för|ge|in|mot|om|på|till|under|upp|ut|åter|över)$/;
 /** What ends so is made of a word before it, and not put together of two. */
-const OF_SUFFIX = /(?:[ei]ring|.tion|.ment|.isk|.bar|.else)$/;
+const OF_SUFFIX = /(?:[ei]ring|.tion?|.ment|.isk|.bar|.else)$/;
 /** Whether an `s` joins what is before to a long word. */
 const isJoined = (rest) => rest[0] === "s" && letters(rest) > 5 && mayBegin(rest.slice(1));
 /** So many files of words are fetched at most to see what others end in. */

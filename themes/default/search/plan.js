@@ -9,7 +9,7 @@ class Planner extends Resolver {
     const { stop } = await this.start();
     const isStop = (word) => (letters(word) === 1 && isLetter(word)) || stop.has(word);
     const list = tokens(composed(query));
-    if (!isOpen) this.lookedAt = new Set();
+    if (!isOpen) [this.lookedAt, this.lookedFor] = [new Set(), new Set()];
     const hasMeaning = list.some((token) => !isStop(token.word));
     const mayGoOn = isOpen && isWord([...query].at(-1));
     // After other words the first letters of the next say nothing yet.
@@ -74,7 +74,8 @@ class Planner extends Resolver {
     const own = new Map([...(await this.inOneWord(verb, next.word))]);
     const apart = meanings[at]?.isKnown || meanings[at]?.slots.length === 1 ? await this.withDerived(verb) : undefined;
     const group = own.size ? [{ slots: [own], weight: 90, isNear: false }] : [];
-    if (apart && (await this.together([{ ...apart, particle: next.word }], false))) group.unshift({ ...this.asBound([{ ...apart, particle: next.word }]), weight: 100 });
+    const said = apart && (await this.firstOf([[{ ...apart, particle: next.word }]], false));
+    if (said) group.unshift({ ...said, weight: 100 });
     return group.length ? [group, 2] : undefined;
   }
 

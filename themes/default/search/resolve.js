@@ -43,9 +43,7 @@ class Resolver extends Parter {
   /** The parts of a compound that few documents say, for those that say them apart. */
   async apart(word, form) {
     if (letters(word) < 2 * SHORTEST_INNER - 1 || (await this.ofSlot(form, false)).size >= FEW_FOUND) return undefined;
-    const verb = await this.byVerb(word);
-    const parts = verb ? undefined : await this.compound(word);
-    return verb ?? (parts && this.asBound(parts));
+    return (await this.byVerb(word)) ?? this.compound(word, false);
   }
 
   /** These slots as one, if any of them has something. */
@@ -86,16 +84,13 @@ class Resolver extends Parter {
   /** The verb of a word with a particle, where texts say that apart from it. */
   async byVerb(word) {
     const verb = isPlainWord(word) && (await this.start()).compounds ? await this.particled(word) : undefined;
-    return verb && (await this.together([verb], false)) ? { ...this.asBound([verb]), isKnown: false } : undefined;
+    return verb && this.firstOf([[verb]], false);
   }
 
-  /** A compound that nobody has written yet, and the words that are shown for it: said near each other, or else in words of their own. */
+  /** A compound that nobody has written yet, and the words that are shown for it. */
   async unwritten(word) {
-    for (const isLoose of [false, true]) {
-      const parts = await this.compound(word, isLoose);
-      if (parts) return { ...this.asBound(parts, isLoose), isKnown: false, instead: [parts.map((one) => one.part).join(" + ")] };
-    }
-    return undefined;
+    const found = await this.compound(word, true);
+    return found && { ...found, isKnown: false, instead: [found.parts.join(" + ")] };
   }
 
   /** What a word with hyphens, or with letters and digits, is put together of. */

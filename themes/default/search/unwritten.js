@@ -9,29 +9,41 @@ const PARTICLES = list("av bort fast fram från ifrån igen ihop in isär loss n
 /** Nouns for what is done by verbs whose vowel changes. */
 const STRONG = list("skrift:skriva drift:driva tag:ta tagning:ta drag:dra dragning:dra slag:slå gång:gå val:välja brott:bryta givning:ge").map((pair) => pair.split(":"));
 
+/** Longer words are for what is done only if they end so. */
+const LONG_VERB = 9;
+
 class Parter extends Guesser {
-  /** The words that this one is put together of, two of them if possible, where a document says them near each other. */
-  async compound(word, isLoose) {
+  /** The words that this one is put together of, two of them if possible, where a document says them near each other, or else in words of their own. */
+  async compound(word, mayBeLoose) {
     const cuts = await this.cuts(word);
     const modifiers = [];
     for (const cut of cuts) {
       const slot = joins(word.slice(cut)) ? undefined : await this.modifier(word.slice(0, cut));
       if (slot) modifiers.push([cut, { ...slot, part: word.slice(0, cut) }]);
     }
+    const two = [];
     for (const [cut, modifier] of modifiers) {
-      for (const head of await this.heads(word.slice(cut))) {
-        const parts = await this.together([modifier, { ...head, part: word.slice(cut) }], isLoose);
-        if (parts) return parts;
-      }
+      for (const head of await this.heads(word.slice(cut))) two.push([modifier, { ...head, part: word.slice(cut) }]);
     }
+    const found = await this.firstOf(two, mayBeLoose);
+    if (found) return found;
+    const three = [];
     for (const [inner, first] of modifiers) {
       for (const cut of cuts.filter((cut) => cut >= inner + 3 && !joins(word.slice(cut))).reverse()) {
         const second = await this.modifier(word.slice(inner, cut));
         const middle = { ...second, part: word.slice(inner, cut) };
-        for (const head of second ? await this.heads(word.slice(cut)) : []) {
-          const parts = await this.together([first, middle, { ...head, part: word.slice(cut) }], isLoose);
-          if (parts) return parts;
-        }
+        for (const head of second ? await this.heads(word.slice(cut)) : []) three.push([first, middle, { ...head, part: word.slice(cut) }]);
+      }
+    }
+    return this.firstOf(three, mayBeLoose);
+  }
+
+  /** The first of these that a document says as an alternative. */
+  async firstOf(all, mayBeLoose) {
+    for (const isLoose of mayBeLoose ? [false, true] : [false]) {
+      for (const parts of all) {
+        const alternative = this.asBound(parts, isLoose);
+        if ((await this.ofAlternative(alternative, false)).size) return { ...alternative, parts: parts.map((one) => one.part) };
       }
     }
     return undefined;
@@ -52,9 +64,10 @@ class Parter extends Guesser {
 
   /** The verb of a word with a particle, which texts may say apart from it. */
   async particled(word) {
+    if (letters(word) > LONG_VERB && !before(word, KINDS_OF_WORDS.deed, 1).length) return undefined;
     for (const particle of PARTICLES) {
       const rest = word.slice(particle.length);
-      if (!word.startsWith(particle) || letters(rest) < SHORTEST_PREFIX) continue;
+      if (!word.startsWith(particle) || letters(rest) < SHORTEST_PREFIX || letters(rest) > LONG_VERB + 2) continue;
       const verb = await this.verbOf(rest);
       if (verb) return { ...verb, particle };
     }
@@ -94,12 +107,6 @@ class Parter extends Guesser {
     const slot = new Map(own);
     for (const family of derived.keys()) if (!slot.has(family)) slot.set(family, 80);
     return { slot, base };
-  }
-
-  /** These parts, if a current document says them near each other. */
-  async together(parts, isLoose) {
-    const found = await this.ofAlternative(this.asBound(parts, isLoose), false);
-    return found.size ? parts : undefined;
   }
 
   /** These parts as an alternative that is looked for in the texts. */
