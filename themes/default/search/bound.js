@@ -1,9 +1,10 @@
 // Words that stand near each other in a clause: what a compound says in one word may be said in several.
 /** So many words are from the first to the last of those that belong together. */
 const WINDOW = 4;
-/** So many files of texts are looked into for them, for each alternative and for each query. */
-const FILES_FOR_BOUND = 3;
-const FILES_FOR_ALL = 4;
+/** So many files of texts are looked into for an alternative, and for a query: few in a large catalogue, all of whose other files are larger. */
+const FILES = [8, 16];
+const FILES_OF_LARGE = [3, 3];
+const LARGE = 1000;
 /** What ends a clause. */
 const STOPS = /[.;:!?()]/;
 
@@ -62,12 +63,13 @@ class Binder extends Ranker {
   /** Whether a document may be looked into: those of no more than a few files for each query, so that all find the same. */
   mayLook(document, files) {
     const file = this.holding("texts", document);
-    if (files.size < FILES_FOR_BOUND && (this.lookedFor.has(file) || this.lookedFor.size < FILES_FOR_ALL)) files.add(file);
+    const [most, all] = this.manifest.documents < LARGE ? FILES : FILES_OF_LARGE;
+    if (files.size < most && (this.lookedFor.has(file) || this.lookedFor.size < all)) files.add(file);
     if (files.has(file)) this.lookedFor.add(file);
     return files.has(file);
   }
 
-  /** The documents that say all parts near each other, of those that say most of them; where that is loose and they are too many to be looked into, the others. */
+  /** The documents that say all parts near each other, of those that say most of them; where that is loose, or said by a number, and they are too many to be looked into, the others. */
   async bound(alternative, found) {
     const slots = await this.partsOf(alternative);
     const says = alternative.isAmount ? saysAmount : saysNear;
@@ -78,6 +80,7 @@ class Binder extends Ranker {
       if (!this.mayLook(document, files)) others.set(document, score);
       else if (await this.isBound(document, slots, says)) near.set(document, score);
     }
+    if (alternative.isAmount) for (const [document, score] of others) near.set(document, score);
     return near.size || !alternative.isLoose ? near : others;
   }
 

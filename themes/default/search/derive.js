@@ -18,14 +18,14 @@ const OF_NOUN = after("|en|ens|et|ets|arna|erna|an|or|orna|n|rna");
 /** A deed may be called by the root alone, or by it and an `e`: `tvätt`, `byte`. */
 const ITSELF = after("e?(?:s|n|ns|t|ts)?|en|ens|et|ets|er|erna");
 /** Roots that are other words by themselves. */
-const OTHER_WORDS = new Set("bank hall hand kall kant kost land lock mark märk rest ring skal sten ställ tank".split(" "));
+const OTHER_WORDS = new Set("bank fördel hall hand kall kant kost land lock mark märk rest ring skal sten ställ tank".split(" "));
 /** Beginnings that look like the root of others. */
 const NO_ROOT = /^(?:arbet|när)$/;
 /** What is called `-bar` and is no deed that can be done. */
 const NOT_ABLE = /^(?:dyr|frukt|håll|kost|under|uppen)$/;
 /** What verbs in `-era` end in before that, and the nouns that are made of them. */
 const LOANS = [
-  ["er", "ation ion ition tion ans ant ator atör ör ent at age"],
+  ["er", "ation ion ition tion ans ator atör ör ent at age"],
   ["icer", "ikation ikator"],
   ["ficer", "fektion"],
   ["cer", "ktion cent"],
