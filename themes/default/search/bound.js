@@ -40,16 +40,31 @@ function saysVerb(clause, says, particle) {
   return clause.some((token, at) => says(token.word) && clause.slice(at + 1, at + (PREPOSITIONS.has(particle) ? 2 : WINDOW)).some((other) => other.word === particle));
 }
 
-/** Whether a clause of a text says all of these near each other, one of them by itself. */
+/** What words for deeds end in, in some form. */
+const OF_DEED = /..(?:[bdfgklmnprstv](?:ade?s?|as|ats|ts)|ning(?:en|ar|arna)?|ering(?:en)?|[ae]nde|else)$/;
+/** What may be a verb that tells what is done, if it is no genitive: `byts`. */
+const PASSIVE = /(?:[^aeiouyåäönr]|[^e]t)s$/;
+/** What joins a noun to the one that tells which. */
+const OF_NOUNS = new Set("av för från i inom kring med mellan mot om på till under vid åt över".split(" "));
+
+/** Whether two words of a clause belong together: one that names a deed and what it is done to, or two nouns with a preposition or a genitive between them. */
+function belong(clause, modifier, head, isDeed) {
+  if (isDeed) return true;
+  const [one, other] = [clause.indexOf(modifier), clause.indexOf(head)];
+  return other < one ? clause.slice(other + 1, one).some((token) => OF_NOUNS.has(token.word)) : other === one + 1 && modifier.word.endsWith("s");
+}
+
+/** Whether some words of a clause are one of each of these and belong together, one of them by itself. */
+function isIn(clause, at, slots) {
+  const within = clause.slice(at, at + WINDOW + slots.length - 1);
+  const found = slots.map(({ says }) => within.find((token) => says(token.word)));
+  if (found.includes(undefined) || !slots.some(({ isItself }) => within.some((token) => isItself(token.word)))) return false;
+  return slots.length !== 2 || belong(clause, found[0], found[1], slots[1].isDeed);
+}
+
+/** Whether a clause of a text says all of these near each other. */
 const saysNear = (text, slots) =>
-  clauses(text).some(
-    (clause) =>
-      slots.every(({ says, particle }) => !particle || saysVerb(clause, says, particle)) &&
-      clause.some((_, at) => {
-        const within = clause.slice(at, at + WINDOW + slots.length - 1);
-        return slots.every(({ says }) => within.some((token) => says(token.word))) && slots.some(({ isItself }) => within.some((token) => isItself(token.word)));
-      }),
-  );
+  clauses(text).some((clause) => slots.every(({ says, particle }) => !particle || saysVerb(clause, says, particle)) && clause.some((_, at) => isIn(clause, at, slots)));
 
 class Binder extends Ranker {
   async ofAlternative(alternative, allVersions) {
@@ -97,7 +112,8 @@ class Binder extends Ranker {
       const isPart = (word, form, at) => letters(form) > SHORTEST_PREFIX && at >= SHORTEST_PREFIX && isEnd(word, form, at);
       const isIn = (word) => forms.some((form) => isPart(word, form, word.lastIndexOf(form)) || (isLoose && word.startsWith(form)));
       const particle = particles[place];
-      return { isItself, particle, says: (word) => isItself(word) || (!particle && isIn(word)) };
+      const isDeed = isLoose || particle || forms.some((form) => OF_DEED.test(form) || (PASSIVE.test(form) && !forms.includes(form.slice(0, -1))));
+      return { isItself, isDeed, particle, says: (word) => isItself(word) || (!particle && isIn(word)) };
     });
   }
 

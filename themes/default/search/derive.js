@@ -87,6 +87,8 @@ class Deriver extends Lexicon {
           for (const entry of beginning(root)) {
             const end = entry.word.slice(root.length);
             for (const [other, ends] of Object.entries(KINDS_OF_WORDS)) {
+              // `sammanfat` is no root of `sammanfatta`.
+              if (end[0] === root.at(-1) && /^[dt]/.test(end)) continue;
               if (!ends.test(end) || (other === kind && kind !== "deed" && !(kind === "verb" && isSameVerb(root, rest, end)))) continue;
               if (other === "verb" && !isVerb(root, entry.family, end)) continue;
               if (other !== "able" || !NOT_ABLE.test(root)) see(entry);
