@@ -96,9 +96,9 @@ impl<'l> Splitter<'l> {
         parts
     }
 
-    /// What a word ends in from the beginning of each of its parts, of four letters or more, each
+    /// What a word ends in from the beginning of each of its parts, of so many letters or more, each
     /// once: `skyddsåtgärd` and `åtgärd` for `miljöskyddsåtgärd`.
-    pub fn tails<'w>(&mut self, word: &'w str) -> Vec<&'w str> {
+    pub fn tails<'w>(&mut self, word: &'w str, least: usize) -> Vec<&'w str> {
         if !may_be_split(word) {
             return Vec::new();
         }
@@ -106,7 +106,7 @@ impl<'l> Splitter<'l> {
         let end = self.stretches.count();
         let begins = self.seen.iter().map(|seen| seen.begin);
         let mut begins: Vec<usize> =
-            begins.filter(|&begin| begin > 0 && end - begin >= UNKNOWN).collect();
+            begins.filter(|&begin| begin > 0 && end - begin >= least).collect();
         begins.sort_unstable();
         begins.dedup();
         begins.into_iter().map(|begin| &word[self.stretches.places[begin]..]).collect()

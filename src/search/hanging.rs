@@ -4,6 +4,7 @@
 use super::compound::Splitter;
 use super::inflection::is_vowel;
 use super::interner::Interner;
+use super::lexicon::SHORTEST;
 
 /// A beginning with a hyphen, and the word whose end belongs to it too.
 pub struct Hanging {
@@ -19,9 +20,6 @@ const PARTICLES: [&str; 20] = [
     "av", "bort", "efter", "fram", "från", "för", "in", "inom", "ned", "ner", "om", "på", "till",
     "under", "upp", "ut", "utom", "åter", "över", "vidare",
 ];
-
-/// Fewer letters are no rest of a word.
-const SHORTEST: usize = 3;
 
 /// Finds the beginnings among the words of a passage, as they come.
 #[derive(Default)]
@@ -53,7 +51,7 @@ pub fn meant(hanging: &Hanging, splitter: &mut Splitter, words: &Interner) -> Op
         rests.min_by_key(|rest| rest.len()).filter(|_| is_one)
     };
     let of_parts = || {
-        let tails = splitter.tails(whole);
+        let tails = splitter.tails(whole, SHORTEST);
         // The longest that is a word: `ledningssystem` rather than `system`.
         let known = tails.iter().find(|tail| words.find(tail).is_some());
         known.or(tails.first()).copied()

@@ -6,7 +6,7 @@ use super::family::{Families, Family, stems_of};
 use super::hanging::{Hanging, meant};
 use super::interner::Interner;
 use super::language::{Facts, Stop};
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, UNKNOWN};
 use super::list::List;
 use super::stem::{Stems, WordStems};
 use super::token::{folded, is_plain_word};
@@ -212,7 +212,7 @@ fn add_tails(words: &mut Interner, lexicon: &Lexicon, stems: &Stems) -> Vec<usiz
     let known = words.count();
     let all: Vec<u32> = (0..known as u32).collect();
     let found = of_each(&all, lexicon, stems, |splitter, number| {
-        let tails = splitter.tails(words.word(number)).into_iter();
+        let tails = splitter.tails(words.word(number), UNKNOWN).into_iter();
         let new = tails.filter(|tail| words.find(tail).is_none());
         new.map(str::to_string).collect::<Vec<String>>()
     });

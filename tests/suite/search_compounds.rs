@@ -1,6 +1,7 @@
 //! What small catalogues teach of their words: which are forms of one, and what they are put together of.
 
 use kravverk::field::text::Language;
+use kravverk::search::hanging::{Finder, Hanging};
 use kravverk::search::interner::Interner;
 use kravverk::search::language::facts;
 use kravverk::search::stem::Stems;
@@ -8,13 +9,18 @@ use kravverk::search::vocabulary::Vocabulary;
 
 /// What is learnt of a catalogue of these words and no others.
 fn learn(said: &str) -> Vocabulary {
+    learn_with(said, &[])
+}
+
+/// The same with words of which only the beginning is said.
+fn learn_with(said: &str, hanging: &[Hanging]) -> Vocabulary {
     let Some(swedish) = Language::parse("sv") else { panic!("a language") };
     let mut words = Interner::default();
     said.split_whitespace().for_each(|word| {
         words.number(word);
     });
     let facts = facts(&swedish);
-    Vocabulary::learn(words, &[], facts, &facts.stop_words(), &Stems::new(&swedish))
+    Vocabulary::learn(words, hanging, facts, &facts.stop_words(), &Stems::new(&swedish))
 }
 
 /// Forms of one word.
@@ -188,4 +194,40 @@ fn a_word_is_not_found_by_chance_letters() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// What a catalogue says beside a hanging word, that with the word that says its end, and what is meant.
+const HANGING: [(&str, &str, &str, Option<&str>); 9] = [
+    ("", "plast", "limdel", Some("plastdel")),
+    ("maskin disk", "tvätt", "diskmaskin", Some("tvättmaskin")),
+    ("skåp", "kyl", "frysskåp", Some("kylskåp")),
+    ("kvalitet ledningssystem", "miljö", "kvalitetsledningssystem", Some("miljöledningssystem")),
+    ("kostnad", "leverans", "transportkostnad", Some("leveranskostnad")),
+    ("", "in", "utvändig", Some("invändig")),
+    ("", "upp", "nedmontering", Some("uppmontering")),
+    ("luft", "till", "frånluft", Some("tilluft")),
+    ("", "sår", "xyzzy", None),
+];
+
+#[test]
+fn a_hanging_word_is_the_one_that_is_meant() {
+    for (said, beginning, whole, meant) in HANGING {
+        let hanging = Hanging { beginning: beginning.to_string(), whole: whole.to_string() };
+        let vocabulary = learn_with(&format!("{said} {beginning} {whole}"), &[hanging]);
+        let word = vocabulary.hanging[0].map(|number| vocabulary.entry(number).word);
+        assert_eq!(word, meant, "{beginning}- och {whole}");
+    }
+}
+
+#[test]
+fn a_hanging_word_waits_for_the_next_that_is_whole() {
+    let mut finder = Finder::default();
+    let words =
+        [("kyl", true), ("frys", true), ("och", false), ("torkskåp", false), ("dörr", false)];
+    let found: Vec<String> = words
+        .into_iter()
+        .flat_map(|(word, is_hanging)| finder.see(word, is_hanging))
+        .map(|Hanging { beginning, whole }| format!("{beginning} {whole}"))
+        .collect();
+    assert_eq!(found, ["kyl torkskåp", "frys torkskåp"]);
 }

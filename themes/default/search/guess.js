@@ -287,6 +287,11 @@ class Guesser extends Deriver {
       const changed = [...middle.slice(0, half - 1), middle[half], middle[half - 1], ...middle.slice(half + 1)].join("");
       for (const family of (await this.wordsOf(changed)).byFolded.get(changed) ?? []) begun.see(EXCHANGED, family, changed);
     }
+    // Two of the first letters changed places, so that the beginning is another.
+    for (let at = 0; at < 3 && count > 5 && !begun.found; at++) {
+      const changed = plain.slice(0, at) + plain[at + 1] + plain[at] + plain.slice(at + 2);
+      for (const family of (await this.unmarked(changed))?.keys() ?? []) begun.see(EXCHANGED, family, await this.wordIn(new Map([[family, 0]]), changed));
+    }
     if (begun.found) return begun;
     const based = await this.misspeltBase(plain, alike, most);
     if (based) return based;

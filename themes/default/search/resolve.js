@@ -56,14 +56,19 @@ class Resolver extends Parter {
   /** What a word is that was typed without its marks: all that it would be with them. */
   async meant(word, slot, isOpen) {
     const derived = await this.derived(word);
-    return { slots: [isOpen ? slot : await this.gathered(word, slot)], isKnown: true, derived };
+    if (isOpen) return { slots: [slot], isKnown: true, derived };
+    return { slots: [await this.gathered(word, slot)], isKnown: true, derived, apart: await this.apart(word, slot) };
   }
 
   /** A guess, and what is made of the word if only one is near. */
   async guessed(nearest) {
     const words = [...nearest.words];
-    const { slots, derived } = words.length > 1 ? { slots: [nearest.sure] } : await this.meant(words[0], nearest.sure, false);
-    return { slots, derived, isKnown: false, instead: words.slice(0, 2) };
+    if (words.length > 1) return { slots: [nearest.sure], isKnown: false, instead: words.slice(0, 2) };
+    // What was found from its end is known without its endings only.
+    const { exact } = await this.wordsOf(words[0]);
+    const word = exact.has(words[0]) ? words[0] : await this.wordIn(nearest.sure, words[0]);
+    const meant = await this.meant(word, nearest.sure, false);
+    return { ...meant, isKnown: false, instead: [word] };
   }
 
   /** What a word stands for, with the words that it stands in where it says little by itself. */

@@ -115,18 +115,24 @@ class Parter extends Guesser {
     return { slots: parts.map((one) => one.slot), bases: parts.map((one) => one.base), particles, isNear: true, isBound: true, isLoose };
   }
 
+  /** Whether no form of these families is shorter than a word, which is as a dictionary has it. */
+  async isShortest(word, slot) {
+    const { exact, forms } = await this.wordsOf(word);
+    return exact.has(word) || [...slot.keys()].every((family) => (forms.get(family) ?? []).every((form) => form.length >= word.length));
+  }
+
   /** A word as it is before others: by itself, without what joins it to them, or without the vowel it ends in by itself. */
   async modifier(part) {
     const { stop } = await this.start();
     if (PARTICLES.includes(part)) return undefined;
     const bases = [part];
-    if (/[^aiouyåäö]s$/.test(part)) bases.push(part.slice(0, -1));
+    if (/[^aeiouyåäö]s$/.test(part)) bases.push(part.slice(0, -1));
     if (/[eou]$/.test(part)) bases.push(`${part.slice(0, -1)}a`, part.slice(0, -1));
     if (/[^aeiouyåäö]$/.test(part)) bases.push(`${part}a`, `${part}e`);
     for (const base of bases) {
       if (!((await this.isPart(base)) || (letters(base) === 2 && TWO.test(base))) || stop.has(base)) continue;
-      const slot = await this.withDerived(base);
-      if (slot) return slot;
+      const found = await this.withDerived(base);
+      if (found && (await this.isShortest(base, found.slot))) return found;
     }
     return undefined;
   }
