@@ -179,7 +179,7 @@ const OF_ONE_ROOT = [
   ["blekning", "blekt"],
   ["odling", "odlas"],
   ["certifikat", "certifiering"],
-  ["osäkerhet", "osäkert"],
+  ["tillgänglighet", "tillgänglig"],
 ];
 
 test("a verb finds the noun of its root and the other way round, after what says the word itself", async () => {

@@ -65,9 +65,10 @@ class Shower extends Binder {
     };
     return Promise.all(
       groups.map(async (group) => {
-        const needles = new Set(group.flatMap((one) => one.slots.flatMap((slot) => [...slot.keys()].slice(0, 20).flatMap(of))));
+        const ofOne = (one) => one.slots.flatMap((slot) => [...slot.keys()].slice(0, 20).flatMap(of));
+        const needles = new Set(group.flatMap(ofOne));
         const bound = await Promise.all(group.filter((one) => one.isBound).map((one) => this.partsOf(one)));
-        return Object.assign([...needles], { asked: group.asked, bound });
+        return Object.assign([...needles], { asked: group.asked, bound, own: ofOne(group[0]) });
       }),
     );
   }
@@ -86,9 +87,10 @@ class Shower extends Binder {
     for (const passage of await this.passages(document)) {
       const list = tokens(passage.text);
       const found = needles.map((group) => matches(list, group, stop));
-      // Of passages that say as much, one where the parts of a compound belong together.
-      const isBound = needles.some(({ bound }) => bound.some((slots) => saysNear(passage.text, slots)));
-      const matched = found.filter((one) => one.length).length + (isBound ? 0.5 : 0);
+      // Of passages that say as much, one that says a word itself, or else where the parts of a compound belong together.
+      const isOwn = needles.some(({ own }) => matches(list, own, stop).length);
+      const isBound = !isOwn && needles.some(({ bound }) => bound.some((slots) => saysNear(passage.text, slots)));
+      const matched = found.filter((one) => one.length).length + (isOwn ? 0.6 : isBound ? 0.5 : 0);
       if (matched > best.matched) best = { matched, found, ...passage };
     }
     const [title] = await this.document(document);
