@@ -42,7 +42,7 @@ pub static NOUNS: &str = "\
     gödsel hagel hake hall halm hals halt hammare hamn hand handel handske hantering harts hav \
     haveri havre hektar helg helikopter hem hemlighet hinder hink hinna hiss historia hjul hjälm \
     hjälp hjärna hjärta honung hopp hormon horn hot hotell hov hud hund hus huv huva hygien hylla \
-    hylsa hytt hål hår häck häfta häl häla hälft hälsa hänge häst höft höjd hölje höna hörn \
+    hylsa hytt hål hållare hår häck häfta häl häla hälft hälsa hänge häst höft höjd hölje höna hörn \
     hörsel höst identitet idrott idé import index industri infektion inflation influensa inflöde \
     information infrastruktur injektion inkomst inkontinens inköp inlopp innehåll inredning \
     insamling insats inspektion installation instans institut instruktion instrument insulin \
@@ -99,7 +99,7 @@ pub static NOUNS: &str = "\
     skydd skylt skål skåp skåra skär skärm skärp skörd slag slakt slam slang slaveri slott slut \
     släde släkt slöja slöjd smak smed smitta smuts smycke smärta smör snabb snitt snus snö sockel \
     socken socker soja sol son sond sopa sorg sorl sort sortiment spad spade spak spann spegel \
-    spel spenat spets spik spindel spis spjäll spol sporre sport sprej spruta språk spår späck \
+    spel spenat spets spik spindel spis spjäll spol sporre sport sprej spruta språk sprit spår späck \
     spänne spänning stabilitet stad stadga stadium stall stam station status stav steg sten stick \
     stickning stift stil stimulans stipendium stjärna stock stol stomme straff strand strategi \
     stress struktur strumpa stråle sträng strö ström student studie studio stuga stycke styr \

@@ -54,11 +54,12 @@ function belong(clause, modifier, head, isDeed) {
   return other < one ? clause.slice(other + 1, one).some((token) => OF_NOUNS.has(token.word)) : other === one + 1 && modifier.word.endsWith("s");
 }
 
-/** Whether some words of a clause are one of each of these and belong together, one of them by itself. */
+/** Whether some words of a clause are one of each of these and belong together, one of two nouns by itself. */
 function isIn(clause, at, slots) {
   const within = clause.slice(at, at + WINDOW + slots.length - 1);
   const found = slots.map(({ says }) => within.find((token) => says(token.word)));
-  if (found.includes(undefined) || !slots.some(({ isItself }) => within.some((token) => isItself(token.word)))) return false;
+  const isFree = slots.at(-1).isDeed || slots.some(({ isItself }) => within.some((token) => isItself(token.word)));
+  if (found.includes(undefined) || !isFree) return false;
   return slots.length !== 2 || belong(clause, found[0], found[1], slots[1].isDeed);
 }
 

@@ -5,7 +5,7 @@ const MANY = "en|ens|er|ers|erna|ernas|s";
 /** What stands after a root, by what the word is. */
 const KINDS_OF_WORDS = {
   verb: after("a|ar|as|ade|ades|at|ats|ad|er|s|t|ta|tas|te|tes|ts|d|da|das|dda|de|des"),
-  deed: after("n?ing(?:en|ens|ar|ars|arna|arnas|s)?|[ae]nde(?:t|ts|n|na|s)?|else(?:n|ns|r|rs|rna|rnas|s)?|an"),
+  deed: after("n?ing(?:en|ens|ar|ars|arna|arnas|s)?|[ae]nde(?:t|ts|n|na|s)?|else(?:n|ns|r|rs|rna|rnas|s)?|age(?:n|ns|t|ts|s)?|an"),
   doer: after("are(?:n|ns|s)?|arnas?"),
   able: after(`bar(?:a|t|het(?:${MANY})?)?`),
 };
@@ -17,6 +17,10 @@ const OF_NOUN_TOO = after("a|ar|er|s|t|ts|d|de|des");
 const OF_NOUN = after("|en|ens|et|ets|arna|erna|an|or|orna|n|rna");
 /** A deed may be called by the root alone, or by it and an `e`: `tvätt`, `byte`. */
 const ITSELF = after("e?(?:s|n|ns|t|ts)?|en|ens|et|ets|er|erna");
+/** Nouns for what is done by verbs whose vowel changes. */
+const STRONG = "skrift:skriva drift:driva tag:ta tagning:ta drag:dra dragning:dra slag:slå gång:gå val:välja brott:bryta givning:ge".split(" ").map((pair) => pair.split(":"));
+/** Those of them that say nothing else by themselves, with the root of the verb. */
+const OF_SAME_SENSE = [["skrift", "skriv"], ["val", "välj"]];
 /** Roots that are other words by themselves. */
 const OTHER_WORDS = new Set("bank fördel hall hand kall kant kost land lock mark märk rest ring skal sten ställ tank".split(" "));
 /** Beginnings that look like the root of others. */
@@ -37,7 +41,7 @@ const LOANS = [
   ["mer", "mtion ment"],
   ["ger", "ktion"],
 ].flatMap(([verb, nouns]) => nouns.split(" ").map((noun) => [verb, noun]));
-const OF_LOAN = after(`(?:${MANY})?`);
+const OF_LOAN = after(`(?:${MANY}|et|ets|n|ns|t|ts)?`);
 const LOAN_VERB = after("a|ar|as|ade|ades|at|ats|ad|ande|andet|are|aren|ares|arna|ing(?:en|ens|ar|arna|s)?|bar(?:a|t|het|heten)?");
 /** The deed of a long verb in `-era` may be called by what is before that: `kontroll`. */
 const LONG_LOAN = 6;
@@ -100,6 +104,10 @@ class Deriver extends Lexicon {
         }
       }
     }
+    for (const [noun, root] of OF_SAME_SENSE) {
+      if (word.startsWith(noun) && OF_LOAN.test(word.slice(noun.length))) beginning(root).filter((entry) => KINDS_OF_WORDS.verb.test(entry.word.slice(root.length))).forEach(see);
+      if (word.startsWith(root) && KINDS_OF_WORDS.verb.test(word.slice(root.length))) beginning(noun).filter((entry) => OF_LOAN.test(entry.word.slice(noun.length))).forEach(see);
+    }
     this.ofNoun(word, list, see);
     this.ofLoan(word, list, see);
     this.ofQuality(word, list, see);
@@ -108,6 +116,11 @@ class Deriver extends Lexicon {
 
   /** The verb and its deeds for a noun that is their root. */
   ofNoun(word, list, see) {
+    // `byte` of `byts`: three letters tell a verb only by an ending.
+    if (/^..?[^aeiouyåäö]e$/.test(word) && letters(word) === SHORTEST_PREFIX + 1) {
+      const root = word.slice(0, -1);
+      list.filter((entry) => entry.word.startsWith(root) && OF_SHORT_VERB.test(entry.word.slice(root.length))).forEach(see);
+    }
     for (const root of before(word, ITSELF, SHORTEST_PREFIX + 1)) {
       if (OTHER_WORDS.has(root)) continue;
       const made = list.filter((entry) => entry.word.startsWith(root));

@@ -216,8 +216,15 @@ class Guesser extends Deriver {
   async derivedWithin(word) {
     const slot = new Map();
     if (!(await this.start()).compounds || !isPlainWord(word)) return slot;
-    const roots = ["deed", "verb"].flatMap((kind) => before(word, KINDS_OF_WORDS[kind], SHORTEST_INNER + 1));
-    for (const root of roots.filter((root) => root !== word)) for (const [family] of await this.endingIn(root)) slot.set(family, 60);
+    const roots = ["deed", "verb"].flatMap((kind) => before(word, KINDS_OF_WORDS[kind], SHORTEST_INNER));
+    for (const root of roots.filter((root) => root !== word)) {
+      const found = await this.endingIn(root);
+      for (const family of found.keys()) {
+        // Before a short root must stand a word.
+        const first = (this.ended.get(family) ?? "").slice(0, -root.length);
+        if (isLong(root) || (letters(first) >= SHORTEST_PREFIX && ((await this.isPlain(first)) || (await this.isModifier(first))))) slot.set(family, 60);
+      }
+    }
     return slot;
   }
 
@@ -280,6 +287,15 @@ class Guesser extends Deriver {
     const begun = new Nearest(most);
     const alike = await this.alike(plain, allowed);
     await this.eachOf(alike, (entry) => begun.see(apart(plain, entry.plain, begun.apart), entry.family, entry.word));
+    // What is meant may only stand before others.
+    if (!begun.found && count >= 2 * SHORTEST_PREFIX) {
+      await this.eachOf(alike, (entry) => {
+        for (const cut of [count, count - 1, count + 1]) {
+          const rest = entry.plain.slice(cut);
+          if (rest.length >= SHORTEST_INNER && mayBegin(rest)) begun.see(apart(plain, entry.plain.slice(0, cut), begun.apart), entry.family, entry.word);
+        }
+      });
+    }
     // Both ends of a short word are wrong where its middle letters changed places.
     if (count === 4 || count === 6) {
       const half = count / 2;
@@ -313,7 +329,8 @@ class Guesser extends Deriver {
   /** The nearest words of those that begin alike, when both may have other endings. */
   async misspeltBase(plain, alike, most) {
     const nearest = new Nearest(most);
-    const own = [plain, await this.cut(plain)].filter((base) => base && isLong(base));
+    // One letter is no ending of a word that is misspelt.
+    const own = [plain, await this.cut(plain)].filter((base) => base && isLong(base) && plain.length - base.length !== 1);
     const { paradigms } = await this.start();
     await this.eachOf(alike, (entry) => {
       for (const base of [entry.plain, withoutEnding(entry.plain, paradigms[0]) ?? ""].filter(isLong)) {

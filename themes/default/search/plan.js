@@ -21,6 +21,11 @@ class Planner extends Resolver {
     }
     const plan = { groups: [], missing: [], guessed: [] };
     for (let at = 0; at < list.length; ) {
+      // A number that is nowhere is not there with another before its unit.
+      if (!meanings[at] && /^[0-9]+(?:,[0-9]+)?$/.test(list[at].word) && list[at + 1]?.isJoined && meanings[at + 1]?.isKnown && list.length === 2) {
+        plan.missing.push(list[at].word);
+        break;
+      }
       const [group, length] = (await this.phrase(meanings.slice(at))) ?? (await this.joined(list.slice(at))) ?? (await this.verbal(list, meanings, at)) ?? (await this.deedOf(list, meanings, at)) ?? (await this.amount(list, meanings, at)) ?? [meanings[at] && this.single(meanings[at]), 1];
       const instead = length === 1 && meanings[at]?.instead;
       if (instead?.length) plan.guessed.push({ asked: list[at].word, instead });

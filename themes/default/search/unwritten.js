@@ -6,9 +6,6 @@ const joins = (rest) => /^s[^aeiouyåäöcjklmnptv]/.test(rest);
 const TWO = /^(?:by|el|is|ko|mc|te|tv|yt|öl)/;
 /** What stands before a verb, or after it as a word of its own: `uppsamling`, `samlas upp`. */
 const PARTICLES = list("av bort fast fram från ifrån igen ihop in isär loss ned ner om på till undan upp ur ut över");
-/** Nouns for what is done by verbs whose vowel changes. */
-const STRONG = list("skrift:skriva drift:driva tag:ta tagning:ta drag:dra dragning:dra slag:slå gång:gå val:välja brott:bryta givning:ge").map((pair) => pair.split(":"));
-
 /** Longer words are for what is done only if they end so. */
 const LONG_VERB = 9;
 
