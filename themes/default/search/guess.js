@@ -299,7 +299,7 @@ class Guesser extends Deriver {
     // What is meant may be said by its verb only: `isolerng` is `isolering`, and `isolerad` is there.
     if (!begun.found && count > 2 * SHORTEST_PREFIX) {
       await this.eachOf(alike, (entry) => {
-        for (const root of before(entry.plain, KINDS_OF_WORDS.verb, SHORTEST_INNER)) {
+        for (const root of before(entry.plain, KINDS_OF_WORDS.verb, SHORTEST_INNER).filter((root) => /[^aeiouy]$/.test(root))) {
           const made = [`${root}ning`, `${root}ing`, `${root}a`, ...(root.endsWith("er") ? [`${root.slice(0, -2)}ation`] : [])];
           for (const one of made) begun.see(apart(plain, one, begun.apart), entry.family, entry.word);
         }
