@@ -7,6 +7,7 @@ pub mod encode;
 pub mod ending;
 pub mod facet;
 pub mod family;
+pub mod hanging;
 pub mod index;
 pub mod inflection;
 pub mod interner;
@@ -40,15 +41,17 @@ use crate::publication::Publication;
 use crate::script;
 
 /// The parts of the theme that search in the browser, each made of those before it.
-const ENGINE: [&str; 12] = [
+const ENGINE: [&str; 14] = [
     "language",
     "load",
     "lexicon",
+    "derive",
     "guess",
     "unwritten",
     "resolve",
     "plan",
     "rank",
+    "bound",
     "passage",
     "citation",
     "search",

@@ -96,9 +96,9 @@ impl<'l> Splitter<'l> {
         parts
     }
 
-    /// What a word ends in from the beginning of each of its parts, of four letters or more, each
+    /// What a word ends in from the beginning of each of its parts, of so many letters or more, each
     /// once: `skyddsåtgärd` and `åtgärd` for `miljöskyddsåtgärd`.
-    pub fn tails<'w>(&mut self, word: &'w str) -> Vec<&'w str> {
+    pub fn tails<'w>(&mut self, word: &'w str, least: usize) -> Vec<&'w str> {
         if !may_be_split(word) {
             return Vec::new();
         }
@@ -106,7 +106,7 @@ impl<'l> Splitter<'l> {
         let end = self.stretches.count();
         let begins = self.seen.iter().map(|seen| seen.begin);
         let mut begins: Vec<usize> =
-            begins.filter(|&begin| begin > 0 && end - begin >= UNKNOWN).collect();
+            begins.filter(|&begin| begin > 0 && end - begin >= least).collect();
         begins.sort_unstable();
         begins.dedup();
         begins.into_iter().map(|begin| &word[self.stretches.places[begin]..]).collect()
@@ -259,7 +259,9 @@ impl<'l> Splitter<'l> {
             return;
         }
         let from = self.seen.len();
-        self.split(begin, end, depth + 1);
+        if !self.split(begin, end, depth + 1) && side == Place::Modifier {
+            self.before_head(begin, end);
+        }
         for seen in &mut self.seen[from..] {
             seen.place = if seen.place == side { side } else { Place::Middle };
         }
@@ -272,7 +274,7 @@ impl<'l> Splitter<'l> {
             self.see(Some(part), Place::Middle, begin);
             return true;
         }
-        [Some(end), without_s].into_iter().flatten().any(|end| {
+        let is_split = [Some(end), without_s].into_iter().flatten().any(|end| {
             let from = self.seen.len();
             let is_split = end - begin >= 2 * SHORTEST && self.split(begin, end, depth + 1);
             for seen in &mut self.seen[from..] {
@@ -280,7 +282,26 @@ impl<'l> Splitter<'l> {
                 seen.place = if is_first { Place::Modifier } else { Place::Middle };
             }
             is_split
-        })
+        });
+        is_split || self.two_before(begin, end)
+    }
+
+    /// Sees two words before another, the second as it is only there: `hög` and `skola` in `högskole`.
+    fn two_before(&mut self, begin: usize, end: usize) -> bool {
+        if end - begin < 2 * SHORTEST || !matches!(self.stretches.letters[end - 1], 'e' | 'u' | 'o')
+        {
+            return false;
+        }
+        let found = (begin + SHORTEST..end - SHORTEST).find_map(|border| {
+            let (first, _) = self.stretches.modifier(begin, border)?;
+            let (second, base) = self.stretches.modifier(border, end)?;
+            (base < end || second.node != ROOT).then_some((first, second, border))
+        });
+        if let Some((first, second, border)) = found {
+            self.see(Some(first), Place::Modifier, begin);
+            self.see(Some(second), Place::Middle, border);
+        }
+        found.is_some()
     }
 
     /// The word after a prefix that says nearly the same with it: `tryck` in `undertrycksvård`.

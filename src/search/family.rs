@@ -171,10 +171,10 @@ fn join_left_on(list: &List, is_doer: &[bool], stems: &Stems, sets: &mut Sets) {
     }
 }
 
-/// Nouns whose vowel changes, by themselves and as the end of other words.
+/// Words whose vowel changes, by themselves and as the end of other words.
 fn join_changing(list: &List, facts: &Facts, sets: &mut Sets) {
     let mut nouns: BTreeMap<&str, usize> = BTreeMap::new();
-    for (noun, forms) in facts.changing.iter().enumerate() {
+    for (noun, forms) in facts.all_changing().enumerate() {
         nouns.extend(forms.split(' ').map(|form| (form, noun)));
     }
     let mut first: BTreeMap<(&str, usize), usize> = BTreeMap::new();

@@ -46,7 +46,8 @@ impl Index {
         let read = read(&unread, language, &stop);
         let documents: Vec<Document> = unread.into_iter().map(|one| one.document).collect();
         let current = documents.iter().filter(|one| one.is_current).count();
-        let vocabulary = Vocabulary::learn(read.words, facts, &stop, &Stems::new(language));
+        let vocabulary =
+            Vocabulary::learn(read.words, &read.hanging, facts, &stop, &Stems::new(language));
         let terms = register::synonyms(publication, language);
         let (phrases, synonyms) = terms_of(&terms, &vocabulary, &stop);
         let words: usize = read.documents.iter().map(|one| one.words.len()).sum();

@@ -119,7 +119,7 @@ fn start(index: &Index) -> Shard {
         ("compounds", index.facts.compounds.is_some().into()),
         ("short", index.facts.compounds.map_or(String::new(), Compounds::short).into()),
         ("lemmas", index.facts.lemmas().join(" ").into()),
-        ("changing", Json::list(index.facts.changing.iter().copied())),
+        ("changing", Json::list(index.facts.all_changing())),
     ]);
     Shard::new(&index.language, "start", 0, Json::Nothing, &value)
 }

@@ -14,6 +14,8 @@ pub struct Facts {
     pub irregular: &'static [&'static str],
     /// The forms of nouns whose vowel changes, which are the ends of other words too.
     pub changing: &'static [&'static str],
+    /// The forms of verbs whose vowel changes, those that are no end of other words.
+    pub strong: &'static [&'static str],
     /// None where words are not written together.
     pub compounds: Option<&'static Compounds>,
 }
@@ -60,14 +62,14 @@ pub fn facts(language: &Language) -> &'static Facts {
 }
 
 static OTHER: Facts =
-    Facts { stop: "", paradigms: &[], irregular: &[], changing: &[], compounds: None };
+    Facts { stop: "", paradigms: &[], irregular: &[], changing: &[], strong: &[], compounds: None };
 
 static SWEDISH: Facts = Facts {
-    stop: "alla allt alltid andra annan annat att av bara bli blir både bör de dem den denna deras dess dessa det detta \
+    stop: "alla allt alltid andra annan annat att av bara bland bli blir både bör de dem den denna deras dess dessa det detta \
         din dina ditt dock du då där därför efter eftersom eller en enligt er ett ex från få får för före genom ha \
         hade han har hon hos hur här i ibland in inga ingen inget innan inom inte ja jag ju kan kunna man med medan \
         mellan men mer mest mot måste ni nu någon något några när och också om oss per på redan samma samt sedan sig \
-        sin sina sitt ska skall skulle som så sådan sådana sådant till tills under upp ur ut utan vad vara varandra varandras varit varje vars \
+        sin sina sitt ska skall skulle som så sådan sådana sådant till tills under upp ur ut utan utöver vad vara varandra varandras varit varje vars \
         vem vi via vid vilka vilken vilket vår våra vårt än är åt även över",
     paradigms: &[
         "- s a as an ans ar ars are ares arens arna arnas en ens et ets er ers erna ernas e es n ns na nas or ors orna ornas r rs rna rnas \
@@ -149,6 +151,20 @@ static SWEDISH: Facts = Facts {
         "öga ögat ögon ögonen",
         "öra örat öron öronen",
     ],
+    strong: &[
+        "bryta brutit bruten brutna brutet",
+        "dricka druckit drucken druckna drucket",
+        "driva drivit driven drivna drivet",
+        "finna funnit funnen funna funnet",
+        "frysa frusit frusen frusna fruset",
+        "hålla hållit hållen hållna",
+        "skjuta skjutit skjuten skjutna skjutet",
+        "skriva skrivit skriven skrivna skrivet",
+        "skära skurit skuren skurna skuret",
+        "stryka strukit struken strukna struket",
+        "sälja sålde sålda sålts",
+        "vinna vunnit vunnen vunna vunnet",
+    ],
     compounds: Some(&Compounds {
         prefixes: "alla an and av be bi bort ej emot en ent er förs inter gem und ins ett fast fel fram från få för förut gen genom ge her hit ho iakt \
             in ini inne kom kon löst lik med miss mot ned ner när om på rätt sam samman sed själv så tids till tids um upp ur ut \
@@ -205,10 +221,16 @@ static ENGLISH: Facts = Facts {
         "criterion criteria",
     ],
     changing: &[],
+    strong: &[],
     compounds: None,
 };
 
 impl Facts {
+    /// All words whose vowel changes.
+    pub fn all_changing(&self) -> impl Iterator<Item = &'static str> {
+        self.changing.iter().chain(self.strong).copied()
+    }
+
     /// The plain words that are known by heart.
     pub fn nouns(&self) -> BTreeSet<&'static str> {
         let nouns = self.compounds.map_or("", |compounds| compounds.nouns);

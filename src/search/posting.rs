@@ -5,7 +5,7 @@ use super::compound::Place;
 use super::document::Field;
 use super::encode;
 use super::family::Family;
-use super::read::ReadDocument;
+use super::read::{ReadDocument, ReadPassage};
 use super::vocabulary::Vocabulary;
 use crate::parallel;
 use std::ops::Range;
@@ -151,16 +151,17 @@ impl<'s> Weigher<'s> {
         let read = &self.scale.documents[document];
         let mut words = read.words.as_slice();
         let mut families = Vec::new();
-        for passage in &read.passages {
+        let mut hanging = read.hanging.iter().peekable();
+        for (at, passage) in read.passages.iter().enumerate() {
             let (own, rest) = words.split_at(passage.count as usize);
             words = rest;
             families.clear();
             for &word in own {
-                let entry = self.scale.vocabulary.entry(word);
-                families.push(entry.family);
-                self.add(entry.family, 1.0, passage.field, passage.section);
-                for &(family, place) in entry.parts {
-                    self.add(family, share(place), passage.field, passage.section);
+                families.push(self.add_word(word, passage));
+            }
+            while let Some((_, one)) = hanging.next_if(|(of, _)| *of as usize == at) {
+                if let Some(word) = self.scale.vocabulary.hanging[*one as usize] {
+                    self.add_word(word, passage);
                 }
             }
             for (phrase, hits) in self.phrases_in(&families) {
@@ -176,6 +177,16 @@ impl<'s> Weigher<'s> {
             Posting { family, impact: impact as u8, sections: said.sections }
         });
         postings.collect()
+    }
+
+    /// Adds a word and what it is put together of; gives its family.
+    fn add_word(&mut self, word: u32, passage: &ReadPassage) -> Family {
+        let entry = self.scale.vocabulary.entry(word);
+        self.add(entry.family, 1.0, passage.field, passage.section);
+        for &(family, place) in entry.parts {
+            self.add(family, share(place), passage.field, passage.section);
+        }
+        entry.family
     }
 
     fn add(&mut self, family: Family, share: f64, field: Field, section: u8) {

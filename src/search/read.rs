@@ -1,6 +1,7 @@
 //! Reads documents: each text is made once, cut into words, and written as it is shown.
 
 use super::document::{Field, Passage, Unread};
+use super::hanging::{Finder, Hanging};
 use super::interner::Interner;
 use super::language::Stop;
 use super::shard::{Filler, Shard};
@@ -19,6 +20,8 @@ pub struct Read {
     pub documents: Vec<ReadDocument>,
     /// The files of what is shown of them.
     pub texts: Vec<Shard>,
+    /// The words of which only the beginning is said.
+    pub hanging: Vec<Hanging>,
 }
 
 /// The words of one document, without those that say too little.
@@ -26,6 +29,8 @@ pub struct Read {
 pub struct ReadDocument {
     pub words: Vec<u32>,
     pub passages: Vec<ReadPassage>,
+    /// The words of which it says only the beginning, each with the passage that it stands in.
+    pub hanging: Vec<(u32, u32)>,
 }
 
 /// A passage by what its words weigh.
@@ -50,6 +55,7 @@ struct Group {
     words: Interner,
     documents: Vec<ReadDocument>,
     texts: Vec<String>,
+    hanging: Vec<Hanging>,
 }
 
 pub fn read(unread: &[Unread], language: &Language, stop: &Stop) -> Read {
@@ -57,6 +63,7 @@ pub fn read(unread: &[Unread], language: &Language, stop: &Stop) -> Read {
     let mut texts = Filler::new(language, "texts", TEXTS);
     let mut words = Interner::default();
     let mut documents = Vec::with_capacity(unread.len());
+    let mut hanging = Vec::new();
     let all: Vec<usize> = (0..unread.len()).collect();
     for some in all.chunks(AT_ONCE) {
         let groups: Vec<&[usize]> = some.chunks(TOGETHER).collect();
@@ -65,11 +72,13 @@ pub fn read(unread: &[Unread], language: &Language, stop: &Stop) -> Read {
                 .map(|number| group.words.word(number))
                 .map(|word| (!stop.has(word)).then(|| words.number(word)))
                 .collect();
-            documents.extend(group.documents.iter().map(|one| renumbered(one, &numbers)));
+            let first = hanging.len() as u32;
+            documents.extend(group.documents.iter().map(|one| renumbered(one, &numbers, first)));
+            hanging.extend(group.hanging);
             group.texts.iter().for_each(|text| texts.add(text));
         }
     }
-    Read { words, documents, texts: texts.close() }
+    Read { words, documents, texts: texts.close(), hanging }
 }
 
 /// For each document the first one of the same requirement, if that stands before it.
@@ -93,16 +102,29 @@ fn read_group(unread: &[Unread], bases: &[Option<usize>], group: &[usize]) -> Gr
         let mut text = String::new();
         text::write(&passages, base.as_ref().map(|(at, base)| (*at, base.as_slice())), &mut text);
         read.texts.push(text);
-        read.documents.push(cut(&passages, &mut cutter, &mut read.words));
+        let document = cut(&passages, &mut cutter, &mut read.words, &mut read.hanging);
+        read.documents.push(document);
     }
     read
 }
 
-fn cut(passages: &[Passage], cutter: &mut Cutter, words: &mut Interner) -> ReadDocument {
+fn cut(
+    passages: &[Passage],
+    cutter: &mut Cutter,
+    words: &mut Interner,
+    hanging: &mut Vec<Hanging>,
+) -> ReadDocument {
     let mut read = ReadDocument::default();
-    for passage in passages {
+    for (at, passage) in passages.iter().enumerate() {
         let before = read.words.len();
-        cutter.cut(&passage.text, |word| read.words.push(words.number(word)));
+        let mut finder = Finder::default();
+        cutter.cut(&passage.text, |word, is_hanging| {
+            read.words.push(words.number(word));
+            for one in finder.see(word, is_hanging) {
+                read.hanging.push((at as u32, hanging.len() as u32));
+                hanging.push(one);
+            }
+        });
         let count = (read.words.len() - before) as u32;
         let (field, section) = (passage.field, passage.section);
         read.passages.push(ReadPassage { field, section, count });
@@ -110,8 +132,9 @@ fn cut(passages: &[Passage], cutter: &mut Cutter, words: &mut Interner) -> ReadD
     read
 }
 
-/// The same by the numbers of all words, without those that have none.
-fn renumbered(document: &ReadDocument, numbers: &[Option<u32>]) -> ReadDocument {
+/// The same by the numbers of all words, without those that have none. Words of which only the
+/// beginning is said count on from `first`.
+fn renumbered(document: &ReadDocument, numbers: &[Option<u32>], first: u32) -> ReadDocument {
     let mut words = document.words.iter();
     let mut kept = Vec::with_capacity(document.words.len());
     let passages = document.passages.iter().map(|passage| {
@@ -122,5 +145,6 @@ fn renumbered(document: &ReadDocument, numbers: &[Option<u32>]) -> ReadDocument 
     });
     let passages = passages.collect();
     kept.shrink_to_fit();
-    ReadDocument { words: kept, passages }
+    let hanging = document.hanging.iter().map(|&(passage, at)| (passage, first + at)).collect();
+    ReadDocument { words: kept, passages, hanging }
 }

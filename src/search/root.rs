@@ -32,7 +32,7 @@ pub static NOUNS: &str = "\
     fläsk flöde flöjel flöjt foder folie folk fond fordon fordran form formaldehyd formulär fors \
     forskning fosfat fosfor foster fot foto fotografi frakt fred frihet fritid front frost \
     frukost frukt frys frysning fråga frånvaro frö ftalat fukt funktion fyr fysik fågel får \
-    fåtölj fälg fält fängelse färg färja färs fästing föda född fönster förare förbrukning \
+    fåtölj fälg fält fängelse färg färja färs fästing fördel föda född fönster förare förbrukning \
     förbränning förening företag författare förlag förmåga förpackning förråd försurning försvar \
     försäkring försäljning försörjning förvaltning förvaring förälder fötter gaffel galla galler \
     galleri garage garanti gardin garn gas gata gel generator get geting gift gips giraff gitarr \
@@ -42,7 +42,7 @@ pub static NOUNS: &str = "\
     gödsel hagel hake hall halm hals halt hammare hamn hand handel handske hantering harts hav \
     haveri havre hektar helg helikopter hem hemlighet hinder hink hinna hiss historia hjul hjälm \
     hjälp hjärna hjärta honung hopp hormon horn hot hotell hov hud hund hus huv huva hygien hylla \
-    hylsa hytt hål hår häck häfta häl häla hälft hälsa hänge häst höft höjd hölje höna hörn \
+    hylsa hytt hål hållare hår häck häfta häl häla hälft hälsa hänge häst höft höjd hölje höna hörn \
     hörsel höst identitet idrott idé import index industri infektion inflation influensa inflöde \
     information infrastruktur injektion inkomst inkontinens inköp inlopp innehåll inredning \
     insamling insats inspektion installation instans institut instruktion instrument insulin \
@@ -71,7 +71,7 @@ pub static NOUNS: &str = "\
     moln moms montage mopp mor morgon mormor morot mos moss mossa motell motion motor mottagare \
     mottagning mugg mull mun mur mus museum musik muskel mussla myggor mynning mynt myr mål \
     målare målning månad måne mått mängd människa märke märkning mässa mässing mätare mätning \
-    möbel möda mögel mönster mönstring mörker mössa möte nagel namn narkotika nation natt natur \
+    möbel möda mögel mönster mönstring mörker mössa möte nackdel nagel namn narkotika nation natt natur \
     nav nejlika nekros nerv nickel nitrat nitrit nivå nos not notis nummer nyans nyckel nyhet \
     nytta nyttjande nål nån näring närvaro näsa nät nätverk näve nöd nöje nöt odling offer offert \
     oktan oliv olja olycka ombyggnad omfattning omlopp omläggning område oms omslag omsorg \
@@ -99,7 +99,7 @@ pub static NOUNS: &str = "\
     skydd skylt skål skåp skåra skär skärm skärp skörd slag slakt slam slang slaveri slott slut \
     släde släkt slöja slöjd smak smed smitta smuts smycke smärta smör snabb snitt snus snö sockel \
     socken socker soja sol son sond sopa sorg sorl sort sortiment spad spade spak spann spegel \
-    spel spenat spets spik spindel spis spjäll spol sporre sport sprej spruta språk spår späck \
+    spel spenat spets spik spindel spis spjäll spol sporre sport sprej spruta språk sprit spår späck \
     spänne spänning stabilitet stad stadga stadium stall stam station status stav steg sten stick \
     stickning stift stil stimulans stipendium stjärna stock stol stomme straff strand strategi \
     stress struktur strumpa stråle sträng strö ström student studie studio stuga stycke styr \

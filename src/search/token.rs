@@ -10,8 +10,9 @@ pub struct Cutter {
 impl Cutter {
     /// The words of a text, in lower case and with one spelling of numbers and hyphens. Ids, numbers
     /// with a comma or point, years with a number (`2016:1145`, `2017/745`) and words with hyphens
-    /// stay whole; a genitive after a colon or apostrophe is left out.
-    pub fn cut(&mut self, text: &str, mut see: impl FnMut(&str)) {
+    /// stay whole; a genitive after a colon or apostrophe is left out. Each tells whether a hyphen
+    /// stands after it for the rest of a word, as in `tvätt- och diskmaskin`.
+    pub fn cut(&mut self, text: &str, mut see: impl FnMut(&str, bool)) {
         self.chars.clear();
         self.chars.extend(text.chars().filter(|&c| c != '\u{AD}').map(plain));
         let chars = &self.chars;
@@ -27,7 +28,7 @@ impl Cutter {
                 at += 1;
             }
             finish(&chars[start..at], &mut self.word);
-            see(&self.word);
+            see(&self.word, chars.get(at) == Some(&'-'));
             // The ending of an abbreviation, as in `EU:s` and `supplier's`.
             let has_tail = at + 1 < chars.len()
                 && matches!(chars[at], ':' | '\'')
@@ -45,7 +46,7 @@ impl Cutter {
 /// The words of a text.
 pub fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
-    Cutter::default().cut(text, |word| words.push(word.to_string()));
+    Cutter::default().cut(text, |word, _| words.push(word.to_string()));
     words
 }
 

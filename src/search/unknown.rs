@@ -1,6 +1,6 @@
 //! Splits words of which one end is known and the rest is not.
 
-use super::compound::{Place, Splitter};
+use super::compound::{Place, Seen, Splitter};
 use super::family::Family;
 use super::lexicon::{Mark, SHORTEST, UNKNOWN};
 use super::stretch::Part;
@@ -23,13 +23,23 @@ impl Splitter<'_> {
         if is_derived || self.has_prefix(end) {
             return;
         }
+        let first = self.known_beginning(end, borders.clone());
+        let several = match first {
+            Some((_, base, _)) if base >= LONG => None,
+            first => self.known_beginnings(end, first.map_or(0, |(.., border)| border)),
+        };
         if let Some((part, border)) = self.known_end(end, borders.clone(), Self::is_long) {
             self.see(Some(part), Place::Head, border);
             self.nested(border, end, 0, Place::Head);
             if let Some((part, ..)) = self.known_beginning(border, borders) {
                 self.see(Some(part), Place::Modifier, 0);
+            } else {
+                self.before_head(0, border);
             }
-        } else if let Some((part, base, border)) = self.known_beginning(end, borders.clone()) {
+        } else if let Some((parts, border)) = several {
+            self.seen.extend(parts);
+            self.see(None, Place::Head, border);
+        } else if let Some((part, base, border)) = first {
             // What the catalogue says nowhere else may be chance, but tells what to leave alone.
             if part.family == Family::UNSAID && base < LONG - 1 {
                 return;
@@ -39,6 +49,52 @@ impl Splitter<'_> {
             self.nested(0, base, 0, Place::Modifier);
         } else if let Some((part, border)) = self.known_end(end, borders, Self::is_short) {
             self.see(Some(part), Place::Head, border);
+        }
+    }
+
+    /// Several known words at the beginning, which go on further than the first alone, and where what
+    /// follows them begins: `diskmedelsdosering`.
+    fn known_beginnings(&mut self, end: usize, first: usize) -> Option<(Vec<Seen>, usize)> {
+        let least = (2 * UNKNOWN - 1).max(first + 2);
+        for border in (least..(end + 1).saturating_sub(LONG)).rev() {
+            let is_joined = self.stretches.letters[border - 1] == 's';
+            let may_begin = self.stretches.may_begin(border, end)
+                && !(is_joined && self.stretches.letters[border] == 's')
+                && !self.stretches.begins_with_suffix(border, end);
+            if !may_begin {
+                continue;
+            }
+            let from = self.seen.len();
+            let is_inner = self.inner(0, border, 0);
+            let parts = self.seen.split_off(from);
+            // What the catalogue says nowhere may be chance.
+            let is_said = |seen: &Seen| seen.part.is_some_and(|part| part.family != Family::UNSAID);
+            if is_inner && parts.iter().any(is_said) {
+                return Some((parts, border));
+            }
+        }
+        None
+    }
+
+    /// A known word at the end of what stands before others, after something else: `skydd` in
+    /// `flamskyddsbehandlad`.
+    pub fn before_head(&mut self, begin: usize, end: usize) {
+        let least = self.stretches.borders(begin, end).start.max(begin + SHORTEST);
+        let is_joined = self.stretches.letters[end - 1] == 's';
+        for end in [Some(end), is_joined.then(|| end - 1)].into_iter().flatten() {
+            let found = (least..(end + 1).saturating_sub(UNKNOWN)).find_map(|border| {
+                let part = self.stretches.modifier(border, end).filter(|(_, base)| *base == end)?.0;
+                let is_said = part.family != Family::UNSAID && part.node != ROOT;
+                let may = is_said
+                    && !self.stretches.is(begin, border, Mark::Prefix)
+                    && !self.stretches.is(border, end, Mark::Suffix)
+                    && self.stretches.may_begin(begin, border);
+                may.then_some((part, border))
+            });
+            if let Some((part, border)) = found {
+                self.see(Some(part), Place::Middle, border);
+                return;
+            }
         }
     }
 
@@ -83,6 +139,9 @@ impl Splitter<'_> {
             }
             let part = self.stretches.head(border, end)?;
             // `klimatavtryck` has `avtryck` in it and not `tryck`.
+            if self.is_within(border, end) {
+                return None;
+            }
             let is_after_prefix =
                 (border.saturating_sub(UNKNOWN).max(SHORTEST)..border - 1).any(|at| {
                     let known = self.stretches.known(at, border);
@@ -98,6 +157,12 @@ impl Splitter<'_> {
             let may = is_said && may_follow(self, border, end);
             may.then_some((part, border))
         })
+    }
+
+    /// Whether what follows a border begins before it, after a prefix: `överklagas` has `klagas` in it
+    /// and not `lagas`.
+    fn is_within(&self, border: usize, end: usize) -> bool {
+        self.stretches.is(0, border - 1, Mark::Prefix) && self.stretches.may_begin(border - 1, end)
     }
 
     fn is_long(&self, border: usize, end: usize) -> bool {
@@ -180,6 +245,7 @@ impl Splitter<'_> {
             // The longest head decides; what stands before it must be long, and not be a known
             // word with the beginning of another head.
             let is_new = base >= SHORTEST
+                && !self.is_within(border, end)
                 && self.stretches.modifier(0, base).is_none()
                 && !self.stretches.is(0, base, Mark::Prefix)
                 && self.stretches.may_begin(0, base)

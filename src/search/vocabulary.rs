@@ -3,9 +3,10 @@
 use super::compound::{Parts, Place, Splitter, add_other};
 use super::ending::{Ending, endings};
 use super::family::{Families, Family, stems_of};
+use super::hanging::{Hanging, meant};
 use super::interner::Interner;
 use super::language::{Facts, Stop};
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, UNKNOWN};
 use super::list::List;
 use super::stem::{Stems, WordStems};
 use super::token::{folded, is_plain_word};
@@ -22,6 +23,8 @@ pub struct Vocabulary {
     /// By the number of the family: what all its forms are put together of.
     parts: Vec<Parts>,
     pub endings: Vec<Ending>,
+    /// The numbers of the words of which texts say only the beginning, where they can be told.
+    pub hanging: Vec<Option<u32>>,
 }
 
 #[derive(Clone, Copy)]
@@ -39,17 +42,27 @@ const OFTEN: usize = 2;
 const TOGETHER: usize = 256;
 
 impl Vocabulary {
-    /// `words` are those of all texts; the numbers that they have stay.
-    pub fn learn(mut words: Interner, facts: &Facts, stop: &Stop, stems: &Stems) -> Vocabulary {
+    /// `words` are those of all texts; the numbers that they have stay. `hanging` are those of which
+    /// they say only the beginning.
+    pub fn learn(
+        mut words: Interner,
+        hanging: &[Hanging],
+        facts: &Facts,
+        stop: &Stop,
+        stems: &Stems,
+    ) -> Vocabulary {
         let mut word_stems = WordStems::new(stems);
         let mut lexicon = facts.compounds.map(|lists| Lexicon::new(facts, lists));
         let whole = words.count();
         add_pieces(&mut words, stop);
         let same = unmarked(&words, whole);
         let mut shown_by = Vec::new();
+        let mut whole = vec![None; hanging.len()];
         if let Some(lexicon) = &mut lexicon {
             add_learnt_parts(&mut words, lexicon, facts, &mut word_stems);
-            shown_by = add_tails(&mut words, lexicon, facts, &mut word_stems);
+            read_all(&words, lexicon, facts, &mut word_stems);
+            whole = add_hanging(&mut words, hanging, lexicon, stems);
+            shown_by = add_tails(&mut words, lexicon, word_stems.stems);
         }
         word_stems.read(&words);
         let list = List::new(&words, in_order(&words));
@@ -69,7 +82,7 @@ impl Vocabulary {
         let parts = of_families(&list, parts, &families.of);
         let endings = endings(&list, &families.of, facts, &word_stems);
         let order = list.into_numbers();
-        Vocabulary { order, families: of_words, parts, endings, words }
+        Vocabulary { order, families: of_words, parts, endings, words, hanging: whole }
     }
 
     pub fn find(&self, word: &str) -> Option<Entry<'_>> {
@@ -180,19 +193,26 @@ fn add_learnt_parts(
     }
 }
 
+/// Adds the words of which texts say only the beginning.
+fn add_hanging(
+    words: &mut Interner,
+    hanging: &[Hanging],
+    lexicon: &Lexicon,
+    stems: &Stems,
+) -> Vec<Option<u32>> {
+    let mut splitter = Splitter::new(lexicon, stems);
+    let meant: Vec<Option<String>> =
+        hanging.iter().map(|one| meant(one, &mut splitter, words)).collect();
+    meant.iter().map(|word| word.as_ref().map(|word| words.number(word))).collect()
+}
+
 /// Adds what the catalogue shows only at the end of words, `skyddsåtgärder` if it says
 /// `miljöskyddsåtgärder`. Gives how many words show each of those that are new.
-fn add_tails(
-    words: &mut Interner,
-    lexicon: &mut Lexicon,
-    facts: &Facts,
-    word_stems: &mut WordStems,
-) -> Vec<usize> {
-    read_all(words, lexicon, facts, word_stems);
+fn add_tails(words: &mut Interner, lexicon: &Lexicon, stems: &Stems) -> Vec<usize> {
     let known = words.count();
     let all: Vec<u32> = (0..known as u32).collect();
-    let found = of_each(&all, lexicon, word_stems.stems, |splitter, number| {
-        let tails = splitter.tails(words.word(number)).into_iter();
+    let found = of_each(&all, lexicon, stems, |splitter, number| {
+        let tails = splitter.tails(words.word(number), UNKNOWN).into_iter();
         let new = tails.filter(|tail| words.find(tail).is_none());
         new.map(str::to_string).collect::<Vec<String>>()
     });

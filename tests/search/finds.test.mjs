@@ -171,3 +171,93 @@ test("a word that is being typed finds what begins with it", async () => {
   const addresses = await found("kolofon", { isOpen: true });
   assert.ok(addresses.includes("krav/sar-004/"), String(addresses));
 });
+
+/** Of two words one root, each says what the other does. */
+const OF_ONE_ROOT = [
+  ["kontrollera", "kontroll"],
+  ["mätning", "mäts"],
+  ["blekning", "blekt"],
+  ["odling", "odlas"],
+  ["certifikat", "certifiering"],
+  ["tillgänglighet", "tillgänglig"],
+];
+
+test("a verb finds the noun of its root and the other way round, after what says the word itself", async () => {
+  for (const [one, other] of OF_ONE_ROOT) {
+    const [ofOne, ofOther] = [await found(one), await found(other)];
+    assert.ok(ofOne.length > 0, one);
+    assert.deepEqual([...ofOne].sort(), [...ofOther].sort(), `${one}, ${other}`);
+    for (const query of [one, other]) {
+      const [first] = (await swedish.search(query)).documents;
+      if (await swedish.form(query)) assert.deepEqual((await swedish.passage(first, query)).through, [], `${query} itself comes first`);
+    }
+  }
+  const all = await found("mätning");
+  assert.ok(all.includes("krav/mil-005/"), `says \`mäts\`: ${all}`);
+  assert.ok((await found("blekning")).includes("remisser/sar-014/"), "says `bleks`");
+  assert.ok((await found("osäkerhet")).includes("krav/mil-008/"), "says `osäker`");
+});
+
+test("words that only begin alike are of other roots", async () => {
+  const derived = async (word) => [...(await swedish.derived(word)).keys()];
+  const family = async (word) => [...((await swedish.form(word)) ?? new Map()).keys()];
+  for (const [word, other] of [["näring", "nära"], ["order", "ordning"], ["utrymning", "utrymme"], ["tidning", "tider"]]) {
+    const own = await family(other);
+    assert.ok(!(await derived(word)).some((one) => own.includes(one)), `${word}, ${other}`);
+  }
+});
+
+/** What a hyphen leaves out, said by the next word. */
+const HANGING = [
+  ["mellanförpackning", "remisser/sar-014/"],
+  ["provningslaboratorium", "referenser/#iso-iec-17025"],
+  ["plastdel", "krav/ink-001/"],
+  ["miljöförsvarare", "krav/upp-003/"],
+  ["nonylfenoletoxilat", "krav/sar-007/"],
+];
+
+test("a hanging compound is found as the word that is meant, and marked", async () => {
+  for (const [query, address] of HANGING) {
+    const all = await found(query);
+    assert.ok(all.slice(0, 10).includes(address), `${query}: ${all}`);
+  }
+  const { documents } = await swedish.search("plastdel");
+  const addresses = await found("plastdel");
+  const { passage } = await swedish.passage(documents[addresses.indexOf("krav/ink-001/")], "plastdel");
+  const marked = passage.filter(({ mark }) => mark).map(({ text }) => text);
+  assert.ok(marked.includes("plast") && marked.some((text) => text.startsWith("limdel")), String(marked));
+});
+
+/** What a compound says is said in several words. */
+const APART = [
+  ["miljörisk", "krav/upp-008/", "risker för människor och miljö"],
+  ["personuppgift", "krav/upp-006/", "uppgifter om enskilda personer"],
+  ["uppsamling", "omraden/vardrelaterad-utrustning/inkontinens/avledande/", "samlar upp"],
+  ["gasutsläpp", "bevis/#klimatberakning", "utsläppen av växthusgaser"],
+];
+
+test("a compound finds its parts where they belong together", async () => {
+  for (const [query, address, said] of APART) {
+    const { documents } = await swedish.search(query);
+    const all = await found(query);
+    assert.ok(all.includes(address), `${query}: ${all}`);
+    const { passage } = await swedish.passage(documents[all.indexOf(address)], query);
+    assert.match(passage.map(({ text }) => text).join("").toLowerCase(), new RegExp(said), query);
+  }
+  // `Villkoret gäller arbete` are two words beside each other.
+  assert.ok(!(await found("arbetsvillkorens")).includes("krav/upp-001/"));
+});
+
+test("a number is found with its unit", async () => {
+  const all = await found("2 gånger");
+  assert.ok(all.length > 0);
+  const texts = await Promise.all((await swedish.search("2 gånger")).documents.map((document) => swedish.passages(document)));
+  for (const [at, passages] of texts.entries()) assert.ok(passages.some(({ text }) => /\b2 (?:och \d+ |till \d+ )?gång/.test(text)), all[at]);
+});
+
+test("a slip in a long word finds all that the word would", async () => {
+  for (const [query, meant] of [["kompresion", "kompression"], ["ackeditering", "ackreditering"], ["tilldelningskrterium", "tilldelningskriterium"], ["vörpackning", "förpackning"], ["mijlöledning", "miljöledning"]]) {
+    const [one, other] = [await found(query), await found(meant)];
+    assert.deepEqual(other.slice(0, 10).filter((address) => !one.includes(address)), [], `${query}, ${meant}`);
+  }
+});

@@ -1,6 +1,7 @@
 //! What small catalogues teach of their words: which are forms of one, and what they are put together of.
 
 use kravverk::field::text::Language;
+use kravverk::search::hanging::{Finder, Hanging};
 use kravverk::search::interner::Interner;
 use kravverk::search::language::facts;
 use kravverk::search::stem::Stems;
@@ -8,17 +9,22 @@ use kravverk::search::vocabulary::Vocabulary;
 
 /// What is learnt of a catalogue of these words and no others.
 fn learn(said: &str) -> Vocabulary {
+    learn_with(said, &[])
+}
+
+/// The same with words of which only the beginning is said.
+fn learn_with(said: &str, hanging: &[Hanging]) -> Vocabulary {
     let Some(swedish) = Language::parse("sv") else { panic!("a language") };
     let mut words = Interner::default();
     said.split_whitespace().for_each(|word| {
         words.number(word);
     });
     let facts = facts(&swedish);
-    Vocabulary::learn(words, facts, &facts.stop_words(), &Stems::new(&swedish))
+    Vocabulary::learn(words, hanging, facts, &facts.stop_words(), &Stems::new(&swedish))
 }
 
 /// Forms of one word.
-const FORMS: [&str; 23] = [
+const FORMS: [&str; 25] = [
     "textil textilier textilierna",
     "regel regeln regler reglerna",
     "muskel muskler",
@@ -42,6 +48,8 @@ const FORMS: [&str; 23] = [
     "rum rummet rummen",
     "program programmet",
     "filter filtret filtren",
+    "återvinna återvinner återvunnen återvunnet",
+    "beskära beskuren beskurna",
 ];
 
 #[test]
@@ -84,7 +92,7 @@ fn words_that_only_look_like_forms_of_others_are_their_own() {
 }
 
 /// A catalogue, and of some of its words what they are found by.
-const FOUND_BY: [(&str, &[&str]); 26] = [
+const FOUND_BY: [(&str, &[&str]); 30] = [
     // A part is known in every form of its noun, whichever the catalogue says by itself.
     ("lamporna", &["bordslampa lamporna", "taklampor lamporna", "golvlampan lamporna"]),
     ("vatten tank", &["vattentank vatten", "bensintank tank", "lagringstank tank"]),
@@ -114,6 +122,10 @@ const FOUND_BY: [(&str, &[&str]); 26] = [
     ("behandling", &["undertrycksbehandling tryck behandling"]),
     ("", &["vattenkvalitetsmätning vatten kvalitet mätning"]),
     ("", &["datornätkabel dator nät kabel"]),
+    ("medel", &["diskmedelsdosering medel dosering"]),
+    ("fiber", &["glasfiberarmerade fiber glas"]),
+    ("behandlade skydd", &["flamskyddsbehandlade skydd behandlade"]),
+    ("utbildning", &["högskoleutbildning skola utbildning"]),
     // Numbers without what is left out.
     ("455-1", &["455-1 455"]),
     ("18424300-0", &["18424300-0 18424300"]),
@@ -171,6 +183,7 @@ fn a_word_is_not_found_by_chance_letters() {
         ("möte", "möter", "möte"),
         ("vin", "vinna", "vin"),
         ("handel handla handlas", "handlar", "handel"),
+        ("lagas", "överklagas", "lagas"),
     ] {
         let vocabulary = learn(&format!("{said} {word}"));
         let entry = vocabulary.find(word).expect("a word of the catalogue");
@@ -181,4 +194,40 @@ fn a_word_is_not_found_by_chance_letters() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// What a catalogue says beside a hanging word, that with the word that says its end, and what is meant.
+const HANGING: [(&str, &str, &str, Option<&str>); 9] = [
+    ("", "plast", "limdel", Some("plastdel")),
+    ("maskin disk", "tvätt", "diskmaskin", Some("tvättmaskin")),
+    ("skåp", "kyl", "frysskåp", Some("kylskåp")),
+    ("kvalitet ledningssystem", "miljö", "kvalitetsledningssystem", Some("miljöledningssystem")),
+    ("kostnad", "leverans", "transportkostnad", Some("leveranskostnad")),
+    ("", "in", "utvändig", Some("invändig")),
+    ("", "upp", "nedmontering", Some("uppmontering")),
+    ("luft", "till", "frånluft", Some("tilluft")),
+    ("", "sår", "xyzzy", None),
+];
+
+#[test]
+fn a_hanging_word_is_the_one_that_is_meant() {
+    for (said, beginning, whole, meant) in HANGING {
+        let hanging = Hanging { beginning: beginning.to_string(), whole: whole.to_string() };
+        let vocabulary = learn_with(&format!("{said} {beginning} {whole}"), &[hanging]);
+        let word = vocabulary.hanging[0].map(|number| vocabulary.entry(number).word);
+        assert_eq!(word, meant, "{beginning}- och {whole}");
+    }
+}
+
+#[test]
+fn a_hanging_word_waits_for_the_next_that_is_whole() {
+    let mut finder = Finder::default();
+    let words =
+        [("kyl", true), ("frys", true), ("och", false), ("torkskåp", false), ("dörr", false)];
+    let found: Vec<String> = words
+        .into_iter()
+        .flat_map(|(word, is_hanging)| finder.see(word, is_hanging))
+        .map(|Hanging { beginning, whole }| format!("{beginning} {whole}"))
+        .collect();
+    assert_eq!(found, ["kyl torkskåp", "frys torkskåp"]);
 }

@@ -6,19 +6,15 @@ const SHORTEST_INNER = 4;
 const ONSET_OF_HEAD = /^s?[^aeiouyåäöés]/;
 /** What makes another word of the one that follows. */
 const OF_VERB = /..(?:an|av|be|för|in|mot|om|på|till|upp|ut)$/;
+const PREFIX = /^(?:an|av|be|efter|ent?|för|ge|in|mot|om|på|till|under|upp|ut|åter|över)$/;
+/** What ends so is made of a word before it, and not put together of two. */
+const OF_SUFFIX = /(?:[ei]ring|.tion?|.ment|.isk|.bar|.else)$/;
 /** Whether an `s` joins what is before to a long word. */
 const isJoined = (rest) => rest[0] === "s" && letters(rest) > 5 && mayBegin(rest.slice(1));
 /** So many files of words are fetched at most to see what others end in. */
 const FILES_FOR_HEADS = 3;
-const list = (endings) => endings.split(" ");
-const OF_VERBS = list("a ar as ade at ats er s t te d des de ts");
-const OF_DEEDS = list("ning ningen ningar ningarna ing ingen ingar ingarna ande andet anden ningens ings nings");
-/** Nouns for what is done, and the verbs they are made of. */
-const DERIVED = [
-  [OF_DEEDS, OF_VERBS],
-  [OF_VERBS, OF_DEEDS],
-];
 
+const list = (words) => words.split(" ");
 const backwards = (word) => [...word].reverse().join("");
 /** How many letters a misspelt word has right at one of its ends. */
 const sure = (count, wrong) => (count < 6 || wrong > 1 ? 2 : 3);
@@ -88,7 +84,7 @@ class Nearest {
   }
 }
 
-class Guesser extends Lexicon {
+class Guesser extends Deriver {
   /** The names of the files of words that a query has looked into for what others are made of. */
   lookedAt = new Set();
 
@@ -117,6 +113,7 @@ class Guesser extends Lexicon {
         if (!whole.endsWith(end) || form.has(entry.family) || !(await this.mayStandBefore(before, base))) continue;
         // `hjärtslag` has `slag` in it and not `lag`.
         if (before.endsWith("s") && (await this.form(`s${base}`)) !== undefined) continue;
+        if (await this.goesOn(whole, before)) continue;
         if (end === base ? await this.isDoubled(whole) : !(await this.isSaid(whole + base.at(-1)))) continue;
         slot.set(entry.family, 70);
         this.keepEnds(slot, [entry]);
@@ -137,10 +134,23 @@ class Guesser extends Lexicon {
 
   /** Whether what stands before a known word is known too, or looks like a word before a long one. */
   async mayStandBefore(before, base) {
-    // `klimatavtryck` has `avtryck` in it and not `tryck`.
+    // `klimatavtryck` has `avtryck` in it and not `tryck`, and `markering` no `ring`.
+    if (letters(base) < SHORTEST_INNER + 2 && OF_SUFFIX.test(before.slice(-2) + base)) return false;
     if (letters(before) < SHORTEST_PREFIX || OF_VERB.test(before)) return false;
     if (await this.isModifier(before)) return true;
+    // `överklagas` has `klagas` in it and not `lagas`.
+    if (mayBegin(before.at(-1) + base) && (OF_VERB.test(before.slice(0, -1)) || PREFIX.test(before.slice(0, -1)))) return false;
     return letters(base) > SHORTEST_INNER && letters(before) >= SHORTEST_INNER && !/[aeiouyåäö]$/.test(before);
+  }
+
+  /** Whether a longer word than what is before a border begins a word: `konkurrensverket` is of `konkurrens` and no `rensverk`. */
+  async goesOn(whole, before) {
+    if (!this.isNear(whole)) return false;
+    const { exact } = await this.wordsOf(whole);
+    for (let cut = before.length + 2; cut <= whole.length - SHORTEST_INNER; cut++) {
+      if (exact.has(whole.slice(0, cut)) && mayBegin(whole.slice(cut))) return !exact.has(before);
+    }
+    return false;
   }
 
   /** Whether the words that end so have their last letter twice, which the list of ends does not tell. */
@@ -202,20 +212,20 @@ class Guesser extends Lexicon {
     return this.lookedAt.has(name);
   }
 
-  /** Words made of the same verb: `mäts` for `mätning`, and the other way round; also at the end of others. */
-  async derived(word, isWithin) {
-    if (!(await this.start()).compounds || !isPlainWord(word)) return undefined;
-    for (const [endings, others] of DERIVED) {
-      for (const ending of endings) {
-        const stem = word.slice(0, word.length - ending.length);
-        if (!word.endsWith(ending) || letters(stem) < SHORTEST_PREFIX) continue;
-        const { exact } = await this.wordsOf(stem);
-        const slot = new Map(others.flatMap((other) => (exact.has(stem + other) ? [[exact.get(stem + other), 70]] : [])));
-        if (isWithin && letters(stem) > SHORTEST_INNER) for (const [family] of await this.endingIn(stem)) slot.set(family, 60);
-        if (slot.size) return slot;
+  /** What ends in a deed or is named by one, where only others say it: `värmebehandlat` for `behandling`. */
+  async derivedWithin(word) {
+    const slot = new Map();
+    if (!(await this.start()).compounds || !isPlainWord(word)) return slot;
+    const roots = ["deed", "verb"].flatMap((kind) => before(word, KINDS_OF_WORDS[kind], SHORTEST_INNER));
+    for (const root of roots.filter((root) => root !== word)) {
+      const found = await this.endingIn(root);
+      for (const family of found.keys()) {
+        // Before a short root must stand a word.
+        const first = (this.ended.get(family) ?? "").slice(0, -root.length);
+        if (isLong(root) || (letters(first) >= SHORTEST_PREFIX && ((await this.isPlain(first)) || (await this.isModifier(first))))) slot.set(family, 60);
       }
     }
-    return undefined;
+    return slot;
   }
 
   /** The shortest words that end with this one, or with what it may be without its endings. */
@@ -236,7 +246,8 @@ class Guesser extends Lexicon {
     const all = (await this.endings(folded(end))).filter((entry) => /[aeiouyåäö]/.test(entry.word.slice(end.length)) && entry.word.length > end.length + 1);
     // What only looks like it without marks counts where nothing is just so, and the word is long.
     const same = all.filter((entry) => entry.word.startsWith(end));
-    const own = same.length || hasMarks || letters(base) < 2 * SHORTEST_PREFIX ? same : all;
+    const alike = same.length || hasMarks || letters(base) < 2 * SHORTEST_PREFIX ? same : all;
+    const own = alike.filter((entry) => letters(base) > SHORTEST_INNER + 1 || !OF_SUFFIX.test(backwards(entry.word.slice(0, end.length + 1))));
     const found = [];
     for (const entry of own.map((entry, at) => ({ ...entry, at, length: letters(entry.word) })).sort((one, other) => one.length - other.length || one.at - other.at)) {
       if (found.length === MOST) break;
@@ -276,12 +287,35 @@ class Guesser extends Lexicon {
     const begun = new Nearest(most);
     const alike = await this.alike(plain, allowed);
     await this.eachOf(alike, (entry) => begun.see(apart(plain, entry.plain, begun.apart), entry.family, entry.word));
+    // What is meant may only stand before others.
+    if (!begun.found && count >= 2 * SHORTEST_PREFIX) {
+      await this.eachOf(alike, (entry) => {
+        for (const cut of [count, count - 1, count + 1]) {
+          const rest = entry.plain.slice(cut);
+          if (rest.length >= SHORTEST_INNER && mayBegin(rest)) begun.see(apart(plain, entry.plain.slice(0, cut), begun.apart), entry.family, entry.word);
+        }
+      });
+    }
+    // What is meant may be said by its verb only: `isolerng` is `isolering`, and `isolerad` is there.
+    if (!begun.found && count > 2 * SHORTEST_PREFIX) {
+      await this.eachOf(alike, (entry) => {
+        for (const root of before(entry.plain, KINDS_OF_WORDS.verb, SHORTEST_INNER).filter((root) => /[^aeiouy]$/.test(root))) {
+          const made = [`${root}ning`, `${root}ing`, `${root}a`, ...(root.endsWith("er") ? [`${root.slice(0, -2)}ation`] : [])];
+          for (const one of made) begun.see(apart(plain, one, begun.apart), entry.family, entry.word);
+        }
+      });
+    }
     // Both ends of a short word are wrong where its middle letters changed places.
     if (count === 4 || count === 6) {
       const half = count / 2;
       const middle = [...plain];
       const changed = [...middle.slice(0, half - 1), middle[half], middle[half - 1], ...middle.slice(half + 1)].join("");
       for (const family of (await this.wordsOf(changed)).byFolded.get(changed) ?? []) begun.see(EXCHANGED, family, changed);
+    }
+    // Two of the first letters changed places, so that the beginning is another.
+    for (let at = 0; at < 3 && count > 5 && !begun.found; at++) {
+      const changed = plain.slice(0, at) + plain[at + 1] + plain[at] + plain.slice(at + 2);
+      for (const family of (await this.unmarked(changed))?.keys() ?? []) begun.see(EXCHANGED, family, await this.wordIn(new Map([[family, 0]]), changed));
     }
     if (begun.found) return begun;
     const based = await this.misspeltBase(plain, alike, most);
@@ -304,7 +338,8 @@ class Guesser extends Lexicon {
   /** The nearest words of those that begin alike, when both may have other endings. */
   async misspeltBase(plain, alike, most) {
     const nearest = new Nearest(most);
-    const own = [plain, await this.cut(plain)].filter((base) => base && isLong(base));
+    // One letter is no ending of a word that is misspelt.
+    const own = [plain, await this.cut(plain)].filter((base) => base && isLong(base) && plain.length - base.length !== 1);
     const { paradigms } = await this.start();
     await this.eachOf(alike, (entry) => {
       for (const base of [entry.plain, withoutEnding(entry.plain, paradigms[0]) ?? ""].filter(isLong)) {

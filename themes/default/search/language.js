@@ -58,7 +58,7 @@ function tokens(text) {
     const start = at++;
     while (at < chars.length && continues(at)) at++;
     const word = chars.slice(start, at).join("").toLowerCase().replaceAll(".", ",");
-    found.push({ word, isJoined: gap === " ", start: places[start], end: places[at] });
+    found.push({ word, isJoined: gap === " ", isHanging: chars[at] === "-", start: places[start], end: places[at] });
     gap = "";
     if ((chars[at] === ":" || chars[at] === "'") && isLetter(chars[at + 1])) {
       let end = at + 1;

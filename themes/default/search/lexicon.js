@@ -135,10 +135,13 @@ class Lexicon extends IndexFiles {
     return this.beginningWith("ends", plain, (name) => this.ends(name));
   }
 
-  /** A word as it is, and without the longest ending that it may have. */
+  /** A word as it is, without the longest ending that it may have, and without the shortest or one more. */
   async bases(word) {
+    const { paradigms } = await this.start();
     const cut = await this.cut(word);
-    return Promise.all((cut ? [word, cut] : [word]).map((base) => this.undoubled(base)));
+    const short = withoutEnding(word, [...paradigms[0]].reverse().filter(Boolean));
+    const all = [word, cut, short === cut ? cut && (await this.cut(cut)) : short].filter(Boolean);
+    return Promise.all(all.map((base) => this.undoubled(base)));
   }
 
   /** A word without the last letter where the stem of its forms is without it. */

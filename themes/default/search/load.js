@@ -199,4 +199,25 @@ class IndexFiles {
   async exact(word) {
     return (await this.wordsOf(word)).exact.get(word);
   }
+
+  /** The files of words that were fetched. */
+  lookedInto() {
+    const isOfWords = new Set(this.all("words"));
+    return Promise.all([...this.files].filter(([name]) => isOfWords.has(name)).map(([, file]) => file));
+  }
+
+  // The documents.
+
+  /** Title, address, id and version. */
+  async document(document) {
+    const data = await this.file(this.holding("titles", document));
+    return data.documents[document - data.first];
+  }
+
+  async passages(document) {
+    const data = await this.file(this.holding("texts", document));
+    const [groups, earlier] = data.documents[document - data.first];
+    const base = earlier === null ? [] : await this.passages(earlier);
+    return groups.flatMap(([anchor, texts]) => texts.map((text) => ({ anchor, text: typeof text === "number" ? base[text].text : text })));
+  }
 }

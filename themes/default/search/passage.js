@@ -15,6 +15,12 @@ const isOne = (word, needle) => word === needle || (needle.length > 3 ? word.inc
 function matches(list, needles, stop) {
   const found = new Set();
   const telling = list.filter((token) => !stop.has(token.word));
+  for (const [at, token] of list.entries()) {
+    // `tvätt-` in `tvätt- och diskmaskin` is `tvättmaskin`.
+    const whole = token.isHanging && list.slice(at + 1).find((other) => !other.isHanging && !stop.has(other.word));
+    const isMeant = (needle) => typeof needle === "string" && needle.length > token.word.length && needle.startsWith(token.word) && whole.word.includes(needle.slice(token.word.length));
+    if (whole && needles.some(isMeant)) [token, whole].forEach((one) => found.add(one));
+  }
   for (const needle of needles) {
     const term = Array.isArray(needle) ? needle : [[needle]];
     for (let at = 0; at + term.length <= telling.length; at++) {
@@ -45,23 +51,26 @@ function marked(text, found, most) {
   return stretches;
 }
 
-class Shower extends Ranker {
+class Shower extends Binder {
   /** For each group what its words have in common, to be looked for in the texts. */
   async needles(groups) {
     const { stems, phrases } = await this.start();
     const words = new Map(phrases.map(([families, phrase]) => [phrase, families]));
-    const isOfWords = new Set(this.all("words"));
-    const loaded = await Promise.all([...this.files].filter(([name]) => isOfWords.has(name)).map(([, file]) => file));
+    const loaded = await this.lookedInto();
     const of = (family) => {
       if (words.has(family)) return [words.get(family).map(of)];
       if (stems.has(family)) return [stems.get(family)];
       const forms = shared(loaded.flatMap((file) => file.forms.get(family) ?? []));
       return forms.length || !this.ended.has(family) ? forms : [this.ended.get(family)];
     };
-    return groups.map((group) => {
-      const needles = new Set(group.flatMap((one) => one.slots.flatMap((slot) => [...slot.keys()].slice(0, 20).flatMap(of))));
-      return Object.assign([...needles], { asked: group.asked });
-    });
+    return Promise.all(
+      groups.map(async (group) => {
+        const ofOne = (one) => one.slots.flatMap((slot) => [...slot.keys()].slice(0, 20).flatMap(of));
+        const needles = new Set(group.flatMap(ofOne));
+        const bound = await Promise.all(group.filter((one) => one.isBound).map((one) => this.partsOf(one)));
+        return Object.assign([...needles], { asked: group.asked, bound, own: ofOne(group[0]) });
+      }),
+    );
   }
 
   /** What every hit shows: title, address from the root of the site, id and version. */
@@ -78,7 +87,10 @@ class Shower extends Ranker {
     for (const passage of await this.passages(document)) {
       const list = tokens(passage.text);
       const found = needles.map((group) => matches(list, group, stop));
-      const matched = found.filter((one) => one.length).length;
+      // Of passages that say as much, one that says a word itself, or else where the parts of a compound belong together.
+      const isOwn = needles.some(({ own }) => matches(list, own, stop).length);
+      const isBound = !isOwn && needles.some(({ bound }) => bound.some((slots) => saysNear(passage.text, slots)));
+      const matched = found.filter((one) => one.length).length + (isOwn ? 0.6 : isBound ? 0.5 : 0);
       if (matched > best.matched) best = { matched, found, ...passage };
     }
     const [title] = await this.document(document);
@@ -96,18 +108,5 @@ class Shower extends Ranker {
   /** The first word of a passage that a group was found by, if none looks like what was asked for. */
   otherWord(found, group) {
     return !found.length || !group.asked?.length || this.looksAsked(found, group) ? [] : [found[0].word];
-  }
-
-  /** Title, address, id and version. */
-  async document(document) {
-    const data = await this.file(this.holding("titles", document));
-    return data.documents[document - data.first];
-  }
-
-  async passages(document) {
-    const data = await this.file(this.holding("texts", document));
-    const [groups, earlier] = data.documents[document - data.first];
-    const base = earlier === null ? [] : await this.passages(earlier);
-    return groups.flatMap(([anchor, texts]) => texts.map((text) => ({ anchor, text: typeof text === "number" ? base[text].text : text })));
   }
 }

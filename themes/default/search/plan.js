@@ -1,13 +1,15 @@
 // A query as groups of alternatives: what a document must have to be found, and what counts less.
 const SYNONYM = 50;
 const PARTS = 70;
+const DERIVED = 45;
+const APART = 40;
 
 class Planner extends Resolver {
   async plan(query, isOpen) {
     const { stop } = await this.start();
     const isStop = (word) => (letters(word) === 1 && isLetter(word)) || stop.has(word);
     const list = tokens(composed(query));
-    if (!isOpen) this.lookedAt = new Set();
+    if (!isOpen) [this.lookedAt, this.lookedFor] = [new Set(), new Set()];
     const hasMeaning = list.some((token) => !isStop(token.word));
     const mayGoOn = isOpen && isWord([...query].at(-1));
     // After other words the first letters of the next say nothing yet.
@@ -19,7 +21,12 @@ class Planner extends Resolver {
     }
     const plan = { groups: [], missing: [], guessed: [] };
     for (let at = 0; at < list.length; ) {
-      const [group, length] = (await this.phrase(meanings.slice(at))) ?? (await this.joined(list.slice(at))) ?? [meanings[at] && [this.single(meanings[at])], 1];
+      // A number that is nowhere is not there with another before its unit.
+      if (!meanings[at] && /^[0-9]+(?:,[0-9]+)?$/.test(list[at].word) && list[at + 1]?.isJoined && meanings[at + 1]?.isKnown && list.length === 2) {
+        plan.missing.push(list[at].word);
+        break;
+      }
+      const [group, length] = (await this.phrase(meanings.slice(at))) ?? (await this.joined(list.slice(at))) ?? (await this.verbal(list, meanings, at)) ?? (await this.deedOf(list, meanings, at)) ?? (await this.amount(list, meanings, at)) ?? [meanings[at] && this.single(meanings[at]), 1];
       const instead = length === 1 && meanings[at]?.instead;
       if (instead?.length) plan.guessed.push({ asked: list[at].word, instead });
       if (group) plan.groups.push(Object.assign(await this.withSynonyms(group, Boolean(instead)), { asked: list.slice(at, at + length).map((token) => token.word).concat(instead || []) }));
@@ -29,9 +36,13 @@ class Planner extends Resolver {
     return plan;
   }
 
-  single(meaning) {
-    const isWhole = meaning.slots.length === 1;
-    return { slots: meaning.slots, weight: isWhole ? 100 : PARTS, isNear: !isWhole };
+  /** The alternatives of one word: itself, and after it its parts and what is made of the same root. */
+  single({ slots, derived, apart, isBound, isLoose, bases, particles }) {
+    const isWhole = slots.length === 1;
+    const group = [{ slots, weight: isWhole ? 100 : PARTS, isNear: !isWhole, isBound, isLoose, bases, particles }];
+    if (apart) group.push({ ...apart, weight: APART });
+    if (derived?.size) group.push({ slots: [derived], weight: DERIVED, isNear: false });
+    return group;
   }
 
   async phrase(meanings) {
@@ -59,6 +70,39 @@ class Planner extends Resolver {
       if (slot) return [[{ slots: [slot], weight: 100, isNear: false }], length];
     }
     return undefined;
+  }
+
+  /** A verb and the particle after it, and the words that say both in one. */
+  async verbal(list, meanings, at) {
+    const [verb, next] = [list[at].word, list[at + 1]];
+    if (!next?.isJoined || !PARTICLES.includes(next.word) || !/^\p{L}+a$/u.test(verb) || !(await this.start()).compounds) return undefined;
+    const own = new Map([...(await this.inOneWord(verb, next.word))]);
+    const apart = meanings[at]?.isKnown || meanings[at]?.slots.length === 1 ? await this.withDerived(verb) : undefined;
+    const group = own.size ? [{ slots: [own], weight: 90, isNear: false }] : [];
+    const said = apart && (await this.firstOf([[{ ...apart, particle: next.word }]], false));
+    if (said) group.unshift({ ...said, weight: 100 });
+    return group.length ? [group, 2] : undefined;
+  }
+
+  /** What is done to something, as `byte av filter`, where a document says both near each other or in one word. */
+  async deedOf(list, meanings, at) {
+    const [deed, of, thing] = list.slice(at, at + 3);
+    if (of?.word !== "av" || !thing || !meanings[at]?.isKnown || !meanings[at + 2]?.isKnown) return undefined;
+    const parts = await Promise.all([thing, deed].map(({ word }) => this.withDerived(word)));
+    const both = { ...this.asBound(parts), weight: 90 };
+    const words = (await this.wordsOf(thing.word)).list.filter(({ word }) => word.startsWith(thing.word) && word.slice(thing.word.length).replace(/^s/, "").startsWith(deed.word));
+    const own = new Map(words.map(({ family }) => [family, 100]));
+    if (!own.size && !(await this.ofAlternative(both, false)).size) return undefined;
+    return [[both, { slots: [own], weight: 100, isNear: false }, { slots: both.slots, weight: PARTS, isNear: true }], 3];
+  }
+
+  /** A number and its unit, where some document says them together. */
+  async amount(list, meanings, at) {
+    const [number, unit] = [meanings[at], meanings[at + 1]];
+    if (!/^[0-9]+(?:,[0-9]+)?$/.test(list[at].word) || !list[at + 1]?.isJoined || !number?.isKnown || !unit?.isKnown) return undefined;
+    const bases = [list[at].word, list[at + 1].word];
+    const both = { slots: [number.slots[0], unit.slots[0]], bases, weight: 100, isNear: true, isBound: true, isAmount: true };
+    return (await this.ofAlternative(both, false)).size ? [[both], 2] : undefined;
   }
 
   /** A group with the synonyms of what it asks for, and with theirs if those find little. */

@@ -5,36 +5,70 @@ const FEW_FOUND = 8;
 const EXACTLY = 2;
 
 class Resolver extends Parter {
-  /** Slots of families, whether they are of the word itself, and what is shown instead where it is a guess. */
+  /**
+   * Slots of families, whether they are of the word itself, what is shown instead where it is a guess, and the
+   * families of words that are made of its root.
+   */
   async meaning(word, isOpen) {
     const as = (slots, instead) => slots && { slots, isKnown: false, instead };
     const one = (slot) => slot && as([slot]);
     const form = await this.form(word);
-    if (form) return { slots: [isOpen ? form : await this.gathered(word, form)], isKnown: true };
+    const derived = await this.derived(word);
+    if (form) return { slots: [isOpen ? form : await this.gathered(word, form)], isKnown: true, derived, apart: isOpen ? undefined : await this.apart(word, form) };
     const isPlain = isOpen || !isPlainWord(word) ? 0 : await this.isPlain(word);
     const unmarked = await this.unmarked(word);
     const hasMarks = folded(word) !== word;
-    if (unmarked && !hasMarks && isPlain < EXACTLY) return { slots: [unmarked], isKnown: true };
-    if (isOpen) return one(unmarked) ?? one(await this.beginning(word)) ?? as(await this.ofPieces(word));
+    if (unmarked && !hasMarks && isPlain < EXACTLY) return this.meant(await this.wordIn(unmarked, word), unmarked, isOpen);
+    if (isOpen) return one(unmarked) ?? one(await this.beginning(word)) ?? as(await this.ofPieces(word)) ?? one(derived.size ? derived : undefined);
     // A word of the language is not misspelt: it is there within others, or it is not there.
-    if (isPlain) {
-      const within = await this.more(word);
-      return one(within.size ? within : await this.derived(word, true));
-    }
+    if (isPlain) return one(await this.anyOf(this.more(word), derived)) ?? one(await this.anyOf(this.derivedWithin(word))) ?? (await this.byVerb(word));
     // Who types marks means them: `mössa` is in `skyddsmössa` and is no `mossa`.
-    const known = as(await this.ofPieces(word)) ?? one(await this.inside(word)) ?? one(await this.derived(word, false));
+    const known = as(await this.ofPieces(word)) ?? one(await this.anyOf(this.inside(word), derived));
     if (known) return known;
-    const guess = (nearest) => nearest && as([nearest.sure], [...nearest.words].slice(0, 2));
+    const said = await this.byVerb(word);
+    if (said) return said;
+    const guess = (nearest) => nearest && this.guessed(nearest);
     return (
       (await this.withoutPart(word)) ||
-      (unmarked && letters(word) > SHORTEST_INNER && as([unmarked], await this.wordsIn(unmarked, word))) ||
-      guess(await this.misspelt(word, 1)) ||
-      one(await this.derived(word, true)) ||
+      (unmarked && letters(word) > SHORTEST_INNER && as([unmarked], [await this.wordIn(unmarked, word)])) ||
+      (await guess(await this.misspelt(word, 1))) ||
+      one(await this.anyOf(this.derivedWithin(word))) ||
       // One wrong letter is likelier than a compound that nobody has written yet, two are not.
       (await this.unwritten(word)) ||
-      guess(await this.misspelt(word, 2)) ||
+      (await guess(await this.misspelt(word, 2))) ||
       undefined
     );
+  }
+
+  /** The parts of a compound that few documents say, for those that say them apart. */
+  async apart(word, form) {
+    if (letters(word) < 2 * SHORTEST_INNER - 1 || (await this.ofSlot(form, false)).size >= FEW_FOUND) return undefined;
+    return (await this.byVerb(word)) ?? this.compound(word, false);
+  }
+
+  /** These slots as one, if any of them has something. */
+  async anyOf(...slots) {
+    const all = new Map();
+    for (const slot of slots) for (const [family, weight] of (await slot) ?? []) if (!all.has(family)) all.set(family, weight);
+    return all.size ? all : undefined;
+  }
+
+  /** What a word is that was typed without its marks: all that it would be with them. */
+  async meant(word, slot, isOpen) {
+    const derived = await this.derived(word);
+    if (isOpen) return { slots: [slot], isKnown: true, derived };
+    return { slots: [await this.gathered(word, slot)], isKnown: true, derived, apart: await this.apart(word, slot) };
+  }
+
+  /** A guess, and what is made of the word if only one is near. */
+  async guessed(nearest) {
+    const words = [...nearest.words];
+    if (words.length > 1) return { slots: [nearest.sure], isKnown: false, instead: words.slice(0, 2) };
+    // What was found from its end is known without its endings only.
+    const { exact } = await this.wordsOf(words[0]);
+    const word = exact.has(words[0]) ? words[0] : await this.wordIn(nearest.sure, words[0]);
+    const meant = await this.meant(word, nearest.sure, false);
+    return { ...meant, isKnown: false, instead: [word] };
   }
 
   /** What a word stands for, with the words that it stands in where it says little by itself. */
@@ -45,16 +79,23 @@ class Resolver extends Parter {
     return slot;
   }
 
-  /** The words of families that look like one, but for their marks. */
-  async wordsIn(slot, word) {
+  /** The word of these families that looks like one, but for its marks. */
+  async wordIn(slot, word) {
     const { list } = await this.wordsOf(word);
-    return list.filter((entry) => slot.has(entry.family)).slice(0, 1).map((entry) => entry.word);
+    const own = list.filter((entry) => slot.has(entry.family));
+    return (own.find((entry) => entry.plain === folded(word)) ?? own[0])?.word ?? word;
+  }
+
+  /** The verb of a word with a particle, where texts say that apart from it. */
+  async byVerb(word) {
+    const verb = isPlainWord(word) && (await this.start()).compounds ? await this.particled(word) : undefined;
+    return verb && this.firstOf([[verb]], false);
   }
 
   /** A compound that nobody has written yet, and the words that are shown for it. */
   async unwritten(word) {
-    const found = await this.compound(word);
-    return found && { slots: found.map((one) => one.slot), isKnown: false, instead: [found.map((one) => one.part).join(" + ")] };
+    const found = await this.compound(word, true);
+    return found && { ...found, isKnown: false, instead: [found.parts.join(" + ")] };
   }
 
   /** What a word with hyphens, or with letters and digits, is put together of. */

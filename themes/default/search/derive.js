@@ -1,0 +1,161 @@
+// Words made of one root: what is done, who does it, what it can be done to, and how that is called. A word and
+// those made of its root begin alike, so that they stand in one file.
+const after = (pattern) => new RegExp(`^(?:${pattern})$`);
+const MANY = "en|ens|er|ers|erna|ernas|s";
+/** What stands after a root, by what the word is. */
+const KINDS_OF_WORDS = {
+  verb: after("a|ar|as|ade|ades|at|ats|ad|er|s|t|ta|tas|te|tes|ts|d|da|das|dda|de|des"),
+  deed: after("n?ing(?:en|ens|ar|ars|arna|arnas|s)?|[ae]nde(?:t|ts|n|na|s)?|else(?:n|ns|r|rs|rna|rnas|s)?|age(?:n|ns|t|ts|s)?|an"),
+  doer: after("are(?:n|ns|s)?|arnas?"),
+  able: after(`bar(?:a|t|het(?:${MANY})?)?`),
+};
+/** Endings that only verbs have, and those that nouns have too; who has only the latter is a noun. */
+const OF_VERB_ONLY = after("as|ade|ades|at|ats|ad|da|das|dda|ta|tas|te|tes");
+/** Forms of a verb that is asked for as a dictionary has it, which is too short to be told by its endings alone. */
+const OF_SHORT_VERB = after("ar|as|ade|ades|at|ats|ad|er|s|te|tes");
+const OF_NOUN_TOO = after("a|ar|er|s|t|ts|d|de|des");
+const OF_NOUN = after("|en|ens|et|ets|arna|erna|an|or|orna|n|rna");
+/** A deed may be called by the root alone, or by it and an `e`: `tvätt`, `byte`. */
+const ITSELF = after("e?(?:s|n|ns|t|ts)?|en|ens|et|ets|er|erna");
+/** Nouns for what is done by verbs whose vowel changes. */
+const STRONG = "skrift:skriva drift:driva tag:ta tagning:ta drag:dra dragning:dra slag:slå gång:gå val:välja brott:bryta givning:ge".split(" ").map((pair) => pair.split(":"));
+/** Those of them that say nothing else by themselves, with the root of the verb. */
+const OF_SAME_SENSE = [["skrift", "skriv"], ["val", "välj"]];
+/** Roots that are other words by themselves. */
+const OTHER_WORDS = new Set("bank fördel hall hand kall kant kost land lock mark märk rest ring skal sten ställ tank".split(" "));
+/** Beginnings that look like the root of others. */
+const NO_ROOT = /^(?:arbet|när)$/;
+/** What is called `-bar` and is no deed that can be done. */
+const NOT_ABLE = /^(?:dyr|frukt|håll|kost|under|uppen)$/;
+/** What verbs in `-era` end in before that, and the nouns that are made of them. */
+const LOANS = [
+  ["er", "ation ion ition tion ans ator atör ör ent at age"],
+  ["icer", "ikation ikator"],
+  ["ficer", "fektion"],
+  ["cer", "ktion cent"],
+  ["der", "sion s"],
+  ["ter", "ssion"],
+  ["uer", "ution uktion"],
+  ["ier", "ition ifikat ikation ikat"],
+  ["ber", "ption"],
+  ["mer", "mtion ment"],
+  ["ger", "ktion"],
+].flatMap(([verb, nouns]) => nouns.split(" ").map((noun) => [verb, noun]));
+const OF_LOAN = after(`(?:${MANY}|et|ets|n|ns|t|ts)?`);
+const LOAN_VERB = after("a|ar|as|ade|ades|at|ats|ad|ande|andet|are|aren|ares|arna|ing(?:en|ens|ar|arna|s)?|bar(?:a|t|het|heten)?");
+/** The deed of a long verb in `-era` may be called by what is before that: `kontroll`. */
+const LONG_LOAN = 6;
+const QUALITY = after(`het(?:${MANY})?`);
+
+/** The beginnings of a word before an ending that these know. */
+function before(word, endings, least) {
+  const found = [];
+  for (let cut = least; cut <= word.length; cut++) if (endings.test(word.slice(cut))) found.push(word.slice(0, cut));
+  return found;
+}
+
+/** A root as it is written before vowels and before consonants: `stämm` and `stäm`. */
+function written(root) {
+  if (/(?:mm|nn)$/.test(root)) return [root, root.slice(0, -1)];
+  return /[aeiouyåäö][mn]$/.test(root) ? [root, root + root.at(-1)] : [root];
+}
+
+class Deriver extends Lexicon {
+  /** The families of the words that are made of the same root as one, but its own. */
+  async derived(word) {
+    const slot = new Map();
+    if (!(await this.start()).compounds || !isPlainWord(word) || letters(word) < SHORTEST_PREFIX) return slot;
+    const { lemmas } = await this.start();
+    const { list, exact, forms } = await this.wordsOf(word);
+    const own = new Set(((await this.form(word)) ?? new Map()).keys());
+    const see = (entry) => own.has(entry.family) || slot.set(entry.family, 100);
+    const beginning = (root) => list.filter((entry) => entry.word.startsWith(root));
+    // Whether a family is called so by its verb: `mäter` of `mäta`, and not `tider` of `tidning`.
+    const isVerb = (root, family, rest) => {
+      if (!OF_NOUN_TOO.test(rest)) return true;
+      const rests = (forms.get(family) ?? []).filter((form) => form.startsWith(root)).map((form) => form.slice(root.length));
+      return rests.some((one) => OF_VERB_ONLY.test(one)) || !rests.some((one) => OF_NOUN.test(one));
+    };
+    // `mäta` is of `mäts`, of three letters where the catalogue says `mätning` or `mätare` too.
+    const isShown = (root) => beginning(root).some((entry) => ["deed", "doer"].some((kind) => KINDS_OF_WORDS[kind].test(entry.word.slice(root.length))));
+    const isSameVerb = (root, rest, end) => (rest !== "ta" && isShown(root)) || (rest === "a" && letters(root) === SHORTEST_PREFIX && OF_SHORT_VERB.test(end));
+    for (const [kind, endings] of Object.entries(KINDS_OF_WORDS)) {
+      for (const asked of before(word, endings, SHORTEST_PREFIX)) {
+        const rest = word.slice(asked.length);
+        if (kind === "able" && NOT_ABLE.test(asked)) continue;
+        // `order` is no form of a verb, and neither is `delar` beside `delen`.
+        if (kind === "verb" && OF_NOUN_TOO.test(rest) && lemmas.has(word)) continue;
+        if (kind === "verb" && OF_NOUN_TOO.test(rest) && [...own].some((family) => !isVerb(asked, family, rest))) continue;
+        for (const root of written(asked)) {
+          if (!/[aeiouyåäö]/.test(root) || NO_ROOT.test(root)) continue;
+          for (const entry of beginning(root)) {
+            const end = entry.word.slice(root.length);
+            for (const [other, ends] of Object.entries(KINDS_OF_WORDS)) {
+              // `sammanfat` is no root of `sammanfatta`.
+              if (end[0] === root.at(-1) && /^[dt]/.test(end)) continue;
+              if (!ends.test(end) || (other === kind && kind !== "deed" && !(kind === "verb" && isSameVerb(root, rest, end)))) continue;
+              if (other === "verb" && !isVerb(root, entry.family, end)) continue;
+              if (other !== "able" || !NOT_ABLE.test(root)) see(entry);
+            }
+            // A root that is a noun by itself, in another family than its verb.
+            const isClear = kind === "deed" || (kind === "verb" && rest !== "s" && rest !== "t" && rest !== "d" && rest !== "er");
+            if (isClear && root === asked && letters(root) > SHORTEST_PREFIX && !OTHER_WORDS.has(root) && ITSELF.test(end) && (exact.get(root) === entry.family || exact.get(`${root}e`) === entry.family)) see(entry);
+          }
+        }
+      }
+    }
+    for (const [noun, root] of OF_SAME_SENSE) {
+      if (word.startsWith(noun) && OF_LOAN.test(word.slice(noun.length))) beginning(root).filter((entry) => KINDS_OF_WORDS.verb.test(entry.word.slice(root.length))).forEach(see);
+      if (word.startsWith(root) && KINDS_OF_WORDS.verb.test(word.slice(root.length))) beginning(noun).filter((entry) => OF_LOAN.test(entry.word.slice(noun.length))).forEach(see);
+    }
+    this.ofNoun(word, list, see);
+    this.ofLoan(word, list, see);
+    this.ofQuality(word, list, see);
+    return slot;
+  }
+
+  /** The verb and its deeds for a noun that is their root. */
+  ofNoun(word, list, see) {
+    // `byte` of `byts`: three letters tell a verb only by an ending.
+    if (/^..?[^aeiouyåäö]e$/.test(word) && letters(word) === SHORTEST_PREFIX + 1) {
+      const root = word.slice(0, -1);
+      list.filter((entry) => entry.word.startsWith(root) && OF_SHORT_VERB.test(entry.word.slice(root.length))).forEach(see);
+    }
+    for (const root of before(word, ITSELF, SHORTEST_PREFIX + 1)) {
+      if (OTHER_WORDS.has(root)) continue;
+      const made = list.filter((entry) => entry.word.startsWith(root));
+      const { able } = KINDS_OF_WORDS;
+      const isSure = (end) => OF_VERB_ONLY.test(end) || (able.test(end) && !NOT_ABLE.test(root));
+      if (!made.some((entry) => isSure(entry.word.slice(root.length)))) continue;
+      const isMade = (end) => isSure(end) || end === "a" || /^ning/.test(end) && KINDS_OF_WORDS.deed.test(end);
+      made.filter((entry) => isMade(entry.word.slice(root.length))).forEach(see);
+    }
+  }
+
+  /** Verbs in `-era` and their nouns. */
+  ofLoan(word, list, see) {
+    const all = (base, endings) => list.filter((entry) => entry.word.startsWith(base) && endings.test(entry.word.slice(base.length)));
+    const nouns = (verb) => LOANS.flatMap(([end, noun]) => (verb.endsWith(end) && letters(verb) > letters(end) + 2 ? all(verb.slice(0, verb.length - end.length) + noun, OF_LOAN) : []));
+    for (const verb of before(word, LOAN_VERB, SHORTEST_PREFIX + 1)) {
+      nouns(verb).forEach(see);
+      if (verb.endsWith("er") && letters(verb) >= LONG_LOAN + 2) all(verb.slice(0, -2), ITSELF).forEach(see);
+    }
+    for (const base of before(word, OF_LOAN, SHORTEST_PREFIX)) {
+      const verbs = LOANS.flatMap(([end, noun]) => (base.endsWith(noun) && letters(base) > letters(noun) + 2 ? [base.slice(0, base.length - noun.length) + end] : []));
+      if (letters(base) >= LONG_LOAN) verbs.push(`${base}er`);
+      for (const verb of verbs) {
+        const said = all(verb, LOAN_VERB);
+        said.forEach(see);
+        // `producent` for `produktion`, where something says that both are of a verb.
+        if (said.length) nouns(verb).forEach(see);
+      }
+    }
+  }
+
+  /** What is so, and how it is called to be so. */
+  ofQuality(word, list, see) {
+    const seeAll = (base, endings) => list.filter((entry) => entry.word.startsWith(base) && endings.test(entry.word.slice(base.length))).forEach(see);
+    for (const base of before(word, QUALITY, SHORTEST_PREFIX + 1)) seeAll(base, after("|t|a|as|are|ast|aste"));
+    for (const base of before(word, after("|t|a|as"), SHORTEST_PREFIX + 1)) seeAll(base, QUALITY);
+  }
+}
