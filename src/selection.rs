@@ -60,6 +60,8 @@ pub struct Procurement {
     pub number: Option<String>,
     pub name: Option<String>,
     pub date: Option<String>,
+    /// The last day of tenders, as in `2027-06-30`.
+    pub last_day: Option<String>,
 }
 
 impl Procurement {

@@ -24,6 +24,11 @@ impl Date {
         parts.next().is_none().then(|| Date::new(year, month, day)).flatten()
     }
 
+    /// A day as ISO 8601 writes it, and in no other way.
+    pub fn exact(text: &str) -> Option<Date> {
+        Date::loose(text).filter(|day| day.to_string() == text)
+    }
+
     pub fn new(year: u16, month: u8, day: u8) -> Option<Date> {
         let leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
         let days = match month {
@@ -46,6 +51,15 @@ impl Date {
 
     pub fn day(self) -> u8 {
         self.day
+    }
+
+    /// How many days there are from the day before the last of 1899, as spreadsheets count.
+    pub fn in_spreadsheets(self) -> i64 {
+        // The year begins in March, so that a leap day is its last.
+        let (year, month) = (i64::from(self.year), i64::from(self.month));
+        let (year, month) = if month < 3 { (year - 1, month + 9) } else { (year, month - 3) };
+        let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5;
+        days + i64::from(self.day) - 693_900
     }
 
     /// The same day of the next year; the last of February after a leap day.

@@ -4,6 +4,7 @@
 
 use super::{Filled, Procurement};
 use crate::catalogue::id::{RequirementId, Version};
+use crate::field::date::Date;
 use crate::field::text::PlaceholderKey;
 use std::fmt::Write;
 
@@ -57,8 +58,7 @@ impl Link {
             "myndighet" => self.procurement.authority = own,
             "diarienummer" => self.procurement.number = own,
             "datum" => self.procurement.date = own,
-            // What the page alone asks for.
-            "sista-dag" => {}
+            "sista-dag" => self.procurement.last_day = own.filter(|day| Date::exact(day).is_some()),
             _ => {
                 let placeholder = key.split_once('.').and_then(|(id, key)| {
                     Some((id.to_uppercase().parse().ok()?, PlaceholderKey::parse(key)?))

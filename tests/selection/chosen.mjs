@@ -30,6 +30,7 @@ export function byChance(seed) {
       if (below(3)) (selection.values[id] ??= {})[key] = among(WRITTEN);
     }
   }
+  if (below(2)) selection.lastDay = among(["2027-06-30", "2028-02-29"]);
   for (const place of PLACES) if (below(2)) selection.procurement[place] = among(WRITTEN);
   return selection;
 }

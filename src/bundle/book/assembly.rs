@@ -103,6 +103,7 @@ fn known(frame: &Frame, chosen: &[Chosen], purpose: &Purpose) -> Words {
         ("owner", &purpose.owner),
         ("authority", &purpose.authority),
         ("diary", &purpose.diary),
+        ("last-day", &purpose.last_day),
         ("address", &purpose.address),
         ("licence", &purpose.licence),
         ("licence-address", &purpose.licence_address),
@@ -117,13 +118,16 @@ fn known(frame: &Frame, chosen: &[Chosen], purpose: &Purpose) -> Words {
     let open: Vec<_> = chosen.iter().flat_map(|own| own.open()).collect();
     let empty = open.iter().filter(|own| own.default.is_empty()).count();
     known.insert("values-asked".to_string(), (open.len() + frame.asked).to_string());
-    known.insert("values-lacking".to_string(), (empty + frame.asked).to_string());
+    let is_dated = frame.asked > 0 && !purpose.last_day.is_empty();
+    let lacking = empty + frame.asked - usize::from(is_dated);
+    known.insert("values-lacking".to_string(), lacking.to_string());
+    let word = |is_so: bool| frame.words.get(if is_so { "done" } else { "lacks" }).cloned();
+    known.insert("day-state".to_string(), word(is_dated).unwrap_or_default());
     let amount: usize = chosen.iter().map(|own| own.piece.amount).sum();
     known.insert("amount".to_string(), amount.to_string());
     // A number that the buyer gives need not be written by those who answer.
     let is_given = readable(&purpose.diary).contains(|c| c != ' ');
-    let state = frame.words.get(if is_given { "done" } else { "lacks" }).cloned();
-    known.insert("reference-state".to_string(), state.unwrap_or_default());
+    known.insert("reference-state".to_string(), word(is_given).unwrap_or_default());
     let lacking = frame.supplier.saturating_sub(usize::from(is_given));
     known.insert("supplier-lacking".to_string(), lacking.to_string());
     known

@@ -102,8 +102,8 @@ fn day(labels: Labels, block: &mut Block, row: u32) {
     [0, 1, 2].iter().for_each(|&column| block.text(row, column, Style::Short, ""));
     block.text(row, 3, Style::Text, words.get("bundle-xlsx-last-day"));
     block.text(row, 4, Style::Text, words.get("bundle-xlsx-last-day-example"));
-    block.open(row, VALUE, Style::BuyerDate);
-    let given = Given::Text(labels.state("lacks"));
+    block.text(row, VALUE, Style::BuyerDate, entity("last-day"));
+    let given = Given::Text(entity("day-state"));
     block.formula(row, STATE, Style::State, &state(labels, &in_row(row, VALUE)), given);
     let said = [
         labels.column("value"),

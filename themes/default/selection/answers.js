@@ -10,6 +10,7 @@ Urval.answers = (outline, surround) => {
     example: about.example ?? "",
     authority: about.procurement.authority ?? "",
     diary: about.procurement.number ?? "",
+    lastDay: about.lastDay,
     address: about.address,
     licence: about.licence.title,
     licenceAddress: about.licence.address,

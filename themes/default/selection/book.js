@@ -225,7 +225,9 @@
       }
       const open = this.chosen.flatMap((own) => own.open);
       this.known["values-asked"] = String(open.length + frame.asked);
-      this.known["values-lacking"] = String(open.filter((own) => !own.default).length + frame.asked);
+      const isDated = Boolean(frame.asked && this.known["last-day"]);
+      this.known["values-lacking"] = String(open.filter((own) => !own.default).length + frame.asked - isDated);
+      this.known["day-state"] = frame.words[isDated ? "done" : "lacks"];
       // A number that the buyer gives need not be written by those who answer.
       const isGiven = /[^ ]/.test(readable(this.known.diary ?? ""));
       this.known["reference-state"] = frame.words[isGiven ? "done" : "lacks"];

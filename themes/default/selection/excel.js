@@ -185,9 +185,14 @@
     }
   }
 
+  /** The style of a day that the buyer writes, by its number. */
+  const BUYER_DATE = 21;
+
   function cell(own, style, content, texts, ways) {
     const start = `<c r="${own}" s="${style + 1}"`;
     if (typeof content === "number") return `${start}><v>${content}</v></c>`;
+    // A day is counted from the day before the last of 1899.
+    if (style === BUYER_DATE && typeof content === "string" && content) return `${start}><v>${(Date.parse(content) - Date.UTC(1899, 11, 30)) / 86_400_000}</v></c>`;
     if (content?.formula !== undefined) {
       const isText = typeof content.result === "string";
       return `${start}${isText ? ' t="str"' : ""}><f>${xml(content.formula)}</f><v>${isText ? cellText(held(content.result)) : content.result}</v></c>`;

@@ -13,6 +13,9 @@ Urval.written = (text) => Urval.whole(text).replace(/[\u0000-\u001f\u007f-\u009f
 
 Urval.emptySelection = () => ({ chosen: [], values: {}, procurement: {}, lastDay: "" });
 
+/** Whether a text is a day that there is. */
+const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
 function decodedPart(text) {
   try {
     return decodeURIComponent(text);
@@ -32,7 +35,7 @@ Urval.parse = (text) => {
     const [, id, own] = key.match(/^([^.]+)\.(.+)$/) ?? [];
     if (key === CHOSEN) value.split(",").filter(Boolean).forEach((one) => choose(selection, one));
     else if (place) selection.procurement[place] = value;
-    else if (key === LAST_DAY) selection.lastDay = /^\d{4}-\d\d-\d\d$/.test(value) ? value : "";
+    else if (key === LAST_DAY) selection.lastDay = isDay(value) ? value : "";
     else if (id && ID.test(id.toUpperCase())) (selection.values[id.toUpperCase()] ??= {})[own] = value;
     else selection.unread.push(key);
   }

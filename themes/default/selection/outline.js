@@ -37,6 +37,7 @@ Urval.outline = (selection, surround, excerpts, versions, page) => {
     ...surround.about,
     selection: procurement.procurement || surround.docx.words.chosen,
     procurement,
+    lastDay: selection.lastDay,
     address: `${page}#${Urval.fragmentOf(chosen)}`,
     checksum: Urval.checksum(lines.sort().join("")),
   };

@@ -86,12 +86,18 @@ class SelectionPage extends PageElement {
     return { fragment: this.fragment, kept: selectionStore.read(), asks: this.asks };
   }
 
+  /** What was said of a file holds until the selection changes. */
+  forget() {
+    this.querySelectorAll(".selection-files [role=status]").forEach((own) => (own.textContent = ""));
+  }
+
   /** Does something that can be undone, and says so. */
   async step(words, change) {
     this.wrote();
     const before = this.state();
     await change();
     this.remember(before, words);
+    this.forget();
     this.settle();
     await this.draw();
     this.tell(words);
@@ -117,6 +123,7 @@ class SelectionPage extends PageElement {
   /** Something is being written: the address waits for a rest, and one step undoes all that is written in a field. */
   written(change) {
     this.since ??= this.state();
+    this.forget();
     change();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.settle(), PAUSE);

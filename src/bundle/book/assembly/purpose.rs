@@ -24,6 +24,8 @@ pub struct Purpose {
     /// Who procures, and the number of the procurement in its diary.
     pub authority: String,
     pub diary: String,
+    /// The last day of tenders, as in `2027-06-30`.
+    pub last_day: String,
     pub address: String,
     pub licence: String,
     pub licence_address: String,
@@ -60,6 +62,7 @@ impl Purpose {
             owner: own(&about.owner),
             authority: own(&about.procurement.authority),
             diary: own(&about.procurement.number),
+            last_day: own(&about.procurement.last_day),
             address: about.address.clone(),
             licence: about.licence.title.clone(),
             licence_address: about.licence.address.clone(),

@@ -5,7 +5,10 @@ use super::{page, xml};
 use crate::bundle::book::height::heights;
 use crate::bundle::book::place::{letters, loose};
 use crate::bundle::book::readable::{self, cut, readable};
-use crate::bundle::book::{Cell, Content, Entry, EntryKind, Given, Head, Mark, Paper, Sheet};
+use crate::bundle::book::{
+    Cell, Content, Entry, EntryKind, Given, Head, Mark, Paper, Sheet, Style,
+};
+use crate::field::date::Date;
 use std::collections::BTreeMap;
 
 /// As many as a sheet can hold.
@@ -221,6 +224,11 @@ fn cell(cell: &Cell, place: &str, texts: &mut Texts, ways: &mut Ways, xml: &mut 
     let style = style::number(cell.style);
     let text = match &cell.content {
         Content::Empty => String::new(),
+        Content::Text(text) if cell.style == Style::BuyerDate && !text.is_empty() => {
+            let Some(day) = Date::exact(text).map(Date::in_spreadsheets) else { return };
+            xml.push_str(&format!("<c r=\"{place}\" s=\"{style}\"><v>{day}</v></c>"));
+            return;
+        }
         Content::Text(text) => held(text),
         Content::Number(number) => {
             xml.push_str(&format!("<c r=\"{place}\" s=\"{style}\"><v>{number}</v></c>"));
