@@ -397,7 +397,7 @@ test("the notice card and the rows to paste follow what is chosen and filled in"
     const isQuiet = listening(tab);
     await openSelection(tab, urval(languages[0], fragment(asking)));
     const notice = tab.locator("[data-panel=notice]");
-    assert.ok((await notice.locator("dt").count()) > 0, "there are fields to fill in");
+    assert.ok((await notice.locator(".notice-field").count()) > 0, "there are fields to fill in");
     const text = notice.locator("[data-copied]").first();
     await notice.locator("button").first().click();
     await notice.locator("[role=status]", { hasText: /./ }).first().waitFor();
@@ -420,9 +420,9 @@ test("the notice card and the rows to paste follow what is chosen and filled in"
       const bytes = readFileSync(await download.path());
       assert.deepEqual([...bytes.subarray(0, begins.length)], begins, kind);
     }
-    const before = await notice.locator("dl").innerText();
+    const before = await notice.locator(".notice-fields").innerText();
     await tab.locator("[data-do=remove]").first().click();
-    await tab.waitForFunction((own) => document.querySelector("[data-panel=notice] dl").innerText !== own, before);
+    await tab.waitForFunction((own) => document.querySelector("[data-panel=notice] .notice-fields").innerText !== own, before);
     await isQuiet();
   });
 });
