@@ -9,6 +9,9 @@ use super::outline::{Item, Placeholder};
 use super::{answers, book, csv, docx, gather, pasted, rows};
 use crate::address::{self, Address};
 use crate::catalogue::id::{RequirementId, Version};
+use crate::catalogue::requirement::Requirement;
+use crate::catalogue::section::Section;
+use crate::catalogue::text::{InlineKind, Node, Target};
 use crate::field::text::Language;
 use crate::publication::{Edition, Publication};
 use crate::reading::label::Label;
@@ -17,7 +20,7 @@ use crate::reading::notice;
 use crate::reading::shown::Shown;
 use crate::selection::{Selection, first_whole, is_on_site};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Which version in which language, and the catalogue that it is taken from.
 #[derive(Clone, Debug)]
@@ -48,6 +51,8 @@ pub struct Excerpt {
     /// The requirements of lower levels that it takes the place of, and that it belongs to.
     pub replaces: Vec<String>,
     pub complements: Vec<String>,
+    /// Those that what binds refers to.
+    pub refers_to: BTreeSet<String>,
     /// What binds, as markup, with the marks of `Item::marked` where something is filled in.
     pub html: String,
     pub docx: docx::Pieces,
@@ -138,6 +143,7 @@ impl ExcerptId {
             exceptions: endings(item),
             replaces: ids(&fields.replaces),
             complements: ids(&fields.complements),
+            refers_to: referred(one),
             html: pasted::binding(&marked, words),
             docx: docx::Pieces::of(item, words),
             answers: answers::piece(item, words),
@@ -148,6 +154,24 @@ impl ExcerptId {
             evidence: csv::evidence_rows(&marked, words),
         })
     }
+}
+
+/// The other requirements that what binds leads to.
+fn referred(one: &Requirement) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for section in [Section::Normative, Section::Evidence] {
+        let Some(layer) = one.body.get(&section) else { continue };
+        layer.text.walk(&mut |node| {
+            if let Node::Inline(inline) = node
+                && let InlineKind::Link { target: Target::Requirement { id, .. }, .. } =
+                    &inline.kind
+                && *id != one.id
+            {
+                ids.insert(id.to_string());
+            }
+        });
+    }
+    ids
 }
 
 fn endings(item: &Item) -> Vec<Ending> {

@@ -353,6 +353,21 @@ test("what does not belong together is said where it stands", { skip }, async (c
   });
 });
 
+test("what a text refers to is missed, and one press brings it", { skip }, async (context) => {
+  const inForce = (id) => current.some((other) => other.id === id);
+  const referred = ({ excerpt: own }) => own.refers_to.find((id) => inForce(id) && !own.complements.includes(id));
+  const leaning = current.find(referred);
+  if (!leaning) return context.skip("no text refers to another");
+  const other = referred(leaning);
+  await site.fresh({}, async (tab) => {
+    await openSelection(tab, urval(languages[0], fragment([leaning])));
+    const notes = tab.locator(`#_${leaning.id.toLowerCase()} [data-slot=notes]`);
+    await notes.locator(`[data-do=add][data-other="${other}"]`).click();
+    await tab.locator(`#_${other.toLowerCase()}`).waitFor();
+    assert.equal(await notes.locator(`[data-other="${other}"]`).count(), 0);
+  });
+});
+
 test("a requirement is drawn to another place by the pointer", { skip }, async () => {
   const type = current[0].excerpt.type.word;
   const three = current.filter((one) => one.excerpt.type.word === type && !one.excerpt.placeholders.length).slice(0, 3);

@@ -91,7 +91,7 @@ Urval.List = class {
     return warnings.map((one) => {
       if (one.kind === "changed") return changes(one);
       const note = this.parts.make(one.kind === "old" ? "note-stop" : "note", { text: this.page.shown.told(one) });
-      if (one.kind === "alone") note.append(this.button("add", this.parts.say("add-other", { other: one.other }), { other: one.other }));
+      if (["alone", "referred"].includes(one.kind)) note.append(this.button("add", this.parts.say("add-other", { other: one.other }), { other: one.other }));
       if (one.kind === "both") note.append(this.button("drop", this.parts.say("drop-other", { other: one.other }), { other: one.other }));
       return note;
     });

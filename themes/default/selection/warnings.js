@@ -25,7 +25,8 @@ Urval.unfilled = (selection, catalogue) =>
 /**
  * Findings, each `{ kind, id, ... }`:
  * `old` (with `word` and `text`), `changed` (with `current`), `both` (with `other`, which it takes the
- * place of), `alone` (with `other`, which it belongs to), `ended` (with the exception), `untranslated`,
+ * place of), `alone` (with `other`, which it belongs to), `referred` (with `other`,
+ * which its text leans on), `ended` (with the exception), `untranslated`,
  * and `missing` where the version cannot be had (with whether the requirement is there at all).
  */
 Urval.warnings = (selection, catalogue) => {
@@ -40,6 +41,8 @@ Urval.warnings = (selection, catalogue) => {
     else if (own?.old) found.push({ kind: "old", id, word: own.old.word, text: own.old.text });
     found.push(...excerpt.replaces.filter((other) => ids.has(other)).map((other) => ({ kind: "both", id, other })));
     found.push(...excerpt.complements.filter((other) => !ids.has(other)).map((other) => ({ kind: "alone", id, other })));
+    const told = new Set(excerpt.complements);
+    found.push(...excerpt.refers_to.filter((other) => !ids.has(other) && !told.has(other)).map((other) => ({ kind: "referred", id, other })));
     const ended = excerpt.exceptions.filter((one) => selection.lastDay && one.iso_until < selection.lastDay);
     found.push(...ended.map((exception) => ({ kind: "ended", id, exception })));
     if (excerpt.lang) found.push({ kind: "untranslated", id, lang: excerpt.lang });
