@@ -1,7 +1,7 @@
 //! A catalogue's own theme: any single file of the default one can be replaced, and what is
 //! wrong in it is said with file and line.
 
-use super::support::Folder;
+use super::support::{Folder, project};
 
 #[test]
 fn one_template_is_replaced_and_the_rest_stays() {
@@ -39,6 +39,20 @@ fn a_strings_file_in_the_default_theme_names_only_what_it_changes() {
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert!(folder.read("public/index.html").contains("Till texten"));
     assert!(folder.read("public/krav/sar-001/index.html").contains("Kravtext"));
+}
+
+#[test]
+fn no_string_stands_twice() {
+    for language in ["sv", "en"] {
+        let path = project().join(format!("themes/default/strings/{language}.ftl"));
+        let text = std::fs::read_to_string(path).expect("the strings");
+        let mut known = std::collections::BTreeSet::new();
+        for line in text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())) {
+            let Some((id, _)) = line.split_once(" =") else { continue };
+            assert!(known.insert(id), "`{id}` stands twice in {language}.ftl");
+        }
+        assert!(known.len() > 900, "all strings were read");
+    }
 }
 
 #[test]
