@@ -51,8 +51,7 @@
     return parts.map(({ title, own }, part) => ({ title, head, rows: own.map((row, at) => cells(layout, row, `${part + 1}.${at + 1}`)) }));
   }
 
-  /** What a spreadsheet would read as a formula gets an apostrophe before it, and stays a text. */
-  const inert = (cell) => (/^[ \u00a0]*[=+\-@\t\r＝＋－＠]/u.test(cell) ? `'${cell}` : cell);
+  const inert = (cell) => globalThis.Urval.inertCell(cell);
   /** A cell with line ends or quotes stands in quotes, so that it stays one cell; and one that reads as a number, so that programs which ask for it take `2.10` as it is written. */
   const quoted = (cell) => (/["\n\t]|^[.,:/\- ]*[0-9][0-9.,:/\- ]*$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   const line = (cells) => `${cells.map((cell) => quoted(inert(cell))).join("\t")}\r\n`;
