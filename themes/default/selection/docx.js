@@ -49,7 +49,7 @@ class Assembly {
         return kind in offsets ? offsets[kind] + Number(number) : entity;
       });
     const field = ({ key, empty, full }) => {
-      const value = values[key];
+      const value = Object.hasOwn(values, key) ? values[key] : "";
       return value ? resolve(full.replace("&value;", () => Urval.inert(value))) : resolve(empty);
     };
     this.text += resolve(piece.text);

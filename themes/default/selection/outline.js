@@ -6,7 +6,7 @@ const TYPES = ["qualification", "technical-specification", "award-criterion", "c
 
 /** The value of each placeholder that has one. */
 function valuesOf(excerpt, values = {}) {
-  const own = excerpt.placeholders.map(({ key }) => [key, Urval.written(values[key] ?? "")]);
+  const own = excerpt.placeholders.map(({ key }) => [key, Urval.written(Object.hasOwn(values, key) ? values[key] : "")]);
   return Object.fromEntries(own.filter(([, value]) => value));
 }
 

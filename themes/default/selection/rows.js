@@ -2,22 +2,7 @@
 // makes. A row is `{ facts, standing, filled }`: what is known of a version, that it is not in force where
 // that is so, and what is filled in by key.
 (() => {
-  /** A text without what a sheet cannot hold, and without marks that turn the order of what follows. */
-  const readable = (text) =>
-    text
-      .replace(/\p{Surrogate}/gu, "\ufffd")
-      .replaceAll("\r\n", "\n")
-      .replace(/[\t\r]/g, " ")
-      .replace(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, "");
-
-  /** As much of a text as there is room for, and what says that there is more. */
-  function cut(text, room, more) {
-    if (text.length <= room) return text;
-    let end = Math.max(room - more.length, 0);
-    // A letter of two halves stays whole.
-    if (/[\ud800-\udbff]/.test(text[end - 1] ?? "")) end -= 1;
-    return text.slice(0, end) + more;
-  }
+  const { readable, cut } = globalThis.Urval.excel;
 
   /** A text with what is filled in; what is not reads as its key in brackets. */
   const filledIn = (text, filled) =>

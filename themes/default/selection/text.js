@@ -28,7 +28,7 @@ Urval.short = (text, most) => {
 
 /** A text with what belongs at its marks. What has no value is left to `open`, which knows its key. */
 Urval.fill = (text, values, open = (key) => `[${key}]`) =>
-  text.replace(/\u0001([^\u0002]*)\u0002/g, (_, key) => values[key] ?? open(key));
+  text.replace(/\u0001([^\u0002]*)\u0002/g, (_, key) => (Object.hasOwn(values, key) ? values[key] : open(key)));
 
 /** Joined by what stands between, without those that are not there. */
 Urval.joined = (between, ...texts) => texts.filter(Boolean).join(between);
