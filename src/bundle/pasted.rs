@@ -5,7 +5,7 @@ use super::outline::{Item, Outline};
 use super::prose::{Block, Inline, Prose};
 use super::request::{Made, Request};
 use crate::escape::escape;
-use crate::strings::Argument;
+use crate::phrasebook::Argument;
 use crate::words::Words;
 use std::fmt::Write;
 

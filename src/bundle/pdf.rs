@@ -8,7 +8,7 @@ mod prose;
 
 use super::outline::Outline;
 use super::request::{Failure, Made, Request};
-use crate::strings::Argument;
+use crate::phrasebook::Argument;
 use crate::typeset;
 use crate::typeset::document::{
     About, Attachment, Block, Document, Heading, Look, Paragraph, Size,

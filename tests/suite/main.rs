@@ -18,6 +18,7 @@ mod faults;
 mod folder;
 mod golden;
 mod licences;
+mod messages;
 mod normative;
 mod notice;
 mod preview;

@@ -4,7 +4,7 @@ use super::numbering;
 use super::style;
 use super::writer::{Form, Look, Writer};
 use super::xml::{hole, inert};
-use crate::strings::Argument;
+use crate::phrasebook::Argument;
 use crate::words::Words;
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";

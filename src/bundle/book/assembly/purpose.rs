@@ -1,7 +1,7 @@
 //! What a workbook is made for.
 
 use crate::bundle::outline::{About, FilledIn, Item, Outline};
-use crate::strings::Argument;
+use crate::phrasebook::Argument;
 use crate::words::Words;
 use serde::Serialize;
 use std::collections::BTreeMap;
