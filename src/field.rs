@@ -5,6 +5,7 @@ pub mod base_url;
 pub mod choice;
 pub mod date;
 pub mod decimal;
+pub mod entry;
 pub mod localised;
 pub mod measure;
 pub mod raw;

@@ -58,6 +58,11 @@ impl From<Object> for Value {
     }
 }
 
+/// Reads what somebody sent; nothing where it is no JSON.
+pub fn parse(bytes: &[u8]) -> Option<Value> {
+    serde_json::from_slice(bytes).ok()
+}
+
 /// The value of a struct. What it does not have is left out, not written as `null`.
 pub fn value(of: &impl Serialize) -> Value {
     let mut value = serde_json::to_value(of).expect("strings and numbers always serialise");

@@ -29,6 +29,8 @@ pub mod release;
 
 pub mod check;
 
+pub mod edit;
+
 pub mod address;
 pub mod output;
 
@@ -132,6 +134,18 @@ pub fn build_again(
         memory.look = Some((sources.clone(), theme.clone(), press.clone()));
     }
     finish(sources, options, parsed, releases, look)
+}
+
+/// What is wrong with some files, with what an earlier build read, where it still holds.
+pub fn check_again(sources: &Arc<Sources>, options: &Options, memory: &mut Memory) -> Diagnostics {
+    let mut parsed = parse::working_again(sources, &mut memory.texts);
+    let known = Cache::of(memory.releases.as_ref(), sources, &parsed);
+    memory.releases = Some(known.clone());
+    parsed.found.extend(known.found);
+    match check::check_with(options.today, parsed, known.releases, sources, |_| true) {
+        Ok(checked) => checked.warnings,
+        Err(found) => found,
+    }
 }
 
 /// How pages and how documents look, or what is wrong with the files that say so.

@@ -4,11 +4,12 @@
 
 pub mod answer;
 pub mod author;
+pub mod body;
+pub mod editor;
 pub mod events;
 pub mod guard;
 pub mod http;
 pub mod media;
 pub mod preview;
-pub mod request;
 pub mod shown;
 pub mod watch;

@@ -25,6 +25,7 @@ use self::relations::Relations;
 use self::surroundings::Surroundings;
 use self::terms::Terms;
 use self::theme::{Theme, View};
+use crate::catalogue::text::Text;
 use crate::diagnostic::Diagnostics;
 use crate::field::text::Language;
 use crate::json::Value;
@@ -116,6 +117,11 @@ pub fn make(site: Site, page: &Page, inserts: Inserts) -> Result<Vec<u8>, Diagno
         }
         Content::Moved(to) => render(site, view::moved::view(&site, &page.address, to)),
     }
+}
+
+/// A text as a page shows it, with no link that its author did not write.
+pub fn fragment(site: Site, page: &Page, text: &Text) -> String {
+    html::render_as_written(text, &PageContext::new(site, page), "").into_text()
 }
 
 fn render<V: View>(site: Site, view: V) -> Result<Vec<u8>, Diagnostics> {

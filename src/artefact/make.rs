@@ -5,6 +5,7 @@ use super::inputs::Inputs;
 use super::{Artefact, Listed, Plan, is_told};
 use crate::address::Address;
 use crate::bundle::request::Failure;
+use crate::catalogue::text::Text;
 use crate::data::{example, linked, listing};
 use crate::diagnostic::rule::Rule;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -90,6 +91,22 @@ impl Plan {
         };
         let ready = Ready { facts: &facts, surroundings: &surroundings, pages: &pages };
         Some(self.one(listed, &ready))
+    }
+
+    /// A text as a page shows it.
+    pub fn fragment(&self, path: &str, text: &Text) -> Option<String> {
+        let Artefact::Page(page) = &self.find(path)?.artefact else { return None };
+        let world = &self.world;
+        let surroundings =
+            Surroundings::gather(&world.publication, &BTreeSet::from([page.edition]));
+        let site = Site {
+            publication: &world.publication,
+            look: &world.look,
+            offer: &world.offer,
+            surroundings: &surroundings,
+            facts: &Facts::new(),
+        };
+        Some(site::fragment(site, page, text))
     }
 
     /// The files that one tells of.

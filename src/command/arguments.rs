@@ -277,7 +277,7 @@ pub struct Build {
 #[derive(clap::Args)]
 #[command(
     after_help = "Examples:\n  krav serve --open\n  krav serve --port 8000 --editor idea\n  krav serve --editor 'emacs://open?file={path}&line={line}'\n\n\
-        Drafts are shown, and marked as such. Nothing is written, and only this machine can look."
+        Drafts are shown, and marked as such. Only this machine can look, and only the editor on its pages writes."
 )]
 pub struct Serve {
     /// The folder that holds `content/`
@@ -296,6 +296,10 @@ pub struct Serve {
     /// address with {path}, {line} and {column}
     #[arg(long, default_value = "vscode", value_parser = editor)]
     pub editor: Editor,
+
+    /// Leave out the editor, so that nothing can be written
+    #[arg(long)]
+    pub read_only: bool,
 }
 
 #[derive(clap::Args)]

@@ -6,19 +6,22 @@ use super::arguments::{Report, Serve};
 use super::build;
 use super::exit::Exit;
 use super::terminal::Terminal;
+use super::today::today;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Severity;
+use crate::hash::sha256;
 use crate::serve::author::Author;
+use crate::serve::editor::Editor;
 use crate::serve::events::Now;
 use crate::serve::http::{self, Desk};
 use crate::serve::preview::Preview;
 use crate::serve::shown::{Shown, Site};
 use crate::serve::watch::{Change, Watch};
 use crate::source::Sources;
-use std::io;
+use std::io::{self, Read};
 use std::net::TcpListener;
 use std::process::{Command, Stdio};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 /// The port that is taken where none is asked for and it is free.
@@ -39,23 +42,45 @@ pub fn run(arguments: &Serve, terminal: &Terminal) -> Exit {
     let door = door(arguments.port).map_err(|error| taken(arguments.port, &error, terminal));
     let Ok((listener, port)) = door else { return Exit::CouldNotRun };
     let shown = preview.shown().clone();
+    let preview = Arc::new(Mutex::new(preview));
+    let full = std::fs::canonicalize(root).unwrap_or_else(|_| root.clone());
+    let editor = match arguments.read_only {
+        true => None,
+        false => match token() {
+            Ok(token) => {
+                let words = terminal.phrasebook();
+                Some(Editor::new(full.clone(), token, words, today, preview.clone()))
+            }
+            Err(error) => {
+                terminal.failure(
+                    &format!("no token can be made for the editor: {error}"),
+                    "begin with `--read-only`, to look at the texts alone",
+                );
+                return Exit::CouldNotRun;
+            }
+        },
+    };
     let desk = Arc::new(Desk {
         now: Now::new(shown.clone()),
         author: Author {
-            root: std::fs::canonicalize(root).unwrap_or_else(|_| root.clone()),
+            root: full,
             editor: arguments.editor.clone(),
             words: terminal.phrasebook(),
         },
         port,
+        editor,
     });
-    http::open(listener, desk.clone());
+    if let Err(error) = http::open(listener, desk.clone()) {
+        taken(arguments.port, &error, terminal);
+        return Exit::CouldNotRun;
+    }
     tell(&shown.problems, &shown.sources, terminal);
     let address = format!("http://127.0.0.1:{port}/");
     terminal.done(&format!("the draft is shown at {address} until you press Ctrl+C"));
     if arguments.open && !open(&address) {
         terminal.done("no browser could be opened: open the address yourself");
     }
-    follow(watch, preview, &desk, terminal)
+    follow(watch, &preview, &desk, terminal)
 }
 
 fn door(port: Option<u16>) -> io::Result<(TcpListener, u16)> {
@@ -68,10 +93,18 @@ fn door(port: Option<u16>) -> io::Result<(TcpListener, u16)> {
     }
 }
 
-/// Shows each change as it comes.
-fn follow(mut watch: Watch, mut preview: Preview, desk: &Desk, terminal: &Terminal) -> Exit {
+/// What only the editor's own page knows: 32 bytes by chance, as the system gives them.
+fn token() -> io::Result<String> {
+    let mut bytes = [0; 32];
+    std::fs::File::open("/dev/urandom")?.read_exact(&mut bytes)?;
+    Ok(sha256(&bytes))
+}
+
+/// Shows each change as it comes. What the editor has written is shown already.
+fn follow(mut watch: Watch, preview: &Mutex<Preview>, desk: &Desk, terminal: &Terminal) -> Exit {
     while let Some(change) = watch.wait() {
         let start = Instant::now();
+        let mut preview = preview.lock().unwrap_or_else(PoisonError::into_inner);
         let before = preview.shown().clone();
         let changed = match &change {
             Change::At(paths) => preview.after(paths),
@@ -86,6 +119,7 @@ fn follow(mut watch: Watch, mut preview: Preview, desk: &Desk, terminal: &Termin
         };
         let shown = preview.shown().clone();
         desk.now.set(shown.clone());
+        drop(preview);
         prepare_index(&before, &shown);
         if shown.problems.is_empty() {
             let seconds = start.elapsed().as_secs_f64();

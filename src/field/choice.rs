@@ -57,6 +57,11 @@ macro_rules! choice {
                 $name::ALL[0]
             }
 
+            fn entry() -> $crate::field::entry::Entry {
+                let words = $name::ALL.iter().map(|one| one.word());
+                $crate::field::entry::Entry::Choice(stringify!($name), words.collect())
+            }
+
             fn schema() -> $crate::json::Object {
                 $crate::field::schema::one_of($name::ALL.iter().map(|one| one.word()))
             }

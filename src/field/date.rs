@@ -1,5 +1,6 @@
 //! Calendar dates.
 
+use super::entry::Entry;
 use super::raw::{Raw, RawKind};
 use super::schema;
 use super::value::{Value, wrong_type};
@@ -112,6 +113,10 @@ impl Value for Date {
 
     fn stand_in() -> Self {
         Date { year: 1970, month: 1, day: 1 }
+    }
+
+    fn entry() -> Entry {
+        Entry::Date
     }
 
     /// JSON has no days; editors see them as strings.

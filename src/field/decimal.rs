@@ -1,5 +1,6 @@
 //! Decimal numbers, kept as they were written: 0.10 is not 0.1 in a requirement.
 
+use super::entry::Entry;
 use super::raw::{Raw, RawKind};
 use super::schema;
 use super::value::{Value, wrong_type};
@@ -83,6 +84,10 @@ impl Value for Decimal {
 
     fn stand_in() -> Self {
         Decimal { digits: "0".to_string() }
+    }
+
+    fn entry() -> Entry {
+        Entry::Number
     }
 
     fn schema() -> Object {

@@ -1,5 +1,6 @@
 //! Short texts in several languages, for files that hold all languages at once.
 
+use super::entry::Entry;
 use super::raw::{Raw, RawKind};
 use super::schema;
 use super::text::{Language, Line};
@@ -70,6 +71,10 @@ impl Value for Localised {
 
     fn stand_in() -> Self {
         Localised::default()
+    }
+
+    fn entry() -> Entry {
+        Entry::Localised
     }
 
     fn schema() -> Object {

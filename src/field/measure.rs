@@ -1,5 +1,6 @@
 //! Lengths and colours of documents.
 
+use super::entry::Entry;
 use super::raw::{Raw, RawKind};
 use super::schema;
 use super::value::{Value, string, wrong_type};
@@ -32,6 +33,10 @@ impl Value for Measure {
 
     fn stand_in() -> Self {
         Measure(0.0)
+    }
+
+    fn entry() -> Entry {
+        Entry::Number
     }
 
     fn schema() -> Object {

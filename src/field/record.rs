@@ -1,5 +1,6 @@
 //! Tables with a fixed set of fields.
 
+use super::entry::Entry;
 use super::raw::{Raw, RawEntry, RawKind};
 use super::value::{Shape, Value, wrong_type};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
@@ -16,12 +17,15 @@ pub struct Field {
     pub about: &'static str,
     /// The Rust type as written, from which the form is told in the reference.
     pub form: &'static str,
+    /// What a form has for it.
+    pub entry: fn() -> Entry,
     /// The JSON Schema of its value.
     pub schema: fn() -> Object,
 }
 
 /// A type made from a table; see [`record!`](crate::record).
 pub trait Record: Sized {
+    const NAME: &'static str;
     const ABOUT: &'static str;
     const FIELDS: &'static [Field];
 
@@ -110,6 +114,11 @@ fn missing(name: &str, shape: Shape, span: Span) -> Diagnostic {
 /// Whether it says that the field is not there.
 pub fn is_missing(message: &Message, name: &str) -> bool {
     message.is("field-missing") && message.text("field") == Some(name)
+}
+
+/// The field that a message says is not there.
+pub fn missing_field(message: &Message) -> Option<&str> {
+    message.text("field").filter(|_| message.is("field-missing"))
 }
 
 /// A table where a list of tables is wanted, or the other way round.
@@ -207,6 +216,8 @@ macro_rules! record {
         }
 
         impl $crate::field::record::Record for $name {
+            const NAME: &'static str = stringify!($name);
+
             const ABOUT: &'static str = concat!($($about),*);
 
             const FIELDS: &'static [$crate::field::record::Field] = &[
@@ -215,6 +226,7 @@ macro_rules! record {
                     is_required: $crate::record!(@ $need),
                     about: concat!($($field_about),*),
                     form: stringify!($type),
+                    entry: <$type as $crate::field::value::Value>::entry,
                     schema: <$type as $crate::field::value::Value>::schema,
                 }, )*
             ];
@@ -236,6 +248,13 @@ macro_rules! record {
             fn stand_in() -> Self {
                 $( let $field = <$type as $crate::field::value::Value>::stand_in(); )*
                 $name { $($field,)* place: None }
+            }
+
+            fn entry() -> $crate::field::entry::Entry {
+                $crate::field::entry::Entry::Table(
+                    <$name as $crate::field::record::Record>::NAME,
+                    <$name as $crate::field::record::Record>::FIELDS,
+                )
             }
 
             fn schema() -> $crate::json::Object {

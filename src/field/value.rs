@@ -1,5 +1,6 @@
 //! The one door from raw values to typed ones.
 
+use super::entry::Entry;
 use super::raw::{Raw, RawKind};
 use super::record::{Field, key};
 use super::schema;
@@ -20,6 +21,11 @@ pub trait Value: Sized {
     /// How it is written, for help lines.
     fn shape() -> Shape {
         Shape::Plain
+    }
+
+    /// What a form has for it.
+    fn entry() -> Entry {
+        Entry::Line
     }
 
     /// The JSON Schema of what is written. It may let through what [`Value::read`] does not, where a
@@ -91,6 +97,10 @@ impl<T: Value> Value for Located<T> {
         T::shape()
     }
 
+    fn entry() -> Entry {
+        T::entry()
+    }
+
     fn schema() -> Object {
         T::schema()
     }
@@ -111,6 +121,10 @@ impl<T: Value> Value for Option<T> {
 
     fn shape() -> Shape {
         T::shape()
+    }
+
+    fn entry() -> Entry {
+        T::entry()
     }
 
     fn schema() -> Object {
@@ -142,6 +156,10 @@ impl<T: Value> Value for Vec<T> {
         }
     }
 
+    fn entry() -> Entry {
+        Entry::List(Box::new(T::entry()))
+    }
+
     fn schema() -> Object {
         schema::list(T::schema())
     }
@@ -162,6 +180,10 @@ impl Value for bool {
 
     fn stand_in() -> Self {
         false
+    }
+
+    fn entry() -> Entry {
+        Entry::Boolean
     }
 
     fn schema() -> Object {
@@ -191,6 +213,10 @@ impl Value for u32 {
 
     fn stand_in() -> Self {
         0
+    }
+
+    fn entry() -> Entry {
+        Entry::Integer
     }
 
     fn schema() -> Object {

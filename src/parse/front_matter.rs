@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::raw::RawTable;
 use crate::source::{FileId, Span};
 
-const FENCE: &str = "+++";
+pub const FENCE: &str = "+++";
 
 /// The two halves of a document.
 pub struct Split {
@@ -46,7 +46,7 @@ pub fn split(text: &str, file: FileId, found: &mut Diagnostics) -> Option<Split>
 }
 
 /// Where the front matter ends and where the text after its closing line begins.
-fn closing_fence(text: &str, start: usize) -> Option<(usize, usize)> {
+pub fn closing_fence(text: &str, start: usize) -> Option<(usize, usize)> {
     let mut at = start;
     for line in text.get(start..)?.split('\n') {
         let next = at + line.len() + 1;

@@ -11,12 +11,14 @@ pub struct Answer {
     pub media: &'static str,
     /// Where to go instead.
     pub location: Option<String>,
+    /// What the page may load and who may frame it, where it says so.
+    pub policy: Option<&'static str>,
     pub body: Vec<u8>,
 }
 
 impl Answer {
-    fn of(status: u16, media: &'static str, body: impl Into<Vec<u8>>) -> Answer {
-        Answer { status, media, location: None, body: body.into() }
+    pub fn of(status: u16, media: &'static str, body: impl Into<Vec<u8>>) -> Answer {
+        Answer { status, media, location: None, policy: None, body: body.into() }
     }
 
     pub fn text(status: u16, text: &str) -> Answer {
@@ -129,6 +131,12 @@ fn bare(title: &str) -> String {
          <body class=\"krav-bare\">\n<h1>{title}</h1>\n\
          <p>Mend what the terminal tells of. The page comes by itself.</p>\n</body>\n</html>\n"
     )
+}
+
+/// A value of what follows the question mark.
+pub fn query(query: &str, name: &str) -> Option<String> {
+    let own = query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))?;
+    decoded(&own.replace('+', " "))
 }
 
 /// Reads `%C3%A5` as `å`. Nothing where that gives no text.

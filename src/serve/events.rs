@@ -1,33 +1,28 @@
 //! What is shown now, and waiting for what is shown next.
 
 use super::shown::Shown;
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
-use std::time::Duration;
+use std::sync::Arc;
+use tokio::sync::watch::{Receiver, Sender, channel};
 
 pub struct Now {
-    shown: Mutex<Arc<Shown>>,
-    changed: Condvar,
+    shown: Sender<Arc<Shown>>,
 }
 
 impl Now {
     pub fn new(shown: Arc<Shown>) -> Now {
-        Now { shown: Mutex::new(shown), changed: Condvar::new() }
+        Now { shown: channel(shown).0 }
     }
 
     pub fn set(&self, shown: Arc<Shown>) {
-        *self.shown.lock().unwrap_or_else(PoisonError::into_inner) = shown;
-        self.changed.notify_all();
+        self.shown.send_replace(shown);
     }
 
     pub fn get(&self) -> Arc<Shown> {
-        self.shown.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.shown.borrow().clone()
     }
 
-    /// Waits until something else is shown than the state of a number; nothing if that takes long.
-    pub fn after(&self, number: u64, longest: Duration) -> Option<Arc<Shown>> {
-        let shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
-        let waited = self.changed.wait_timeout_while(shown, longest, |one| one.number == number);
-        let (shown, _) = waited.unwrap_or_else(PoisonError::into_inner);
-        (shown.number != number).then(|| shown.clone())
+    /// Hears of each state that is shown from now on.
+    pub fn follow(&self) -> Receiver<Arc<Shown>> {
+        self.shown.subscribe()
     }
 }

@@ -2,8 +2,10 @@
 //! was where the files are broken.
 
 use super::shown::{Shown, Site};
+use crate::diagnostic::Diagnostics;
 use crate::source::{Sources, disk};
 use crate::{Memory, Options, Want};
+use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -45,6 +47,13 @@ impl Preview {
     pub fn after_all(&mut self) -> io::Result<Vec<String>> {
         let tops = disk::TOPS.map(str::to_string);
         self.after(&tops)
+    }
+
+    /// What would be wrong if some files were others. Nothing is shown of it.
+    pub fn check(&mut self, files: BTreeMap<String, Vec<u8>>) -> (Arc<Sources>, Diagnostics) {
+        let sources = Arc::new(self.shown.sources.with(files));
+        let found = crate::check_again(&sources, &options(), &mut self.memory);
+        (sources, found)
     }
 
     fn take(&mut self, sources: Sources) -> Vec<String> {

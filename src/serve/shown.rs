@@ -4,8 +4,10 @@
 use super::author;
 use crate::Built;
 use crate::artefact::Plan;
+use crate::catalogue::text::Text;
 use crate::diagnostic::Diagnostics;
 use crate::hash::sha256;
+use crate::publication::Publication;
 use crate::source::{FileId, Sources};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, OnceLock};
@@ -105,6 +107,25 @@ impl Site {
     /// The files that a page is about.
     pub fn subjects(&self, path: &str) -> &[FileId] {
         self.all_subjects().get(path).map_or(&[], Vec::as_slice)
+    }
+
+    /// What is published, as values.
+    pub fn publication(&self) -> &Publication {
+        &self.built.plan.world.publication
+    }
+
+    /// The page that is about a file: in the language of the file, where it is a translation.
+    pub fn page_about(&self, file: FileId) -> Option<&str> {
+        let pages = || self.all_subjects().iter().filter(move |(_, files)| files.contains(&file));
+        // Those of the first language have the shortest addresses.
+        let own = pages().filter(|(_, files)| files.first() == Some(&file));
+        let own = own.min_by_key(|(page, _)| page.len());
+        own.or_else(|| pages().next()).map(|(page, _)| page.as_str())
+    }
+
+    /// A text as a page shows it.
+    pub fn fragment(&self, page: &str, text: &Text) -> Option<String> {
+        self.built.plan.fragment(page, text)
     }
 
     /// Whether there is a page about a file.

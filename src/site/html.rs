@@ -19,6 +19,10 @@ pub struct Html {
 impl Html {
     /// The name of its one field, by which the filter knows it.
     pub const KEY: &'static str = "html";
+
+    pub fn into_text(self) -> String {
+        self.html
+    }
 }
 
 /// The HTML of a text that explains: words of the glossary are linked where the page first uses

@@ -65,6 +65,21 @@ pub fn read_file(path: &Path) -> io::Result<SourceFile> {
     Ok(SourceFile::new(path.to_string_lossy().into_owned(), fs::read(path)?))
 }
 
+/// The bytes of a file as the disk has them. A link on the way to it is not followed.
+pub fn exact(root: &Path, path: &str) -> io::Result<Vec<u8>> {
+    let mut place = root.to_path_buf();
+    for name in path.split('/') {
+        place.push(name);
+        if fs::symlink_metadata(&place)?.file_type().is_symlink() {
+            return Err(io::Error::other("it is a link"));
+        }
+    }
+    if fs::metadata(&place)?.len() > LARGEST_FILE {
+        return Err(io::Error::other("it is too large"));
+    }
+    fs::read(place)
+}
+
 fn shown_under(root: &Path) -> String {
     let shown = root.to_string_lossy().replace('\\', "/");
     match shown.trim_start_matches("./").trim_end_matches('/') {

@@ -8,15 +8,21 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 /// A running preview. It ends with the test.
-struct Serve {
+pub struct Serve {
     child: Child,
-    port: u16,
+    pub port: u16,
     lines: Receiver<String>,
 }
 
 impl Serve {
-    fn of(folder: &Folder) -> Serve {
-        let mut serve = Serve::running(folder, &["serve", "--port", "0"]);
+    pub fn of(folder: &Folder) -> Serve {
+        Serve::with(folder, &[])
+    }
+
+    /// With some more arguments.
+    pub fn with(folder: &Folder, more: &[&str]) -> Serve {
+        let arguments = [&["serve", "--port", "0"], more].concat();
+        let mut serve = Serve::running(folder, &arguments);
         let line = serve.line_with("is shown at");
         let port = line.split("127.0.0.1:").nth(1).and_then(|rest| rest.split('/').next());
         serve.port = port.and_then(|port| port.parse().ok()).expect("a port");
@@ -27,6 +33,9 @@ impl Serve {
     fn running(folder: &Folder, arguments: &[&str]) -> Serve {
         let mut child = Command::new(env!("CARGO_BIN_EXE_krav"))
             .env("KRAV_LANG", "en")
+            // The folders of tests may lie in a repository that they are no part of.
+            .env("GIT_CEILING_DIRECTORIES", folder.path.parent().expect("a folder above"))
+            .env("GIT_CONFIG_GLOBAL", "/dev/null")
             .args(arguments)
             .current_dir(&folder.path)
             .stderr(Stdio::piped())
@@ -55,7 +64,7 @@ impl Serve {
     }
 
     /// Asks for an address with headers of one's own, and gives the whole answer.
-    fn ask(&self, method: &str, target: &str, headers: &[(&str, &str)]) -> String {
+    pub fn ask(&self, method: &str, target: &str, headers: &[(&str, &str)]) -> String {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).expect("somebody listens");
         let headers: String =
             headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
@@ -66,7 +75,7 @@ impl Serve {
         String::from_utf8_lossy(&answer).into_owned()
     }
 
-    fn get(&self, target: &str) -> String {
+    pub fn get(&self, target: &str) -> String {
         self.ask("GET", target, &[("Host", &format!("localhost:{}", self.port))])
     }
 
@@ -88,7 +97,7 @@ impl Drop for Serve {
 }
 
 /// How long a test waits for what must come. Nothing is measured by it.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The number in the next event.
 fn next_event(events: &mut BufReader<TcpStream>) -> u64 {
@@ -101,7 +110,7 @@ fn next_event(events: &mut BufReader<TcpStream>) -> u64 {
     }
 }
 
-fn status(answer: &str) -> &str {
+pub fn status(answer: &str) -> &str {
     answer.split(' ').nth(1).unwrap_or_default()
 }
 

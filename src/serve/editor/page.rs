@@ -1,0 +1,42 @@
+//! The page of the editor and its files, which the preview serves and no site has.
+
+use super::Editor;
+use crate::escape::escape;
+use crate::say;
+use crate::serve::answer::Answer;
+use crate::serve::media;
+
+/// The files of the page, by their name.
+const FILES: &[(&str, &str)] = &[];
+
+/// No other page can frame this one, and it loads nothing from elsewhere.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+    img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; \
+    form-action 'none'";
+
+/// The page, or one of its files.
+pub fn file(name: &str, editor: &Editor) -> Option<Answer> {
+    if name.is_empty() {
+        let page = Answer::of(200, media::of("html"), shell(editor));
+        return Some(Answer { policy: Some(POLICY), ..page });
+    }
+    let (_, text) = FILES.iter().find(|(own, _)| *own == name)?;
+    Some(Answer::of(200, media::of(name), *text))
+}
+
+/// The page holds the token of this start, so that no other page knows it.
+fn shell(editor: &Editor) -> String {
+    let title = say!("edit-title").in_words(editor.words);
+    let language = say!("language-code").in_words(editor.words);
+    format!(
+        "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n\
+         <meta name=\"krav-token\" content=\"{token}\">\n<title>{title}</title>\n\
+         <link rel=\"stylesheet\" href=\"editor.css\">\n\
+         <script type=\"module\" src=\"editor.js\"></script>\n</head>\n\
+         <body>\n<main id=\"editor\"></main>\n</body>\n</html>\n",
+        language = escape(&language),
+        token = escape(&editor.token),
+        title = escape(&title),
+    )
+}

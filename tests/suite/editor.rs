@@ -1,0 +1,412 @@
+//! Editing in the browser as the page does it: what a form holds, what a save writes, and who is
+//! refused.
+
+use super::serve::{PATIENCE, Serve, status};
+use super::support::{Folder, SAR_001};
+use serde_json::{Value, json};
+use std::io::{Read, Write};
+use std::net::TcpStream;
+
+/// The editor of a running preview, as its own page has it.
+pub struct Editor<'a> {
+    serve: &'a Serve,
+    token: String,
+}
+
+impl Editor<'_> {
+    pub fn of(serve: &Serve) -> Editor<'_> {
+        let page = serve.get("/_krav/edit/?path=x");
+        let token = page.split("name=\"krav-token\" content=\"").nth(1);
+        let token = token.and_then(|rest| rest.split('"').next()).expect("a token");
+        assert!(page.contains("frame-ancestors 'none'"), "{page}");
+        Editor { serve, token: token.to_string() }
+    }
+
+    fn headers(&self) -> Vec<(String, String)> {
+        let own = format!("127.0.0.1:{}", self.serve.port);
+        let headers = [
+            ("Host", own.clone()),
+            ("Origin", format!("http://{own}")),
+            ("Sec-Fetch-Site", "same-origin".to_string()),
+            ("Content-Type", "application/json".to_string()),
+            ("X-Krav-Token", self.token.clone()),
+        ];
+        headers.map(|(name, value)| (name.to_string(), value)).to_vec()
+    }
+
+    pub fn get(&self, target: &str) -> (String, Value) {
+        parted(&sent(self.serve.port, "GET", target, &self.headers(), b""))
+    }
+
+    pub fn post(&self, name: &str, what: &Value) -> (String, Value) {
+        let target = format!("/_krav/edit/{name}");
+        let body = what.to_string();
+        parted(&sent(self.serve.port, "POST", &target, &self.headers(), body.as_bytes()))
+    }
+
+    /// The status of an answer, and what it holds.
+    pub fn bytes(&self, target: &str) -> (String, Vec<u8>) {
+        let answer = sent_bytes(self.serve.port, "GET", target, &self.headers(), b"");
+        let end = answer.windows(4).position(|four| four == b"\r\n\r\n").expect("a head");
+        let head = String::from_utf8_lossy(&answer[..end]).into_owned();
+        (status(&head).to_string(), answer[end + 4..].to_vec())
+    }
+
+    fn form(&self, path: &str) -> Value {
+        let (status, form) = self.get(&format!("/_krav/edit/form.json?path={path}"));
+        assert_eq!(status, "200", "{form}");
+        form
+    }
+}
+
+/// Sends a request, and gives the whole answer.
+fn sent_bytes(
+    port: u16,
+    method: &str,
+    target: &str,
+    headers: &[(String, String)],
+    body: &[u8],
+) -> Vec<u8> {
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).expect("somebody listens");
+    stream.set_read_timeout(Some(PATIENCE)).expect("a limit");
+    let headers: String =
+        headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let length = match method {
+        "POST" => format!("Content-Length: {}\r\n", body.len()),
+        _ => String::new(),
+    };
+    let head = format!("{method} {target} HTTP/1.1\r\n{headers}{length}\r\n");
+    stream.write_all(head.as_bytes()).expect("it can be asked");
+    // Whoever is refused may be hung up on before all is sent.
+    stream.write_all(body).ok();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).ok();
+    answer
+}
+
+fn sent(
+    port: u16,
+    method: &str,
+    target: &str,
+    headers: &[(String, String)],
+    body: &[u8],
+) -> String {
+    String::from_utf8_lossy(&sent_bytes(port, method, target, headers, body)).into_owned()
+}
+
+fn parted(answer: &str) -> (String, Value) {
+    let body = answer.split("\r\n\r\n").nth(1).unwrap_or_default();
+    (status(answer).to_string(), serde_json::from_str(body).unwrap_or(Value::Null))
+}
+
+fn field<'a>(form: &'a Value, name: &str) -> &'a Value {
+    let fields = form["fields"].as_array().expect("fields");
+    fields.iter().find(|one| one["name"] == name).unwrap_or_else(|| panic!("no field `{name}`"))
+}
+
+#[test]
+fn a_form_shows_each_field_with_its_words_and_each_section() {
+    let folder = Folder::with_small_catalogue();
+    let serve = Serve::of(&folder);
+    let form = Editor::of(&serve).form(SAR_001);
+    assert_eq!(form["kind"], "requirement");
+    assert_eq!(form["page"], "/krav/sar-001/");
+    assert_eq!(form["title"], "Förband utan ftalater");
+    let level = field(&form, "level");
+    assert_eq!((&level["form"], &level["value"]), (&json!("choice"), &json!("base")));
+    assert_eq!(level["options"][1]["value"], "advanced");
+    assert_eq!(level["raw"], "\"base\"");
+    let values = field(&form, "values");
+    assert_eq!(values["value"][0]["number"], "0.1");
+    assert_eq!(values["fields"][2]["form"], "number");
+    let answer = field(&form, "answer");
+    assert_eq!(answer["fields"][0]["name"], "answer.question");
+    assert_eq!(field(&form, "evidence")["form"], "evidence");
+    assert_eq!(field(&form, "themes")["source"], "themes");
+    assert!(field(&form, "withdrawn")["value"].is_null());
+    let sections = form["sections"].as_array().expect("sections");
+    assert_eq!(sections[0]["name"], "normative");
+    assert_eq!(sections[0]["heading"], "Kravtext");
+    assert!(sections[0]["markdown"].as_str().expect("words").starts_with("Förband"));
+    let (_, found) = Editor::of(&serve).get("/_krav/edit/search.json?source=evidence&q=tekn");
+    assert!(found[0]["value"].as_str().is_some(), "{found}");
+}
+
+#[test]
+fn a_save_changes_one_line_is_shown_at_once_and_can_be_undone() {
+    let folder = Folder::with_small_catalogue();
+    let serve = Serve::of(&folder);
+    let editor = Editor::of(&serve);
+    let before = folder.read(SAR_001);
+    let form = editor.form(SAR_001);
+    let edits = json!([{ "field": "answer.question", "value": "Har artikeln \"inga\" ftalater?" }]);
+    let wish = json!({ "path": SAR_001, "sum": form["sum"], "edits": edits });
+    let (status, saved) = editor.post("save.json", &wish);
+    assert_eq!(status, "200", "{saved}");
+    let old = "question = \"Uppfyller artikeln kravet?\"";
+    let new = "question = \"Har artikeln \\\"inga\\\" ftalater?\"";
+    assert_eq!(folder.read(SAR_001), before.replacen(old, new, 1));
+    // It is shown before the answer is given, not when the watch tells of it.
+    assert!(serve.get("/krav/sar-001/").contains("ftalater?"));
+    assert_ne!(saved["sum"], form["sum"]);
+    // A save without an edit leaves the file alone.
+    let wish = json!({ "path": SAR_001, "sum": saved["sum"], "edits": [] });
+    let (_, again) = editor.post("save.json", &wish);
+    assert_eq!(again["sum"], saved["sum"]);
+    let (status, undone) = editor.post("undo.json", &json!({}));
+    assert_eq!((status.as_str(), &undone["sum"]), ("200", &form["sum"]));
+    assert_eq!(folder.read(SAR_001), before);
+    assert_eq!(editor.post("undo.json", &json!({})).0, "422", "there is nothing more to undo");
+}
+
+#[test]
+fn a_file_that_changed_meanwhile_is_shown_word_by_word_and_not_written() {
+    let folder = Folder::with_small_catalogue();
+    let serve = Serve::of(&folder);
+    let editor = Editor::of(&serve);
+    let form = editor.form(SAR_001);
+    folder.edit(SAR_001, "Förband utan ftalater", "Förband utan alla ftalater");
+    let theirs = folder.read(SAR_001);
+    let edits = json!([{ "field": "title", "value": "Förband helt utan ftalater" }]);
+    let wish = json!({ "path": SAR_001, "sum": form["sum"], "edits": edits });
+    let (status, told) = editor.post("save.json", &wish);
+    assert_eq!(status, "409", "{told}");
+    let one = &told["theirs"][0];
+    assert_eq!(one["field"], "title");
+    assert_eq!(one["was"], "Förband utan ftalater");
+    assert_eq!(one["theirs"], "Förband utan alla ftalater");
+    assert_eq!(one["yours"], "Förband helt utan ftalater");
+    let added = one["words"].as_array().expect("words");
+    let added: Vec<&Value> = added.iter().filter(|one| one["kind"] == "added").collect();
+    assert!(
+        added.len() == 1 && added[0]["text"].as_str().is_some_and(|text| text.trim() == "alla")
+    );
+    assert_eq!(folder.read(SAR_001), theirs);
+    // What its author has seen can be saved over.
+    let wish = json!({ "path": SAR_001, "sum": told["now"]["sum"], "edits": edits });
+    assert_eq!(editor.post("save.json", &wish).0, "200");
+    assert_eq!(folder.read(SAR_001), theirs.replace("utan alla", "helt utan"));
+    // And what was written since is not undone.
+    folder.edit(SAR_001, "helt utan", "alldeles utan");
+    assert_eq!(editor.post("undo.json", &json!({})).0, "409");
+    assert!(folder.read(SAR_001).contains("alldeles utan"));
+}
+
+#[test]
+fn what_is_wrong_is_told_at_its_field_before_it_is_saved() {
+    let folder = Folder::with_small_catalogue();
+    let serve = Serve::of(&folder);
+    let editor = Editor::of(&serve);
+    let before = folder.read(SAR_001);
+    let form = editor.form(SAR_001);
+    let check = |edits: Value| {
+        let wish = json!({ "path": SAR_001, "sum": form["sum"], "edits": edits });
+        let (status, told) = editor.post("check.json", &wish);
+        assert_eq!(status, "200", "{told}");
+        told["findings"].as_array().expect("findings").clone()
+    };
+    let at = |found: &[Value], field: &str| {
+        let one = found.iter().find(|one| one["field"] == field);
+        one.unwrap_or_else(|| panic!("nothing at `{field}`: {found:?}")).clone()
+    };
+    let found = check(json!([{ "field": "level", "value": "bas" }]));
+    let one = at(&found, "level");
+    assert_eq!(one["suggestion"]["edit"], json!({ "field": "level", "value": "base" }));
+    assert_eq!(one["excerpt"]["marked"], "\"bas\"");
+    let found = check(json!([{ "field": "review_by", "value": "2028-1-31" }]));
+    let one = at(&found, "review_by");
+    assert_eq!(one["suggestion"]["edit"]["value"], "2028-01-31");
+    let found = check(json!([{ "field": "answer.kind", "value": null }]));
+    at(&found, "answer.kind");
+    let found = check(json!([{ "section": "motive", "markdown": "" }]));
+    assert!(!found.is_empty(), "a section is missing");
+    let found = check(json!([{ "section": "motive", "markdown": "Se [lagen](ref:finns-inte)." }]));
+    assert!(found.iter().any(|one| one["section"] == "motive"), "{found:?}");
+    assert_eq!(folder.read(SAR_001), before, "nothing is written");
+    let wish = json!({ "path": SAR_001, "name": "motive", "markdown": "Ett **viktigt** skäl.\n\n<b>x</b>" });
+    let (_, made) = editor.post("render.json", &wish);
+    let html = made["html"].as_str().expect("HTML");
+    assert!(html.contains("<strong>viktigt</strong>") && !html.contains("<b>"), "{html}");
+}
+
+#[test]
+fn a_change_of_a_published_text_becomes_a_version_that_tells_its_readers() {
+    let folder = Folder::released();
+    let serve = Serve::of(&folder);
+    let editor = Editor::of(&serve);
+    let form = editor.form(SAR_001);
+    assert_eq!(form["published"]["version"], "1.1");
+    let translation = SAR_001.replace(".md", ".en.md");
+    let (before, english) = (folder.read(SAR_001), folder.read(&translation));
+    let edits = json!([{ "field": "values.0.number", "value": "0,05" }]);
+    let mut wish = json!({ "path": SAR_001, "sum": form["sum"], "edits": edits });
+    let (_, told) = editor.post("check.json", &wish);
+    assert_eq!(told["publishing"]["version"]["tightened"], "2.0");
+    assert_eq!(told["publishing"]["version"]["editorial"], "1.2");
+    assert_eq!(told["publishing"]["classes"].as_array().map(Vec::len), Some(4));
+    wish["publishing"] = json!({ "class": "tightened", "text": {} });
+    assert_eq!(editor.post("save.json", &wish).0, "422", "the readers are told nothing");
+    assert_eq!(folder.read(SAR_001), before);
+    wish["publishing"]["text"] =
+        json!({ "sv": "Halten halveras.", "en": "The content is halved." });
+    let (status, saved) = editor.post("save.json", &wish);
+    assert_eq!(status, "200", "{saved}");
+    let now = folder.read(SAR_001);
+    assert!(now.contains("version = \"2.0\"\ntitle") && now.contains("number = 0.05\n"), "{now}");
+    let entry = now.split("[[changes]]").nth(2).expect("a second change");
+    assert!(entry.starts_with("\nversion = \"2.0\"\ndate = 20"), "{entry}");
+    assert!(entry.contains("class = \"tightened\"\ntext = \"Halten halveras.\"\n+++"), "{entry}");
+    let translated = folder.read(&translation);
+    assert!(translated.contains("version = \"2.0\"\ntitle"), "{translated}");
+    let both = "changes = [\"The evidence is clearer.\", \"The content is halved.\"]";
+    assert!(translated.contains(both), "{translated}");
+    let codes: Vec<&str> = saved["findings"]
+        .as_array()
+        .expect("findings")
+        .iter()
+        .filter_map(|one| one["code"].as_str())
+        .collect();
+    assert!(!codes.contains(&"K124") && !codes.contains(&"K125"), "{codes:?}");
+    // One save is one step back, for all its files.
+    assert_eq!(editor.post("undo.json", &json!({})).0, "200");
+    assert_eq!(folder.read(SAR_001), before);
+    assert_eq!(folder.read(&translation), english);
+}
+
+#[test]
+fn nobody_else_writes_or_learns_anything() {
+    let folder = Folder::released();
+    let outside = Folder::with_small_catalogue();
+    let link = folder.path.join("content/pages/lank.md");
+    std::os::unix::fs::symlink(outside.path.join("content/pages/om.md"), &link).expect("a link");
+    let serve = Serve::of(&folder);
+    let editor = Editor::of(&serve);
+    let before = (folder.files("content"), outside.files("content"));
+    let form = editor.form(SAR_001);
+    let wish = json!({
+        "path": SAR_001, "sum": form["sum"], "edits": [{ "field": "title", "value": "Kapad" }]
+    });
+    let body = wish.to_string();
+    let save = "/_krav/edit/save.json";
+    let with = |name: &str, value: Option<&str>| {
+        let mut headers = editor.headers();
+        headers.retain(|(own, _)| own != name);
+        headers.extend(value.map(|value| (name.to_string(), value.to_string())));
+        status(&sent(serve.port, "POST", save, &headers, body.as_bytes())).to_string()
+    };
+    let wrong = "0".repeat(64);
+    assert_eq!(with("X-Krav-Token", None), "403");
+    assert_eq!(with("X-Krav-Token", Some(&wrong)), "403");
+    assert_eq!(with("X-Krav-Token", Some(&format!("{}x", editor.token))), "403");
+    assert_eq!(with("Origin", Some("https://krav.example")), "403");
+    assert_eq!(with("Origin", Some("null")), "403");
+    assert_eq!(
+        with("Origin", Some(&format!("http://localhost.krav.example:{}", serve.port))),
+        "403"
+    );
+    // A name that leads here, as after DNS rebinding, and the same with another port.
+    assert_eq!(with("Host", Some(&format!("krav.example:{}", serve.port))), "421");
+    assert_eq!(with("Host", Some("127.0.0.1:1")), "421");
+    assert_eq!(with("Host", None), "421");
+    assert_eq!(with("Sec-Fetch-Site", Some("cross-site")), "403");
+    assert_eq!(with("Sec-Fetch-Site", Some("same-site")), "403");
+    // What a form on another page can send.
+    assert_eq!(with("Content-Type", Some("text/plain")), "415");
+    assert_eq!(with("Content-Type", Some("application/x-www-form-urlencoded")), "415");
+    let own = editor.headers();
+    for method in ["PUT", "DELETE", "PATCH", "OPTIONS"] {
+        assert_eq!(status(&sent(serve.port, method, save, &own, b"")), "405", "{method}");
+    }
+    assert_eq!(status(&sent(serve.port, "POST", "/krav/", &own, body.as_bytes())), "405");
+    // Nor are texts told to whoever has no token.
+    let bare = [("Host".to_string(), format!("127.0.0.1:{}", serve.port))];
+    let target = format!("/_krav/edit/form.json?path={SAR_001}");
+    assert_eq!(status(&sent(serve.port, "GET", &target, &bare, b"")), "403");
+    let sealed = folder.files("content/releases/sealed");
+    let sealed = format!("content/releases/sealed/{}", sealed[0].0);
+    for (path, refused) in [
+        ("content/../content/pages/om.md", "404"),
+        ("../content/pages/om.md", "404"),
+        ("/etc/passwd", "404"),
+        ("content/pages/../../../etc/passwd", "404"),
+        ("content\\pages\\om.md", "404"),
+        ("content//pages/om.md", "404"),
+        ("content/pages/lank.md", "404"),
+        ("content/pages/.om.md", "404"),
+        ("content/catalogue.toml", "404"),
+        ("themes/default/page.html", "404"),
+        ("content/releases/2026.1.toml", "403"),
+        (sealed.as_str(), "403"),
+    ] {
+        let mut wish = wish.clone();
+        wish["path"] = json!(path);
+        assert_eq!(editor.post("save.json", &wish).0, refused, "{path}");
+        assert_eq!(editor.post("check.json", &wish).0, refused, "{path}");
+    }
+    // A text that announces a gigabyte, and one that does not say when it ends.
+    let endless = |length: &str, rest: &[u8]| {
+        let mut stream = TcpStream::connect(("127.0.0.1", serve.port)).expect("somebody listens");
+        stream.set_read_timeout(Some(PATIENCE)).expect("a limit");
+        let headers: String =
+            own.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+        let head = format!("POST {save} HTTP/1.1\r\n{headers}{length}\r\n\r\n");
+        stream.write_all(head.as_bytes()).expect("it can be asked");
+        for _ in 0..64 {
+            if stream.write_all(rest).is_err() {
+                break;
+            }
+        }
+        let mut answer = [0; 12];
+        stream.read_exact(&mut answer).ok();
+        String::from_utf8_lossy(&answer).into_owned()
+    };
+    assert_eq!(endless("Content-Length: 1073741824", b""), "HTTP/1.1 413");
+    let chunk = [b"8000\r\n".as_slice(), &[b'x'; 0x8000], b"\r\n"].concat();
+    let told = endless("Transfer-Encoding: chunked", &chunk);
+    assert!(told == "HTTP/1.1 413" || told.starts_with('\0'), "{told}");
+    // Names of hosts are the same in capitals.
+    let capitals = format!("LOCALHOST:{}", serve.port);
+    assert_ne!(status(&serve.ask("GET", "/", &[("Host", &capitals)])), "421");
+    let after = (folder.files("content"), outside.files("content"));
+    assert!(before == after, "something was written");
+}
+
+#[test]
+fn slow_and_half_open_connections_keep_nobody_waiting() {
+    let folder = Folder::with_small_catalogue();
+    let serve = Serve::of(&folder);
+    let editor = Editor::of(&serve);
+    let connect = |_| TcpStream::connect(("127.0.0.1", serve.port)).expect("somebody listens");
+    let silent: Vec<TcpStream> = (0..200).map(connect).collect();
+    let mut slow: Vec<TcpStream> = (0..200).map(connect).collect();
+    let headers: String =
+        editor.headers().iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    for (at, stream) in slow.iter_mut().enumerate() {
+        // Half of a head, or half of what it announces.
+        let text = match at % 2 {
+            0 => "GET / HTTP/1.1\r\nHo".to_string(),
+            _ => format!(
+                "POST /_krav/edit/check.json HTTP/1.1\r\n{headers}Content-Length: 500\r\n\r\n{{"
+            ),
+        };
+        stream.write_all(text.as_bytes()).expect("it can be asked");
+    }
+    assert_eq!(status(&serve.get("/krav/")), "200");
+    assert_eq!(editor.form(SAR_001)["kind"], "requirement");
+    // More than may be open at once: those that ask for the longest make room.
+    let more: Vec<TcpStream> = (0..300).map(connect).collect();
+    assert_eq!(status(&serve.get("/krav/")), "200");
+    drop((silent, slow, more));
+}
+
+#[test]
+fn a_preview_that_is_only_looked_at_has_no_editor() {
+    let folder = Folder::with_small_catalogue();
+    let serve = Serve::with(&folder, &["--read-only"]);
+    assert_eq!(status(&serve.get("/_krav/edit/?path=x")), "404");
+    let own = format!("127.0.0.1:{}", serve.port);
+    let headers =
+        [("Host".to_string(), own), ("Content-Type".to_string(), "application/json".to_string())];
+    let answer = sent(serve.port, "POST", "/_krav/edit/save.json", &headers, b"{}");
+    assert_eq!(status(&answer), "404", "{answer}");
+}
