@@ -53,7 +53,7 @@ pub fn run(arguments: &Serve, terminal: &Terminal) -> Exit {
             }
             Err(error) => {
                 terminal.failure(
-                    &format!("no token can be made for the editor: {error}"),
+                    format!("no token can be made for the editor: {error}"),
                     "begin with `--read-only`, to look at the texts alone",
                 );
                 return Exit::CouldNotRun;

@@ -60,13 +60,17 @@ impl Data {
         }
     }
 
-    /// Without tables that hold nothing: those that are only named on the way to others are gone with
-    /// the last of them.
+    /// Without tables and lists that hold nothing: a list of tables is gone with the last of them, and
+    /// so is a table that was only named on the way to others.
     pub fn pruned(&self) -> Data {
         match self {
             Data::Table(entries) => {
                 let own = entries.iter().map(|(key, one)| (key.clone(), one.pruned()));
-                let is_empty = |one: &Data| matches!(one, Data::Table(below) if below.is_empty());
+                let is_empty = |one: &Data| match one {
+                    Data::Table(below) => below.is_empty(),
+                    Data::List(items) => items.is_empty(),
+                    _ => false,
+                };
                 Data::Table(own.filter(|(_, one)| !is_empty(one)).collect())
             }
             Data::List(items) => Data::List(items.iter().map(Data::pruned).collect()),

@@ -2,6 +2,7 @@
 //! with places: it finds them, and the text is changed by us, so that all else keeps its bytes.
 
 use super::data::{Data, Step};
+use std::iter;
 use std::ops::Range;
 use toml_edit::{Document, InlineTable, Item as Read, Key, Table as ReadTable, Value};
 
@@ -130,7 +131,8 @@ impl Table {
 
 impl Entry {
     pub fn pieces(&self) -> Vec<Range<usize>> {
-        let from_key = |at: &Range<usize>| vec![self.key_at.start..at.end];
+        let from_key =
+            |at: &Range<usize>| iter::once(self.key_at.start..at.end).collect::<Vec<_>>();
         match &self.item {
             Item::Plain(at, _) | Item::Array(at, _) => from_key(at),
             Item::Table(Table { form: Form::Inline(at), .. }) => from_key(at),
@@ -246,7 +248,7 @@ pub fn name_at(table: &Table, at: usize) -> Option<Vec<Step>> {
 fn name_in(own: &Item, at: usize) -> Option<Vec<Step>> {
     let below = |index: usize, rest: Option<Vec<Step>>| {
         let rest = rest.unwrap_or_default();
-        Some(std::iter::once(Step::At(index)).chain(rest).collect())
+        Some(iter::once(Step::At(index)).chain(rest).collect())
     };
     match own {
         Item::Plain(..) => None,

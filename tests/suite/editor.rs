@@ -6,6 +6,7 @@ use super::support::{Folder, SAR_001};
 use serde_json::{Value, json};
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::os::unix::fs::PermissionsExt;
 
 /// The editor of a running preview, as its own page has it.
 pub struct Editor<'a> {
@@ -138,6 +139,9 @@ fn a_save_changes_one_line_is_shown_at_once_and_can_be_undone() {
     let serve = Serve::of(&folder);
     let editor = Editor::of(&serve);
     let before = folder.read(SAR_001);
+    let file = folder.path.join(SAR_001);
+    let mode = std::fs::Permissions::from_mode(0o640);
+    std::fs::set_permissions(&file, mode).expect("a file that others may not read");
     let form = editor.form(SAR_001);
     let edits = json!([{ "field": "answer.question", "value": "Har artikeln \"inga\" ftalater?" }]);
     let wish = json!({ "path": SAR_001, "sum": form["sum"], "edits": edits });
@@ -146,6 +150,8 @@ fn a_save_changes_one_line_is_shown_at_once_and_can_be_undone() {
     let old = "question = \"Uppfyller artikeln kravet?\"";
     let new = "question = \"Har artikeln \\\"inga\\\" ftalater?\"";
     assert_eq!(folder.read(SAR_001), before.replacen(old, new, 1));
+    let mode = std::fs::metadata(&file).expect("the file").permissions().mode();
+    assert_eq!(mode & 0o777, 0o640, "whoever could not read it still cannot");
     // It is shown before the answer is given, not when the watch tells of it.
     assert!(serve.get("/krav/sar-001/").contains("ftalater?"));
     assert_ne!(saved["sum"], form["sum"]);

@@ -16,6 +16,7 @@ use std::collections::BTreeSet;
 pub fn refusal(editor: &Editor, opened: &Opened, sent: &Value, shown: &Shown) -> Refusal {
     let theirs = theirs(editor, opened, sent).unwrap_or_default();
     let more = Object::new().set("now", opened.form(editor, shown)).set("theirs", theirs);
+    let more = Box::new(more);
     let (message, help) = (say!("edit-changed-meanwhile"), say!("edit-changed-meanwhile-help"));
     Refusal { status: 409, message, help, more }
 }

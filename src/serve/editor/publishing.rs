@@ -20,8 +20,11 @@ use crate::source::{FileId, disk};
 /// A file with its bytes before and after.
 type Changed = (String, Vec<u8>, Vec<u8>);
 
+/// The version that comes after one.
+type Step = fn(Version) -> Version;
+
 /// The classes that an author chooses of, each with the step of the version that it takes.
-const CLASSES: [(ChangeClass, fn(Version) -> Version); 4] = [
+const CLASSES: [(ChangeClass, Step); 4] = [
     (ChangeClass::Editorial, minor),
     (ChangeClass::Clarified, minor),
     (ChangeClass::Tightened, major),
