@@ -15,10 +15,14 @@ use super::refusal::{Answer, refuse};
 use super::seals;
 use super::terminal::Terminal;
 use crate::catalogue::Catalogue;
+use crate::diagnostic::rule::Rule;
 use crate::field::text::Slug;
+use crate::message::Message;
 use crate::output::write_atomic;
-use crate::parse;
+use crate::parse::{self, Parsed};
 use crate::release::Releases;
+use crate::say;
+use crate::serve::editor::create;
 use crate::source::{CONTENT, Sources};
 use crate::strings::Strings;
 use std::collections::BTreeMap;
@@ -47,25 +51,7 @@ pub fn run(arguments: &New, terminal: &Terminal) -> Exit {
     if !seals::hold(&parsed.found, &sources, terminal) {
         return Exit::InputErrors;
     }
-    let releases = Releases::new(parsed.releases);
-    let desk = Desk { catalogue: parsed.catalogue, releases, strings: parsed.strings };
-    let draft = match &arguments.kind {
-        NewKind::Requirement { title, from: Some(from), translate: Some(language), .. } => {
-            let wish = Wish { language, title: title.as_deref() };
-            translation::requirement(&desk, &sources, from, &wish)
-        }
-        NewKind::Requirement { title, category, from, .. } => {
-            let title = title.as_deref().unwrap_or_default();
-            requirement::draft(&desk, &sources, title, category.as_deref(), from.as_ref())
-        }
-        NewKind::Guidance { title, from: Some(from), translate: Some(language) } => {
-            let wish = Wish { language, title: title.as_deref() };
-            translation::guidance(&desk, &sources, from, &wish)
-        }
-        NewKind::Guidance { title, .. } => guidance::draft(title.as_deref().unwrap_or_default()),
-        NewKind::Category { path, title } => category::draft(&desk, path, title),
-        NewKind::Package { title, category } => package::draft(&desk, title, category.as_deref()),
-    };
+    let draft = begin(&arguments.kind, Desk::of(parsed), &sources);
     match draft.and_then(|draft| write(&draft, arguments, &sources)) {
         Ok(place) => {
             // The place alone on standard output, for an editor to open.
@@ -76,6 +62,74 @@ pub fn run(arguments: &New, terminal: &Terminal) -> Exit {
             Exit::Success
         }
         Err(refusal) => terminal.refused(&refusal),
+    }
+}
+
+impl Desk {
+    fn of(parsed: Parsed) -> Desk {
+        let releases = Releases::new(parsed.releases);
+        Desk { catalogue: parsed.catalogue, releases, strings: parsed.strings }
+    }
+}
+
+/// Begins a text of a kind.
+fn begin(kind: &NewKind, desk: Desk, sources: &Sources) -> Answer<Draft> {
+    match kind {
+        NewKind::Requirement { title, from: Some(from), translate: Some(language), .. } => {
+            let wish = Wish { language, title: title.as_deref() };
+            translation::requirement(&desk, sources, from, &wish)
+        }
+        NewKind::Requirement { title, category, from, .. } => {
+            let title = title.as_deref().unwrap_or_default();
+            requirement::draft(&desk, sources, title, category.as_deref(), from.as_ref())
+        }
+        NewKind::Guidance { title, from: Some(from), translate: Some(language) } => {
+            let wish = Wish { language, title: title.as_deref() };
+            translation::guidance(&desk, sources, from, &wish)
+        }
+        NewKind::Guidance { title, .. } => guidance::draft(title.as_deref().unwrap_or_default()),
+        NewKind::Category { path, title } => category::draft(&desk, path, title),
+        NewKind::Package { title, category } => package::draft(&desk, title, category.as_deref()),
+    }
+}
+
+/// Begins a text for the editor in the browser.
+pub fn for_page(new: &create::New, sources: &Sources) -> Result<create::Draft, (Message, Message)> {
+    let parsed = parse::parse(sources);
+    if parsed.found.iter().any(|one| one.rule == Rule::BrokenSeal) {
+        return Err((say!("edit-broken-seal"), say!("edit-broken-seal-help")));
+    }
+    let kind = match new {
+        create::New::Requirement { title, category, from } => NewKind::Requirement {
+            title: Some(title.clone()),
+            category: category.clone(),
+            from: from.clone(),
+            translate: None,
+        },
+        create::New::Guidance { title } => {
+            NewKind::Guidance { title: Some(title.clone()), from: None, translate: None }
+        }
+        create::New::Category { path, title } => {
+            NewKind::Category { path: path.clone(), title: title.clone() }
+        }
+        create::New::Package { title, category } => {
+            NewKind::Package { title: title.clone(), category: category.clone() }
+        }
+        create::New::Translation { of, language, title } => NewKind::Requirement {
+            title: title.clone(),
+            category: None,
+            from: Some(of.clone()),
+            translate: Some(language.clone()),
+        },
+        create::New::GuidanceTranslation { of, language, title } => NewKind::Guidance {
+            title: title.clone(),
+            from: Some(of.clone()),
+            translate: Some(language.clone()),
+        },
+    };
+    match begin(&kind, Desk::of(parsed), sources) {
+        Ok(draft) => Ok(create::Draft { path: draft.path, text: draft.text }),
+        Err(refusal) => Err((refusal.message, refusal.help)),
     }
 }
 

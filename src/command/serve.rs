@@ -5,13 +5,16 @@
 use super::arguments::{Report, Serve};
 use super::build;
 use super::exit::Exit;
+use super::new;
 use super::terminal::Terminal;
 use super::today::today;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Severity;
+use crate::field::date::Date;
 use crate::hash::sha256;
 use crate::serve::author::Author;
 use crate::serve::editor::Editor;
+use crate::serve::editor::create::Begin;
 use crate::serve::events::Now;
 use crate::serve::http::{self, Desk};
 use crate::serve::preview::Preview;
@@ -49,7 +52,8 @@ pub fn run(arguments: &Serve, terminal: &Terminal) -> Exit {
         false => match token() {
             Ok(token) => {
                 let words = terminal.phrasebook();
-                Some(Editor::new(full.clone(), token, words, today, preview.clone()))
+                let edge = (today as fn() -> Date, new::for_page as Begin);
+                Some(Editor::new(full.clone(), token, words, edge, preview.clone()))
             }
             Err(error) => {
                 terminal.failure(

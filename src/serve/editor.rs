@@ -2,6 +2,7 @@
 //! start. Nothing is written that would lose a word.
 
 mod conflict;
+pub mod create;
 mod findings;
 mod git;
 mod lookup;
@@ -11,6 +12,7 @@ mod publishing;
 mod save;
 mod send;
 
+use self::create::Begin;
 use self::opened::Opened;
 use super::answer::Answer;
 use super::events::Now;
@@ -36,6 +38,8 @@ pub struct Editor {
     /// The day that the clock shows.
     pub today: fn() -> Date,
     pub preview: Arc<Mutex<Preview>>,
+    /// Begins texts as the command does.
+    begin: Begin,
     memory: Mutex<Kept>,
 }
 
@@ -60,7 +64,7 @@ pub struct Asked<'a> {
 }
 
 /// What is not done, with the status and what to do about it.
-struct Refusal {
+pub struct Refusal {
     status: u16,
     message: Message,
     help: Message,
@@ -96,10 +100,10 @@ impl Editor {
         root: PathBuf,
         token: String,
         words: &'static Phrasebook,
-        today: fn() -> Date,
+        (today, begin): (fn() -> Date, Begin),
         preview: Arc<Mutex<Preview>>,
     ) -> Editor {
-        Editor { root, token, words, today, preview, memory: Mutex::default() }
+        Editor { root, token, words, today, preview, begin, memory: Mutex::default() }
     }
 
     /// Answers a request below the folder of the editor.
@@ -168,6 +172,10 @@ impl Editor {
             ("POST", "render.json") => self.render(&sent, now),
             ("POST", "save.json") => self.save(&sent, now),
             ("POST", "undo.json") => self.undo(now),
+            ("POST", "create.json") => self.create(&sent, now),
+            ("POST", "translate.json") => self.translate(&sent, now),
+            ("POST", "withdraw.json") => self.withdraw(&sent, now),
+            ("POST", "consult.json") => self.consult(&sent, now),
             ("GET", "changes.json") => self.changes(now),
             ("POST", "send.json") => self.send(&sent, now),
             _ => refuse(404, say!("edit-nothing-there"), say!("edit-reload")),

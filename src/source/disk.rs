@@ -80,6 +80,19 @@ pub fn exact(root: &Path, path: &str) -> io::Result<Vec<u8>> {
     fs::read(place)
 }
 
+/// Whether nothing is at a path yet, and no link on the way to it.
+pub fn is_free(root: &Path, path: &str) -> bool {
+    let mut place = root.to_path_buf();
+    let names: Vec<&str> = path.split('/').collect();
+    let mut found = names.iter().map(|name| {
+        place.push(name);
+        fs::symlink_metadata(&place).ok()
+    });
+    let is_folder = |one: Option<fs::Metadata>| one.is_none_or(|one| one.is_dir());
+    let above = names.len().saturating_sub(1);
+    found.by_ref().take(above).all(is_folder) && found.all(|one| one.is_none())
+}
+
 fn shown_under(root: &Path) -> String {
     let shown = root.to_string_lossy().replace('\\', "/");
     match shown.trim_start_matches("./").trim_end_matches('/') {

@@ -416,3 +416,58 @@ fn a_preview_that_is_only_looked_at_has_no_editor() {
     let answer = sent(serve.port, "POST", "/_krav/edit/save.json", &headers, b"{}");
     assert_eq!(status(&answer), "404", "{answer}");
 }
+
+#[test]
+fn a_text_is_begun_translated_asked_about_and_withdrawn() {
+    let folder = Folder::released();
+    let serve = Serve::of(&folder);
+    let editor = Editor::of(&serve);
+    let wish = json!({ "kind": "requirement", "title": "Förband utan lim", "category": "sarvard" });
+    let (status, new) = editor.post("create.json", &wish);
+    assert_eq!(status, "200", "{new}");
+    let path = new["path"].as_str().expect("a path").to_string();
+    assert_eq!(path, "content/requirements/vard/sarvard/SAR-004.md");
+    assert!(folder.read(&path).contains("title = \"Förband utan lim\""));
+    let form = editor.form(&path);
+    assert_eq!(form["may"], json!(["consult", "translate"]));
+    let asked = json!({
+        "path": path, "from": "2027-01-10", "to": "2027-02-10",
+        "question": "Är gränsen rimlig?", "answers_to": "kansli@krav.example"
+    });
+    let (status, told) = editor.post("consult.json", &asked);
+    assert_eq!(status, "200", "{told}");
+    let text = folder.read(&path);
+    assert!(text.contains("status = \"consultation\"\n"), "{text}");
+    assert!(text.contains("[consultation]\nfrom = 2027-01-10\nto = 2027-02-10\n"), "{text}");
+
+    let other = "content/requirements/vard/sarvard/SAR-002.md";
+    let wish = json!({ "path": other, "language": "en", "title": "Another" });
+    let (status, told) = editor.post("translate.json", &wish);
+    assert_eq!(status, "200", "{told}");
+    assert!(folder.read(&other.replace(".md", ".en.md")).contains("title = \"Another\""));
+    assert_eq!(editor.post("translate.json", &wish).0, "422", "it is there already");
+
+    let before = folder.read(SAR_001);
+    let wish = json!({
+        "path": SAR_001, "date": "2027-03-01", "reason": "Ersatt av lag.",
+        "successor": "SAR-002", "text": { "en": "Replaced by law." }
+    });
+    let (status, told) = editor.post("withdraw.json", &wish);
+    assert_eq!(status, "200", "{told}");
+    let now = folder.read(SAR_001);
+    assert!(
+        now.contains("version = \"1.2\"\n") && now.contains("status = \"withdrawn\"\n"),
+        "{now}"
+    );
+    let end =
+        "[withdrawn]\ndate = 2027-03-01\nreason = \"Ersatt av lag.\"\nsuccessor = \"SAR-002\"\n";
+    assert!(now.contains(end) && now.contains("class = \"withdrawn\"\n"), "{now}");
+    assert!(now.contains("published = 2026-01-31\n"), "the text is as it was published");
+    let english = folder.read(&SAR_001.replace(".md", ".en.md"));
+    assert!(english.contains("\"Replaced by law.\"]"), "{english}");
+    assert_eq!(editor.post("undo.json", &json!({})).0, "200");
+    assert_eq!(folder.read(SAR_001), before);
+    // A name that would lead out of the folder is none.
+    let wish = json!({ "kind": "category", "title": "Ut", "path": "../../ut" });
+    assert_eq!(editor.post("create.json", &wish).0, "422");
+}

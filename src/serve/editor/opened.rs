@@ -1,6 +1,6 @@
 //! A file that is edited: where it is, what it is, and the bytes that the disk has of it.
 
-use super::{Editor, Refusal, findings, page_of, publishing, refuse, text};
+use super::{Editor, Refusal, create, findings, page_of, publishing, refuse, text};
 use crate::catalogue::section::Section;
 use crate::edit::data::Step;
 use crate::edit::file::File;
@@ -85,7 +85,7 @@ impl Opened {
             .set("title", self.title(file.as_ref()))
             .set("page", page_of(shown, &self.path).map_or(Value::Null, Value::from))
             .set("published", publishing::published(self, shown))
-            .set("may", Vec::<Value>::new())
+            .set("may", create::may(self, shown))
             .set("fields", fields)
             .set("sections", sections)
             .set("findings", found)

@@ -119,7 +119,10 @@ pub(super) fn follow(
         return Ok(());
     }
     let class = wish.get("class").and_then(Value::as_str).unwrap_or_default();
-    let Some((class, step)) = CLASSES.iter().find(|(own, _)| own.word() == class) else {
+    // Its end is told too. What is required stays as it was.
+    let end = (ChangeClass::Withdrawn, minor as Step);
+    let mut classes = CLASSES.iter().chain([&end]);
+    let Some((class, step)) = classes.find(|(own, _)| own.word() == class) else {
         return refuse(422, say!("edit-no-class"), say!("edit-no-class-help"));
     };
     let told = |language: &str| {
@@ -145,8 +148,9 @@ pub(super) fn follow(
         let at = |data: &Option<Data>| data.as_ref().and_then(|all| all.at(&steps(name)).cloned());
         at(&data) == at(&before)
     };
-    for (name, _) in days.iter().filter(|(name, is_there)| *is_there && is_as_published(name)) {
-        edits.push(set(name, today.clone()));
+    if *class != ChangeClass::Withdrawn {
+        let days = days.iter().filter(|(name, is_there)| *is_there && is_as_published(name));
+        edits.extend(days.map(|(name, _)| set(name, today.clone())));
     }
     let entry = Data::Table(
         [

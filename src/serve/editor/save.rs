@@ -1,11 +1,9 @@
 //! Saving: a file is written whole or not at all, and only over what its author has seen.
 
 use super::opened::{Opened, path};
-use super::{
-    Answered, Editor, KEPT, Refusal, conflict, findings, page_of, publishing, refuse, text,
-};
+use super::{Answered, Editor, KEPT, Refusal, conflict, publishing, refuse, text};
 use crate::hash::sha256;
-use crate::json::{Object, Value};
+use crate::json::Value;
 use crate::output::write_atomic;
 use crate::say;
 use crate::serve::events::Now;
@@ -106,19 +104,6 @@ impl Editor {
         now.set(preview.shown().clone());
         drop(preview);
         self.told(&first, now)
-    }
-
-    /// What is told of a file that was written.
-    fn told(&self, path: &str, now: &Now) -> Answered {
-        let shown = now.get();
-        let opened = Opened::read(self, path, &shown)?;
-        self.remember(&opened);
-        Ok(Object::new()
-            .set("path", path)
-            .set("sum", opened.sum.as_str())
-            .set("page", page_of(&shown, path).map_or(Value::Null, Value::from))
-            .set("findings", findings::of_shown(self, &opened, &shown))
-            .into())
     }
 }
 
