@@ -34,6 +34,11 @@ pub fn write(
     }
 }
 
+/// Takes a file away.
+pub fn remove_file(path: &Path) -> Result<(), WriteAtomicError> {
+    fs::remove_file(path).map_err(|error| WriteAtomicError { path: path.to_path_buf(), error })
+}
+
 /// Writes beside the place and renames, so that a file is there whole or not at all.
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), WriteAtomicError> {
     let fail = |error| WriteAtomicError { path: path.to_path_buf(), error };

@@ -49,7 +49,7 @@ struct Kept {
     /// Texts that forms were made of, by their checksum, for what changes meanwhile.
     bases: VecDeque<(String, Vec<u8>)>,
     /// What saves can be taken back.
-    saves: Vec<save::Save>,
+    saves: Vec<Vec<save::Changed>>,
 }
 
 /// What is asked of the editor.
@@ -176,6 +176,7 @@ impl Editor {
             ("POST", "translate.json") => self.translate(&sent, now),
             ("POST", "withdraw.json") => self.withdraw(&sent, now),
             ("POST", "consult.json") => self.consult(&sent, now),
+            ("POST", "move.json") => self.move_to(&sent, now),
             ("GET", "changes.json") => self.changes(now),
             ("POST", "send.json") => self.send(&sent, now),
             _ => refuse(404, say!("edit-nothing-there"), say!("edit-reload")),

@@ -429,7 +429,7 @@ fn a_text_is_begun_translated_asked_about_and_withdrawn() {
     assert_eq!(path, "content/requirements/vard/sarvard/SAR-004.md");
     assert!(folder.read(&path).contains("title = \"Förband utan lim\""));
     let form = editor.form(&path);
-    assert_eq!(form["may"], json!(["consult", "translate"]));
+    assert_eq!(form["may"], json!(["consult", "move", "translate"]));
     let asked = json!({
         "path": path, "from": "2027-01-10", "to": "2027-02-10",
         "question": "Är gränsen rimlig?", "answers_to": "kansli@krav.example"
@@ -467,7 +467,48 @@ fn a_text_is_begun_translated_asked_about_and_withdrawn() {
     assert!(english.contains("\"Replaced by law.\"]"), "{english}");
     assert_eq!(editor.post("undo.json", &json!({})).0, "200");
     assert_eq!(folder.read(SAR_001), before);
+    // What was begun can be taken back too, if it is as it was.
+    let translation = other.replace(".md", ".en.md");
+    assert_eq!(editor.post("undo.json", &json!({})).0, "200");
+    assert!(!folder.path.join(&translation).exists());
     // A name that would lead out of the folder is none.
     let wish = json!({ "kind": "category", "title": "Ut", "path": "../../ut" });
     assert_eq!(editor.post("create.json", &wish).0, "422");
+}
+
+#[test]
+fn a_requirement_moves_with_its_translations_and_tells_its_readers() {
+    let folder = Folder::released();
+    let serve = Serve::of(&folder);
+    let editor = Editor::of(&serve);
+    let translation = SAR_001.replace(".md", ".en.md");
+    let (before, english) = (folder.read(SAR_001), folder.read(&translation));
+    let mut wish = json!({ "path": SAR_001, "category": "vard", "text": { "sv": "" } });
+    assert_eq!(editor.post("move.json", &wish).0, "422", "the readers are told nothing");
+    wish["text"] = json!({ "sv": "Kravet gäller hela vården." });
+    let (status, told) = editor.post("move.json", &wish);
+    assert_eq!(status, "200", "{told}");
+    let path = "content/requirements/vard/SAR-001.md";
+    assert_eq!(told["path"], path);
+    let text = folder.read(path);
+    assert!(text.contains("moved_from = \"vard/sarvard\"\n"), "{text}");
+    assert!(text.contains("class = \"moved\"\ntext = \"Kravet gäller hela vården.\"\n"), "{text}");
+    // Nobody told the readers in English: the translation comes along as it is.
+    assert_eq!(folder.read("content/requirements/vard/SAR-001.en.md"), english);
+    assert!(!folder.path.join(SAR_001).exists() && !folder.path.join(&translation).exists());
+    let codes: Vec<&str> = told["findings"]
+        .as_array()
+        .expect("findings")
+        .iter()
+        .filter_map(|one| one["code"].as_str())
+        .collect();
+    assert!(!codes.contains(&"K126"), "{codes:?}");
+    assert_eq!(editor.post("undo.json", &json!({})).0, "200");
+    assert_eq!(folder.read(SAR_001), before);
+    assert_eq!(folder.read(&translation), english);
+    assert!(!folder.path.join(path).exists());
+    for category in ["vard/sarvard", "finns-inte", "../..", ""] {
+        let wish = json!({ "path": SAR_001, "category": category, "text": { "sv": "Flyttat." } });
+        assert_eq!(editor.post("move.json", &wish).0, "422", "{category}");
+    }
 }

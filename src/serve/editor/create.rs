@@ -2,20 +2,21 @@
 //! asking before a requirement is decided, and its end.
 
 use super::opened::{Opened, path};
+use super::save::Changed;
 use super::{Answered, Editor, Refusal, page_of, refuse, text};
-use crate::catalogue::id::RequirementId;
+use crate::catalogue::id::{CategoryPath, RequirementId};
 use crate::catalogue::vocabulary::{ChangeClass, Status};
-use crate::edit::data::{Data, steps};
+use crate::edit::Edit;
+use crate::edit::data::{Change, Data, steps};
 use crate::edit::file::File;
 use crate::edit::subject::Kind;
 use crate::json::{Object, Value};
 use crate::message::Message;
-use crate::output::write_atomic;
 use crate::parse::place::{Place, Role};
 use crate::say;
 use crate::serve::events::Now;
 use crate::serve::shown::Shown;
-use crate::source::{FileId, Sources, disk};
+use crate::source::{CONTENT, FileId, Sources, disk};
 
 /// A text to begin.
 pub enum New {
@@ -70,6 +71,9 @@ pub fn may(opened: &Opened, shown: &Shown) -> Vec<Value> {
     }
     if is_requirement && is(Status::Draft) {
         may.push("consult");
+    }
+    if is_requirement {
+        may.push("move");
     }
     if is_requirement || opened.subject.kind == Kind::Guidance {
         let languages = shown.site.as_ref().map(|site| site.publication().languages());
@@ -128,7 +132,7 @@ impl Editor {
             Ok(draft) => draft,
             Err((message, help)) => return refuse(422, message, help),
         };
-        // Nothing is written over, nor through a link.
+        // Nothing is written over.
         if !disk::is_free(&self.root, &draft.path) {
             return refuse(
                 409,
@@ -136,17 +140,9 @@ impl Editor {
                 say!("edit-is-there-help"),
             );
         }
-        let place = self.root.join(&draft.path);
-        if let Err(error) = write_atomic::write_file(&place, draft.text.as_bytes()) {
-            let error = error.error.to_string();
-            return refuse(
-                500,
-                say!("cannot-write", path = draft.path, error = error),
-                say!("cannot-write-help"),
-            );
-        }
-        preview.after(std::slice::from_ref(&draft.path)).ok();
-        now.set(preview.shown().clone());
+        let after = Some(draft.text.into_bytes());
+        let new = Changed { path: draft.path.clone(), before: None, after };
+        self.put(&mut preview, vec![new], now)?;
         drop(preview);
         self.told(&draft.path, now)
     }
@@ -186,6 +182,49 @@ impl Editor {
         self.save(&wish(&opened, edits).into(), now)
     }
 
+    /// Moves a requirement and its translations to another category. Readers of a published one are
+    /// told.
+    pub(super) fn move_to(&self, sent: &Value, now: &Now) -> Answered {
+        let opened = self.requirement(sent, now)?;
+        let mut preview = self.preview();
+        let shown = preview.shown().clone();
+        let Some((from, to, folder)) = places(&opened, text(sent, "category"), &shown) else {
+            return refuse(422, say!("edit-no-category"), say!("edit-no-category-help"));
+        };
+        let edits = match super::publishing::published(&opened, &shown) {
+            Value::Null => Vec::new(),
+            _ => vec![Edit::Field(Change::Set(steps("moved_from"), Data::Text(from)))],
+        };
+        let is_told = !edits.is_empty();
+        let mut files = vec![opened.changed(opened.with(&edits)?)];
+        if is_told {
+            let publishing = Object::new()
+                .set("class", ChangeClass::Moved.word())
+                .set("text", sent.get("text").cloned().unwrap_or_default());
+            let wish = Object::new().set("publishing", publishing).into();
+            super::publishing::follow(self, &mut files, &wish, (&opened, &shown))?;
+        }
+        let stem = opened.path.strip_suffix(".md").unwrap_or(&opened.path);
+        for (_, file) in shown.sources.under(&format!("{stem}.")) {
+            let path = file.path.clone();
+            if files.iter().all(|one| one.path != path)
+                && let Ok(bytes) = disk::exact(&self.root, &path)
+            {
+                let (before, after) = (Some(bytes.clone()), Some(bytes));
+                files.push(Changed { path, before, after });
+            }
+        }
+        let moved = files.into_iter().flat_map(|one| {
+            let name = one.path.rsplit('/').next().unwrap_or_default();
+            let path = format!("{folder}{name}");
+            let new = Changed { path, before: None, after: one.after };
+            [new, Changed { path: one.path, before: one.before, after: None }]
+        });
+        self.put(&mut preview, moved.collect(), now)?;
+        drop(preview);
+        self.told(&to, now)
+    }
+
     fn requirement(&self, sent: &Value, now: &Now) -> Result<Opened, Refusal> {
         let opened = Opened::read(self, path(sent), &now.get())?;
         match opened.subject.kind {
@@ -206,6 +245,21 @@ impl Editor {
             .set("findings", super::findings::of_shown(self, &opened, &shown))
             .into())
     }
+}
+
+/// The category of a requirement, the path that it would have in another one, and the folder of that.
+fn places(opened: &Opened, wanted: &str, shown: &Shown) -> Option<(String, String, String)> {
+    let Role::Requirement { category, .. } = Place::of(FileId::BUILT_IN, &opened.path).role else {
+        return None;
+    };
+    let to: CategoryPath = wanted.trim_matches('/').parse().ok()?;
+    let known = &shown.site.as_ref()?.publication().working.categories;
+    if !known.contains_key(&to) || to == category {
+        return None;
+    }
+    let folder = format!("{CONTENT}requirements/{to}/");
+    let name = opened.path.rsplit('/').next()?;
+    Some((category.to_string(), format!("{folder}{name}"), folder))
 }
 
 /// A save of some fields, over what the disk has.

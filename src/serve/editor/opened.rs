@@ -1,5 +1,6 @@
 //! A file that is edited: where it is, what it is, and the bytes that the disk has of it.
 
+use super::save::Changed;
 use super::{Editor, Refusal, create, findings, page_of, publishing, refuse, text};
 use crate::catalogue::section::Section;
 use crate::edit::data::Step;
@@ -65,6 +66,12 @@ impl Opened {
             return refuse(422, say!("edit-too-large"), say!("edit-too-large-help"));
         }
         Ok(bytes)
+    }
+
+    /// The file with other bytes.
+    pub fn changed(&self, bytes: Vec<u8>) -> Changed {
+        let before = Some(self.bytes.clone());
+        Changed { path: self.path.clone(), before, after: Some(bytes) }
     }
 
     /// The form of it, with what is wrong now.

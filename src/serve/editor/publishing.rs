@@ -2,6 +2,7 @@
 //! Version, changes, days and translations follow in the same save.
 
 use super::opened::Opened;
+use super::save::Changed;
 use super::{Editor, Refusal, refuse};
 use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::requirement::Requirement;
@@ -16,9 +17,6 @@ use crate::parse::place::{Place, Role};
 use crate::say;
 use crate::serve::shown::Shown;
 use crate::source::{FileId, disk};
-
-/// A file with its bytes before and after.
-type Changed = (String, Vec<u8>, Vec<u8>);
 
 /// The version that comes after one.
 type Step = fn(Version) -> Version;
@@ -114,14 +112,15 @@ pub(super) fn follow(
 ) -> Result<(), Refusal> {
     let Some(wish) = sent.get("publishing").filter(|wish| !wish.is_null()) else { return Ok(()) };
     let Some((_, version, published)) = standing(opened, shown) else { return Ok(()) };
-    let bytes = files[0].2.clone();
+    let Some(bytes) = files.first().and_then(|one| one.after.clone()) else { return Ok(()) };
     if bytes == opened.bytes || has_own_version(opened, &bytes, version) {
         return Ok(());
     }
     let class = wish.get("class").and_then(Value::as_str).unwrap_or_default();
-    // Its end is told too. What is required stays as it was.
-    let end = (ChangeClass::Withdrawn, minor as Step);
-    let mut classes = CLASSES.iter().chain([&end]);
+    // Its end and its way to another category are told too. What is required stays as it was.
+    let steps_of_life =
+        [(ChangeClass::Withdrawn, minor as Step), (ChangeClass::Moved, minor as Step)];
+    let mut classes = CLASSES.iter().chain(&steps_of_life);
     let Some((class, step)) = classes.find(|(own, _)| own.word() == class) else {
         return refuse(422, say!("edit-no-class"), say!("edit-no-class-help"));
     };
@@ -166,7 +165,7 @@ pub(super) fn follow(
         _ => 0,
     };
     edits.push(Edit::Field(Change::Insert(steps("changes"), at, entry)));
-    files[0].2 = apply(&bytes, &opened.subject, &edits)?;
+    files[0].after = Some(apply(&bytes, &opened.subject, &edits)?);
     translations(editor, files, &next, at, (opened, shown), told)
 }
 
@@ -203,7 +202,7 @@ fn translations(
         let insert = Change::Insert(steps("changes"), at.min(last), Data::Text(text));
         let version = Change::Set(steps("version"), Data::Text(next.to_string()));
         let after = apply(&bytes, &subject, &[Edit::Field(version), Edit::Field(insert)])?;
-        files.push((path, bytes, after));
+        files.push(Changed { path, before: Some(bytes), after: Some(after) });
     }
     Ok(())
 }
