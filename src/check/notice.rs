@@ -55,6 +55,6 @@ fn mapped(theme: &NoticeTopic, count: usize, found: &mut Diagnostics) {
     let users = if count == 1 { "1 requirement" } else { &format!("{count} requirements") };
     let message = format!("the theme `{}`, of {users}, has no code in a notice", &*theme.id.value);
     found.push(Diagnostic::new(Rule::ThemeWithoutCode, span, message).help(
-        "add `green = [\"…\"]` or `social = [\"…\"]` with codes that the README lists; `other` is one of both",
+        "add `green = [\"…\"]` or `social = [\"…\"]` with codes that `docs/reference.md` lists; `other` is one of both",
     ));
 }
