@@ -101,7 +101,7 @@ impl Diagnostic {
 
     /// Why it matters.
     pub fn why(&self) -> Message {
-        self.reason.clone().unwrap_or_else(|| self.rule.info().reason.into())
+        self.reason.clone().unwrap_or_else(|| self.rule.info().reason.clone())
     }
 
     pub fn help(mut self, help: impl Into<Message>) -> Diagnostic {

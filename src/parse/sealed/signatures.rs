@@ -1,9 +1,10 @@
 //! Who sealed the locks. A lock need not be signed; a signature that is there must hold.
 
-use super::RESTORE;
+use super::restore;
 use crate::catalogue::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::parse::place::{Place, Role};
+use crate::say;
 use crate::signature::{self, Wrong};
 use crate::source::{RELEASES, SEALED, Sources};
 
@@ -16,23 +17,16 @@ pub fn check(config: &Config, sources: &Sources, found: &mut Diagnostics) {
         let lock = file.path.strip_suffix(".minisig").and_then(|path| sources.find(path));
         let signature = file.text().unwrap_or_default();
         let (message, help) = match (&config.fields.signing_key, lock) {
-            (_, None) => ("the signature of a lock that is not there", RESTORE),
-            (None, Some(_)) => (
-                "the lock is signed, but the catalogue names no key",
-                "add `signing_key` to `catalogue.toml`: the second line of the public key's file",
-            ),
+            (_, None) => (say!("signature-without-lock"), restore()),
+            (None, Some(_)) => (say!("signature-without-key"), say!("signature-without-key-help")),
             (Some(key), Some(lock)) => {
                 match signature::verify(key, signature, &sources.file(lock).bytes) {
                     Ok(()) => continue,
-                    Err(Wrong::Key) => (
-                        "`signing_key` is not a public key of minisign",
-                        "copy the second line of the file `minisign.pub` into `catalogue.toml`",
-                    ),
-                    Err(Wrong::Form) => ("the file is not a signature of minisign", RESTORE),
-                    Err(Wrong::Text) => (
-                        "the signature is not of this lock, or not by this key",
-                        "restore both from git, or sign again: `minisign -Sm` and the lock",
-                    ),
+                    Err(Wrong::Key) => {
+                        (say!("signing-key-malformed"), say!("signing-key-malformed-help"))
+                    }
+                    Err(Wrong::Form) => (say!("signature-malformed"), restore()),
+                    Err(Wrong::Text) => (say!("signature-wrong"), say!("signature-wrong-help")),
                 }
             }
         };
