@@ -1,6 +1,7 @@
 //! What is wrong with the input, as values: code, place, reason and way out.
 //! They are collected all the way and shown together, in the order of the files.
 
+pub mod excerpt;
 pub mod explain;
 pub mod github;
 pub mod json;
