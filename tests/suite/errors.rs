@@ -100,7 +100,8 @@ fn every_message_says_what_to_do() {
                 line.starts_with(language.error) || line.starts_with(language.warning)
             };
             let messages = expected.lines().filter(is_title).count();
-            assert!(messages > 0, "{}: no message in `{}`", case.display(), language.code);
+            let is_silent = messages == 0 && !expected.trim().is_empty();
+            assert!(!is_silent, "{}: words without a message", case.display());
             let helps = expected.matches(language.help).count();
             assert!(helps >= messages, "{}: a message without help", case.display());
         }

@@ -110,4 +110,4 @@ rule-unknown-help = skriv koden som står i regelns meddelanden, till exempel `K
 rule-code-help = skriv regelns kod, `{ $code }`
 severity-fixed = allvarsgraden för `{ $code }` kan inte ändras
 severity-fixed-reason = utan de här reglerna skulle webbplatsen inte gå att bygga eller lita på
-severity-fixed-help = regler om form och helhet gäller alltid; ta bort raden
+severity-fixed-help = regler om form och samband gäller alltid; ta bort raden
