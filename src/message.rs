@@ -122,8 +122,8 @@ macro_rules! files {
 }
 
 files! {
-    "en": "program" "field" "command" "sealed";
-    "sv": "program" "field" "command" "sealed";
+    "en": "program" "field" "command" "file" "text" "seal" "theme" "reasons" "preview";
+    "sv": "program" "field" "command" "file" "text" "seal" "theme" "reasons" "preview";
 }
 
 /// The sentences in a language, if the program speaks it.

@@ -6,6 +6,7 @@ use crate::catalogue::requirement::Requirement;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::text::Slug;
 use crate::field::value::Located;
+use crate::message::Message;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
@@ -60,7 +61,7 @@ impl<'a> Known<'a> {
 
 struct Entries<'a> {
     place: String,
-    reason: &'static str,
+    reason: Message,
     ids: Vec<&'a str>,
     sorted: BTreeSet<&'a str>,
     /// False where the list itself could not be read, so that nothing can be said.
@@ -71,7 +72,7 @@ impl<'a> Entries<'a> {
     fn of<T>(register: &'a BTreeMap<Slug, T>, name: &str, context: &Context) -> Entries<'a> {
         Entries {
             place: format!("registers/{name}.toml"),
-            reason: Rule::UnknownEntry.info().reason,
+            reason: Rule::UnknownEntry.info().reason.clone(),
             ids: register.keys().map(|id| &**id).collect(),
             sorted: register.keys().map(|id| &**id as &str).collect(),
             is_known: !context.catalogue.unread.contains(name),
@@ -82,7 +83,7 @@ impl<'a> Entries<'a> {
         let ids: Vec<&str> = ids.collect();
         Entries {
             place: format!("`{name}` in catalogue.toml"),
-            reason: "themes and goals are those that the catalogue lists",
+            reason: "themes and goals are those that the catalogue lists".into(),
             is_known: !ids.is_empty(),
             sorted: ids.iter().copied().collect(),
             ids,
@@ -95,7 +96,7 @@ impl<'a> Entries<'a> {
             let message = format!("there is no `{}` in {}", &*id.value, self.place);
             found.push(
                 Diagnostic::new(Rule::UnknownEntry, span, message)
-                    .reason(self.reason)
+                    .reason(self.reason.clone())
                     .help(format!("add it to {}", self.place))
                     .help_if(suggest::help(&id.value, self.ids.iter().copied())),
             );

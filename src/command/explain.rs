@@ -10,6 +10,7 @@ use crate::diagnostic::explain::explanation;
 use crate::diagnostic::rule::{RULES, Rule};
 use crate::diagnostic::{Diagnostics, suggest};
 use crate::json::{self, Object, Value};
+use crate::message;
 use crate::parse;
 use std::io::IsTerminal;
 
@@ -34,7 +35,7 @@ fn find(written: &str) -> Answer<Rule> {
     let Some(rule) = Rule::find(written.trim()) else {
         let known = RULES.iter().flat_map(|rule| [rule.info().code, rule.info().name]);
         let help = suggest::help(written.trim(), known);
-        let help = help.unwrap_or_else(|| "see all with `krav explain --list`".to_string());
+        let help = help.unwrap_or_else(|| "see all with `krav explain --list`".into());
         return refuse(format!("there is no rule `{written}`"), help);
     };
     Ok(rule)
@@ -66,7 +67,7 @@ fn as_json(rule: &Rule) -> Value {
         .set("name", info.name)
         .set("severity", info.severity.name())
         .set("kind", info.kind.word())
-        .set("reason", info.reason)
+        .set("reason", info.reason.in_words(message::english()))
         .set("title", explained.title)
         .maybe("source", explained.source)
         .set("explanation", explained.body)

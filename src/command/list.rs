@@ -62,7 +62,7 @@ pub fn run(arguments: &List, terminal: &Terminal) -> Exit {
     let all: Vec<&Requirement> = catalogue.requirements.values().map(|one| &**one).collect();
     for (name, value) in &arguments.filter {
         if let Some((message, help)) = unknown(name, value, &all) {
-            terminal.failure(&message, &help);
+            terminal.failure(&message, help);
             return Exit::CouldNotRun;
         }
     }
@@ -89,10 +89,14 @@ fn column(name: &str) -> Option<&'static Column> {
 }
 
 /// Why nothing can be filtered by a value, and what can be.
-fn unknown(name: &str, value: &str, all: &[&Requirement]) -> Option<(String, String)> {
+fn unknown(
+    name: &str,
+    value: &str,
+    all: &[&Requirement],
+) -> Option<(String, crate::message::Message)> {
     let Some(column) = column(name) else {
         let names = COLUMNS.iter().map(|column| column.name);
-        let help = suggest::help(name, names).unwrap_or_default();
+        let help = suggest::help(name, names).unwrap_or_else(|| "".into());
         return Some((format!("nothing is filtered by `{name}`"), help));
     };
     let mut values: Vec<String> = all.iter().flat_map(|one| (column.values)(one)).collect();
@@ -102,7 +106,8 @@ fn unknown(name: &str, value: &str, all: &[&Requirement]) -> Option<(String, Str
         return None;
     }
     let help = suggest::help(value, values.iter().map(String::as_str));
-    let help = help.unwrap_or_else(|| format!("look at `{name}` in `krav list --format json`"));
+    let help =
+        help.unwrap_or_else(|| format!("look at `{name}` in `krav list --format json`").into());
     Some((format!("no requirement has the {name} `{value}`"), help))
 }
 

@@ -24,7 +24,7 @@ pub fn category(wanted: &str, catalogue: &Catalogue) -> Answer<CategoryPath> {
             refuse(
                 format!("there is no category `{wanted}`"),
                 suggest::help(wanted, words)
-                    .unwrap_or_else(|| "see the folders in `content/requirements/`".to_string()),
+                    .unwrap_or_else(|| "see the folders in `content/requirements/`".into()),
             )
         }
         _ => {

@@ -55,8 +55,8 @@ fn named(name: &str) -> Answer<&'static Schema> {
         Some(one) => Ok(one),
         None => {
             let names = SCHEMAS.iter().map(|one| one.name);
-            let help = suggest::help(name, names)
-                .unwrap_or_else(|| "`krav schema` lists them".to_string());
+            let help =
+                suggest::help(name, names).unwrap_or_else(|| "`krav schema` lists them".into());
             refuse(format!("there is no schema `{name}`"), help)
         }
     }

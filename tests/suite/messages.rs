@@ -1,6 +1,7 @@
 //! What the program says: every sentence exists in each language, with the same holes, and is said.
 
 use super::support::{Folder, files_below, krav, project};
+use kravverk::diagnostic::rule::RULES;
 use kravverk::message::{FILES, words};
 use kravverk::phrasebook::Phrasebook;
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,6 +48,12 @@ fn said() -> Vec<(String, String, BTreeSet<String>)> {
             let name = |one: &str| one.split_once('=').map(|(name, _)| name.trim().to_string());
             said.push((path.clone(), id, members.filter_map(|one| name(&one)).collect()));
         }
+    }
+    // The table of rules names its sentences by the codes.
+    for rule in RULES {
+        let id = format!("reason-{}", rule.info().code);
+        assert!(rule.info().reason.is(&id), "the reason of `{}`", rule.info().code);
+        said.push(("diagnostic/rule.rs".to_string(), id, BTreeSet::new()));
     }
     said
 }

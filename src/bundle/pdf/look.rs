@@ -311,8 +311,10 @@ impl Reader<'_> {
             let message = format!("there is no face `{name}`");
             let near = suggest::help(&name, names.iter().copied());
             let all = format!("write {}, or put a font beside this file", suggest::listed(&names));
-            self.found
-                .push(Diagnostic::new(Rule::UnknownValue, span, message).help(near.unwrap_or(all)));
+            self.found.push(
+                Diagnostic::new(Rule::UnknownValue, span, message)
+                    .help(near.unwrap_or_else(|| all.into())),
+            );
         }
         name
     }

@@ -29,7 +29,7 @@ pub fn forms(arguments: &Bundle) -> Answer<Vec<&'static Form>> {
             let known = || format!("use any of {}, with commas between", suggest::listed(&known));
             return refuse(
                 format!("there is no format `{word}`"),
-                DocumentFormat::instead_of(word).map_or_else(known, str::to_string),
+                DocumentFormat::instead_of(word).unwrap_or_else(|| known().into()),
             );
         }
         for form in named {
@@ -52,7 +52,7 @@ pub fn profiles<'a>(arguments: &Bundle, publication: &'a Publication) -> Answer<
             return refuse(
                 format!("there is no profile `{name}`"),
                 suggest::help(name, words)
-                    .unwrap_or_else(|| "add it to `content/profiles/`".to_string()),
+                    .unwrap_or_else(|| "add it to `content/profiles/`".into()),
             );
         };
         profiles.push(&**one);
@@ -86,9 +86,7 @@ pub fn edition(arguments: &Bundle, publication: &Publication) -> Answer<Edition>
             let help = suggest::help(wanted, known);
             refuse(
                 format!("there is no release `{wanted}`"),
-                help.unwrap_or_else(|| {
-                    "leave `--release` out: nothing is released yet".to_string()
-                }),
+                help.unwrap_or_else(|| "leave `--release` out: nothing is released yet".into()),
             )
         }
     }
@@ -118,7 +116,7 @@ pub fn selection(
             let known: Vec<&str> = packages.keys().map(|id| &**id as &str).collect();
             return refuse(
                 format!("there is no package `{id}`"),
-                suggest::help(id, known).unwrap_or_else(|| "see `content/packages/`".to_string()),
+                suggest::help(id, known).unwrap_or_else(|| "see `content/packages/`".into()),
             );
         };
         parts.push(package);
@@ -243,10 +241,9 @@ pub fn filled(
         let Some(own) = exact.or_else(folded) else {
             let words = declared.iter().map(|own| &***own as &str);
             let help = match declared.is_empty() {
-                true => "leave it out: there is nothing to fill in there".to_string(),
-                false => suggest::help(key, words).unwrap_or_else(|| {
-                    "the page of each requirement lists what to fill in".to_string()
-                }),
+                true => "leave it out: there is nothing to fill in there".into(),
+                false => suggest::help(key, words)
+                    .unwrap_or_else(|| "the page of each requirement lists what to fill in".into()),
             };
             return refuse(format!("no selected requirement has a placeholder `{name}`"), help);
         };

@@ -14,3 +14,5 @@ counted-warnings = { $count ->
 explain-more = `krav explain { $code }` tells more
 cannot-write = cannot write `{ $path }`: { $error }
 cannot-write-help = make room or correct the permissions, and try again
+did-you-mean = did you mean `{ $word }`?
+use-one-of = use one of { $words }

@@ -11,3 +11,5 @@ counted-warnings = { $count ->
 explain-more = `krav explain { $code }` berättar mer
 cannot-write = det går inte att skriva `{ $path }`: { $error }
 cannot-write-help = frigör utrymme eller rätta behörigheterna och försök igen
+did-you-mean = menade du `{ $word }`?
+use-one-of = använd ett av { $words }

@@ -42,7 +42,7 @@ pub fn check(config: &Config, locks: &[Lock], sources: &Sources, found: &mut Dia
         let lock = of.and_then(|of| sources.find(&format!("{of}.toml")));
         let signature = file.text().unwrap_or_default();
         let signer = match lock {
-            None => Err((say!("signature-without-lock"), say!("sealed-restore"))),
+            None => Err((say!("signature-without-lock"), say!("seal-restore-help"))),
             // A lock that cannot be read is reported as such.
             Some(lock) => match locks.iter().find(|one| one.file == lock) {
                 Some(lock) => signer(&keys, signature, lock, sources),
@@ -94,7 +94,7 @@ fn signer<'a>(
                 return Err((message, say!("signature-key-malformed-help")));
             }
             Err(Wrong::Form) => {
-                return Err((say!("signature-malformed"), say!("sealed-restore")));
+                return Err((say!("signature-malformed"), say!("seal-restore-help")));
             }
             Err(Wrong::Text) => {}
         }

@@ -1,8 +1,14 @@
-# The locks and their signatures.
-sealed-restore = restore it from git: what is published never changes
-format-unknown = the file has format { $number }, and this program reads format { $known }
-format-newer-help = install a newer version of `krav`; this is { $version }
-format-none-help = write `format = { $known }`, or restore the file from git
+# Releases, their locks and signatures.
+seal-restore-help = restore it from git: what is published never changes
+seal-text-missing = release { $release } lists `{ $path }`, which does not exist
+seal-text-changed = the text of `{ $document }` is not the one that release { $release } published
+seal-unlisted = no release lists this text
+seal-unlisted-help = if a lock is missing, restore it from git; otherwise run `krav release` again, or remove the file
+lock-name-not-file = the release `{ $release }` does not match the file name
+lock-name-not-file-help = give the file its old name back; locks are never edited
+lock-changed = this is not the lock that release { $release } was sealed after
+lock-before-missing = release { $release } was sealed after a release that is missing
+
 signature-without-lock = the signature of a lock that does not exist
 signature-no-key = the lock is signed, but the catalogue names no key
 signature-no-key-help = add `signing_key` to `catalogue.toml`: the second line of the public key's file
