@@ -1,4 +1,4 @@
-//! `krav explain`: what a rule means and how to mend what breaks it.
+//! `krav explain`: what a rule means and how to correct what breaks it.
 
 mod prose;
 
@@ -10,7 +10,9 @@ use crate::diagnostic::explain::explanation;
 use crate::diagnostic::rule::{RULES, Rule};
 use crate::diagnostic::{Diagnostics, suggest};
 use crate::json::{self, Object, Value};
+use crate::message::Message;
 use crate::parse;
+use crate::say;
 use std::io::IsTerminal;
 
 pub fn run(arguments: &Explain, terminal: &Terminal) -> Exit {
@@ -33,9 +35,9 @@ pub fn run(arguments: &Explain, terminal: &Terminal) -> Exit {
 fn find(written: &str) -> Answer<Rule> {
     let Some(rule) = Rule::find(written.trim()) else {
         let known = RULES.iter().flat_map(|rule| [rule.info().code, rule.info().name]);
-        let help = suggest::help(written.trim(), known);
-        let help = help.unwrap_or_else(|| "see all with `krav explain --list`".to_string());
-        return refuse(format!("there is no rule `{written}`"), help);
+        let help = suggest::help(written.trim(), known)
+            .map_or_else(|| say!("explain-unknown-help"), Message::from);
+        return refuse(say!("explain-unknown", rule = written), help);
     };
     Ok(rule)
 }
@@ -83,7 +85,9 @@ fn page(rule: Rule, terminal: &Terminal) -> String {
         format!("{} {} ({}, {})", info.code, info.name, info.severity.name(), info.kind.word()),
         heading(explained.title, width, terminal),
     ];
-    pieces.extend(explained.source.map(|source| format!("Källa: {source}")));
+    pieces.extend(
+        explained.source.map(|source| terminal.words(say!("explain-source", source = source))),
+    );
     pieces.push(prose::lines(&text, width, &|words| heading(words, width, terminal)));
     pieces.join("\n\n")
 }

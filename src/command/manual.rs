@@ -3,6 +3,7 @@
 use super::arguments::{Completions, Shell, definition};
 use super::exit::Exit;
 use super::terminal::Terminal;
+use crate::say;
 
 pub fn completions(arguments: &Completions, terminal: &Terminal) -> Exit {
     let mut script = Vec::new();
@@ -39,8 +40,7 @@ pub fn page(terminal: &Terminal) -> Exit {
             Exit::Success
         }
         Err(error) => {
-            terminal
-                .failure(&format!("the page cannot be made: {error}"), "tell us how it came about");
+            terminal.failure(say!("manual-fails", error = error.to_string()), say!("report-bug"));
             Exit::CouldNotRun
         }
     }

@@ -1,6 +1,6 @@
 //! What the terminal can show: colour, a progress bar. Problems and progress go to standard error.
 
-#![expect(clippy::disallowed_methods, reason = "steps are told with the time that has passed")]
+#![expect(clippy::disallowed_methods, reason = "steps are shown with the time that has passed")]
 
 use super::arguments::{Colour, Report};
 use super::exit::Exit;
@@ -95,6 +95,13 @@ impl Terminal {
         if !self.is_quiet {
             eprintln!("{}", self.words(line));
         }
+    }
+
+    /// A heading above such lines.
+    pub fn head(&self, line: impl Into<Message>) {
+        let (bold, plain) = if self.has_colour { ("\x1b[1m", "\x1b[0m") } else { ("", "") };
+        let line = self.words(line);
+        self.done(format!("{bold}{line}{plain}"));
     }
 
     /// A step on the way, for those who asked to hear of them.

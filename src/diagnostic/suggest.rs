@@ -1,5 +1,8 @@
 //! "Did you mean …" for keys, values, headings and ids.
 
+use crate::message::Message;
+use crate::say;
+
 /// The known word nearest to what was written, if it is near enough to be meant.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = written.to_lowercase();
@@ -19,6 +22,11 @@ pub fn help<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         return Some(format!("did you mean `{word}`?"));
     }
     (1..=12).contains(&known.len()).then(|| format!("use one of {}", listed(&known)))
+}
+
+/// Asks whether a word was meant.
+pub fn meant(word: &str) -> Message {
+    say!("did-you-mean", word = word)
 }
 
 /// The words in back ticks, separated by commas.
