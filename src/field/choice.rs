@@ -88,7 +88,7 @@ pub fn report_unknown(
     found.push(match instead {
         Some(instead) => unknown.help(instead),
         None => unknown
-            .help("use a word that the README lists for the field")
+            .help("use a word that `docs/reference.md` lists for the field")
             .help_if(suggest::help(written, words)),
     });
 }

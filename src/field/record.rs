@@ -180,7 +180,7 @@ fn report_unknown_keys<T: Record>(
         let message = format!("unknown key `{}`", entry.key);
         found.push(
             Diagnostic::new(Rule::UnknownKey, entry.key_span, message)
-                .help("remove it, or see the README for the fields that there are")
+                .help("remove it, or see `docs/reference.md` for the fields that there are")
                 .help_if(suggest::help(&entry.key, known())),
         );
         meant.extend(suggest::nearest(&entry.key, known()).filter(|name| !is_written(name)));

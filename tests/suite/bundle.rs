@@ -147,10 +147,9 @@ fn what_a_spreadsheet_would_run_stays_a_text() {
 }
 
 #[test]
-fn the_readme_lists_the_columns() {
-    let readme = fs::read_to_string(super::support::project().join("README.md")).expect("it");
-    let section = readme.split("### Documents").nth(1).expect("a section");
-    let section = section.split("### Open data").next().expect("its end");
+fn the_documentation_lists_the_columns() {
+    let text = fs::read_to_string(super::support::project().join("docs/reusers.md")).expect("it");
+    let section = text.split("## CSV").nth(1).expect("a section");
     let listed: Vec<&str> =
         section.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
     let folder = Folder::with_small_catalogue();
