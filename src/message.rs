@@ -82,6 +82,12 @@ impl From<&str> for Message {
     }
 }
 
+impl From<&Message> for Message {
+    fn from(message: &Message) -> Message {
+        message.clone()
+    }
+}
+
 impl From<Message> for Part {
     fn from(message: Message) -> Part {
         Part::Message(message)

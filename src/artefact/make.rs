@@ -325,7 +325,7 @@ fn is_told_of(listed: &Listed) -> bool {
 /// What cannot be made is named by its path.
 fn unmade(path: &str, failure: &Failure) -> Diagnostics {
     let mut found = Diagnostics::default();
-    found.push(Diagnostic::of_path(Rule::DocumentFails, path, failure.0.clone()).help(
+    found.push(Diagnostic::of_path(Rule::DocumentFails, path, &failure.0).help(
         "compare the files below `documents/` in your theme with those of the default theme",
     ));
     found

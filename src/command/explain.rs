@@ -5,6 +5,7 @@ mod prose;
 use super::arguments::{Explain, Format};
 use super::exit::Exit;
 use super::refusal::{Answer, refuse};
+use super::table;
 use super::terminal::Terminal;
 use crate::diagnostic::explain::explanation;
 use crate::diagnostic::rule::{RULES, Rule};
@@ -13,12 +14,14 @@ use crate::json::{self, Object, Value};
 use crate::message::Message;
 use crate::parse;
 use crate::say;
-use std::io::IsTerminal;
 
 pub fn run(arguments: &Explain, terminal: &Terminal) -> Exit {
     // The arguments hold a rule or ask for the list.
     let shown = match (&arguments.rule, arguments.format) {
-        (None, Format::Human) => Ok(list(std::io::stdout().is_terminal())),
+        (None, Format::Human) => {
+            list(terminal);
+            return Exit::Success;
+        }
         (None, Format::Json) => Ok(json::pretty(&RULES.iter().map(as_json).collect::<Vec<_>>())),
         (Some(written), Format::Human) => find(written).map(|rule| page(rule, terminal)),
         (Some(written), Format::Json) => find(written).map(|rule| json::pretty(&as_json(&rule))),
@@ -42,18 +45,16 @@ fn find(written: &str) -> Answer<Rule> {
     Ok(rule)
 }
 
-/// Every rule in a line, by its code.
-fn list(is_terminal: bool) -> String {
-    let rows: Vec<[&str; 4]> = RULES.iter().map(|&rule| row(rule)).collect();
-    let lines = rows.iter().map(|row| {
-        if !is_terminal {
-            return row.join("\t");
-        }
-        let width = |at: usize| rows.iter().map(|row| row[at].chars().count()).max().unwrap_or(0);
-        let [code, severity, kind, title] = row;
-        format!("{code}  {severity:<0$}  {kind:<1$}  {title}", width(1), width(2))
-    });
-    lines.collect::<Vec<_>>().join("\n")
+/// Every rule in a line, by its code. Severities and kinds are called what settings call them.
+fn list(terminal: &Terminal) {
+    let head = [
+        say!("explain-code"),
+        say!("explain-severity"),
+        say!("explain-kind"),
+        say!("explain-title"),
+    ];
+    let rows = RULES.iter().map(|&rule| row(rule).map(str::to_string).to_vec());
+    table::show(&table::head(head, terminal), &rows.collect::<Vec<_>>(), terminal);
 }
 
 fn row(rule: Rule) -> [&'static str; 4] {

@@ -99,6 +99,10 @@ diff-title = title
 ## explain
 explain-unknown = there is no rule `{ $rule }`
 explain-unknown-help = list all rules with `krav explain --list`
+explain-code = code
+explain-severity = severity
+explain-kind = kind
+explain-title = title
 explain-source = Source: { $source }
 
 ## init

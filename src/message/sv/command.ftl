@@ -96,6 +96,10 @@ diff-title = titel
 ## explain
 explain-unknown = det finns ingen regel `{ $rule }`
 explain-unknown-help = se alla regler med `krav explain --list`
+explain-code = kod
+explain-severity = allvarlighetsgrad
+explain-kind = slag
+explain-title = titel
 explain-source = Källa: { $source }
 
 ## init
@@ -210,8 +214,8 @@ release-translation = {"            "}ny översättning: { $language }
 release-change = {"            "}{ $class }: { $text }
 release-dry-run = provkörning: utgåva { $name } skrevs inte
 release-sealed = { $count ->
-    [one] förseglade utgåva { $name } den { $date }: { $lock } och 1 ny text; checka in båda tillsammans
-   *[other] förseglade utgåva { $name } den { $date }: { $lock } och { $count } nya texter; checka in dem tillsammans
+    [one] förseglade utgåva { $name } den { $date }: { $lock } och 1 ny text; spara båda tillsammans i git
+   *[other] förseglade utgåva { $name } den { $date }: { $lock } och { $count } nya texter; spara dem tillsammans i git
 }
 
 ## schema

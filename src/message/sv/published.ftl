@@ -25,10 +25,10 @@ changed-undated = texten har ändrats sedan den publicerades, men inte dess datu
 changed-undated-help = skriv ändringens datum i `updated`
 
 ## vad en ändring kallas
-step-too-small = version { $version } är `{ $class }` men har bara fått ett nytt nummer efter punkten
-step-too-small-help = ett ändrat åtagande behöver ett nytt nummer före punkten: "{ $version }"
-step-too-large = version { $version } har fått ett nytt nummer före punkten men är bara `{ $class }`
-step-too-large-help = höj bara numret efter punkten om åtagandet är oförändrat; skriv annars `tightened` eller `loosened`
+step-too-small = version { $version } är `{ $class }`, men bara versionens andra tal är höjt
+step-too-small-help = höj versionens första tal när skyldigheten ändras: "{ $version }"
+step-too-large = version { $version } är bara `{ $class }`, men versionens första tal är höjt
+step-too-large-help = höj bara versionens andra tal om skyldigheten är densamma; skriv annars `tightened` eller `loosened`
 limit-one-class = ändringen är { $class }
 limit-classes = ändringarna sedan { $version } är { $classes }
 limit-changed = { $said }, men { $what }
