@@ -1,6 +1,7 @@
 //! What "eller likvärdig" lets in: a word of equivalence belongs to the references before it, and not
 //! to the whole sentence.
 
+use super::inflection::is_infinitive;
 use super::mention::{Kind, Mention};
 use super::sentence::{Sentence, Token};
 use super::speech::Speech;
@@ -109,6 +110,10 @@ fn openings(sentence: &Sentence, mentions: &[Mention], speech: &Speech) -> Vec<O
         let next = tokens[at + 1..].iter().take_while(|one| is_going_on(one, speech)).take(4);
         let kinds = tokens[end..at].iter().chain(next).filter(|one| one.is_own());
         let kind = kinds.filter_map(|one| kind_of(one, speech)).last();
+        let subject = (end, at, kind);
+        if is_of_another(tokens, subject, mentions, speech) {
+            continue;
+        }
         let leads = tokens[at + 1..].iter().take(6).any(|one| one.written == ":");
         found.push(Opening {
             end,
@@ -119,6 +124,25 @@ fn openings(sentence: &Sentence, mentions: &[Mention], speech: &Speech) -> Vec<O
         });
     }
     found
+}
+
+/// Whether what is equivalent is said of something that a new verb has brought in: "enligt EN 1728 och
+/// klädd i ull eller likvärdigt material".
+fn is_of_another(
+    tokens: &[Token],
+    (end, at, kind): (usize, usize, Option<Kind>),
+    mentions: &[Mention],
+    speech: &Speech,
+) -> bool {
+    let Some(last) = mentions.iter().rfind(|one| one.last < end) else { return false };
+    let between = &tokens[last.last + 1..end];
+    let is_verb = |one: &Token| {
+        is_infinitive(&one.form) || speech.participles.iter().any(|end| one.form.ends_with(end))
+    };
+    let is_new = |pair: &[Token]| speech.and.contains(&&*pair[0].form) && is_verb(&pair[1]);
+    let says_which = kind == Some(last.kind())
+        || (last.kind() == Kind::Mark && kind.is_none() && tokens[at].form.ends_with(speech.plural));
+    between.windows(2).any(is_new) && !says_which
 }
 
 /// Whether a word goes on with what is equivalent: up to a sign or a new clause.
@@ -134,6 +158,9 @@ fn alternative(
     speech: &Speech,
 ) -> Option<usize> {
     let tokens = &sentence.tokens;
+    // "Eller vara tillgänglig på ett likvärdigt sätt": what the noun says is enough, whatever it is called.
+    let next = tokens.get(at + 1).filter(|next| next.is_own());
+    let is_result = next.is_some_and(|next| is_one_of(next, speech.results));
     let mut words = 0;
     for place in (0..at).rev() {
         let token = &tokens[place];
@@ -153,8 +180,10 @@ fn alternative(
         words += 1;
         let is_between = speech.between.contains(&&*token.form)
             || is_one_of(token, speech.nouns)
-            || kind_of(token, speech).is_some();
-        if words > REACH || !is_between {
+            || kind_of(token, speech).is_some()
+            || (is_result && !speech.must.contains(&&*token.form));
+        let reach = if is_result { 2 * REACH } else { REACH };
+        if words > reach || !is_between {
             return None;
         }
     }

@@ -20,8 +20,17 @@ const REACH: usize = 3;
 
 pub fn obligations(sentence: &Sentence, speech: &Speech) -> Vec<Obligation> {
     let may_oblige = |word: &Token| {
-        [speech.must, speech.may, speech.needs].iter().any(|list| list.contains(&&*word.form))
+        let lists = [
+            speech.must,
+            speech.may,
+            speech.needs,
+            speech.demands,
+            speech.permits,
+            speech.forbids,
+        ];
+        lists.iter().any(|list| list.contains(&&*word.form))
             || speech.bound.iter().any(|one| word.form.starts_with(one))
+            || speech.bound_with.iter().any(|(one, _)| &*word.form == *one)
     };
     if !sentence.words().any(may_oblige) {
         return Vec::new();
@@ -88,7 +97,7 @@ fn ends(tokens: &[Token], at: usize, speech: &Speech) -> Option<usize> {
         // "Inga mjukgörare får finnas."
         let first = tokens.iter().find(|one| one.is_own());
         let is_none =
-            first.is_some_and(|one| matches!(&*one.form, "inga" | "inget" | "ingen" | "no"));
+            first.is_some_and(|one| speech.none.contains(&&*one.form));
         return limit.next().or(is_none.then_some(at));
     }
     if speech.needs.contains(form) {
@@ -96,11 +105,45 @@ fn ends(tokens: &[Token], at: usize, speech: &Speech) -> Option<usize> {
         let mut next = tokens[at + 1..].iter().take_while(|one| one.is_own()).take(REACH + 1);
         return (limit.next().is_none() && next.any(|one| is_infinitive(&one.form))).then_some(at);
     }
-    let is_bound = speech.bound.iter().any(|one| form.starts_with(one));
+    if speech.demands.contains(form) || speech.permits.contains(form) {
+        let is_demand = speech.demands.contains(form);
+        let is_restricted = is_restricted(tokens, at, speech);
+        return (is_demand != is_restricted).then_some(at);
+    }
     let is_denied = at > 0 && speech.not.contains(&&*tokens[at - 1].form);
+    let is_followed = |words: &[&str]| {
+        words.iter().enumerate().all(|(place, word)| {
+            tokens.get(at + 1 + place).is_some_and(|one| &*one.form == *word)
+        })
+    };
+    let goes_with = speech.bound_with.iter().find(|(one, _)| one == form);
+    if let Some((_, words)) = goes_with {
+        return (is_followed(words) && !is_denied && !is_restricted(tokens, at, speech))
+            .then_some(at);
+    }
+    if speech.forbids.contains(form) {
+        return (!is_denied).then_some(at);
+    }
+    let is_bound = speech.bound.iter().any(|one| form.starts_with(one));
     let reflexive = matches!(*form, "förbinder" | "åtar");
     let is_own = !reflexive || tokens[at + 1..].iter().take(2).any(|one| &*one.form == "sig");
     (is_bound && is_own && !is_denied).then_some(at)
+}
+
+/// Whether "krävs" or "godtas" is denied, or said of some alone: "godtas inte", "inga andra godtas",
+/// "endast bilar som drivs med el godtas".
+fn is_restricted(tokens: &[Token], at: usize, speech: &Speech) -> bool {
+    let is_border = |one: &&Token| !matches!(one.written, ";" | ":" | ".");
+    let before = tokens[..at].iter().rev().take_while(is_border).filter(|one| one.is_own());
+    let after = tokens[at + 1..].iter().take_while(|one| one.is_own()).take(REACH);
+    let is_limit = |one: &Token| {
+        speech.not.contains(&&*one.form)
+            || speech.only.contains(&&*one.form)
+            || speech.none.contains(&&*one.form)
+    };
+    let first = before.clone().last().is_some_and(is_limit);
+    let is_near = before.take(2).any(|one| is_limit(one)) || after.take(2).any(is_limit);
+    first || is_near
 }
 
 /// Whether what obliges is the verb of the subordinate clause that begins at a token.
@@ -109,6 +152,16 @@ fn belongs(tokens: &[Token], (start, at): (usize, usize), is_must: bool, speech:
     let is_joined = between.last().is_some_and(|one| speech.and.contains(&&*one.form));
     if is_joined {
         return false;
+    }
+    let demands = [speech.demands, speech.permits].iter().any(|one| one.contains(&&*tokens[at].form));
+    if demands {
+        // "Bilar som drivs med el godtas" has its verb; "som inte är tillåtna" is the clause itself.
+        let is_copula = between.last().is_some_and(|one| speech.being.contains(&&*one.form));
+        let first = tokens.iter().find(|one| one.is_own());
+        let is_limited = first.is_some_and(|one| {
+            speech.only.contains(&&*one.form) || speech.none.contains(&&*one.form)
+        });
+        return is_copula || between.is_empty() || !(is_limited || has_verb(&between));
     }
     if !is_must || between.is_empty() {
         return true;

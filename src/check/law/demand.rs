@@ -21,7 +21,11 @@ pub fn labels<'j, 'a>(judged: &'j NormativeText<'a>) -> impl Iterator<Item = &'j
     with_sentences(judged).map(|(_, one)| one)
 }
 
-fn is_demanded(judged: &NormativeText, (at, sentence): (usize, &Sentence), one: &Mention) -> bool {
+pub fn is_demanded(
+    judged: &NormativeText,
+    (at, sentence): (usize, &Sentence),
+    one: &Mention,
+) -> bool {
     let before = &sentence.tokens[..one.first];
     let is_condition = judged.obligations[at].iter().any(|duty| duty.at > one.last)
         && sentence

@@ -11,7 +11,12 @@ const ADOPTED: &[&str] = &[
     "AAMI", "CEN", "CENELEC", "ETSI", "SIS", "SFS-EN", "TS", "TR", "PAS", "VDE",
 ];
 const OTHER: &[&str] =
-    &["ASTM", "JIS", "IEEE", "UL", "AATCC", "NFPA", "CLSI", "SA", "IATF", "OHSAS", "CSA", "GOST"];
+    &["ASTM", "JIS", "IEEE", "UL", "AATCC", "NFPA", "CLSI", "SA", "IATF", "OHSAS", "CSA", "GOST",
+    "OECD", "ISPM", "WCAG", "FSSC", "ISTA", "FIPS", "NIST", "ECMA", "RFC", "NT", "RAL", "AMA", "ITU",
+    "CIE", "SAE", "EPA", "BRCGS", "IFS", "DICOM", "SMPTE", "JEDEC", "ASME", "NEMA",
+];
+/// Specifications that are named without a number: `HL7 FHIR`.
+const WITHOUT_NUMBER: &[&str] = &["WCAG", "DICOM", "HL7", "FHIR", "SCORM"];
 /// Those that are known in small letters too.
 const IN_ANY_CASE: &[&str] = &["iso", "iec", "astm", "aatcc"];
 /// What something is by a standard whose number nobody says: “EN-godkänd”.
@@ -87,6 +92,17 @@ pub fn named(sentence: &Sentence) -> Vec<Named> {
 
 /// The designation that some words begin with, and how many of them it is.
 fn read(words: &[&str]) -> Option<(Designation, usize)> {
+    let is_whole = |word: &&&str| WITHOUT_NUMBER.contains(*word);
+    let whole = words.iter().take_while(is_whole).count();
+    if whole > 0 {
+        let is_edition = |word: &&&str| {
+            let digits = word.strip_prefix('R').unwrap_or(word);
+            digits.starts_with(|c: char| c.is_ascii_digit())
+        };
+        let editions = words[whole..].iter().take(1).filter(is_edition).count();
+        let number = words[..whole].join(" ");
+        return Some((Designation { body: "", number, part: String::new() }, whole + editions));
+    }
     let bodies = words.iter().take_while(|word| is_body(word)).count();
     if bodies == 0 {
         return glued(words.first()?).map(|own| (own, 1));
@@ -138,6 +154,11 @@ fn glued(written: &str) -> Option<Designation> {
     })
 }
 
+/// Whether capitals are those of a body of standards.
+pub fn is_known_body(short: &str) -> bool {
+    ADOPTED.contains(&short) || OTHER.contains(&short) || WITHOUT_NUMBER.contains(&short)
+}
+
 /// Whether a word begins as all bodies do: with two capitals, or as one of those in any case.
 fn may_be_body(written: &str) -> bool {
     let begins = |one: &&str| {
@@ -173,11 +194,13 @@ fn other_body(written: &str) -> Option<&'static str> {
     parts.find_map(|part| OTHER.iter().copied().find(|one| part.eq_ignore_ascii_case(one)))
 }
 
-/// Two digits or more, after two letters at most: `14001`, `F2054-13`, `TM100`.
+/// Two digits or more, after two letters at most, or one with a part: `14001`, `F2054-13`, `TM100`, `3-7`.
 fn is_number(written: &str) -> bool {
     let letters = written.bytes().take_while(u8::is_ascii_uppercase).count();
     let digits = written.bytes().skip(letters).take_while(u8::is_ascii_digit).count();
-    letters <= 2 && digits >= 2
+    let rest = written.get(letters + digits..).unwrap_or_default();
+    let has_part = rest.starts_with('-') && rest[1..].starts_with(|c: char| c.is_ascii_digit());
+    letters <= 2 && (digits >= 2 || (letters == 0 && digits == 1 && has_part))
 }
 
 /// The number and the part of what [`is_number`]: after a letter, what follows a hyphen is the year

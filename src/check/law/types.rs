@@ -4,6 +4,8 @@ use crate::catalogue::section::Section;
 use crate::catalogue::vocabulary::{RequirementType, When};
 use crate::check::Context;
 use crate::check::normative_text::NormativeText;
+use crate::check::sentence::{Sentence, Token};
+use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 
 pub fn award(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
@@ -34,10 +36,7 @@ pub fn award(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
             );
         }
     }
-    let is_scored = judged.sentences.iter().flat_map(|one| &one.tokens).any(|one| {
-        judged.speech.scoring.iter().any(|word| !one.is_set_apart && one.form.starts_with(word))
-    });
-    if is_scored {
+    if judged.sentences.iter().any(|one| is_scored(one, judged.speech)) {
         return;
     }
     if let Some(one) = judged.obligations.iter().flatten().next() {
@@ -48,6 +47,30 @@ pub fn award(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
                 .help("say what the tender gains, as in “anbudet tillförs mervärde om …”"),
         );
     }
+}
+
+/// Whether a sentence says that what it is about gives something: "ger poäng", but not "utvärderas inte".
+fn is_scored(sentence: &Sentence, speech: &Speech) -> bool {
+    let tokens = &sentence.tokens;
+    let is_denial =
+        |one: &Token| speech.not.contains(&&*one.form) || speech.none.contains(&&*one.form);
+    (0..tokens.len()).any(|at| {
+        let one = &tokens[at];
+        let is_word = speech.scoring.iter().any(|word| one.form.starts_with(word));
+        let mut beside = tokens[..at].iter().rev().take(1).chain(tokens[at + 1..].iter().take(1));
+        is_word && !one.is_set_apart && !beside.any(is_denial)
+    })
+}
+
+/// Whether a sentence says when: "senast", "under avtalstiden"; "varje" only in front of a time.
+fn says_when(sentence: &Sentence, speech: &Speech) -> bool {
+    let begins = |one: &Token, list: &[&str]| list.iter().any(|word| one.form.starts_with(word));
+    let words: Vec<&Token> = sentence.words().collect();
+    let is_each = |pair: &[&Token]| {
+        speech.each.contains(&&*pair[0].form)
+            && (begins(pair[1], speech.times) || begins(pair[1], speech.occasions))
+    };
+    sentence.has_beginning(speech.timing) || words.windows(2).any(is_each)
 }
 
 pub fn clause(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
@@ -69,7 +92,7 @@ pub fn clause(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
         );
     }
     let is_at_tender = fields.answer.when == When::Tender;
-    let says_when = !is_at_tender || judged.says_anywhere(judged.speech.timing);
+    let says_when = !is_at_tender || judged.sentences.iter().any(|one| says_when(one, judged.speech));
     let heading = one.body.get(&Section::Normative).map(|one| one.heading);
     if let Some(span) = heading.filter(|_| judged.is_source && !says_when) {
         found.push(

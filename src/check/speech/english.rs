@@ -1,6 +1,7 @@
 //! What the rules look for in English.
 
 mod law;
+mod mark;
 mod reference;
 mod wording;
 
@@ -17,6 +18,8 @@ pub const ENGLISH: Speech = Speech {
     and: &["and", "but"],
     between: reference::BETWEEN,
     nouns: reference::NOUNS,
+    results: &["protection", "way", "result", "function", "performance", "safety", "level", "measure"],
+    participles: &["ed"],
     standard_nouns: &["standard", "norm", "test"],
     label_nouns: &["label", "ecolabel", "eco-label", "criteri", "mark"],
     compared: &["to", "with"],
@@ -31,6 +34,13 @@ pub const ENGLISH: Speech = Speech {
     limits: &["not", "only", "never"],
     needs: &[],
     bound: &["obliged", "obligated"],
+    demands: &[],
+    permits: &["permitted", "allowed", "accepted"],
+    bound_with: &[("required", &["to"])],
+    being: &["is", "are", "be"],
+    forbids: &["prohibited", "forbidden"],
+    only: &["only"],
+    none: &["no"],
     subordinate: &["that", "which", "who"],
     supplier: law::SUPPLIER,
     ability: law::ABILITY,
@@ -55,6 +65,8 @@ pub const ENGLISH: Speech = Speech {
     without: &["without", "lack", "other", "than"],
     conditions: &["if", "when", "where"],
     timing: &["contract", "annual", "year", "month", "week", "day", "quarter", "deliver"],
+    each: &["each", "every"],
+    occasions: &["order", "meeting", "occasion", "assignment"],
     vague: wording::VAGUE,
     empty_links: &["here", "click here", "read more", "more", "link", "this link", "see here"],
     numerals: wording::NUMERALS,
@@ -68,6 +80,10 @@ pub const ENGLISH: Speech = Speech {
         "table",
     ],
     inscribed: &["text", "word", "symbol", "mark"],
+    marks: mark::MARKS,
+    label_words: &["label", "ecolabel"],
+    bearing: &["bear", "carry", "have", "with"],
+    labelled: &["labelled"],
     has_decimal_comma: false,
     heaviest: None,
 };

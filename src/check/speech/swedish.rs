@@ -1,6 +1,7 @@
 //! What the rules look for in Swedish.
 
 mod law;
+mod mark;
 mod reference;
 mod wording;
 
@@ -10,13 +11,19 @@ pub const SWEDISH: Speech = Speech {
     equivalent: &["likvärdig", "jämförbar"],
     management: &["miljöledning", "14001", "emas", "miljödiplom", "miljöcertifi"],
     management_systems: &["miljöledning", "miljöarbete"],
-    diplomas: &["miljödiplom", "miljöcertifi"],
+    diplomas: &["miljödiplom", "miljöcertifi", "miljöbas"],
     certified: &["certifi", "tredjepartscertifi"],
     plural: "a",
     or: &["eller", "alternativt", "alt", "el"],
     and: &["och", "samt", "men"],
     between: reference::BETWEEN,
     nouns: reference::NOUNS,
+    results: &[
+        "skydd", "sätt", "resultat", "funktion", "prestanda", "säkerhet", "nivå", "åtgärd",
+        "egenskap", "kvalitet", "verkan", "effekt", "tillgänglighet", "hållbarhet", "hållfasthet",
+        "metod", "krav", "villkor", "förhållanden", "miljöprestanda", "miljöskydd", "grad",
+    ],
+    participles: &["ad", "ade", "rat", "tat", "dd", "dda", "ttad", "dat", "kat", "nat"],
     standard_nouns: &["standard", "norm", "provning", "prov", "test", "mätmetod"],
     label_nouns: &["märk", "miljömärk", "ekomärk", "kriteri", "ecolabel"],
     compared: &["med", "till", "mot"],
@@ -34,6 +41,24 @@ pub const SWEDISH: Speech = Speech {
     ],
     needs: &["behöver"],
     bound: &["åligger", "åvilar", "skyldig", "förpliktad", "förpliktat", "förbinder", "åtar"],
+    demands: &["krävs", "fordras", "förutsätts", "åläggs"],
+    permits: &[
+        "tillåts", "tillåten", "tillåtet", "tillåtna", "accepteras", "godtas", "godkänns",
+        "medges",
+    ],
+    bound_with: &[
+        ("skyldighet", &["att"]),
+        ("har", &["att"]),
+        ("ansvarar", &["för", "att"]),
+        ("svarar", &["för", "att"]),
+        ("obligatorisk", &[]),
+        ("obligatoriskt", &[]),
+        ("obligatoriska", &[]),
+    ],
+    being: &["är", "var", "vara", "blir"],
+    forbids: &["förbjudet", "förbjuden", "förbjudna"],
+    only: &["endast", "bara", "enbart", "uteslutande"],
+    none: &["inga", "inget", "ingen"],
     subordinate: &[
         "som", "vilka", "vilken", "vilket", "vars", "om", "ifall", "när", "då", "innan", "där",
         "dit", "att", "eftersom", "medan", "tills", "sedan", "såvida", "hur", "vad", "huruvida",
@@ -47,7 +72,10 @@ pub const SWEDISH: Speech = Speech {
         "med", "dessutom", "vidare", "sedan", "härvid", "enligt", "genom", "till", "av",
     ],
     should: &["bör", "borde"],
-    scoring: &["poäng", "mervärde", "värdera", "premiera", "utvärder", "tilldel"],
+    scoring: &[
+        "poäng", "mervärde", "värdera", "premiera", "utvärder", "tilldel", "prisavdrag",
+        "anbudspris", "jämförelsepris", "jämförelsetal", "utvärderingspris",
+    ],
     criteria: &["kriteri", "miljökriteri", "delkrav", "krav", "villkor"],
     parts: &["del", "delar", "delarna"],
     choices: law::CHOICES,
@@ -76,12 +104,18 @@ pub const SWEDISH: Speech = Speech {
     without: &["utan", "sakna", "annat", "andra", "annan", "än"],
     conditions: &["om", "när", "ifall", "är", "där"],
     timing: law::TIMING,
+    each: &["varje", "var", "vart"],
+    occasions: &[
+        "avtalsår", "tillfälle", "möte", "beställning", "avrop", "uppdrag", "gång", "leverans",
+        "kalenderår", "faktur", "installation", "städtillfälle", "besök", "projekt", "pass",
+        "byte", "transport", "hämtning", "service", "vecko", "halvår", "tertial", "begäran",
+    ],
     vague: wording::VAGUE,
     empty_links: wording::EMPTY_LINKS,
     numerals: wording::NUMERALS,
     known: &[
         "EU", "EG", "EES", "FN", "ILO", "CE", "LOU", "SFS", "PDF", "PVC", "USA", "UHM", "CAS",
-        "CPV", "ISO", "IEC", "EN", "SS",
+        "CPV", "ISO", "IEC", "EN", "SS", "SE",
     ],
     numbered: wording::NUMBERED,
     roman: wording::ROMAN,
@@ -96,6 +130,10 @@ pub const SWEDISH: Speech = Speech {
         "ordern",
         "läget",
     ],
+    marks: mark::MARKS,
+    label_words: &["märkningen", "miljömärkningen", "miljömärket", "märket", "certifieringen"],
+    bearing: &["bära", "bär", "ha", "har", "inneha", "med", "enligt", "licens", "uppfylla"],
+    labelled: &["märk"],
     has_decimal_comma: true,
     heaviest: Some(70),
 };

@@ -3,6 +3,7 @@
 use crate::catalogue::section::Section;
 use crate::catalogue::text::{InlineKind, Node, Text};
 use crate::check::Context;
+use crate::check::law::{common_label, designation};
 use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Sentence, Token};
 use crate::check::speech::Speech;
@@ -23,6 +24,7 @@ pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
         let Some(short) = abbreviation(word) else { continue };
         let is_known = explained.contains(short)
             || judged.speech.known.contains(&short)
+            || is_common_name(short)
             || is_registered(short, judged);
         let is_other =
             || is_numeral(short, before, judged.speech) || is_inscribed(before, judged.speech);
@@ -38,6 +40,12 @@ pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
             "write what it stands for before it, as in “särskilt farliga ämnen ({short})”, or add it to the glossary"
         )));
     }
+}
+
+/// Whether it is the name of a body of standards, of a label that everyone knows, or EMAS.
+fn is_common_name(short: &str) -> bool {
+    let is_label = |name: &&str| words(name).next().is_some_and(|one| one == short);
+    designation::is_known_body(short) || short == "EMAS" || common_label::NAMES.iter().any(is_label)
 }
 
 /// The capitals that a word begins with, alone or in front of a hyphen: `PNEC-värdet`.
