@@ -141,7 +141,9 @@ fn is_of_another(
     };
     let is_new = |pair: &[Token]| speech.and.contains(&&*pair[0].form) && is_verb(&pair[1]);
     let says_which = kind == Some(last.kind())
-        || (last.kind() == Kind::Mark && kind.is_none() && tokens[at].form.ends_with(speech.plural));
+        || (last.kind() == Kind::Mark
+            && kind.is_none()
+            && tokens[at].form.ends_with(speech.plural));
     between.windows(2).any(is_new) && !says_which
 }
 

@@ -101,7 +101,8 @@ fn of<'a>(
             });
         }
     }
-    let named = wanted.labels.named(sentence, speech).into_iter().map(|place| (Referent::Label, place));
+    let named =
+        wanted.labels.named(sentence, speech).into_iter().map(|place| (Referent::Label, place));
     let marked =
         wanted.marks.named(sentence).into_iter().map(|(at, place)| (Referent::Mark(at), place));
     for (what, place) in named.chain(marked) {

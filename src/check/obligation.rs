@@ -27,6 +27,7 @@ pub fn obligations(sentence: &Sentence, speech: &Speech) -> Vec<Obligation> {
             speech.demands,
             speech.permits,
             speech.forbids,
+            speech.verdicts,
         ];
         lists.iter().any(|list| list.contains(&&*word.form))
             || speech.bound.iter().any(|one| word.form.starts_with(one))
@@ -57,8 +58,11 @@ pub fn obligations(sentence: &Sentence, speech: &Speech) -> Vec<Obligation> {
         let is_must = speech.must.contains(&&*token.form);
         // "Får inte" is the order of a main clause, in which "inte får" is not.
         let is_main = speech.may.contains(&&*token.form) && last > at;
+        // "Som dessutom ska bära namnskylt" is one more duty.
+        let is_more = at > 0 && is_must && speech.besides.contains(&&*tokens[at - 1].form);
         if let Some(start) = clause.take()
             && !is_main
+            && !is_more
             && belongs(tokens, (start, at), is_must, speech)
         {
             continue;
@@ -96,8 +100,7 @@ fn ends(tokens: &[Token], at: usize, speech: &Speech) -> Option<usize> {
     if speech.may.contains(form) {
         // "Inga mjukgörare får finnas."
         let first = tokens.iter().find(|one| one.is_own());
-        let is_none =
-            first.is_some_and(|one| speech.none.contains(&&*one.form));
+        let is_none = first.is_some_and(|one| speech.none.contains(&&*one.form));
         return limit.next().or(is_none.then_some(at));
     }
     if speech.needs.contains(form) {
@@ -112,14 +115,21 @@ fn ends(tokens: &[Token], at: usize, speech: &Speech) -> Option<usize> {
     }
     let is_denied = at > 0 && speech.not.contains(&&*tokens[at - 1].form);
     let is_followed = |words: &[&str]| {
-        words.iter().enumerate().all(|(place, word)| {
-            tokens.get(at + 1 + place).is_some_and(|one| &*one.form == *word)
-        })
+        words
+            .iter()
+            .enumerate()
+            .all(|(place, word)| tokens.get(at + 1 + place).is_some_and(|one| &*one.form == *word))
     };
     let goes_with = speech.bound_with.iter().find(|(one, _)| one == form);
     if let Some((_, words)) = goes_with {
         return (is_followed(words) && !is_denied && !is_restricted(tokens, at, speech))
             .then_some(at);
+    }
+    // "Kravet är att …".
+    if speech.verdicts.contains(form) {
+        let is_verdict = tokens.get(at + 1).is_some_and(|one| speech.being.contains(&&*one.form))
+            && is_followed_at(tokens, at + 2, "att");
+        return is_verdict.then_some(at);
     }
     if speech.forbids.contains(form) {
         return (!is_denied).then_some(at);
@@ -128,6 +138,10 @@ fn ends(tokens: &[Token], at: usize, speech: &Speech) -> Option<usize> {
     let reflexive = matches!(*form, "förbinder" | "åtar");
     let is_own = !reflexive || tokens[at + 1..].iter().take(2).any(|one| &*one.form == "sig");
     (is_bound && is_own && !is_denied).then_some(at)
+}
+
+fn is_followed_at(tokens: &[Token], at: usize, form: &str) -> bool {
+    tokens.get(at).is_some_and(|one| &*one.form == form)
 }
 
 /// Whether "krävs" or "godtas" is denied, or said of some alone: "godtas inte", "inga andra godtas",
@@ -153,7 +167,8 @@ fn belongs(tokens: &[Token], (start, at): (usize, usize), is_must: bool, speech:
     if is_joined {
         return false;
     }
-    let demands = [speech.demands, speech.permits].iter().any(|one| one.contains(&&*tokens[at].form));
+    let demands =
+        [speech.demands, speech.permits].iter().any(|one| one.contains(&&*tokens[at].form));
     if demands {
         // "Bilar som drivs med el godtas" has its verb; "som inte är tillåtna" is the clause itself.
         let is_copula = between.last().is_some_and(|one| speech.being.contains(&&*one.form));

@@ -41,6 +41,9 @@ pub struct Speech {
     pub accredited: &'static [&'static str],
     /// Words of obligation.
     pub must: &'static [&'static str],
+    /// Words that add one more duty in a relative clause, and nouns in “kravet är att”.
+    pub besides: &'static [&'static str],
+    pub verdicts: &'static [&'static str],
     /// Words that permit, and those that turn a permission into an obligation: “får inte”.
     pub may: &'static [&'static str],
     pub limits: &'static [&'static str],
@@ -77,6 +80,8 @@ pub struct Speech {
     pub choices: &'static [&'static str],
     /// Words after criteria that say what they are about, alone and after a relative, and where they are listed.
     pub about: &'static [&'static str],
+    /// How nouns begin that say no more than “what is bought”.
+    pub whatever: &'static [&'static str],
     pub about_verbs: &'static [&'static str],
     pub listed: &'static [&'static str],
     /// How words begin in front of the number of an edition.
@@ -93,6 +98,8 @@ pub struct Speech {
     pub conditions: &'static [&'static str],
     /// How words begin that say when something is to be done.
     pub timing: &'static [&'static str],
+    /// Two words that say how long, or from when.
+    pub lasting: &'static [&'static str],
     /// Words in front of what recurs, and how its name begins besides times: “vid varje avrop”.
     pub each: &'static [&'static str],
     pub occasions: &'static [&'static str],
@@ -136,7 +143,9 @@ pub struct MarkWords {
     pub worked: &'static [&'static str],
     /// How words begin that say that something is from near by.
     pub local: &'static [&'static str],
-    /// Adjectives of countries, what they are said of, and the verbs in front of them.
+    pub locally: &'static [&'static str],
+    /// How adjectives of provinces end; those of countries, what they are said of, and the verbs in front of them.
+    pub provincial: &'static [&'static str],
     pub nationals: &'static [&'static str],
     pub goods: &'static [&'static str],
     pub being: &'static [&'static str],

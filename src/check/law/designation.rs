@@ -10,10 +10,10 @@ const ADOPTED: &[&str] = &[
     "SS", "EN", "prEN", "FprEN", "ISO", "IEC", "DIN", "BS", "NF", "NS", "DS", "UNI", "UNE", "ANSI",
     "AAMI", "CEN", "CENELEC", "ETSI", "SIS", "SFS-EN", "TS", "TR", "PAS", "VDE",
 ];
-const OTHER: &[&str] =
-    &["ASTM", "JIS", "IEEE", "UL", "AATCC", "NFPA", "CLSI", "SA", "IATF", "OHSAS", "CSA", "GOST",
-    "OECD", "ISPM", "WCAG", "FSSC", "ISTA", "FIPS", "NIST", "ECMA", "RFC", "NT", "RAL", "AMA", "ITU",
-    "CIE", "SAE", "EPA", "BRCGS", "IFS", "DICOM", "SMPTE", "JEDEC", "ASME", "NEMA",
+const OTHER: &[&str] = &[
+    "ASTM", "JIS", "IEEE", "UL", "AATCC", "NFPA", "CLSI", "SA", "IATF", "OHSAS", "CSA", "GOST",
+    "OECD", "ISPM", "WCAG", "FSSC", "ISTA", "FIPS", "NIST", "ECMA", "RFC", "NT", "RAL", "AMA",
+    "ITU", "CIE", "SAE", "EPA", "BRCGS", "IFS", "DICOM", "SMPTE", "JEDEC", "ASME", "NEMA",
 ];
 /// Specifications that are named without a number: `HL7 FHIR`.
 const WITHOUT_NUMBER: &[&str] = &["WCAG", "DICOM", "HL7", "FHIR", "SCORM"];

@@ -11,8 +11,8 @@ const REACH: usize = 12;
 pub fn named(sentence: &Sentence, speech: &Speech) -> Vec<(usize, usize)> {
     let tokens = &sentence.tokens;
     let mut found: Vec<(usize, usize)> = Vec::new();
-    for (at, token) in tokens.iter().enumerate().filter(|(_, one)| one.is_own()) {
-        let own = is_local(token, speech)
+    for at in (0..tokens.len()).filter(|at| tokens[*at].is_own()) {
+        let own = is_local(tokens, at, speech)
             .then_some((at, at))
             .or_else(|| national(tokens, at, speech).map(|last| (at, last)))
             .or_else(|| is_place(tokens, at, speech).then_some((at, at)));
@@ -23,10 +23,18 @@ pub fn named(sentence: &Sentence, speech: &Speech) -> Vec<(usize, usize)> {
 }
 
 /// “Närproducerad”, “svenskodlad”.
-fn is_local(token: &Token, speech: &Speech) -> bool {
+fn is_local(tokens: &[Token], at: usize, speech: &Speech) -> bool {
+    let token = &tokens[at];
     let begins = |list: &[&str], form: &str| list.iter().any(|one| form.starts_with(one));
     if begins(speech.marks.local, &token.form) {
         return true;
+    }
+    // "Bakat lokalt", "lokalt odlad".
+    if speech.marks.locally.contains(&&*token.form) {
+        let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+        return beside
+            .filter_map(|at| tokens.get(at))
+            .any(|one| begins(speech.marks.made, &one.form));
     }
     let national = speech.marks.nationals.iter().find(|one| token.form.starts_with(**one));
     national.is_some_and(|one| {
@@ -37,17 +45,21 @@ fn is_local(token: &Token, speech: &Speech) -> bool {
 /// “Svenskt kött” and “ska vara svenskt”: the last token of it.
 fn national(tokens: &[Token], at: usize, speech: &Speech) -> Option<usize> {
     let form = &*tokens[at].form;
-    let is_form = |one: &&&str| {
-        form.strip_prefix(**one).is_some_and(|end| matches!(end, "" | "t" | "a"))
-    };
-    speech.marks.nationals.iter().find(is_form)?;
+    let is_form =
+        |one: &&&str| form.strip_prefix(**one).is_some_and(|end| matches!(end, "" | "t" | "a"));
+    // "Bohuslänsk", "jämtländska": all provinces, and what is not from abroad.
+    let stem = form.trim_end_matches(['t', 'a']);
+    let is_province = speech.marks.provincial.iter().any(|end| stem.ends_with(end))
+        && !form.starts_with("utländsk");
+    if !is_province && !speech.marks.nationals.iter().any(|one| is_form(&one)) {
+        return None;
+    }
     let goes_on = |at: usize| {
         tokens.get(at).filter(|one| {
             one.is_own() && !speech.or.contains(&&*one.form) && !speech.and.contains(&&*one.form)
         })
     };
-    let is_goods =
-        |one: &Token| speech.marks.goods.iter().any(|word| one.form.starts_with(word));
+    let is_goods = |one: &Token| speech.marks.goods.iter().any(|word| one.form.starts_with(word));
     match goes_on(at + 1) {
         Some(next) if is_goods(next) => Some(at + 1),
         // “Svensk ekologisk mjölk”.

@@ -40,11 +40,24 @@ fn about_goods<'t>(judged: &'t NormativeText) -> Option<&'t Token<'t>> {
     let first = sentence.words().find(|word| !is_passed(word))?;
     // After words of time or place the subject follows the verb.
     let after = || sentence.tokens[duty.at + 1..].iter().filter(|one| one.is_own());
-    let subject = match speech.prepositions.contains(&&*first.form) {
-        true => after().find(|word| !is_passed(word))?,
+    let verb = &sentence.tokens[duty.at];
+    let is_demand = speech.demands.contains(&&*verb.form);
+    let is_after = speech.prepositions.contains(&&*first.form)
+        || speech.verdicts.contains(&&*first.form)
+        || (is_demand && std::ptr::eq(first, verb));
+    let subject = match is_after {
+        // "Det krävs av leverantören att …", "det krävs att bilarna …".
+        true => after().find(|word| !is_passed(word) && !matches!(&*word.form, "att" | "av"))?,
         false => first,
     };
-    let is_supplier = speech.supplier.iter().any(|one| subject.form.starts_with(one));
+    let names_supplier =
+        |one: &Token| speech.supplier.iter().any(|word| one.form.starts_with(word));
+    // "Informationssäkerheten hos leverantören".
+    let place = sentence.tokens.iter().position(|one| std::ptr::eq(one, subject))?;
+    let mut owner = sentence.tokens[place + 1..].iter().skip_while(|one| is_passed(one));
+    let is_owned = owner.next().is_some_and(|one| &*one.form == "hos")
+        && owner.find(|one| !is_passed(one)).is_some_and(names_supplier);
+    let is_supplier = names_supplier(subject) || is_owned;
     let is_able = |word: &Token| speech.ability.iter().any(|one| word.form.contains(one));
     let is_verb = subject.span.start == sentence.tokens[duty.at].span.start;
     (!is_supplier && !is_verb && !sentence.words().any(is_able)).then_some(subject)

@@ -66,11 +66,22 @@ fn is_scored(sentence: &Sentence, speech: &Speech) -> bool {
 fn says_when(sentence: &Sentence, speech: &Speech) -> bool {
     let begins = |one: &Token, list: &[&str]| list.iter().any(|word| one.form.starts_with(word));
     let words: Vec<&Token> = sentence.words().collect();
-    let is_each = |pair: &[&Token]| {
-        speech.each.contains(&&*pair[0].form)
-            && (begins(pair[1], speech.times) || begins(pair[1], speech.occasions))
+    let recurs = |one: &Token| begins(one, speech.times) || begins(one, speech.occasions);
+    // "Efter varje avslutat uppdrag" has a word between.
+    let is_each = |at: usize| {
+        speech.each.contains(&&*words[at].form)
+            && words[at + 1..].iter().take(2).any(|one| recurs(one))
     };
-    sentence.has_beginning(speech.timing) || words.windows(2).any(is_each)
+    let lasts = |pair: &[&Token]| {
+        speech.lasting.iter().any(|phrase| {
+            phrase.split_once(' ').is_some_and(|(first, second)| {
+                &*pair[0].form == first && pair[1].form.starts_with(second)
+            })
+        })
+    };
+    sentence.has_beginning(speech.timing)
+        || (0..words.len()).any(is_each)
+        || words.windows(2).any(lasts)
 }
 
 pub fn clause(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
@@ -92,7 +103,8 @@ pub fn clause(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
         );
     }
     let is_at_tender = fields.answer.when == When::Tender;
-    let says_when = !is_at_tender || judged.sentences.iter().any(|one| says_when(one, judged.speech));
+    let says_when =
+        !is_at_tender || judged.sentences.iter().any(|one| says_when(one, judged.speech));
     let heading = one.body.get(&Section::Normative).map(|one| one.heading);
     if let Some(span) = heading.filter(|_| judged.is_source && !says_when) {
         found.push(

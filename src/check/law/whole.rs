@@ -86,6 +86,11 @@ fn is_told(after: &[Token], speech: &Speech) -> bool {
     let second = words.get(1).map(|one| &*one.form).unwrap_or_default();
     let is_about =
         speech.about.contains(&next) || (next == "som" && speech.about_verbs.contains(&second));
+    // "I de delar som rör produkten" says nothing.
+    let object = words.iter().skip(if next == "som" { 2 } else { 1 });
+    let mut object = object.filter(|one| one.is_own()).take(1);
+    let is_about = is_about
+        && !object.any(|one| speech.whatever.iter().any(|word| one.form.starts_with(word)));
     // "Kriterierna för Svanen" are all of them.
     let is_listed =
         words.iter().any(|one| one.written == ":" || speech.listed.contains(&&*one.form));

@@ -18,14 +18,16 @@ pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
         judged.sentences.iter().flat_map(|one| explained(one)).collect();
     let sentences = judged.sentences.iter().filter(|one| !one.is_heading);
     let words = sentences.flat_map(|one| {
-        one.tokens.iter().enumerate().map(move |(at, word)| (&one.tokens[..at], word))
+        let around = move |(at, word)| ((&one.tokens[..at], one.tokens.get(at + 1)), word);
+        one.tokens.iter().enumerate().map(around)
     });
-    for (before, word) in words.filter(|(_, word)| word.is_own()) {
+    for ((before, after), word) in words.filter(|(_, word)| word.is_own()) {
         let Some(short) = abbreviation(word) else { continue };
         let is_known = explained.contains(short)
             || judged.speech.known.contains(&short)
             || is_common_name(short)
-            || is_registered(short, judged);
+            || is_registered(short, judged)
+            || after.is_some_and(|next| is_of_statute(next.written));
         let is_other =
             || is_numeral(short, before, judged.speech) || is_inscribed(before, judged.speech);
         if is_known || word.target.is_some() || told.contains(short) || is_other() {
@@ -86,9 +88,20 @@ fn is_numeral(short: &str, before: &[Token], speech: &Speech) -> bool {
         let is_numbered = one.written.starts_with(char::is_uppercase) && is_small_roman(short);
         one.is_own() && (is_numbered || one.form.ends_with("klass"))
     });
+    let is_class = before_it.is_some_and(|one| {
+        short.len() <= 3 && matches!(&*one.form, "typ" | "klass" | "kategori" | "type" | "class")
+    });
     is_named
+        || is_class
         || is_roman(short.trim_end_matches(['A', 'B']))
             && before.iter().rev().find(|one| !passes(one)).is_some_and(stands_in)
+}
+
+/// “BFS 2011:6” is a statute in a series, by its year and number.
+fn is_of_statute(next: &str) -> bool {
+    let parts = next.split_once(':');
+    let are_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    parts.is_some_and(|(year, number)| year.len() == 4 && are_digits(year) && are_digits(number))
 }
 
 /// The Roman numerals below forty.

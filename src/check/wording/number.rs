@@ -152,9 +152,11 @@ enum Form {
 
 impl Form {
     fn of(symbol: &str) -> Form {
+        // A symbol with capitals is no word: `mmHg` has no singular `mm`.
+        let has_capitals = symbol.contains(char::is_uppercase);
         let symbol = symbol.to_lowercase();
         let length = symbol.chars().count();
-        if length < 4 || !symbol.chars().all(char::is_alphabetic) {
+        if has_capitals || length < 4 || !symbol.chars().all(char::is_alphabetic) {
             return Form::Signs(symbol.split_whitespace().collect());
         }
         let without = |count: usize| symbol.chars().take(length - count).collect::<String>();

@@ -130,9 +130,8 @@ fn judge(content: &str) -> Vec<String> {
             codes.difference(&whole.expected).map(|code| format!("{code} {}", own[code])).collect();
         let is_right = missed.is_empty() && accused.is_empty();
         let text = whole.text.trim();
-        (!is_right).then(|| {
-            format!("line {}: missed {missed:?}, accused {accused:?}: {text}", whole.line)
-        })
+        (!is_right)
+            .then(|| format!("line {}: missed {missed:?}, accused {accused:?}: {text}", whole.line))
     });
     wrong.collect()
 }

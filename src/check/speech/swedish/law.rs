@@ -217,4 +217,13 @@ pub const TIMING: &[&str] = &[
     "omgående",
     "dagar",
     "veckor",
+    "dagligen",
+    "veckovis",
+    "halvår",
+    "tertial",
+    "varannan",
+    "innan",
+    "före",
+    "fortlöpande",
+    "kontraktsår",
 ];
