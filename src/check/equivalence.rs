@@ -190,7 +190,13 @@ fn alternative(
         }
     }
     // An item of a list that begins so: "en likvärdig standard".
-    (words <= 2 && sentence.lead.is_some()).then_some(0)
+    let is_of_it = next.is_none_or(|next| {
+        is_one_of(next, speech.nouns)
+            || is_result
+            || kind_of(next, speech).is_some()
+            || speech.between.contains(&&*next.form)
+    });
+    (words <= 2 && sentence.lead.is_some() && is_of_it).then_some(0)
 }
 
 /// "Likvärdig med EN 455" asks for what is equivalent in the first place.

@@ -76,7 +76,7 @@ fn of<'a>(
     context: &Context<'a>,
 ) -> Vec<Mention<'a>> {
     let mut found: Vec<Mention> = Vec::new();
-    let named = designation::named(sentence).into_iter();
+    let named = designation::named(sentence, speech).into_iter();
     found.extend(named.map(|one| Mention {
         what: Referent::Standard(one.is),
         written: one.written,

@@ -52,7 +52,10 @@ impl<'a> NormativeText<'a> {
             wanted,
             mentions: mention::all(&sentences, (speech, wanted), context),
             obligations: sentences.iter().map(|one| obligations(one, speech)).collect(),
-            numbers: sentences.iter().flat_map(|one| number::said(one, &wanted.units)).collect(),
+            numbers: sentences
+                .iter()
+                .flat_map(|one| number::said(one, &wanted.units, speech))
+                .collect(),
             sentences,
             is_source: language == context.catalogue.first_language(),
         }

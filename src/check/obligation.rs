@@ -70,6 +70,13 @@ pub fn obligations(sentence: &Sentence, speech: &Speech) -> Vec<Obligation> {
         if at == 0 && is_must && has_inverted(tokens, 1, speech) {
             continue;
         }
+        // "… eller så ska den förklaras": another way, and no more.
+        let is_other_way = at > 1
+            && speech.or.contains(&&*tokens[at - 2].form)
+            && is_followed_at(tokens, at - 1, "så");
+        if is_must && is_other_way && !found.is_empty() {
+            continue;
+        }
         // "De varor leverantören ska leverera ska vara märkta": the first describes.
         if is_must && !is_parted {
             found.pop();
@@ -99,8 +106,8 @@ fn ends(tokens: &[Token], at: usize, speech: &Speech) -> Option<usize> {
     }
     if speech.may.contains(form) {
         // "Inga mjukgörare får finnas."
-        let first = tokens.iter().find(|one| one.is_own());
-        let is_none = first.is_some_and(|one| speech.none.contains(&&*one.form));
+        let mut first = tokens[..at].iter().filter(|one| one.is_own()).take(2);
+        let is_none = first.any(|one| speech.none.contains(&&*one.form));
         return limit.next().or(is_none.then_some(at));
     }
     if speech.needs.contains(form) {
@@ -127,8 +134,12 @@ fn ends(tokens: &[Token], at: usize, speech: &Speech) -> Option<usize> {
     }
     // "Kravet är att …".
     if speech.verdicts.contains(form) {
-        let is_verdict = tokens.get(at + 1).is_some_and(|one| speech.being.contains(&&*one.form))
-            && is_followed_at(tokens, at + 2, "att");
+        // "Det är ett krav att …".
+        let is_predicate = is_followed_at(tokens, at + 1, "att")
+            && tokens[..at].iter().rev().take(2).any(|one| speech.being.contains(&&*one.form));
+        let is_verdict = is_predicate
+            || tokens.get(at + 1).is_some_and(|one| speech.being.contains(&&*one.form))
+                && is_followed_at(tokens, at + 2, "att");
         return is_verdict.then_some(at);
     }
     if speech.forbids.contains(form) {

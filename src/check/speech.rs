@@ -27,6 +27,8 @@ pub struct Speech {
     pub participles: &'static [&'static str],
     /// How nouns begin that are said of standards, and of labels.
     pub standard_nouns: &'static [&'static str],
+    /// How adjectives begin in “svensk standard”.
+    pub standard_owners: &'static [&'static str],
     pub label_nouns: &'static [&'static str],
     /// What stands after the word of equivalence before what something is compared with.
     pub compared: &'static [&'static str],
@@ -44,6 +46,13 @@ pub struct Speech {
     /// Words that add one more duty in a relative clause, and nouns in “kravet är att”.
     pub besides: &'static [&'static str],
     pub verdicts: &'static [&'static str],
+    /// How words begin that give points, and no other meaning is near.
+    pub scored: &'static [&'static str],
+    /// What words hold that are suppliers of a kind; how words begin that are about means which only
+    /// a supplier has, and about what it has done before.
+    pub kinds_of_supplier: &'static [&'static str],
+    pub means: &'static [&'static str],
+    pub skills: &'static [&'static str],
     /// Words that permit, and those that turn a permission into an obligation: “får inte”.
     pub may: &'static [&'static str],
     pub limits: &'static [&'static str],
@@ -135,6 +144,9 @@ pub struct MarkWords {
     pub types: &'static [&'static str],
     pub names: &'static [&'static str],
     pub of: &'static [&'static str],
+    /// What may be “the same” as what a buyer has, and what “original” parts are.
+    pub makes: &'static [&'static str],
+    pub spares: &'static [&'static str],
     /// How words begin that are about patents, and that say that there is none.
     pub patents: &'static [&'static str],
     pub free: &'static [&'static str],

@@ -32,7 +32,11 @@ pub fn is_demanded(
             .tokens
             .first()
             .is_some_and(|first| judged.speech.conditions.contains(&&*first.form));
+    // "Certifikat från FSC godtas som bevis" shuts out nothing.
+    let is_let_in = judged.obligations[at].is_empty()
+        && sentence.words().any(|one| judged.speech.accepts.contains(&&*one.form));
     !is_condition
+        && !is_let_in
         && !is_reported(before, judged.speech)
         && !is_forbidden(before, judged.speech)
         && !is_example(before)
@@ -62,8 +66,12 @@ fn is_forbidden(before: &[Token], speech: &Speech) -> bool {
 
 /// "En miljömärkning, till exempel Svanen."
 fn is_example(before: &[Token]) -> bool {
-    let words: Vec<&str> =
-        before.iter().rev().filter(|one| one.is_own()).take(2).map(|one| &*one.form).collect();
+    // "Till exempel med Svanen" has a preposition between.
+    let is_passed = |one: &&Token| {
+        matches!(&*one.form, "med" | "på" | "från" | "with" | "from") || !one.is_own()
+    };
+    let words = before.iter().rev().skip_while(is_passed);
+    let words: Vec<&str> = words.filter(|one| one.is_own()).take(2).map(|one| &*one.form).collect();
     matches!(
         words[..],
         ["t.ex" | "exempelvis" | "såsom" | "e.g", ..]

@@ -2,6 +2,7 @@
 //! same if body, number and part are; editions are left out.
 
 use crate::check::sentence::{Sentence, Token};
+use crate::check::speech::Speech;
 use crate::source::Span;
 
 /// Bodies whose standards are written in capitals; two letters of some are words in other capitals.
@@ -13,7 +14,7 @@ const ADOPTED: &[&str] = &[
 const OTHER: &[&str] = &[
     "ASTM", "JIS", "IEEE", "UL", "AATCC", "NFPA", "CLSI", "SA", "IATF", "OHSAS", "CSA", "GOST",
     "OECD", "ISPM", "WCAG", "FSSC", "ISTA", "FIPS", "NIST", "ECMA", "RFC", "NT", "RAL", "AMA",
-    "ITU", "CIE", "SAE", "EPA", "BRCGS", "IFS", "DICOM", "SMPTE", "JEDEC", "ASME", "NEMA",
+    "ITU", "CIE", "SAE", "EPA", "BRCGS", "IFS", "DICOM", "SMPTE", "JEDEC", "ASME", "NEMA", "SPCR",
 ];
 /// Specifications that are named without a number: `HL7 FHIR`.
 const WITHOUT_NUMBER: &[&str] = &["WCAG", "DICOM", "HL7", "FHIR", "SCORM"];
@@ -63,14 +64,14 @@ pub struct Named {
 }
 
 /// The standards that a sentence names by their numbers, or by their body alone.
-pub fn named(sentence: &Sentence) -> Vec<Named> {
+pub fn named(sentence: &Sentence, speech: &Speech) -> Vec<Named> {
+    let mut found = by_kind(sentence, speech);
     if !sentence.words().any(|word| may_be_body(word.written)) {
-        return Vec::new();
+        return found;
     }
     let words: Vec<(usize, &Token)> =
         sentence.tokens.iter().enumerate().filter(|(_, one)| one.is_own()).collect();
     let forms: Vec<&str> = words.iter().map(|(_, one)| one.written).collect();
-    let mut found: Vec<Named> = Vec::new();
     let mut at = 0;
     while at < words.len() {
         // A sign between two words parts them.
@@ -88,6 +89,37 @@ pub fn named(sentence: &Sentence) -> Vec<Named> {
         at += length;
     }
     found
+}
+
+/// “Svensk standard” and “europeiska standarder”: whose they are, without a number; but not where the
+/// words are about what is equivalent, or go on with a designation.
+fn by_kind(sentence: &Sentence, speech: &Speech) -> Vec<Named> {
+    let tokens = &sentence.tokens;
+    let begins = |one: &Token, list: &[&str]| list.iter().any(|word| one.form.starts_with(word));
+    let is_named = |at: &usize| {
+        let (own, next) = (&tokens[*at], &tokens[at + 1]);
+        let is_kind = own.is_own()
+            && next.is_own()
+            && begins(own, speech.standard_owners)
+            && next.form.starts_with("standard");
+        let mut before = tokens[at.saturating_sub(4)..*at].iter();
+        let is_numbered = tokens.get(at + 2).is_some_and(|one| may_be_body(one.written));
+        let is_other =
+            before.any(|one| begins(one, speech.equivalent) || speech.or.contains(&&*one.form));
+        is_kind && !is_other && !is_numbered
+    };
+    let places = (0..tokens.len().saturating_sub(1)).filter(is_named);
+    let named = places.map(|at| {
+        let (own, next) = (&tokens[at], &tokens[at + 1]);
+        Named {
+            is: Designation { body: "", number: String::new(), part: String::new() },
+            written: format!("{} {}", own.written, next.written),
+            first: at,
+            last: at + 1,
+            span: Span { end: next.span.end.max(own.span.end), ..own.span },
+        }
+    });
+    named.collect()
 }
 
 /// The designation that some words begin with, and how many of them it is.

@@ -4,11 +4,22 @@ use crate::catalogue::vocabulary::{RequirementType, Scope};
 use crate::check::Context;
 use crate::check::normative_text::NormativeText;
 use crate::check::sentence::Token;
+use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 
 pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let (one, fields) = (judged.one, &judged.one.fields);
     let is_told = judged.is_source && one.origin.trusts(&["type", "scope"]);
+    if is_told && fields.r#type.value == RequirementType::TechnicalSpecification {
+        if let Some(token) = about_means(judged) {
+            let message = format!("a technical specification on the supplier: “{}”", token.form);
+            found.push(
+                Diagnostic::new(Rule::QualificationOnProduct, token.span, message)
+                    .help("make it a qualification requirement"),
+            );
+        }
+        return;
+    }
     if !is_told || fields.r#type.value != RequirementType::Qualification {
         return;
     }
@@ -16,17 +27,44 @@ pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
         Scope::Product | Scope::Packaging => {
             (format!("`{}`", fields.scope.word()), one.origin.place("scope"))
         }
-        Scope::Supplier | Scope::Production => match about_goods(judged) {
+        Scope::Supplier | Scope::Production | Scope::Service => match about_goods(judged) {
             Some(token) => (format!("“{}”", token.form), token.span),
             None => return,
         },
-        _ => return,
     };
     let message = format!("a qualification requirement on {about}");
     found.push(
         Diagnostic::new(Rule::QualificationOnProduct, span, message)
             .help("make it a technical specification, or write it about the supplier"),
     );
+}
+
+fn is_supplier(one: &Token, speech: &Speech) -> bool {
+    speech.supplier.iter().any(|word| one.form.starts_with(word))
+        || speech.kinds_of_supplier.iter().any(|word| one.form.contains(word))
+}
+
+/// What only a supplier has, where it is the supplier that is to have it: its economy, its experience.
+fn about_means<'t>(judged: &'t NormativeText) -> Option<&'t Token<'t>> {
+    let speech = judged.speech;
+    let sentences = judged.sentences.iter().zip(&judged.obligations);
+    let mut obliging = sentences.filter(|(one, duties)| !one.is_heading && !duties.is_empty());
+    obliging.find_map(|(sentence, duties)| {
+        let is_passed = |word: &&Token| speech.determiners.contains(&&*word.form);
+        let first = sentence.words().find(|word| !is_passed(word))?;
+        let begins = |one: &Token, list: &[&str]| list.iter().any(|own| one.form.starts_with(own));
+        if !is_supplier(first, speech) {
+            return None;
+        }
+        let after = &sentence.tokens[duties.first()?.at + 1..];
+        let has = after
+            .iter()
+            .find(|one| one.is_own())
+            .is_some_and(|one| matches!(&*one.form, "ha" | "inneha" | "uppvisa" | "have"));
+        let is_meant =
+            |one: &&Token| begins(one, speech.means) || (has && begins(one, speech.skills));
+        after.iter().filter(|one| one.is_own()).find(is_meant)
+    })
 }
 
 /// The first noun of the first sentence that obliges, if neither it nor the rest of the sentence is
@@ -50,15 +88,14 @@ fn about_goods<'t>(judged: &'t NormativeText) -> Option<&'t Token<'t>> {
         true => after().find(|word| !is_passed(word) && !matches!(&*word.form, "att" | "av"))?,
         false => first,
     };
-    let names_supplier =
-        |one: &Token| speech.supplier.iter().any(|word| one.form.starts_with(word));
+    let names_supplier = |one: &Token| is_supplier(one, speech);
     // "Informationssäkerheten hos leverantören".
     let place = sentence.tokens.iter().position(|one| std::ptr::eq(one, subject))?;
     let mut owner = sentence.tokens[place + 1..].iter().skip_while(|one| is_passed(one));
     let is_owned = owner.next().is_some_and(|one| &*one.form == "hos")
         && owner.find(|one| !is_passed(one)).is_some_and(names_supplier);
-    let is_supplier = names_supplier(subject) || is_owned;
+    let is_of_supplier = names_supplier(subject) || is_owned;
     let is_able = |word: &Token| speech.ability.iter().any(|one| word.form.contains(one));
     let is_verb = subject.span.start == sentence.tokens[duty.at].span.start;
-    (!is_supplier && !is_verb && !sentence.words().any(is_able)).then_some(subject)
+    (!is_of_supplier && !is_verb && !sentence.words().any(is_able)).then_some(subject)
 }

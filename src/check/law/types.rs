@@ -102,6 +102,19 @@ pub fn clause(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
             .help("remove `weightable`, or make it an award criterion"),
         );
     }
+    let points = judged.sentences.iter().find_map(|one| {
+        one.words().find(|word| judged.speech.scored.iter().any(|own| word.form.starts_with(own)))
+    });
+    if let Some(word) = points.filter(|_| !fields.answer.weightable) {
+        found.push(
+            Diagnostic::new(
+                Rule::ScoredClause,
+                word.span,
+                "a contract clause that the buyer may give points for",
+            )
+            .help("remove `weightable`, or make it an award criterion"),
+        );
+    }
     let is_at_tender = fields.answer.when == When::Tender;
     let says_when =
         !is_at_tender || judged.sentences.iter().any(|one| says_when(one, judged.speech));

@@ -67,6 +67,15 @@ fn brand(tokens: &[Token], at: usize, speech: &Speech) -> Option<(usize, usize)>
     if !token.is_own() {
         return None;
     }
+    // "Av samma fabrikat som", "originaldelar": of the make that is there already.
+    let last = at.checked_sub(1).map(|at| &*tokens[at].form).unwrap_or_default();
+    let is_same = speech.same.contains(&last) && speech.marks.makes.contains(&&*token.form);
+    let is_original = token.form.strip_prefix("original").is_some_and(|rest| {
+        speech.marks.spares.iter().any(|one| rest.trim_start_matches('-').starts_with(one))
+    });
+    if is_same || is_original {
+        return Some((at, at));
+    }
     let is_brand = speech.marks.brands.contains(&&*token.form);
     let is_type = speech.marks.types.contains(&&*token.form);
     // “Märket” is a brand after “av”, and else a label.

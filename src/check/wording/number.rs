@@ -3,6 +3,7 @@
 use crate::check::Context;
 use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Gap, Sentence, Token, TokenKind};
+use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::text::Language;
 use crate::source::Span;
@@ -59,7 +60,7 @@ pub fn numbers<'t>(token: &'t Token) -> Vec<(&'t str, Span)> {
 
 /// The numbers of a sentence; thousands that stand apart are put together, and the lower end of a
 /// range has the unit of the upper one.
-pub fn said(sentence: &Sentence, units: &Units) -> Vec<Said> {
+pub fn said(sentence: &Sentence, units: &Units, speech: &Speech) -> Vec<Said> {
     let tokens = &sentence.tokens;
     let mut found: Vec<Said> = Vec::new();
     // How many of the last numbers wait for the unit of the next.
@@ -94,6 +95,10 @@ pub fn said(sentence: &Sentence, units: &Units) -> Vec<Said> {
             span.end = next.span.end;
             at += 1;
         }
+        // In a language of commas a point before three digits parts thousands.
+        if speech.has_decimal_comma && is_of_thousands(&written) {
+            written = written.replace('.', "");
+        }
         let unit = units.at(tokens, at).map(str::to_string);
         let lower = found.len() - waiting.min(found.len());
         if unit.is_some() {
@@ -104,6 +109,13 @@ pub fn said(sentence: &Sentence, units: &Units) -> Vec<Said> {
         found.push(Said { number: plain(&written), unit, span });
     }
     found
+}
+
+/// “1.200”, but not “0.125”.
+fn is_of_thousands(written: &str) -> bool {
+    written
+        .split_once('.')
+        .is_some_and(|(whole, rest)| rest.len() == 3 && whole.len() <= 3 && !whole.starts_with('0'))
 }
 
 /// What stands between the ends of a range, or between numbers of one unit: "12–16", "20, 30 eller 40".
@@ -153,7 +165,7 @@ enum Form {
 impl Form {
     fn of(symbol: &str) -> Form {
         // A symbol with capitals is no word: `mmHg` has no singular `mm`.
-        let has_capitals = symbol.contains(char::is_uppercase);
+        let has_capitals = symbol.chars().skip(1).any(char::is_uppercase);
         let symbol = symbol.to_lowercase();
         let length = symbol.chars().count();
         if has_capitals || length < 4 || !symbol.chars().all(char::is_alphabetic) {
@@ -162,6 +174,10 @@ impl Form {
         let without = |count: usize| symbol.chars().take(length - count).collect::<String>();
         Form::Word { shorter: [without(1), without(2)], whole: symbol }
     }
+}
+
+fn is_word(title: &str) -> bool {
+    title.chars().count() >= 4 && title.chars().all(char::is_alphabetic)
 }
 
 /// A symbol, and with the sign or the word for hundredths where it has the other.
@@ -182,16 +198,22 @@ impl Units {
     pub fn of(context: &Context, language: &Language) -> Units {
         let first = context.catalogue.first_language();
         let units = context.catalogue.registers.units.values();
-        let units = units.map(|unit| (&unit.id.value, unit.symbol.value.get(language, first)));
-        let registered = units.clone().map(|(_, symbol)| symbol.to_lowercase());
+        let units = units.map(|unit| {
+            let symbol = unit.symbol.value.get(language, first);
+            (&unit.id.value, symbol, unit.title.value.get(language, first))
+        });
+        let registered = units.clone().map(|(_, symbol, _)| symbol.to_lowercase());
         let symbols = registered.chain(COMMON_UNITS.iter().map(|unit| unit.to_string())).collect();
-        let list = units.flat_map(|(id, symbol)| {
+        let list = units.flat_map(|(id, symbol, title)| {
             let unit = move |form: String| Unit {
                 id: id.to_string(),
                 length: form.len(),
                 form: Form::of(&form),
             };
-            spellings(symbol).into_iter().map(unit)
+            // "25 kilogram" is 25 kg too, where the title is one word.
+            let title = Some(title).filter(|title| is_word(title) && *title != symbol);
+            let all = spellings(symbol).into_iter().chain(title.map(str::to_string));
+            all.map(unit)
         });
         Units { list: list.collect(), symbols }
     }

@@ -7,6 +7,8 @@ pub const MARKS: MarkWords = MarkWords {
     types: &["type", "model"],
     names: &[],
     of: &[],
+    makes: &["make", "brand", "model"],
+    spares: &[],
     patents: &["patent"],
     free: &["free", "without", "infring", "no"],
     methods: &["method", "process", "technique"],
