@@ -127,10 +127,16 @@ fn ends(tokens: &[Token], at: usize, speech: &Speech) -> Option<usize> {
             .enumerate()
             .all(|(place, word)| tokens.get(at + 1 + place).is_some_and(|one| &*one.form == *word))
     };
-    let goes_with = speech.bound_with.iter().find(|(one, _)| one == form);
-    if let Some((_, words)) = goes_with {
-        return (is_followed(words) && !is_denied && !is_restricted(tokens, at, speech))
-            .then_some(at);
+    let mut goes_with = speech.bound_with.iter().filter(|(one, _)| one == form).peekable();
+    if goes_with.peek().is_some() {
+        // "Är obligatorisk" obliges, and "obligatorisk utbildning" does not.
+        let is_said = |words: &[&str]| {
+            let is_predicate = at > 0
+                && tokens[..at].iter().rev().take(2).any(|one| speech.being.contains(&&*one.form));
+            if words.is_empty() { is_predicate } else { is_followed(words) }
+        };
+        let is_bound = goes_with.any(|(_, words)| is_said(words));
+        return (is_bound && !is_denied && !is_restricted(tokens, at, speech)).then_some(at);
     }
     // "Kravet är att …".
     if speech.verdicts.contains(form) {

@@ -48,8 +48,10 @@ pub struct Speech {
     pub verdicts: &'static [&'static str],
     /// How words begin that give points, and no other meaning is near.
     pub scored: &'static [&'static str],
-    /// What words hold that are suppliers of a kind; how words begin that are about means which only
+    /// How words begin that are goods of a supplier: “företagets produkter”. What words hold that are
+    /// suppliers of a kind; how words begin that are about means which only
     /// a supplier has, and about what it has done before.
+    pub wares: &'static [&'static str],
     pub kinds_of_supplier: &'static [&'static str],
     pub means: &'static [&'static str],
     pub skills: &'static [&'static str],
@@ -109,6 +111,8 @@ pub struct Speech {
     pub timing: &'static [&'static str],
     /// Two words that say how long, or from when.
     pub lasting: &'static [&'static str],
+    /// Words in front of a time limit.
+    pub within: &'static [&'static str],
     /// Words in front of what recurs, and how its name begins besides times: “vid varje avrop”.
     pub each: &'static [&'static str],
     pub occasions: &'static [&'static str],
@@ -160,9 +164,13 @@ pub struct MarkWords {
     pub provincial: &'static [&'static str],
     pub nationals: &'static [&'static str],
     pub goods: &'static [&'static str],
+    /// How words begin in a sentence that is about a language or a law.
+    pub spoken: &'static [&'static str],
     pub being: &'static [&'static str],
     /// How verbs begin of what is made somewhere, words in front of the place, countries and other places.
     pub made: &'static [&'static str],
+    /// Verbs of coming, which are of origins with “from” alone.
+    pub come: &'static [&'static str],
     pub from: &'static [&'static str],
     pub places: &'static [&'static str],
     pub near: &'static [&'static str],

@@ -52,7 +52,10 @@ pub const NAMES: &[&str] = &[
     "Blauer Engel",
     "Blue Angel",
     "Möbelfakta*",
-    "Nyckelhålet*",
+    "med Nyckelhålet*",
+    "för Nyckelhålet*",
+    "märkningen Nyckelhålet*",
+    "Nyckelhålets",
     "nyckelhålsmärk*",
     "Svenskt Sigill",
     "med Från sverige*",
@@ -80,7 +83,9 @@ pub fn called(sentence: &Sentence, speech: &Speech) -> Vec<Place> {
     let tokens = &sentence.tokens;
     let mut found = Vec::new();
     for (at, token) in tokens.iter().enumerate().filter(|(_, one)| one.is_own()) {
-        if is_borne(token, speech) {
+        // The first word of a sentence has its capital from there: "Energi-märkning".
+        let is_first = at == 0 && !token.written.chars().take(2).all(char::is_uppercase);
+        if !is_first && is_borne(token, speech) {
             found.push(place(at, at, token.span));
         } else if speech.label_words.contains(&&*token.form)
             && let Some(next) = tokens.get(at + 1).filter(|next| is_name(next))

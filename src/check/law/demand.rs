@@ -33,13 +33,23 @@ pub fn is_demanded(
             .first()
             .is_some_and(|first| judged.speech.conditions.contains(&&*first.form));
     // "Certifikat från FSC godtas som bevis" shuts out nothing.
+    let accepts = |one: &Token| judged.speech.accepts.contains(&&*one.form);
     let is_let_in = judged.obligations[at].is_empty()
-        && sentence.words().any(|one| judged.speech.accepts.contains(&&*one.form));
+        && (sentence.words().any(accepts) || meets(sentence, judged.speech));
     !is_condition
         && !is_let_in
         && !is_reported(before, judged.speech)
         && !is_forbidden(before, judged.speech)
         && !is_example(before)
+}
+
+/// "Svanenmärkta medel uppfyller kravet."
+fn meets(sentence: &Sentence, speech: &Speech) -> bool {
+    let words: Vec<&str> = sentence.words().map(|one| &*one.form).collect();
+    words.windows(2).any(|pair| {
+        matches!(pair[0], "uppfyller" | "visar" | "meets") && speech.verdicts.contains(&pair[1])
+            || matches!(pair, ["meets", "the"])
+    })
 }
 
 /// "Redovisa hur stor andel som är Svanenmärkt."

@@ -15,9 +15,10 @@ const OTHER: &[&str] = &[
     "ASTM", "JIS", "IEEE", "UL", "AATCC", "NFPA", "CLSI", "SA", "IATF", "OHSAS", "CSA", "GOST",
     "OECD", "ISPM", "WCAG", "FSSC", "ISTA", "FIPS", "NIST", "ECMA", "RFC", "NT", "RAL", "AMA",
     "ITU", "CIE", "SAE", "EPA", "BRCGS", "IFS", "DICOM", "SMPTE", "JEDEC", "ASME", "NEMA", "SPCR",
+    "INSTA",
 ];
 /// Specifications that are named without a number: `HL7 FHIR`.
-const WITHOUT_NUMBER: &[&str] = &["WCAG", "DICOM", "HL7", "FHIR", "SCORM"];
+const WITHOUT_NUMBER: &[&str] = &["WCAG", "AMA", "DICOM", "HL7", "FHIR", "SCORM"];
 /// Those that are known in small letters too.
 const IN_ANY_CASE: &[&str] = &["iso", "iec", "astm", "aatcc"];
 /// What something is by a standard whose number nobody says: “EN-godkänd”.
@@ -101,7 +102,10 @@ fn by_kind(sentence: &Sentence, speech: &Speech) -> Vec<Named> {
         let is_kind = own.is_own()
             && next.is_own()
             && begins(own, speech.standard_owners)
-            && next.form.starts_with("standard");
+            && matches!(
+                &*next.form,
+                "standard" | "standarden" | "standarder" | "standarderna" | "standards"
+            );
         let mut before = tokens[at.saturating_sub(4)..*at].iter();
         let is_numbered = tokens.get(at + 2).is_some_and(|one| may_be_body(one.written));
         let is_other =

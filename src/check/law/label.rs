@@ -34,7 +34,11 @@ impl Labels {
         all.extend(common_label::called(sentence, speech));
         // Of two that begin together the longer is meant.
         all.sort_by_key(|place| (place.first, std::cmp::Reverse(place.last)));
-        for place in all {
+        // "KRAV" alone is the head of a column.
+        let is_head = sentence.words().count() == 1;
+        for place in
+            all.into_iter().filter(|one| !is_head || sentence.tokens[one.first].written != "KRAV")
+        {
             // Several labels may have one name, and a name may be a part of a longer one.
             if found.iter().all(|known| known.last < place.first) {
                 found.push(place);

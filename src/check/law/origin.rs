@@ -66,27 +66,54 @@ fn national(tokens: &[Token], at: usize, speech: &Speech) -> Option<usize> {
         Some(_) => goes_on(at + 2).filter(|one| is_goods(one)).map(|_| at + 2),
         None => {
             let before = at.checked_sub(1).map(|before| &*tokens[before].form)?;
+            // "Språket ska vara svenska."
+            let is_spoken =
+                |one: &Token| speech.marks.spoken.iter().any(|word| one.form.starts_with(word));
+            if tokens.iter().any(is_spoken) {
+                return None;
+            }
             speech.marks.being.contains(&before).then_some(at)
         }
     }
 }
 
-/// “Tillverkad i Sverige”, “komma från gårdar i länet”.
+/// “Tillverkad i Sverige”, “komma från gårdar i länet”, “kött från Sverige”.
 fn is_place(tokens: &[Token], at: usize, speech: &Speech) -> bool {
+    let marks = &speech.marks;
     let token = &tokens[at];
     let is_country = token.written.starts_with(char::is_uppercase)
-        && speech.marks.places.contains(&token.form.trim_end_matches("-länder"));
-    let is_near = speech.marks.near.contains(&&*token.form);
+        && marks.places.contains(&token.form.trim_end_matches("-länder"));
+    // With a verb of making any name is a place: "kakao från Ghana".
+    let is_name = token.written.starts_with(char::is_uppercase)
+        && token.written.chars().filter(|c| c.is_lowercase()).count() >= 3;
+    let is_near = marks.near.contains(&&*token.form);
     let before = at.checked_sub(1).map(|before| &*tokens[before].form).unwrap_or_default();
-    if !(is_country || is_near) || !speech.marks.from.contains(&before) {
+    if !(is_country || is_near || is_name) || !marks.from.contains(&before) {
         return false;
     }
     let start = at.saturating_sub(REACH);
     let own: Vec<&Token> = tokens[start..at].iter().filter(|one| one.is_own()).collect();
-    let begins = |one: &&Token, list: &[&str]| list.iter().any(|word| one.form.starts_with(word));
-    let Some(made) = own.iter().rposition(|one| begins(one, speech.marks.made)) else {
-        return false;
+    let begins = |one: &Token, list: &[&str]| list.iter().any(|word| one.form.starts_with(word));
+    // “Sy” and “sys” are whole words, and not the beginning of “system”.
+    let is_made = |one: &Token| {
+        marks.made.iter().any(|word| match word.len() {
+            ..4 => one.form == *word,
+            _ => one.form.starts_with(word),
+        })
     };
+    let is_out = |form: &str| matches!(form, "från" | "ur" | "from");
+    let is_coming = |place: usize| {
+        let next = own.get(place + 1).map(|one| &*one.form).unwrap_or_default();
+        marks.come.contains(&&*own[place].form)
+            && next != "att"
+            && own[place..].iter().any(|one| is_out(&one.form))
+    };
+    let is_goods = is_out(before) && own.len() > 1 && begins(own[own.len() - 2], marks.goods);
+    let made = (0..own.len()).rev().find(|place| is_made(own[*place]) || is_coming(*place));
     // “Tillverkad enligt reglerna i EU”.
-    !own[made..].iter().any(|one| begins(one, speech.marks.rules))
+    let is_ruled = |from: usize| own[from..].iter().any(|one| begins(one, marks.rules));
+    match made {
+        Some(made) => !is_ruled(made),
+        None => is_goods && !is_name || is_goods && is_country,
+    }
 }

@@ -94,6 +94,14 @@ fn about_goods<'t>(judged: &'t NormativeText) -> Option<&'t Token<'t>> {
     let mut owner = sentence.tokens[place + 1..].iter().skip_while(|one| is_passed(one));
     let is_owned = owner.next().is_some_and(|one| &*one.form == "hos")
         && owner.find(|one| !is_passed(one)).is_some_and(names_supplier);
+    // "Företagets produkter" are goods.
+    let next = sentence.tokens.get(place + 1).filter(|one| one.is_own());
+    let ware = next.filter(|one| {
+        subject.form.ends_with('s') && speech.wares.iter().any(|word| one.form.starts_with(word))
+    });
+    if let Some(ware) = ware.filter(|_| names_supplier(subject)) {
+        return Some(ware);
+    }
     let is_of_supplier = names_supplier(subject) || is_owned;
     let is_able = |word: &Token| speech.ability.iter().any(|one| word.form.contains(one));
     let is_verb = subject.span.start == sentence.tokens[duty.at].span.start;

@@ -58,7 +58,9 @@ fn is_scored(sentence: &Sentence, speech: &Speech) -> bool {
         let one = &tokens[at];
         let is_word = speech.scoring.iter().any(|word| one.form.starts_with(word));
         let mut beside = tokens[..at].iter().rev().take(1).chain(tokens[at + 1..].iter().take(1));
-        is_word && !one.is_set_apart && !beside.any(is_denial)
+        // Who is to evaluate something does not say what it gives.
+        let is_active = matches!(&*one.form, "utvärdera" | "värdera" | "evaluate");
+        is_word && !is_active && !one.is_set_apart && !beside.any(is_denial)
     })
 }
 
@@ -79,7 +81,13 @@ fn says_when(sentence: &Sentence, speech: &Speech) -> bool {
             })
         })
     };
+    // "Inom tre arbetsdagar".
+    let is_limit = |at: usize| {
+        speech.within.contains(&&*words[at].form)
+            && words[at + 1..].iter().take(3).any(|one| begins(one, speech.times))
+    };
     sentence.has_beginning(speech.timing)
+        || (0..words.len()).any(is_limit)
         || (0..words.len()).any(is_each)
         || words.windows(2).any(lasts)
 }

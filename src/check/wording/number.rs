@@ -16,6 +16,21 @@ pub struct Said {
     span: Span,
 }
 
+impl Said {
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// Whether it is so many hundredths.
+    pub fn is_share(&self) -> bool {
+        matches!(self.unit.as_deref(), Some("procent" | "percent" | "%"))
+    }
+
+    pub fn is(&self, number: &str) -> bool {
+        self.number == plain(number)
+    }
+}
+
 /// Digits with a point and no needless zeros, so that 1,50 is 1.5.
 fn plain(written: &str) -> String {
     let number = written.replace([' ', '\u{a0}', '\u{202f}'], "").replace(',', ".");

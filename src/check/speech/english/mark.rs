@@ -52,6 +52,7 @@ pub const MARKS: MarkWords = MarkWords {
         "origin",
         "bred",
     ],
+    come: &["comes", "come"],
     from: &["in", "from", "within"],
     places: &[
         "sweden",
@@ -83,6 +84,7 @@ pub const MARKS: MarkWords = MarkWords {
     ],
     near: &["county", "region", "municipality"],
     rules: &["under", "law", "rule", "regulation", "requirement", "directive", "report"],
+    spoken: &["language", "manual", "text", "interface", "document", "law"],
     being: &["be", "is", "are"],
     goods: &[
         "meat",

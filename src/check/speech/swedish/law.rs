@@ -97,7 +97,11 @@ pub const ABILITY: &[&str] = &[
     "miljöarbete",
     "kvalitetsarbete",
     "medarbetar",
-    "yrkesbevis",
+    "yrkes",
+    "examen",
+    "körkort",
+    "kunskaper",
+    "tjänstgör",
     "skatt",
     "anbudsgivar",
 ];
