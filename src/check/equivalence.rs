@@ -4,6 +4,7 @@
 use super::inflection::is_infinitive;
 use super::mention::{Kind, Mention};
 use super::sentence::{Sentence, Token};
+use super::signal;
 use super::speech::Speech;
 
 /// How many words may part "eller" from the word of equivalence.
@@ -27,6 +28,9 @@ struct Opening {
 pub fn open(sentences: &[Sentence], mentions: &mut [Vec<Mention>], speech: &Speech) {
     let begins = |word: &Token| is_one_of(word, speech.equivalent);
     for (at, sentence) in sentences.iter().enumerate() {
+        if !sentence.may(signal::OPENING) {
+            continue;
+        }
         let accepts = accepts(sentence, speech);
         let is_same = |word: &Token| speech.same.contains(&&*word.form);
         if !accepts && !sentence.words().any(|word| begins(word) || is_same(word)) {

@@ -3,6 +3,7 @@
 
 use super::inflection::{has_verb, is_infinitive};
 use super::sentence::{Sentence, Token};
+use super::signal;
 use super::speech::Speech;
 use crate::source::Span;
 
@@ -19,21 +20,7 @@ pub struct Obligation {
 const REACH: usize = 3;
 
 pub fn obligations(sentence: &Sentence, speech: &Speech) -> Vec<Obligation> {
-    let may_oblige = |word: &Token| {
-        let lists = [
-            speech.must,
-            speech.may,
-            speech.needs,
-            speech.demands,
-            speech.permits,
-            speech.forbids,
-            speech.verdicts,
-        ];
-        lists.iter().any(|list| list.contains(&&*word.form))
-            || speech.bound.iter().any(|one| word.form.starts_with(one))
-            || speech.bound_with.iter().any(|(one, _)| &*word.form == *one)
-    };
-    if !sentence.words().any(may_oblige) {
+    if !sentence.may(signal::DUTY) {
         return Vec::new();
     }
     let tokens = &sentence.tokens;

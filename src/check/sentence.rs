@@ -13,6 +13,8 @@ pub struct Sentence<'a> {
     /// The sentence that leads up to the list it stands in, counted in the same text.
     pub lead: Option<usize>,
     pub is_heading: bool,
+    /// What its words may be about, as `signal` has it.
+    pub signals: u32,
 }
 
 /// A word or a sign.
@@ -55,6 +57,11 @@ impl Token<'_> {
 }
 
 impl Sentence<'_> {
+    /// Whether its words may be about something.
+    pub fn may(&self, signal: u32) -> bool {
+        self.signals & signal != 0
+    }
+
     /// Its own words, without signs and without what is set apart.
     pub fn words(&self) -> impl Iterator<Item = &Token<'_>> {
         self.tokens.iter().filter(|one| one.is_own())
@@ -80,7 +87,7 @@ pub fn sentences<'a>(lines: &'a [Line<'a>]) -> Vec<Sentence<'a>> {
 }
 
 fn cut<'a>(line: &'a Line<'a>, lead: Option<usize>, found: &mut Vec<Sentence<'a>>) {
-    let empty = || Sentence { lead, is_heading: line.is_heading, tokens: Vec::new() };
+    let empty = || Sentence { lead, is_heading: line.is_heading, ..Sentence::default() };
     let mut sentence = empty();
     let mut tokens = tokens(line).into_iter().peekable();
     while let Some(token) = tokens.next() {

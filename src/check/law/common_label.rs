@@ -3,6 +3,7 @@
 
 use crate::check::phrase::Place;
 use crate::check::sentence::{Sentence, Token};
+use crate::check::signal;
 use crate::check::speech::Speech;
 use crate::source::Span;
 
@@ -82,6 +83,9 @@ const NO_LABELS: &[&str] = &[
 pub fn called(sentence: &Sentence, speech: &Speech) -> Vec<Place> {
     let tokens = &sentence.tokens;
     let mut found = Vec::new();
+    if !sentence.may(signal::REFERENCE | signal::NAME | signal::CAPITALS) {
+        return found;
+    }
     for (at, token) in tokens.iter().enumerate().filter(|(_, one)| one.is_own()) {
         // The first word of a sentence has its capital from there: "Energi-märkning".
         let is_first = at == 0 && !token.written.chars().take(2).all(char::is_uppercase);

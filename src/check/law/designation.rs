@@ -2,6 +2,7 @@
 //! same if body, number and part are; editions are left out.
 
 use crate::check::sentence::{Sentence, Token};
+use crate::check::signal;
 use crate::check::speech::Speech;
 use crate::source::Span;
 
@@ -66,7 +67,8 @@ pub struct Named {
 
 /// The standards that a sentence names by their numbers, or by their body alone.
 pub fn named(sentence: &Sentence, speech: &Speech) -> Vec<Named> {
-    let mut found = by_kind(sentence, speech);
+    let is_kind = sentence.may(signal::REFERENCE);
+    let mut found = if is_kind { by_kind(sentence, speech) } else { Vec::new() };
     if !sentence.words().any(|word| may_be_body(word.written)) {
         return found;
     }

@@ -22,6 +22,19 @@ pub fn named(sentence: &Sentence, speech: &Speech) -> Vec<(usize, usize)> {
     found
 }
 
+/// Whether a word ends as “bohuslänsk” does.
+pub fn may_be_of_province(sentence: &Sentence, speech: &Speech) -> bool {
+    sentence.words().any(|word| is_of_province(&word.form, speech))
+}
+
+/// “Bohuslänsk”, “jämtländska”; but not what is from abroad.
+fn is_of_province(form: &str, speech: &Speech) -> bool {
+    let stem = form.strip_suffix(['t', 'a']).unwrap_or(form);
+    stem.ends_with("sk")
+        && speech.marks.provincial.iter().any(|end| stem.ends_with(end))
+        && !form.starts_with("utländsk")
+}
+
 /// “Närproducerad”, “svenskodlad”.
 fn is_local(tokens: &[Token], at: usize, speech: &Speech) -> bool {
     let token = &tokens[at];
@@ -47,10 +60,7 @@ fn national(tokens: &[Token], at: usize, speech: &Speech) -> Option<usize> {
     let form = &*tokens[at].form;
     let is_form =
         |one: &&&str| form.strip_prefix(**one).is_some_and(|end| matches!(end, "" | "t" | "a"));
-    // "Bohuslänsk", "jämtländska": all provinces, and what is not from abroad.
-    let stem = form.trim_end_matches(['t', 'a']);
-    let is_province = speech.marks.provincial.iter().any(|end| stem.ends_with(end))
-        && !form.starts_with("utländsk");
+    let is_province = is_of_province(form, speech);
     if !is_province && !speech.marks.nationals.iter().any(|one| is_form(&one)) {
         return None;
     }

@@ -3,6 +3,7 @@
 
 use super::origin;
 use crate::check::sentence::{Sentence, Token};
+use crate::check::signal;
 use crate::check::speech::Speech;
 use crate::source::Span;
 
@@ -37,6 +38,10 @@ pub struct Marked {
 pub fn named(sentence: &Sentence, speech: &Speech) -> Vec<Marked> {
     let tokens = &sentence.tokens;
     let mut found: Vec<Marked> = Vec::new();
+    let may_be = sentence.may(signal::MARK | signal::NAME);
+    if !may_be && !origin::may_be_of_province(sentence, speech) {
+        return found;
+    }
     for at in 0..tokens.len() {
         let own = brand(tokens, at, speech)
             .map(|(first, last)| (MarkSort::Brand, first, last))

@@ -6,6 +6,7 @@ use crate::check::Context;
 use crate::check::law::{common_label, designation};
 use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Sentence, Token};
+use crate::check::signal;
 use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::text::Language;
@@ -14,9 +15,14 @@ use std::sync::OnceLock;
 
 pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let mut told: BTreeSet<&str> = BTreeSet::new();
-    let explained: BTreeSet<&str> =
-        judged.sentences.iter().flat_map(|one| explained(one)).collect();
-    let sentences = judged.sentences.iter().filter(|one| !one.is_heading);
+    let explained: BTreeSet<&str> = judged
+        .sentences
+        .iter()
+        .filter(|one| one.may(signal::CAPITALS))
+        .flat_map(|one| explained(one))
+        .collect();
+    let sentences =
+        judged.sentences.iter().filter(|one| !one.is_heading && one.may(signal::CAPITALS));
     let words = sentences.flat_map(|one| {
         let around = move |(at, word)| ((&one.tokens[..at], one.tokens.get(at + 1)), word);
         one.tokens.iter().enumerate().map(around)
@@ -191,29 +197,48 @@ impl<'a> Known<'a> {
         Known { names, texts, lines, small: OnceLock::new() }
     }
 
+    /// Every line of the registers, and every stretch of the texts.
+    fn each_line(&self, see: &mut impl FnMut(&str)) {
+        self.lines.iter().for_each(|one| see(one));
+        for text in &self.texts {
+            text.walk(&mut |node| {
+                if let Node::Inline(inline) = node
+                    && let InlineKind::Text(text) = &inline.kind
+                {
+                    see(text);
+                }
+            });
+        }
+    }
+
     /// Whether the catalogue writes it in small letters somewhere.
     fn is_word(&self, short: &str) -> bool {
         let small = self.small.get_or_init(|| {
-            let mut found: BTreeSet<&str> =
-                self.lines.iter().flat_map(|one| small_words(one)).collect();
-            for text in &self.texts {
-                text.walk(&mut |node| {
-                    if let Node::Inline(inline) = node
-                        && let InlineKind::Text(text) = &inline.kind
-                    {
-                        found.extend(small_words(text));
-                    }
-                });
-            }
-            found.into_iter().map(str::to_string).collect()
+            // What is written in capitals somewhere is little, and only of that it matters.
+            let mut capitals: BTreeSet<String> = BTreeSet::new();
+            self.each_line(&mut |line| {
+                let own = words(line).filter(|one| is_in_capitals(one));
+                capitals.extend(own.map(str::to_lowercase));
+            });
+            let mut found: BTreeSet<String> = BTreeSet::new();
+            self.each_line(&mut |line| {
+                let own = small_words(line).filter(|one| capitals.contains(*one));
+                found.extend(own.map(str::to_string));
+            });
+            found
         });
         small.contains(short.to_lowercase().as_str())
     }
 }
 
-/// Words of three letters or more: shorter ones are those of abbreviations too.
+/// Words of three letters or more: shorter ones are those of abbreviations too, and longer ones than
+/// of eight letters are none.
 fn small_words(text: &str) -> impl Iterator<Item = &str> {
-    words(text).filter(|one| one.len() > 2 && one.chars().all(char::is_lowercase))
+    words(text).filter(|one| (3..=16).contains(&one.len()) && one.chars().all(char::is_lowercase))
+}
+
+fn is_in_capitals(word: &str) -> bool {
+    word.len() > 1 && word.chars().all(char::is_uppercase)
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {

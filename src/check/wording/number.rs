@@ -3,6 +3,7 @@
 use crate::check::Context;
 use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Gap, Sentence, Token, TokenKind};
+use crate::check::signal;
 use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::text::Language;
@@ -62,6 +63,9 @@ fn pair(written: &str) -> Option<(&str, &str)> {
 
 /// The numbers of a token, each with its place.
 pub fn numbers<'t>(token: &'t Token) -> Vec<(&'t str, Span)> {
+    if !token.form.as_bytes().first().is_some_and(u8::is_ascii_digit) {
+        return Vec::new();
+    }
     match pair(&token.form) {
         None if is_number(&token.form) => vec![(&token.form, token.span)],
         None => Vec::new(),
@@ -78,6 +82,9 @@ pub fn numbers<'t>(token: &'t Token) -> Vec<(&'t str, Span)> {
 pub fn said(sentence: &Sentence, units: &Units, speech: &Speech) -> Vec<Said> {
     let tokens = &sentence.tokens;
     let mut found: Vec<Said> = Vec::new();
+    if !sentence.may(signal::DIGITS) {
+        return found;
+    }
     // How many of the last numbers wait for the unit of the next.
     let mut waiting = 0;
     let mut at = 0;
@@ -325,7 +332,7 @@ pub const COMMON_UNITS: &[&str] = &[
 /// A unit that is stuck to its number.
 pub fn spacing(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let symbols = &judged.wanted.units.symbols;
-    for sentence in &judged.sentences {
+    for sentence in judged.sentences.iter().filter(|one| one.may(signal::DIGITS)) {
         for (at, token) in sentence.tokens.iter().enumerate() {
             let has_digits = token.form.starts_with(|c: char| c.is_ascii_digit());
             if !has_digits || is_set_apart(token) {
