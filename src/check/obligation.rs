@@ -94,7 +94,8 @@ fn ends(tokens: &[Token], at: usize, speech: &Speech) -> Option<usize> {
     if speech.may.contains(form) {
         // "Inga mjukgörare får finnas."
         let mut first = tokens[..at].iter().filter(|one| one.is_own()).take(2);
-        let is_none = first.any(|one| speech.none.contains(&&*one.form));
+        let is_only = first.clone().next().is_some_and(|one| speech.only.contains(&&*one.form));
+        let is_none = is_only || first.any(|one| speech.none.contains(&&*one.form));
         return limit.next().or(is_none.then_some(at));
     }
     if speech.needs.contains(form) {

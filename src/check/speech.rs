@@ -52,6 +52,7 @@ pub struct Speech {
     /// suppliers of a kind; how words begin that are about means which only
     /// a supplier has, and about what it has done before.
     pub wares: &'static [&'static str],
+    pub ware_ends: &'static [&'static str],
     pub kinds_of_supplier: &'static [&'static str],
     pub means: &'static [&'static str],
     pub skills: &'static [&'static str],

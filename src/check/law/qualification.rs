@@ -40,8 +40,11 @@ pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
 }
 
 fn is_supplier(one: &Token, speech: &Speech) -> bool {
-    speech.supplier.iter().any(|word| one.form.starts_with(word))
-        || speech.kinds_of_supplier.iter().any(|word| one.form.contains(word))
+    // "Personalmat" is food.
+    let is_ware = speech.ware_ends.iter().any(|end| one.form.ends_with(end));
+    let is_named = speech.supplier.iter().any(|word| one.form.starts_with(word))
+        || speech.kinds_of_supplier.iter().any(|word| one.form.contains(word));
+    is_named && !is_ware
 }
 
 /// What only a supplier has, where it is the supplier that is to have it: its economy, its experience.

@@ -44,6 +44,7 @@ pub const ENGLISH: Speech = Speech {
     verdicts: &[],
     scored: &["points", "score"],
     wares: &["product", "goods", "vehicle", "packaging", "equipment"],
+    ware_ends: &[],
     kinds_of_supplier: &["company", "supplier", "contractor"],
     means: &["turnover", "solvency", "bankrupt"],
     skills: &["experience", "references"],

@@ -10,7 +10,7 @@ pub const MARKS: MarkWords = MarkWords {
     makes: &["fabrikat", "märke", "modell", "varumärke"],
     spares: &["del", "reservdel", "toner", "filter", "bläck", "patron", "tillbehör", "batteri"],
     patents: &["patent"],
-    free: &["fri", "utan", "intrång", "inga", "inget"],
+    free: &["fri", "utan", "intrång", "inga", "inget", "sök", "ansök", "anmäl"],
     methods: &["metoden", "processen", "förfarandet", "tekniken"],
     worked: &[
         "tillverka",
