@@ -43,8 +43,14 @@ pub fn open(sentences: &[Sentence], mentions: &mut [Vec<Mention>], speech: &Spee
                 open_all(opening.kind, &mut mentions[at]);
             }
             for (later, own) in sentences.iter().enumerate().skip(at + 1) {
-                if own.lead == Some(at) {
+                if is_led(sentences, own, at) {
                     open_all(opening.kind, &mut mentions[later]);
+                }
+            }
+            // "Eller likvärdig" in a cell of its own is about its row.
+            for (other, own) in sentences.iter().enumerate() {
+                if opening.is_first && sentence.row.is_some() && own.row == sentence.row {
+                    open_all(opening.kind, &mut mentions[other]);
                 }
             }
             // An item of a list that is what is equivalent, or the last of several that are.
@@ -75,6 +81,15 @@ pub fn open(sentences: &[Sentence], mentions: &mut [Vec<Mention>], speech: &Spee
             }
         }
     }
+}
+
+/// Whether a sentence is led up to by another: as an item of its list, or a cell below a head below it.
+fn is_led(sentences: &[Sentence], one: &Sentence, by: usize) -> bool {
+    let mut lead = one.lead;
+    while let Some(at) = lead.filter(|at| *at > by) {
+        lead = sentences[at].lead;
+    }
+    lead == Some(by)
 }
 
 fn open_all(kind: Option<Kind>, mentions: &mut [Mention]) {
@@ -166,7 +181,9 @@ fn alternative(
     let tokens = &sentence.tokens;
     // "Eller vara tillgänglig på ett likvärdigt sätt": what the noun says is enough, whatever it is called.
     let next = tokens.get(at + 1).filter(|next| next.is_own());
-    let is_result = next.is_some_and(|next| is_one_of(next, speech.results));
+    let is_result = next.is_some_and(|next| is_one_of(next, speech.results))
+        || next.is_none_or(|next| kind_of(next, speech).is_some())
+            && is_of_noun(tokens, at, speech);
     let mut words = 0;
     for place in (0..at).rev() {
         let token = &tokens[place];
@@ -201,6 +218,16 @@ fn alternative(
             || speech.between.contains(&&*next.form)
     });
     (words <= 2 && sentence.lead.is_some() && is_of_it).then_some(0)
+}
+
+/// Whether the "eller" before goes on with a noun of references: "eller annan standard som leverantören
+/// kan visa är likvärdig".
+fn is_of_noun(tokens: &[Token], at: usize, speech: &Speech) -> bool {
+    let Some(or) = (0..at).rev().find(|place| speech.or.contains(&&*tokens[*place].form)) else {
+        return false;
+    };
+    let mut after = tokens[or + 1..at].iter().filter(|one| one.is_own()).take(3);
+    after.any(|one| kind_of(one, speech).is_some() || is_one_of(one, speech.nouns))
 }
 
 /// "Likvärdig med EN 455" asks for what is equivalent in the first place.

@@ -13,6 +13,8 @@ pub struct Sentence<'a> {
     /// The sentence that leads up to the list it stands in, counted in the same text.
     pub lead: Option<usize>,
     pub is_heading: bool,
+    /// The row of a table that it stands in.
+    pub row: Option<usize>,
     /// What its words may be about, as `signal` has it.
     pub signals: u32,
 }
@@ -87,7 +89,8 @@ pub fn sentences<'a>(lines: &'a [Line<'a>]) -> Vec<Sentence<'a>> {
 }
 
 fn cut<'a>(line: &'a Line<'a>, lead: Option<usize>, found: &mut Vec<Sentence<'a>>) {
-    let empty = || Sentence { lead, is_heading: line.is_heading, ..Sentence::default() };
+    let empty =
+        || Sentence { lead, is_heading: line.is_heading, row: line.row, ..Sentence::default() };
     let mut sentence = empty();
     let mut tokens = tokens(line).into_iter().peekable();
     while let Some(token) = tokens.next() {

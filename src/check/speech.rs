@@ -53,6 +53,7 @@ pub struct Speech {
     /// a supplier has, and about what it has done before.
     pub wares: &'static [&'static str],
     pub ware_ends: &'static [&'static str],
+    pub offering: &'static [&'static str],
     pub kinds_of_supplier: &'static [&'static str],
     pub means: &'static [&'static str],
     pub skills: &'static [&'static str],

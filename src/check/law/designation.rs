@@ -24,7 +24,7 @@ const WITHOUT_NUMBER: &[&str] = &["WCAG", "AMA", "DICOM", "HL7", "FHIR", "SCORM"
 const IN_ANY_CASE: &[&str] = &["iso", "iec", "astm", "aatcc"];
 /// What something is by a standard whose number nobody says: “EN-godkänd”.
 const BY_A_STANDARD: &[&str] =
-    &["godkän", "typgodkän", "certifi", "standard", "prov", "test", "klassad", "klassific"];
+    &["godkän", "typgodkän", "certifi", "standard", "norm", "prov", "test", "klassad", "klassific"];
 
 /// Which standard is meant.
 #[derive(Debug, PartialEq, Eq)]

@@ -49,6 +49,11 @@ fn is_local(tokens: &[Token], at: usize, speech: &Speech) -> bool {
             .filter_map(|at| tokens.get(at))
             .any(|one| begins(speech.marks.made, &one.form));
     }
+    // "EU-producerad", "Sverige-odlad".
+    let place = token.form.split_once('-').filter(|(at, _)| speech.marks.places.contains(at));
+    if place.is_some_and(|(_, rest)| begins(speech.marks.made, rest)) {
+        return true;
+    }
     let national = speech.marks.nationals.iter().find(|one| token.form.starts_with(**one));
     national.is_some_and(|one| {
         begins(speech.marks.made, token.form[one.len()..].trim_start_matches('-'))
@@ -72,6 +77,8 @@ fn national(tokens: &[Token], at: usize, speech: &Speech) -> Option<usize> {
     let is_goods = |one: &Token| speech.marks.goods.iter().any(|word| one.form.starts_with(word));
     match goes_on(at + 1) {
         Some(next) if is_goods(next) => Some(at + 1),
+        // "Vara av svensk furu", "gjord av dansk lera".
+        Some(_) if is_of_material(tokens, at, speech) => Some(at + 1),
         // “Svensk ekologisk mjölk”.
         Some(_) => goes_on(at + 2).filter(|one| is_goods(one)).map(|_| at + 2),
         None => {
@@ -85,6 +92,18 @@ fn national(tokens: &[Token], at: usize, speech: &Speech) -> Option<usize> {
             speech.marks.being.contains(&before).then_some(at)
         }
     }
+}
+
+/// Whether “av” stands before, after a verb of being or of making.
+fn is_of_material(tokens: &[Token], at: usize, speech: &Speech) -> bool {
+    let marks = &speech.marks;
+    let before = |count: usize| at.checked_sub(count).map(|at| &*tokens[at].form);
+    let is_verb = |form: &str| {
+        marks.being.contains(&form)
+            || marks.made.iter().any(|one| one.len() > 3 && form.starts_with(one))
+            || form.starts_with("best") || form.starts_with("gjor")
+    };
+    before(1).is_some_and(|form| marks.of.contains(&form)) && before(2).is_some_and(is_verb)
 }
 
 /// “Tillverkad i Sverige”, “komma från gårdar i länet”, “kött från Sverige”.

@@ -39,6 +39,11 @@ pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     );
 }
 
+/// Whether a word is about what a supplier is able to do.
+fn is_able_of(speech: &Speech) -> impl Fn(&Token) -> bool {
+    |word| speech.ability.iter().any(|one| word.form.contains(one))
+}
+
 fn is_supplier(one: &Token, speech: &Speech) -> bool {
     // "Personalmat" is food.
     let is_ware = speech.ware_ends.iter().any(|end| one.form.ends_with(end));
@@ -105,8 +110,20 @@ fn about_goods<'t>(judged: &'t NormativeText) -> Option<&'t Token<'t>> {
     if let Some(ware) = ware.filter(|_| names_supplier(subject)) {
         return Some(ware);
     }
+    // "Det som levereras ska …" and "leverantören ska erbjuda bilar".
+    let opening = sentence.words().next().map(|one| &*one.form).unwrap_or_default();
+    if &*subject.form == "som" && opening == "det" {
+        return sentence.words().nth(2);
+    }
+    let mut then = after();
+    let offers = then.next().is_some_and(|one| speech.offering.contains(&&*one.form));
+    let offered = then
+        .find(|one| !is_passed(one))
+        .filter(|one| offers && !names_supplier(one) && !speech.prepositions.contains(&&*one.form));
+    if let Some(offered) = offered.filter(|_| !sentence.words().any(is_able_of(speech))) {
+        return Some(offered);
+    }
     let is_of_supplier = names_supplier(subject) || is_owned;
-    let is_able = |word: &Token| speech.ability.iter().any(|one| word.form.contains(one));
     let is_verb = subject.span.start == sentence.tokens[duty.at].span.start;
-    (!is_of_supplier && !is_verb && !sentence.words().any(is_able)).then_some(subject)
+    (!is_of_supplier && !is_verb && !sentence.words().any(is_able_of(speech))).then_some(subject)
 }

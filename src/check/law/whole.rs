@@ -159,6 +159,10 @@ fn has_property(judged: &NormativeText, at: usize, from: usize) -> bool {
         let end = (start..tokens.len()).find(|at| is_border(&tokens[*at])).unwrap_or(tokens.len());
         let own = &tokens[start..end];
         let words = || own.iter().filter(|one| one.is_own());
+        // "… något av följande:" only leads up to a list.
+        if end == tokens.len() && tokens.last().is_some_and(|one| one.written == ":") {
+            break;
+        }
         let has_label = (start..end).any(is_of_label);
         let is_apart = words().any(|one| {
             begins(one, speech.equivalent)

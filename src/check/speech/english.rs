@@ -45,6 +45,7 @@ pub const ENGLISH: Speech = Speech {
     scored: &["points", "score"],
     wares: &["product", "goods", "vehicle", "packaging", "equipment"],
     ware_ends: &[],
+    offering: &["offer", "supply"],
     kinds_of_supplier: &["company", "supplier", "contractor"],
     means: &["turnover", "solvency", "bankrupt"],
     skills: &["experience", "references"],

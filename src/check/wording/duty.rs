@@ -15,7 +15,8 @@ pub fn several(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
         let all = judged.sentences.iter().zip(&judged.obligations);
         all.filter_map(|(one, duties)| of_list(one, duties.first()?.at, judged.speech)).next()
     };
-    let Some((written, span)) = second.or_else(listed) else { return };
+    let items = || of_items(judged);
+    let Some((written, span)) = second.or_else(listed).or_else(items) else { return };
     let message = format!("a second “{written}” in one requirement");
     found.push(
         Diagnostic::new(Rule::SeveralDuties, span, message)
@@ -59,6 +60,29 @@ fn of_list<'s>(sentence: &'s Sentence, from: usize, speech: &Speech) -> Option<(
         start = end + 1;
     }
     second.filter(|_| verbs >= 3)
+}
+
+/// The second of three items or more below a "ska" that each begin with a verb and say of what.
+fn of_items<'j>(judged: &'j NormativeText) -> Option<(&'j str, Span)> {
+    let speech = judged.speech;
+    let leads = (0..judged.sentences.len()).filter(|at| {
+        let duty = judged.obligations[*at].first();
+        let tokens = &judged.sentences[*at].tokens;
+        // Nothing but a sign follows: the items say what is to be done.
+        duty.is_some_and(|one| {
+            speech.must.contains(&&*tokens[one.at].form)
+                && !tokens[one.at + 1..].iter().any(|one| one.is_own())
+        })
+    });
+    leads.into_iter().find_map(|lead| {
+        let items = judged.sentences.iter().filter(|one| one.lead == Some(lead));
+        let mut verbs = items.filter_map(|one| {
+            let first = one.words().next().filter(|word| is_infinitive(&word.form))?;
+            (one.words().count() > 2).then_some((&*first.form, first.span))
+        });
+        let second = verbs.nth(1);
+        verbs.next().and(second)
+    })
 }
 
 pub fn wish(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {

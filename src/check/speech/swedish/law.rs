@@ -229,5 +229,10 @@ pub const TIMING: &[&str] = &[
     "innan",
     "före",
     "fortlöpande",
+    "kontinuerlig",
+    "omedelbart",
+    "genast",
+    "kvartalsvis",
+    "månadsvis",
     "kontraktsår",
 ];
