@@ -140,6 +140,7 @@ fn rules_find_what_they_are_about_and_pass_what_only_looks_like_it() {
 /// The rules whose examples are normative texts, with the fields that the examples tell beside them.
 const SHOWN: &[(&str, &str)] = &[
     ("K201", ""),
+    ("K202", ""),
     ("K203", ""),
     ("K204", "[[substances]]\nname = \"DEHP\"\nlimit = 0.1\nunit = \"viktprocent\"\n"),
     ("K208", ""),

@@ -22,12 +22,19 @@ struct Whole {
     text: String,
 }
 
-/// After `===` stand the codes, or `lawful`; what follows `·` is for people.
+/// After `===` stand the codes, or `lawful`; what follows `·` is for people, or names what an
+/// explanation says and the text holds it to.
 fn wholes(content: &str) -> Vec<Whole> {
     let mut all: Vec<Whole> = Vec::new();
     for (at, line) in content.lines().enumerate() {
         if let Some(head) = line.strip_prefix("=== ") {
-            let head = head.split('·').next().unwrap_or_default();
+            let (head, note) = head.split_once('·').unwrap_or((head, ""));
+            let says = note.trim().strip_prefix("says ").and_then(|rest| rest.split_once(' '));
+            if let Some((code, phrase)) = says {
+                let path = project().join(format!("src/diagnostic/explain/{code}.md"));
+                let page = fs::read_to_string(path).expect("an explanation");
+                assert!(page.contains(phrase), "line {}: {code} does not say `{phrase}`", at + 1);
+            }
             let codes = head.split_whitespace().filter(|word| *word != "lawful");
             let expected: BTreeSet<String> = codes.map(str::to_string).collect();
             let unknown = expected.iter().find(|code| !JUDGED.contains(&code.as_str()));
