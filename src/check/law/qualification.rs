@@ -6,16 +6,17 @@ use crate::check::normative_text::NormativeText;
 use crate::check::sentence::Token;
 use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::say;
 
 pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let (one, fields) = (judged.one, &judged.one.fields);
     let is_told = judged.is_source && one.origin.trusts(&["type", "scope"]);
     if is_told && fields.r#type.value == RequirementType::TechnicalSpecification {
         if let Some(token) = about_means(judged) {
-            let message = format!("a technical specification on the supplier: “{}”", token.form);
+            let message = say!("specification-on-supplier", word = token.form.to_string());
             found.push(
                 Diagnostic::new(Rule::QualificationOnProduct, token.span, message)
-                    .help("make it a qualification requirement"),
+                    .help(say!("specification-on-supplier-help")),
             );
         }
         return;
@@ -23,19 +24,21 @@ pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     if !is_told || fields.r#type.value != RequirementType::Qualification {
         return;
     }
-    let (about, span) = match fields.scope {
+    let (message, span) = match fields.scope {
         Scope::Product | Scope::Packaging => {
-            (format!("`{}`", fields.scope.word()), one.origin.place("scope"))
+            let scope = fields.scope.word();
+            (say!("qualification-of-scope", scope = scope), one.origin.place("scope"))
         }
         Scope::Supplier | Scope::Production | Scope::Service => match about_goods(judged) {
-            Some(token) => (format!("“{}”", token.form), token.span),
+            Some(token) => {
+                (say!("qualification-of-goods", word = token.form.to_string()), token.span)
+            }
             None => return,
         },
     };
-    let message = format!("a qualification requirement on {about}");
     found.push(
         Diagnostic::new(Rule::QualificationOnProduct, span, message)
-            .help("make it a technical specification, or write it about the supplier"),
+            .help(say!("qualification-help")),
     );
 }
 
