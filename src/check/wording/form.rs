@@ -48,10 +48,10 @@ fn of(one: &TextOf) -> Diagnostics {
             InlineKind::Link { content, .. } => {
                 let said = plain(content).trim().trim_end_matches(['.', '…', '!']).to_lowercase();
                 if said.is_empty() || empty.contains(&said.as_str()) {
-                    let message = say!("link-empty", words = &said);
+                    let message = say!("link-says-nothing", words = &said);
                     found.push(
                         Diagnostic::new(Rule::EmptyLink, inline.span, message)
-                            .help(say!("link-empty-help")),
+                            .help(say!("link-says-nothing-help")),
                     );
                 }
             }
