@@ -128,8 +128,8 @@ macro_rules! files {
 }
 
 files! {
-    "en": "program" "field" "command" "document" "link" "requirement" "published" "law" "wording";
-    "sv": "program" "field" "command" "document" "link" "requirement" "published" "law" "wording";
+    "en": "program" "field" "command" "document" "link" "requirement" "published" "law" "wording" "sealed";
+    "sv": "program" "field" "command" "document" "link" "requirement" "published" "law" "wording" "sealed";
 }
 
 /// The sentences in a language, if the program speaks it.

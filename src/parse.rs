@@ -7,6 +7,7 @@ pub mod document;
 pub mod explanation;
 mod fields;
 mod files;
+pub mod format;
 mod front_matter;
 mod markdown;
 mod place;

@@ -178,6 +178,7 @@ rules! {
     UnusedAllow = "K131" "unused-allow" Integrity Warning "an exception that is no longer needed hides the next mistake";
     WouldStopRelease = "K132" "would-stop-release" Integrity Warning "what is not decided stays out of a release, and what is left must stand by itself";
     SiteMoved = "K133" "site-moved" Integrity Error "contracts cite the address of a version: it keeps working when the site moves";
+    UnknownFormat = "K134" "unknown-format" Form Error "a file of another format would be read wrong, so nothing of it is read";
     StandardWithoutEquivalent = "K201" "standard-without-equivalent" Law Warning "a reference to a standard is followed by “eller likvärdig” (LOU 9 kap. 4 §)";
     MarkWithoutEquivalent = "K202" "mark-without-equivalent" Law Warning "a brand, an origin or a method is named only where it cannot be helped, and followed by “eller likvärdigt” (LOU 9 kap. 6 §)";
     LabelWithoutAlternative = "K203" "label-without-alternative" Law Warning "equivalent labels and other suitable evidence are accepted beside a label (LOU 9 kap. 14–15 §§)";

@@ -1,0 +1,17 @@
+# The locks and their signatures.
+sealed-restore = restore it from git: what is published never changes
+format-unknown = the file has format { $number }, and this program reads format { $known }
+format-newer-help = install a newer version of `krav`; this is { $version }
+format-none-help = write `format = { $known }`, or restore the file from git
+signature-without-lock = the signature of a lock that does not exist
+signature-no-key = the lock is signed, but the catalogue names no key
+signature-no-key-help = add `signing_key` to `catalogue.toml`: the second line of the public key's file
+signature-key-malformed = `{ $key }` is not a public key of minisign
+signature-key-malformed-help = copy the second line of the file `minisign.pub` into `catalogue.toml`
+signature-malformed = the file is not a signature of minisign
+signature-of-other-days = the lock is signed with the key `{ $key }`, which is not valid on { $day }, the day of the release
+signature-of-other-days-help = sign again with a key that is valid that day, or correct `from` and `to` in `[[signing_keys]]`
+signature-wrong = the signature is not of this lock, or not by any key in `catalogue.toml`
+signature-wrong-help = restore both from git, or sign again: `minisign -Sm` and the lock
+signature-twice = both signatures of the lock are by the same key
+signature-twice-help = let another person sign with their own key: `minisign -Sm`, the lock, and `-x` with this file
