@@ -98,7 +98,11 @@ fn a_release_waits_for_nobody_and_says_so() {
     let held = fs::File::create(&lock).expect("a lock");
     held.lock().expect("it is ours");
     let ran = released(&folder, 6);
-    assert!(ran.code == 2 && ran.err.contains("another release of this catalogue is in progress"), "{}", ran.err);
+    assert!(
+        ran.code == 2 && ran.err.contains("another release of this catalogue is in progress"),
+        "{}",
+        ran.err
+    );
     // Trying alone writes nothing, and need not wait.
     let ran = folder.krav(&["release", "2026.6", "--date", "2026-06-01", "--dry-run"]);
     assert_eq!(ran.code, 0, "{}", ran.err);
