@@ -101,7 +101,8 @@ fn is_of_material(tokens: &[Token], at: usize, speech: &Speech) -> bool {
     let is_verb = |form: &str| {
         marks.being.contains(&form)
             || marks.made.iter().any(|one| one.len() > 3 && form.starts_with(one))
-            || form.starts_with("best") || form.starts_with("gjor")
+            || form.starts_with("best")
+            || form.starts_with("gjor")
     };
     before(1).is_some_and(|form| marks.of.contains(&form)) && before(2).is_some_and(is_verb)
 }
