@@ -8,6 +8,7 @@ pub mod explanation;
 mod fields;
 mod files;
 mod front_matter;
+mod hidden;
 mod markdown;
 mod place;
 mod requirement;

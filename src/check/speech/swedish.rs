@@ -67,7 +67,7 @@ pub const SWEDISH: Speech = Speech {
     accredited: &["ackredit"],
     must: &["ska", "skall", "måste"],
     besides: &["dessutom", "också", "även", "därutöver", "därtill"],
-    verdicts: &["krav", "kravet", "villkor", "villkoret", "förutsättning", "förutsättningen"],
+    verdicts: &["krav", "kravet", "villkor", "villkoret", "förutsättningen"],
     scored: &["poäng", "mervärde", "premiera", "prisavdrag"],
     wares: &[
         "produkt",
