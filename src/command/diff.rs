@@ -68,10 +68,10 @@ fn draft(arguments: &Diff, terminal: &Terminal) -> Exit {
     });
     let edited: Vec<(&Requirement, &Requirement)> = edited.collect();
     for (before, after) in &edited {
-        terminal.say(&shown.edited(before, after));
+        terminal.say(shown.edited(before, after));
     }
     let unchanged = unchanged(Some(&last.catalogue), &parsed.catalogue) - edited.len();
-    terminal.say(&shown.catalogues(&last.catalogue, &parsed.catalogue, unchanged));
+    terminal.say(shown.catalogues(&last.catalogue, &parsed.catalogue, unchanged));
     Exit::Success
 }
 
@@ -108,7 +108,7 @@ fn versions(
         return Exit::CouldNotRun;
     };
     let shown = Shown::new(terminal, &parsed.strings, &parsed.catalogue);
-    terminal.say(&shown.requirement(before, after));
+    terminal.say(shown.requirement(before, after));
     Exit::Success
 }
 
