@@ -3,6 +3,7 @@
 
 use super::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::say;
 use crate::source::Span;
 use std::collections::BTreeMap;
 
@@ -33,10 +34,9 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
             }
             marked_to = start + length;
             let span = Span { file, start, end: marked_to };
-            let message = format!("the image holds `{}`", &text[start..marked_to]);
+            let message = say!("image-active", code = &text[start..marked_to]);
             found.push(
-                Diagnostic::new(Rule::ActiveImage, span, message)
-                    .help("save it as a plain drawing, without script and links to other files"),
+                Diagnostic::new(Rule::ActiveImage, span, message).help(say!("image-active-help")),
             );
         }
     }

@@ -12,6 +12,7 @@ mod bundle_xlsx;
 mod chance;
 mod command;
 mod data;
+mod docs;
 mod errors;
 mod explain;
 mod faults;
@@ -23,7 +24,7 @@ mod normative;
 mod notice;
 mod preview;
 mod promises;
-mod readme;
+
 mod release;
 mod robustness;
 mod rows;

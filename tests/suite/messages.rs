@@ -41,8 +41,9 @@ fn said() -> Vec<(String, String, BTreeSet<String>)> {
         if !path.ends_with(".rs") || path == "message.rs" {
             continue;
         }
-        for rest in text.split("say!(").skip(1) {
-            let inside = inside(rest);
+        // One may stand in another.
+        for (at, opening) in text.match_indices("say!(") {
+            let inside = inside(&text[at + opening.len()..]);
             let mut members = members(inside).into_iter();
             let id = members.next().expect("an id").trim().trim_matches('"').to_string();
             let name = |one: &str| one.split_once('=').map(|(name, _)| name.trim().to_string());

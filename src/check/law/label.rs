@@ -1,17 +1,18 @@
 //! Labels (LOU 9 kap. 12 and 14–15 §§): with alternatives, and meeting the six conditions of the act.
 
-use super::demand;
+use super::{common_label, demand};
 use crate::catalogue::register::EvidenceKind;
 use crate::check::Context;
 use crate::check::name;
 use crate::check::normative_text::NormativeText;
 use crate::check::phrase::{Phrases, Place};
 use crate::check::sentence::Sentence;
+use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::text::{Language, Slug};
 use crate::field::value::Located;
 
-/// The names of the labels of the register in a language.
+/// The names of the labels of the register in a language, and those that everyone knows.
 pub struct Labels(Phrases);
 
 impl Labels {
@@ -22,13 +23,22 @@ impl Labels {
             let title = name::of_title(label.title.value.get(language, first));
             std::iter::once(title).chain(label.forms.iter().map(|one| &**one as &str))
         });
+        let names = names.chain(common_label::NAMES.iter().copied());
         Labels(Phrases::new(names.flat_map(name::phrases)))
     }
 
-    /// Where a sentence names labels of the register, in any form: "Svanenmärkt", "Svanens".
-    pub fn named(&self, sentence: &Sentence) -> Vec<Place> {
+    /// Where a sentence names labels, in any form: "Svanenmärkt", "Svanens".
+    pub fn named(&self, sentence: &Sentence, speech: &Speech) -> Vec<Place> {
         let mut found: Vec<Place> = Vec::new();
-        for place in self.0.places(sentence) {
+        let mut all = self.0.places(sentence);
+        all.extend(common_label::called(sentence, speech));
+        // Of two that begin together the longer is meant.
+        all.sort_by_key(|place| (place.first, std::cmp::Reverse(place.last)));
+        // "KRAV" alone is the head of a column.
+        let is_head = sentence.words().count() == 1;
+        for place in
+            all.into_iter().filter(|one| !is_head || sentence.tokens[one.first].written != "KRAV")
+        {
             // Several labels may have one name, and a name may be a part of a longer one.
             if found.iter().all(|known| known.last < place.first) {
                 found.push(place);

@@ -7,6 +7,7 @@ use crate::check::Context;
 use crate::check::mention::Referent;
 use crate::check::normative_text::NormativeText;
 use crate::check::sentence::Sentence;
+use crate::check::signal;
 use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::text::{Language, Slug};
@@ -98,11 +99,12 @@ fn of_evidence(judged: &NormativeText) -> Option<Diagnostic> {
 
 /// The text asks for EMAS, for the standard or for a certified system, and leaves out the others.
 fn of_text(judged: &NormativeText) -> Option<Diagnostic> {
-    let names_emas = judged.says_anywhere(&["emas"]);
-    let is_open = judged.says_anywhere(judged.speech.equivalent);
+    let names_emas = judged.may(signal::EMAS);
+    let is_open = judged.may(signal::EQUIVALENT);
     let mut sentences = judged.sentences.iter().zip(&judged.mentions);
     let (written, span, is_system) = sentences.find_map(|(sentence, mentions)| {
-        if sentence.is_heading || is_free(sentence, judged.speech) {
+        let is_about = sentence.may(signal::MANAGEMENT) || !mentions.is_empty();
+        if sentence.is_heading || !is_about || is_free(sentence, judged.speech) {
             return None;
         }
         let number = mentions.iter().find(|one| match &one.what {

@@ -1,5 +1,7 @@
-//! Trade marks, origins and methods of production (LOU 9 kap. 6 §), from the catalogue's own list.
+//! Trade marks, origins and methods of production (LOU 9 kap. 6 §): those of the catalogue's own list,
+//! and those that the words around them tell.
 
+use super::demand;
 use crate::catalogue::config::MarkKind;
 use crate::check::Context;
 use crate::check::mention::Referent;
@@ -46,18 +48,19 @@ impl Marks {
 
 pub fn check(judged: &NormativeText, context: &Context, found: &mut Diagnostics) {
     let marks = &context.catalogue.config.fields.marks;
-    let sentences = judged.sentences.iter().zip(&judged.mentions);
-    for one in sentences.filter(|(one, _)| !one.is_heading).flat_map(|(_, mentions)| mentions) {
-        let Referent::Mark(at) = one.what else { continue };
-        if one.is_open {
+    let sentences = judged.sentences.iter().zip(&judged.mentions).enumerate();
+    let texts = sentences.filter(|(_, (one, _))| !one.is_heading);
+    let named = texts.flat_map(|(at, (_, mentions))| mentions.iter().map(move |one| (at, one)));
+    for (at, one) in named {
+        let (kind, word) = match one.what {
+            Referent::Mark(at) => (marks[at].kind.word(), &*marks[at].word as &str),
+            Referent::Unlisted(sort) => (sort.word(), one.written.as_str()),
+            _ => continue,
+        };
+        if one.is_open || !demand::is_demanded(judged, (at, &judged.sentences[at]), one) {
             continue;
         }
-        let mark = &marks[at];
-        let message = format!(
-            "the {} `{}` is named without “eller likvärdigt”",
-            mark.kind.word(),
-            &*mark.word
-        );
+        let message = format!("the {kind} `{word}` is named without “eller likvärdigt”");
         found.push(Diagnostic::new(Rule::MarkWithoutEquivalent, one.span, message).help(
             "describe what is needed instead; only where that is impossible, name it \
              followed by “eller likvärdigt”",

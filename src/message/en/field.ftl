@@ -10,9 +10,9 @@ field-add-tables-with = add `[[{ $field }]]` with { $needed }
 field-empty = field `{ $field }` is empty
 field-empty-help = add at least one entry
 key-unknown = unknown key `{ $key }`
-key-unknown-help = remove it, or look up the fields in the README
+key-unknown-help = remove it, or look up the fields in `docs/reference.md`
 value-unknown = unknown value `{ $value }`
-value-unknown-help = use one of the words that the README lists for this field
+value-unknown-help = use one of the words that `docs/reference.md` lists for this field
 docx-normative-gone-help = write `docx` for the requirements alone, or `docx-buyer` for the explanations to the buyer
 table-fields-help = it has the fields { $fields }
 one-text-per-language-help = write one text per language: `{ "{" } sv = "…", en = "…" { "}" }`

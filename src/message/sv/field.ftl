@@ -10,9 +10,9 @@ field-add-tables-with = lägg till `[[{ $field }]]` med { $needed }
 field-empty = fältet `{ $field }` är tomt
 field-empty-help = skriv minst en post
 key-unknown = nyckeln `{ $key }` finns inte
-key-unknown-help = ta bort den, eller se i README vilka fält som finns
+key-unknown-help = ta bort den, eller se i `docs/reference.md` vilka fält som finns
 value-unknown = värdet `{ $value }` finns inte
-value-unknown-help = använd ett av de ord som README räknar upp för fältet
+value-unknown-help = använd ett av de ord som `docs/reference.md` räknar upp för fältet
 docx-normative-gone-help = skriv `docx` för bara kraven, eller `docx-buyer` för det som förklarar dem för köparen
 table-fields-help = tabellen har fälten { $fields }
 one-text-per-language-help = skriv en text per språk: `{ "{" } sv = "…", en = "…" { "}" }`
