@@ -197,8 +197,12 @@ impl Diagnostics {
         });
     }
 
-    /// Sorted by file, place and code, each problem once.
+    /// Sorted by file, place and code, each problem once. Where a file has a form that is not known
+    /// here, nothing else is: what leans on it would be reported as missing.
     pub fn sorted(mut self, sources: &Sources) -> Diagnostics {
+        if self.found.iter().any(|one| one.rule == Rule::UnknownFormat) {
+            self.found.retain(|one| one.rule == Rule::UnknownFormat);
+        }
         self.found.sort_by(|a, b| {
             let key = |one: &Diagnostic| match one.place {
                 Place::Span(span) => (span.start, span.end, (0, 0)),

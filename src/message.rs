@@ -70,18 +70,6 @@ impl Message {
     }
 }
 
-impl From<String> for Message {
-    fn from(text: String) -> Message {
-        Message::Verbatim(text)
-    }
-}
-
-impl From<&str> for Message {
-    fn from(text: &str) -> Message {
-        Message::Verbatim(text.to_string())
-    }
-}
-
 impl From<&Message> for Message {
     fn from(message: &Message) -> Message {
         message.clone()
@@ -128,8 +116,8 @@ macro_rules! files {
 }
 
 files! {
-    "en": "program" "field" "command" "file" "text" "seal" "theme" "reasons" "preview" "document" "link" "requirement" "published";
-    "sv": "program" "field" "command" "file" "text" "seal" "theme" "reasons" "preview" "document" "link" "requirement" "published";
+    "en": "program" "field" "command" "file" "text" "seal" "theme" "reasons" "preview" "document" "link" "requirement" "published" "law" "wording";
+    "sv": "program" "field" "command" "file" "text" "seal" "theme" "reasons" "preview" "document" "link" "requirement" "published" "law" "wording";
 }
 
 /// The sentences in a language, if the program speaks it.

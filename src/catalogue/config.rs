@@ -4,6 +4,7 @@ use super::notice::{NoticeTopic, SelectionCriterion};
 use super::vocabulary::DocumentFormat;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule};
 use crate::field::base_url::BaseUrl;
+use crate::field::date::Date;
 use crate::field::localised::Localised;
 use crate::field::raw::{Raw, RawKind};
 use crate::field::schema;
@@ -16,6 +17,8 @@ use std::collections::BTreeMap;
 record! {
     /// The facts of the catalogue.
     pub struct ConfigFields {
+        /// The number of the form that this file has: 1, also if left out.
+        optional format: Option<u32>,
         /// The name of the catalogue.
         required title: Located<Localised>,
         /// What it is, in one or two sentences.
@@ -46,8 +49,10 @@ record! {
         optional documents: Option<Vec<Located<DocumentFormat>>>,
         /// The formats of the documents of single versions; `docx` if left out, and if `documents` has it.
         optional single_documents: Option<Vec<Located<DocumentFormat>>>,
-        /// The public key of minisign that the locks of releases are signed with.
+        /// The public key of minisign that the locks of releases are signed with, of whatever day.
         optional signing_key: Option<Located<Line>>,
+        /// Such keys that hold for some days, so that one can take the place of another.
+        optional signing_keys: Vec<SigningKey>,
         /// Pages that have moved: each with its old and its new address below the root of the site.
         optional redirects: Vec<Redirect>,
         /// Trade marks, origins and methods of production that need “eller likvärdigt” in a requirement.
@@ -58,6 +63,18 @@ record! {
         optional allow: Vec<Allow>,
         /// Severities of rules by code: `error`, `warning` or `off`; not for form and integrity.
         optional rules: Severities,
+    }
+}
+
+record! {
+    /// A public key of minisign, and the locks that it may sign.
+    pub struct SigningKey {
+        /// The second line of `minisign.pub`.
+        required key: Located<Line>,
+        /// The first day of release that it signs.
+        optional from: Option<Date>,
+        /// The last day of release that it signs.
+        optional to: Option<Date>,
     }
 }
 

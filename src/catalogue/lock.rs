@@ -89,6 +89,8 @@ record! {
     /// What `content/releases/<name>.toml` says of the release, before it lists the documents.
     /// Written by `krav release`, never by hand.
     pub struct LockHead {
+        /// The number of the form that this file has: 1, also if left out.
+        optional format: Option<u32>,
         /// The name; the file is named after it.
         required name: Located<ReleaseName>,
         /// The day of publication.

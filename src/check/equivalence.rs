@@ -183,7 +183,11 @@ fn alternative(
     let next = tokens.get(at + 1).filter(|next| next.is_own());
     let is_result = next.is_some_and(|next| is_one_of(next, speech.results))
         || next.is_none_or(|next| kind_of(next, speech).is_some())
-            && is_of_noun(tokens, at, speech);
+            && is_of_noun(tokens, at, speech)
+        || next.and_then(|next| kind_of(next, speech)).is_some_and(|kind| {
+            // "… eller virke med likvärdig märkning".
+            mentions.iter().rfind(|one| one.last < at).map(Mention::kind) == Some(kind)
+        });
     let mut words = 0;
     for place in (0..at).rev() {
         let token = &tokens[place];

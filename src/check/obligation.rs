@@ -136,6 +136,13 @@ fn ends(tokens: &[Token], at: usize, speech: &Speech) -> Option<usize> {
                 && is_followed_at(tokens, at + 2, "att");
         return is_verdict.then_some(at);
     }
+    // "Det är leverantörens skyldighet att …".
+    if speech.tasks.contains(form) {
+        let mut before = tokens[..at].iter().rev().take(3);
+        let is_task = before.any(|one| speech.being.contains(&&*one.form))
+            && is_followed_at(tokens, at + 1, "att");
+        return is_task.then_some(at);
+    }
     if speech.forbids.contains(form) {
         return (!is_denied).then_some(at);
     }

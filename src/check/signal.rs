@@ -53,6 +53,7 @@ impl Signals {
         duties.into_iter().for_each(|words| add(words, false, DUTY));
         add(speech.forbids, false, DUTY);
         add(speech.verdicts, false, DUTY);
+        add(speech.tasks, false, DUTY);
         add(speech.bound, true, DUTY);
         speech.bound_with.iter().for_each(|(word, _)| add(&[word], false, DUTY));
         add(&["emas"], true, MANAGEMENT | EMAS);

@@ -65,11 +65,12 @@ pub struct Speech {
     /// How words begin that oblige by their meaning: “åligger”, “skyldig att”.
     pub bound: &'static [&'static str],
     /// Words that demand by themselves unless they are denied, those that forbid where they are denied or
-    /// restricted, words of which some need a certain word after them, forms of “be”, and what forbids in one word.
+    /// restricted, words of which some need a certain word after them, forms of “be”, nouns in “det är leverantörens ansvar att”, and what forbids in one word.
     pub demands: &'static [&'static str],
     pub permits: &'static [&'static str],
     pub bound_with: &'static [(&'static str, &'static [&'static str])],
     pub being: &'static [&'static str],
+    pub tasks: &'static [&'static str],
     pub forbids: &'static [&'static str],
     pub only: &'static [&'static str],
     pub none: &'static [&'static str],
@@ -107,6 +108,8 @@ pub struct Speech {
     pub reported: &'static [&'static str],
     /// Words that turn a prohibition into a demand: “får inte sakna”.
     pub without: &'static [&'static str],
+    /// How labels end that are the subject of what is said: “märkningen ska synas”.
+    pub shown: &'static [&'static str],
     /// Words that begin a condition where they stand first.
     pub conditions: &'static [&'static str],
     /// How words begin that say when something is to be done.

@@ -181,6 +181,7 @@ rules! {
     UnusedAllow = "K131" "unused-allow" Integrity Warning;
     WouldStopRelease = "K132" "would-stop-release" Integrity Warning;
     SiteMoved = "K133" "site-moved" Integrity Error;
+    UnknownFormat = "K134" "unknown-format" Form Error;
     StandardWithoutEquivalent = "K201" "standard-without-equivalent" Law Warning;
     MarkWithoutEquivalent = "K202" "mark-without-equivalent" Law Warning;
     LabelWithoutAlternative = "K203" "label-without-alternative" Law Warning;

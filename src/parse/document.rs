@@ -2,6 +2,7 @@
 
 use super::cache;
 use super::fields;
+use super::format;
 use super::front_matter;
 use super::markdown::{self, Slice};
 use super::place::{Place, Register, Role};
@@ -92,7 +93,8 @@ pub fn config(sources: &Sources, found: &mut Diagnostics) -> ConfigFields {
 
 /// Reads a file as the catalogue's own.
 pub fn config_file(sources: &Sources, file: FileId, found: &mut Diagnostics) -> ConfigFields {
-    table_file(sources, file, found)
+    let text = sources.file(file).text().unwrap_or_default();
+    format_text(text, file, found)
         .map_or_else(ConfigFields::stand_in, |read: Assembled<ConfigFields>| read.record)
 }
 
@@ -103,6 +105,17 @@ pub fn table_file<T: Record>(
     found: &mut Diagnostics,
 ) -> Option<Assembled<T>> {
     table_text(sources.file(file).text().unwrap_or_default(), file, found)
+}
+
+/// Reads a text that is one table of TOML and has a number of its form.
+pub fn format_text<T: Record>(
+    text: &str,
+    file: FileId,
+    found: &mut Diagnostics,
+) -> Option<Assembled<T>> {
+    let table = toml::read(text, file, 0, found)?;
+    let is_known = format::is_known(&table, found);
+    is_known.then(|| fields::read(&table, Span { file, start: 0, end: 0 }, found))
 }
 
 /// Reads a text that is one table of TOML.

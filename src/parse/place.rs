@@ -104,6 +104,9 @@ const OTHER_IMAGES: [&str; 6] = [".gif", ".bmp", ".tif", ".tiff", ".avif", ".hei
 /// What stands after a release's name in the file of its signature.
 pub const SIGNATURE_ENDING: &str = ".toml.minisig";
 
+/// What stands there in the file of the second of two signatures.
+pub const SECOND_SIGNATURE_ENDING: &str = ".toml.2.minisig";
+
 /// The name of a category's own file.
 pub const CATEGORY_FILE: &str = "_category";
 
@@ -143,7 +146,10 @@ fn role(path: &str) -> Role {
             match (name.strip_suffix(".toml"), name.strip_suffix(SIGNATURE_ENDING)) {
                 (Some(name), _) if is_release(name) => Some(Role::Lock),
                 (_, Some(name)) if is_release(name) => Some(Role::Signature),
-                _ => None,
+                _ => name
+                    .strip_suffix(SECOND_SIGNATURE_ENDING)
+                    .filter(|name| is_release(name))
+                    .map(|_| Role::Signature),
             }
         }
         "registers" if folder == "registers" => Register::ALL

@@ -35,7 +35,7 @@ pub struct Sealed {
 pub fn read(sources: &Sources, context: &Context, working: &Parsed) -> (Vec<Sealed>, Diagnostics) {
     let mut found = Diagnostics::default();
     let (locks, contents) = seals(sources, &mut found);
-    signatures::check(&working.catalogue.config, sources, &mut found);
+    signatures::check(&working.catalogue.config, &locks, sources, &mut found);
     let is_new = |at: &usize| *at == 0 || !Arc::ptr_eq(&contents[at - 1], &contents[*at]);
     let distinct = (0..contents.len()).filter(is_new).map(|at| &contents[at]);
     let wanted: BTreeSet<&(FileId, String)> = distinct.flat_map(|content| content.iter()).collect();

@@ -36,11 +36,25 @@ pub fn is_demanded(
     let accepts = |one: &Token| judged.speech.accepts.contains(&&*one.form);
     let is_let_in = judged.obligations[at].is_empty()
         && (sentence.words().any(accepts) || meets(sentence, judged.speech));
+    // "Får ha Svanen" permits, where nothing else is said of a duty.
+    let may = |one: &Token| one.is_own() && judged.speech.may.contains(&&*one.form);
+    let is_permitted = judged.obligations[at].is_empty() && before.iter().any(may);
     !is_condition
+        && !is_permitted
+        && !is_shown(judged, (at, sentence), one)
         && !is_let_in
         && !is_reported(before, judged.speech)
         && !is_forbidden(before, judged.speech)
         && !is_example(before)
+}
+
+/// "MSC-märkningen ska synas i menyn": the label is what something is said of.
+fn is_shown(judged: &NormativeText, (at, sentence): (usize, &Sentence), one: &Mention) -> bool {
+    let is_definite =
+        judged.speech.shown.iter().any(|end| sentence.tokens[one.last].form.ends_with(end));
+    let is_demand = |at: usize| judged.speech.demands.contains(&&*sentence.tokens[at].form);
+    let mut duties = judged.obligations[at].iter();
+    one.first == 0 && is_definite && !duties.any(|duty| is_demand(duty.at))
 }
 
 /// "Svanenmärkta medel uppfyller kravet."

@@ -16,7 +16,7 @@ const OTHER: &[&str] = &[
     "ASTM", "JIS", "IEEE", "UL", "AATCC", "NFPA", "CLSI", "SA", "IATF", "OHSAS", "CSA", "GOST",
     "OECD", "ISPM", "WCAG", "FSSC", "ISTA", "FIPS", "NIST", "ECMA", "RFC", "NT", "RAL", "AMA",
     "ITU", "CIE", "SAE", "EPA", "BRCGS", "IFS", "DICOM", "SMPTE", "JEDEC", "ASME", "NEMA", "SPCR",
-    "INSTA", "VDI", "DVGW",
+    "INSTA", "SSF", "VDI", "DVGW",
 ];
 /// Specifications that are named without a number: `HL7 FHIR`.
 const WITHOUT_NUMBER: &[&str] = &["WCAG", "AMA", "DICOM", "HL7", "FHIR", "SCORM"];

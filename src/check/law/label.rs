@@ -8,9 +8,10 @@ use crate::check::normative_text::NormativeText;
 use crate::check::phrase::{Phrases, Place};
 use crate::check::sentence::Sentence;
 use crate::check::speech::Speech;
-use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::text::{Language, Slug};
 use crate::field::value::Located;
+use crate::say;
 
 /// The names of the labels of the register in a language, and those that everyone knows.
 pub struct Labels(Phrases);
@@ -54,12 +55,8 @@ pub fn alternative(judged: &NormativeText, context: &Context, found: &mut Diagno
         demand::labels(judged).filter(|one| !one.is_open && !lets_in_equivalents(judged, context))
     {
         found.push(
-            Diagnostic::new(
-                Rule::LabelWithoutAlternative,
-                one.span,
-                "a label is required, and no equivalent is let in",
-            )
-            .help("write “eller likvärdig” after it, and accept other suitable evidence"),
+            Diagnostic::new(Rule::LabelWithoutAlternative, one.span, say!("label-alone"))
+                .help(say!("label-alone-help")),
         );
     }
     if !judged.is_source || !judged.one.origin.trusts(&["evidence"]) {
@@ -72,8 +69,8 @@ pub fn alternative(judged: &NormativeText, context: &Context, found: &mut Diagno
         let span =
             one.all.first().and_then(|id| id.span).unwrap_or(judged.one.origin.place("evidence"));
         found.push(
-            Diagnostic::new(Rule::LabelWithoutAlternative, span, "a label is the only way to prove the requirement")
-                .help("add `[[evidence]]` with other suitable evidence, as a test report or the technical documentation"),
+            Diagnostic::new(Rule::LabelWithoutAlternative, span, say!("label-only-evidence"))
+                .help(say!("label-only-evidence-help")),
         );
     }
 }
@@ -116,14 +113,15 @@ pub fn conditions(judged: &NormativeText, context: &Context, found: &mut Diagnos
             continue;
         }
         let span = id.span.unwrap_or(judged.one.origin.place("evidence"));
-        let message = format!(
-            "the label `{}` does not meet the condition `{}`",
-            &*label.id.value,
-            lacking.join("`, `")
+        let message = say!(
+            "label-conditions",
+            label = label.id.value.to_string(),
+            count = lacking.len(),
+            conditions = suggest::listed(&lacking)
         );
         found.push(
             Diagnostic::new(Rule::LabelConditions, span, message)
-                .help("take the label out, or ask for its criteria one by one in the text"),
+                .help(say!("label-conditions-help")),
         );
     }
 }

@@ -2,7 +2,8 @@
 //! and those that the words around them tell.
 
 use super::demand;
-use crate::catalogue::config::MarkKind;
+use super::unlisted_mark::MarkSort;
+use crate::catalogue::config::{Mark, MarkKind};
 use crate::check::Context;
 use crate::check::mention::Referent;
 use crate::check::name;
@@ -10,6 +11,8 @@ use crate::check::normative_text::NormativeText;
 use crate::check::phrase::{Phrases, Place};
 use crate::check::sentence::Sentence;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::message::Message;
+use crate::say;
 
 /// The marks of the catalogue, with the phrases that name them.
 pub struct Marks {
@@ -52,18 +55,34 @@ pub fn check(judged: &NormativeText, context: &Context, found: &mut Diagnostics)
     let texts = sentences.filter(|(_, (one, _))| !one.is_heading);
     let named = texts.flat_map(|(at, (_, mentions))| mentions.iter().map(move |one| (at, one)));
     for (at, one) in named {
-        let (kind, word) = match one.what {
-            Referent::Mark(at) => (marks[at].kind.word(), &*marks[at].word as &str),
-            Referent::Unlisted(sort) => (sort.word(), one.written.as_str()),
+        let message = match one.what {
+            Referent::Mark(at) => listed(&marks[at]),
+            Referent::Unlisted(sort) => unlisted(sort, &one.written),
             _ => continue,
         };
         if one.is_open || !demand::is_demanded(judged, (at, &judged.sentences[at]), one) {
             continue;
         }
-        let message = format!("the {kind} `{word}` is named without “eller likvärdigt”");
-        found.push(Diagnostic::new(Rule::MarkWithoutEquivalent, one.span, message).help(
-            "describe what is needed instead; only where that is impossible, name it \
-             followed by “eller likvärdigt”",
-        ));
+        found.push(
+            Diagnostic::new(Rule::MarkWithoutEquivalent, one.span, message).help(say!("mark-help")),
+        );
+    }
+}
+
+fn listed(mark: &Mark) -> Message {
+    let word = mark.word.to_string();
+    match mark.kind {
+        MarkKind::TradeMark => say!("mark-trade-mark", word = word),
+        MarkKind::Origin => say!("mark-origin", word = word),
+        MarkKind::Method => say!("mark-method", word = word),
+    }
+}
+
+fn unlisted(sort: MarkSort, word: &str) -> Message {
+    match sort {
+        MarkSort::Brand => say!("mark-trade-mark", word = word),
+        MarkSort::Patent => say!("mark-patent", word = word),
+        MarkSort::Origin => say!("mark-origin", word = word),
+        MarkSort::Method => say!("mark-method", word = word),
     }
 }

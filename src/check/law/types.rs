@@ -7,6 +7,7 @@ use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Sentence, Token};
 use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::say;
 
 pub fn award(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let (one, fields) = (judged.one, &judged.one.fields);
@@ -17,22 +18,14 @@ pub fn award(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
         let place = fields.answer.kind.span.unwrap_or(one.origin.place("answer"));
         if !fields.answer.weightable {
             found.push(
-                Diagnostic::new(
-                    Rule::AwardNotWeightable,
-                    place,
-                    "an award criterion that the buyer may not weigh",
-                )
-                .help("write `weightable = true` below `[answer]`"),
+                Diagnostic::new(Rule::AwardNotWeightable, place, say!("award-unweighted"))
+                    .help(say!("award-unweighted-help")),
             );
         }
         if fields.answer.mandatory {
             found.push(
-                Diagnostic::new(
-                    Rule::AwardAsMust,
-                    place,
-                    "an award criterion that every tender must meet",
-                )
-                .help("remove `mandatory`, or make it another type of requirement"),
+                Diagnostic::new(Rule::AwardAsMust, place, say!("award-mandatory"))
+                    .help(say!("award-mandatory-help")),
             );
         }
     }
@@ -40,11 +33,9 @@ pub fn award(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
         return;
     }
     if let Some(one) = judged.obligations.iter().flatten().next() {
-        let message =
-            format!("an award criterion that says “{}” and not what it gives", one.written);
+        let message = say!("award-as-duty", word = one.written.to_string());
         found.push(
-            Diagnostic::new(Rule::AwardAsMust, one.span, message)
-                .help("say what the tender gains, as in “anbudet tillförs mervärde om …”"),
+            Diagnostic::new(Rule::AwardAsMust, one.span, message).help(say!("award-as-duty-help")),
         );
     }
 }
@@ -102,12 +93,8 @@ pub fn clause(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     if judged.is_source && fields.answer.weightable {
         let place = fields.answer.kind.span.unwrap_or(one.origin.place("answer"));
         found.push(
-            Diagnostic::new(
-                Rule::ScoredClause,
-                place,
-                "a contract clause that the buyer may give points for",
-            )
-            .help("remove `weightable`, or make it an award criterion"),
+            Diagnostic::new(Rule::ScoredClause, place, say!("clause-scored"))
+                .help(say!("clause-scored-help")),
         );
     }
     let points = judged.sentences.iter().find_map(|one| {
@@ -115,12 +102,8 @@ pub fn clause(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     });
     if let Some(word) = points.filter(|_| !fields.answer.weightable) {
         found.push(
-            Diagnostic::new(
-                Rule::ScoredClause,
-                word.span,
-                "a contract clause that the buyer may give points for",
-            )
-            .help("remove `weightable`, or make it an award criterion"),
+            Diagnostic::new(Rule::ScoredClause, word.span, say!("clause-scored"))
+                .help(say!("clause-scored-help")),
         );
     }
     let is_at_tender = fields.answer.when == When::Tender;
@@ -129,8 +112,8 @@ pub fn clause(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let heading = one.body.get(&Section::Normative).map(|one| one.heading);
     if let Some(span) = heading.filter(|_| judged.is_source && !says_when) {
         found.push(
-            Diagnostic::new(Rule::ClauseWithoutTime, span, "a contract clause that does not say when it applies")
-                .help("write from when it applies, as in “från avtalsstart och under hela avtalstiden”, and ask for the answer during the contract"),
+            Diagnostic::new(Rule::ClauseWithoutTime, span, say!("clause-without-time"))
+                .help(say!("clause-without-time-help")),
         );
     }
 }

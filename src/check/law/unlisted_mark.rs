@@ -16,17 +16,6 @@ pub enum MarkSort {
     Method,
 }
 
-impl MarkSort {
-    pub fn word(self) -> &'static str {
-        match self {
-            MarkSort::Brand => "trade-mark",
-            MarkSort::Patent => "patent",
-            MarkSort::Origin => "origin",
-            MarkSort::Method => "method",
-        }
-    }
-}
-
 /// What a sentence names, by its first and last token.
 pub struct Marked {
     pub sort: MarkSort,

@@ -9,6 +9,7 @@ use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Sentence, Token};
 use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::say;
 
 /// How many words from a label its criteria may stand.
 const NEAR: usize = 6;
@@ -24,12 +25,8 @@ pub fn check(judged: &NormativeText, context: &Context, found: &mut Diagnostics)
             || lists_properties(judged, (at, one), context) || has_other_property(judged, at);
         if matches!(criteria, Criteria::Open) || lists() {
             found.push(
-                Diagnostic::new(
-                    Rule::WholeLabel,
-                    one.span,
-                    "a whole label is required where the requirement is about some properties",
-                )
-                .help("say which of the label's criteria are meant"),
+                Diagnostic::new(Rule::WholeLabel, one.span, say!("label-whole"))
+                    .help(say!("label-whole-help")),
             );
         }
     }

@@ -10,6 +10,7 @@ use crate::check::signal;
 use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::text::Language;
+use crate::say;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
@@ -43,10 +44,11 @@ pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
         if judged.wanted.known.is_word(short) {
             continue;
         }
-        let message = format!("`{short}` is not spelt out");
-        found.push(Diagnostic::new(Rule::UnknownAbbreviation, word.span, message).help(format!(
-            "write what it stands for before it, as in “särskilt farliga ämnen ({short})”, or add it to the glossary"
-        )));
+        let message = say!("abbreviation-unexplained", short = short);
+        found.push(
+            Diagnostic::new(Rule::UnknownAbbreviation, word.span, message)
+                .help(say!("abbreviation-unexplained-help", short = short)),
+        );
     }
 }
 

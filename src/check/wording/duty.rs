@@ -7,6 +7,7 @@ use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Sentence, Token};
 use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::say;
 use crate::source::Span;
 
 pub fn several(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
@@ -17,11 +18,8 @@ pub fn several(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     };
     let items = || of_items(judged);
     let Some((written, span)) = second.or_else(listed).or_else(items) else { return };
-    let message = format!("a second “{written}” in one requirement");
-    found.push(
-        Diagnostic::new(Rule::SeveralDuties, span, message)
-            .help("write one requirement for each obligation, or tell the second sentence as a fact: “kravet gäller”, “planen omfattar”"),
-    );
+    let message = say!("duty-second", word = written);
+    found.push(Diagnostic::new(Rule::SeveralDuties, span, message).help(say!("duty-second-help")));
 }
 
 /// The second of three verbs or more after one "ska", each with an object of its own: "utse en
@@ -92,10 +90,10 @@ pub fn wish(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     }
     let is_wish = |word: &&Token| judged.speech.should.contains(&&*word.form);
     for word in judged.sentences.iter().filter_map(|one| one.words().find(is_wish)) {
-        let message = format!("“{}” in a requirement that must be met", word.form);
+        let message = say!("duty-wish", word = word.form.to_string());
         found.push(
             Diagnostic::new(Rule::WishInRequirement, word.span, message)
-                .help("write “ska”, move the wish to the guidance, or make it an award criterion"),
+                .help(say!("duty-wish-help")),
         );
     }
 }

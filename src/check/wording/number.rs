@@ -7,6 +7,7 @@ use crate::check::signal;
 use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::text::Language;
+use crate::say;
 use crate::source::Span;
 use std::collections::BTreeSet;
 
@@ -280,10 +281,11 @@ pub fn unlisted(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
         if listed.iter().any(|(number, own)| *number == said.number && own == unit) {
             continue;
         }
-        let message = format!("the number {} ({unit}) stands in no value", said.number);
-        found.push(Diagnostic::new(Rule::UnlistedNumber, said.span, message).help(format!(
-            "add `[[values]]` with `number = {}` and `unit = \"{unit}\"`, or correct the one that is meant",
-            said.number
+        let message = say!("number-unlisted", number = &said.number, unit = unit);
+        found.push(Diagnostic::new(Rule::UnlistedNumber, said.span, message).help(say!(
+            "number-unlisted-help",
+            number = &said.number,
+            unit = unit
         )));
     }
 }
@@ -308,11 +310,10 @@ pub fn unsaid(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
         }
         let span = value.unit.span.filter(|_| judged.is_source);
         let span = span.unwrap_or_else(|| head(judged));
-        let message =
-            format!("the value {number} does not stand in the text ({})", &**judged.language);
+        let language = judged.language.to_string();
+        let message = say!("value-unsaid", number = number, language = language);
         found.push(
-            Diagnostic::new(Rule::UnsaidValue, span, message)
-                .help("write it in the text, or take it out of `values`"),
+            Diagnostic::new(Rule::UnsaidValue, span, message).help(say!("value-unsaid-help")),
         );
     }
 }
@@ -356,13 +357,13 @@ pub fn spacing(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
                 None => letters,
             };
             let digits = if has_sign { &*token.form } else { digits };
-            let message = format!("`{digits}{unit}` without a space");
+            let message = say!("unit-spacing", written = format!("{digits}{unit}"));
             // Of a token that holds both, the digits come first.
             let space = Span { start: token.span.start + digits.len(), ..token.span };
             let space = Span { end: space.start, ..space };
             found.push(
                 Diagnostic::new(Rule::UnitSpacing, token.span, message)
-                    .help(format!("write `{digits} {unit}` with a space at which no line breaks"))
+                    .help(say!("unit-spacing-help", written = format!("{digits} {unit}")))
                     .mend(space, "\u{a0}"),
             );
         }

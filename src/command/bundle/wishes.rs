@@ -28,9 +28,9 @@ pub fn forms(arguments: &Bundle) -> Answer<Vec<&'static Form>> {
         let named = Form::named(word);
         if named.is_empty() {
             let known: Vec<&str> = FORMS.iter().map(|form| form.word()).collect();
-            let known = || say!("format-unknown-help", formats = suggest::listed(&known));
+            let known = || say!("bundle-format-unknown-help", formats = suggest::listed(&known));
             return refuse(
-                say!("format-unknown", name = word),
+                say!("bundle-format-unknown", name = word),
                 DocumentFormat::instead_of(word).map_or_else(known, Message::from),
             );
         }

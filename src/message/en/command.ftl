@@ -36,8 +36,8 @@ version-never-published = `{ $id }@{ $version }` was never published
 versions-published = published versions: { $versions }
 version-unreadable = `{ $text }` has no version after the `@`
 version-unreadable-help = write two numbers, as in `{ $id }@1.0`
-format-unknown = there is no format `{ $name }`
-format-unknown-help = use any of { $formats }, separated by commas
+bundle-format-unknown = there is no format `{ $name }`
+bundle-format-unknown-help = use any of { $formats }, separated by commas
 
 ## build
 build-checked = checked { $requirements } requirements and { $guidance } guidance pages; { $files } files to make

@@ -63,6 +63,7 @@ reason-K130 = a signature shows who published, and one that is not valid shows n
 reason-K131 = an exception that is no longer needed hides the next mistake
 reason-K132 = texts that are not decided stay out of a release, and the rest must be complete without them
 reason-K133 = contracts cite the address of a version, so it must keep working when the site moves
+reason-K134 = a file of another format would be misread, so nothing in it is read
 reason-K201 = a reference to a standard is followed by “eller likvärdig” (LOU 9 kap. 4 §)
 reason-K202 = a brand, an origin or a method is named only where it cannot be avoided, followed by “eller likvärdigt” (LOU 9 kap. 6 §)
 reason-K203 = equivalent labels and other suitable evidence must be accepted as well as the label (LOU 9 kap. 14–15 §§)

@@ -36,8 +36,8 @@ version-never-published = `{ $id }@{ $version }` har aldrig publicerats
 versions-published = publicerade versioner: { $versions }
 version-unreadable = `{ $text }` saknar version efter `@`
 version-unreadable-help = skriv två tal, som i `{ $id }@1.0`
-format-unknown = det finns inget format `{ $name }`
-format-unknown-help = välj ett eller flera av { $formats }, med komma emellan
+bundle-format-unknown = det finns inget format `{ $name }`
+bundle-format-unknown-help = välj ett eller flera av { $formats }, med komma emellan
 
 ## build
 build-checked = kontrollerade { $requirements } krav och { $guidance } vägledningar; { $files } filer ska skapas

@@ -63,6 +63,7 @@ reason-K130 = en underskrift visar vem som har publicerat; en som inte stämmer 
 reason-K131 = ett undantag som inte längre behövs döljer nästa misstag
 reason-K132 = det som inte är beslutat kommer inte med i en utgåva, och resten måste hålla ihop utan det
 reason-K133 = avtal hänvisar till adressen för en version, och den ska fungera även när webbplatsen flyttar
+reason-K134 = en fil i ett annat format skulle läsas fel, så inget i den läses
 reason-K201 = en hänvisning till en standard ska följas av ”eller likvärdig” (LOU 9 kap. 4 §)
 reason-K202 = ett varumärke, ett ursprung eller ett framställningssätt får bara nämnas när det inte går att undvika, och ska följas av ”eller likvärdigt” (LOU 9 kap. 6 §)
 reason-K203 = vid sidan av märkningen ska likvärdiga märkningar och andra lämpliga bevis godtas (LOU 9 kap. 14–15 §§)

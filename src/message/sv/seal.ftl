@@ -8,11 +8,20 @@ lock-name-not-file = utgåvan `{ $release }` stämmer inte med filens namn
 lock-name-not-file-help = ge filen sitt gamla namn tillbaka; låsfiler ändras aldrig för hand
 lock-changed = detta är inte den låsfil som fanns när utgåva { $release } gjordes
 lock-before-missing = utgåvan före { $release } saknas
-signature-without-lock = låsfilen som underskriften hör till saknas
-signature-without-key = låsfilen har en underskrift, men katalogen anger ingen nyckel
-signature-without-key-help = lägg till `signing_key` i `catalogue.toml`: den andra raden i filen med den öppna nyckeln
-signature-malformed = filen är ingen underskrift från minisign
-signature-wrong = underskriften gäller inte den här låsfilen, eller är inte gjord med den här nyckeln
+
+## Underskrifter och format
+format-unknown = filen har format { $number }, men det här programmet läser format { $known }
+format-newer-help = installera en nyare version av `krav`; den här är { $version }
+format-none-help = skriv `format = { $known }` eller hämta filen ur git
+signature-without-lock = underskriften hör till en låsfil som inte finns
+signature-no-key = låsfilen är underskriven, men katalogen anger ingen nyckel
+signature-no-key-help = lägg till `signing_key` i `catalogue.toml`: den är andra raden i filen med den publika nyckeln
+signature-key-malformed = `{ $key }` är inte en publik nyckel från minisign
+signature-key-malformed-help = kopiera andra raden i filen `minisign.pub` till `catalogue.toml`
+signature-malformed = filen är inte en underskrift från minisign
+signature-of-other-days = låsfilen är underskriven med nyckeln `{ $key }`, som inte gäller den { $day } då utgåvan kom
+signature-of-other-days-help = skriv under igen med en nyckel som gäller den dagen, eller rätta `from` och `to` i `[[signing_keys]]`
+signature-wrong = underskriften hör inte till den här låsfilen, eller är inte gjord med någon nyckel i `catalogue.toml`
 signature-wrong-help = hämta båda ur git, eller skriv under igen: `minisign -Sm` och låsfilen
-signing-key-malformed = `signing_key` är ingen öppen nyckel från minisign
-signing-key-malformed-help = kopiera den andra raden i filen `minisign.pub` till `catalogue.toml`
+signature-twice = låsfilens båda underskrifter är gjorda med samma nyckel
+signature-twice-help = låt en annan person skriva under med sin egen nyckel: `minisign -Sm`, låsfilen och `-x` med den här filen

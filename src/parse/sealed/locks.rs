@@ -76,7 +76,7 @@ pub fn locks(sources: &Sources, found: &mut Diagnostics) -> Vec<Lock> {
 }
 
 fn head(text: &Text, sources: &Sources, found: &mut Diagnostics) -> Option<LockHead> {
-    let read: Option<Assembled<LockHead>> = document::table_text(text.head, text.file, found);
+    let read: Option<Assembled<LockHead>> = document::format_text(text.head, text.file, found);
     let fields = read?.record;
     let file = sources.file(text.file).name();
     if let Some(span) = fields.name.span
