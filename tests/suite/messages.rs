@@ -116,6 +116,46 @@ fn each_language_has_the_same_sentences() {
     }
 }
 
+/// The words of each sentence, without holes and what stands in back ticks.
+fn wording(language: &str) -> BTreeMap<String, Vec<String>> {
+    let (_, files) = FILES.iter().find(|(one, _)| *one == language).expect("the language");
+    let mut found: Vec<(String, Vec<String>)> = Vec::new();
+    for line in files.iter().flat_map(|text| text.lines()) {
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let (id, text) = line.split_once(" =").filter(|_| !line.starts_with(' ')).unzip();
+        found.extend(id.map(|id| (id.to_string(), Vec::new())));
+        let (mut words, mut is_code, mut is_hole) = (String::new(), false, false);
+        for c in text.unwrap_or(line).chars() {
+            match c {
+                '`' => is_code = !is_code,
+                '{' => is_hole = true,
+                '}' => is_hole = false,
+                c if !is_code && !is_hole => words.push(c),
+                _ => {}
+            }
+        }
+        if let Some((_, own)) = found.last_mut() {
+            own.extend(words.split(|c: char| !c.is_alphabetic()).map(str::to_string));
+            own.retain(|word| !word.is_empty());
+        }
+    }
+    found.into_iter().collect()
+}
+
+#[test]
+fn each_sentence_is_translated() {
+    let english = wording("en");
+    for (language, _) in FILES.iter().filter(|(language, _)| *language != "en") {
+        let own = wording(language);
+        // A word alone may be the same in both.
+        let same = |(id, words): &(&String, &Vec<String>)| words.len() > 1 && own[*id] == **words;
+        let same: Vec<&String> = english.iter().filter(same).map(|(id, _)| id).collect();
+        assert!(same.is_empty(), "`{language}` says in English {same:?}");
+    }
+}
+
 #[test]
 fn what_is_said_exists_and_what_exists_is_said() {
     let english = of_language("en");
