@@ -1,6 +1,7 @@
 //! What is wrong with the input, as values: code, place, reason and way out.
 //! They are collected all the way and shown together, in the order of the files.
 
+pub mod excerpt;
 pub mod explain;
 pub mod github;
 pub mod json;
@@ -101,7 +102,7 @@ impl Diagnostic {
 
     /// Why it matters.
     pub fn why(&self) -> Message {
-        self.reason.clone().unwrap_or_else(|| self.rule.info().reason.into())
+        self.reason.clone().unwrap_or_else(|| self.rule.info().reason.clone())
     }
 
     pub fn help(mut self, help: impl Into<Message>) -> Diagnostic {

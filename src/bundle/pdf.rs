@@ -60,7 +60,7 @@ pub fn make(request: &Request) -> Made {
             bytes: request.data.to_vec(),
         }),
     };
-    typeset::print(document, request.press).map_err(|error| Failure(Message::from(error)))
+    typeset::print(document, request.press).map_err(|error| Failure(Message::verbatim(error)))
 }
 
 fn blocks(outline: &Outline, words: Words, title: &str) -> Vec<Block> {

@@ -11,7 +11,7 @@ use crate::field::schema;
 use crate::field::text::{Language, Line, PageAddress, Slug, WebAddress};
 use crate::field::value::{Located, Value, string, wrong_type};
 use crate::json::Object;
-use crate::{choice, record};
+use crate::{choice, message, record, say};
 use std::collections::BTreeMap;
 
 record! {
@@ -201,36 +201,31 @@ pub struct Severities(BTreeMap<rule::Rule, Option<rule::Severity>>);
 impl Value for Severities {
     fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
         let RawKind::Table(table) = &raw.kind else {
-            found.push(
-                wrong_type(raw, "a table of codes and severities")
-                    .help("write `[rules]`, and below it lines like `K501 = \"warning\"`"),
-            );
+            found.push(wrong_type(raw, say!("type-severities")).help(say!("severities-help")));
             return None;
         };
         let mut severities = BTreeMap::new();
         for entry in &table.entries {
             let Some(&rule) = rule::RULES.iter().find(|rule| rule.info().code == entry.key) else {
-                let message = format!("there is no rule `{}`", entry.key);
+                let message = say!("rule-unknown", code = &entry.key);
                 let named = rule::RULES.iter().find(|rule| rule.info().name == entry.key);
                 let help = match named {
-                    Some(rule) => format!("write its code, `{}`", rule.info().code),
-                    None => "name a rule by the code that its messages show, as `K501`".to_string(),
+                    Some(rule) => say!("rule-code-help", code = rule.info().code),
+                    None => say!("rule-unknown-help"),
                 };
                 found.push(
                     Diagnostic::new(rule::Rule::UnknownKey, entry.key_span, message)
-                        .reason("`[rules]` names rules by their codes")
+                        .reason(say!("rule-unknown-reason"))
                         .help(help),
                 );
                 continue;
             };
             if always_holds(rule) {
-                let message = format!("the severity of `{}` cannot be changed", entry.key);
+                let message = say!("severity-fixed", code = &entry.key);
                 found.push(
                     Diagnostic::new(rule::Rule::UnknownKey, entry.key_span, message)
-                        .reason(
-                            "without these rules the site could not be made, or not be relied on",
-                        )
-                        .help("rules of form and integrity always hold; remove the line"),
+                        .reason(say!("severity-fixed-reason"))
+                        .help(say!("severity-fixed-help")),
                 );
                 continue;
             }
@@ -257,7 +252,9 @@ impl Value for Severities {
     fn schema() -> Object {
         let rules = rule::RULES.iter().filter(|rule| !always_holds(**rule)).map(|rule| rule.info());
         let rules = rules.fold(Object::new(), |all, rule| {
-            let about = format!("{}: {}", rule.name, rule.reason);
+            // A schema speaks English, as its fields do.
+            let reason = rule.reason.in_words(message::english());
+            let about = format!("{}: {reason}", rule.name);
             all.set(rule.code, schema::one_of(SEVERITIES).set("description", about))
         });
         schema::of_type("object").set("properties", rules).set("additionalProperties", false)

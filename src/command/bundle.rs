@@ -98,7 +98,7 @@ fn make(
     keep_what_differs(arguments, &files)?;
     write_atomic::write(&arguments.output, &files, "")?;
     for name in files.keys() {
-        terminal.say(arguments.output.join(name).display().to_string());
+        terminal.show(&arguments.output.join(name).display().to_string());
     }
     show_placeholders(outline, terminal);
     for warning in warnings::warnings(publication, &selection, outline) {

@@ -68,10 +68,10 @@ fn draft(arguments: &Diff, terminal: &Terminal) -> Exit {
     });
     let edited: Vec<(&Requirement, &Requirement)> = edited.collect();
     for (before, after) in &edited {
-        terminal.say(shown.edited(before, after));
+        terminal.show(&shown.edited(before, after));
     }
     let unchanged = unchanged(Some(&last.catalogue), &parsed.catalogue) - edited.len();
-    terminal.say(shown.catalogues(&last.catalogue, &parsed.catalogue, unchanged));
+    terminal.show(&shown.catalogues(&last.catalogue, &parsed.catalogue, unchanged));
     Exit::Success
 }
 
@@ -108,7 +108,7 @@ fn versions(
         return Exit::CouldNotRun;
     };
     let shown = Shown::new(terminal, &parsed.strings, &parsed.catalogue);
-    terminal.say(shown.requirement(before, after));
+    terminal.show(&shown.requirement(before, after));
     Exit::Success
 }
 
@@ -177,7 +177,8 @@ impl<'a> Shown<'a> {
     fn requirement(&self, before: &Requirement, after: &Requirement) -> String {
         let (old, new) = (before.fields.version.value, after.fields.version.value);
         let title = &*after.fields.title;
-        let heading = format!("{} {old} → {} {new}: {title}", before.id, after.id);
+        let heading =
+            Message::verbatim(format!("{} {old} → {} {new}: {title}", before.id, after.id));
         let mut shown = format!("{}\n", self.heading(heading));
         for own in after.fields.changes.iter().filter(|own| own.version.value > old) {
             let class = self.terminal.words(change::class(own.class));

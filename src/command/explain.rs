@@ -16,19 +16,21 @@ use crate::parse;
 use crate::say;
 
 pub fn run(arguments: &Explain, terminal: &Terminal) -> Exit {
+    let as_json = |rule: &Rule| as_json(*rule, terminal);
+    let all = || RULES.iter().map(as_json).collect::<Vec<_>>();
     // The arguments hold a rule or ask for the list.
     let shown = match (&arguments.rule, arguments.format) {
         (None, Format::Human) => {
             list(terminal);
             return Exit::Success;
         }
-        (None, Format::Json) => Ok(json::pretty(&RULES.iter().map(as_json).collect::<Vec<_>>())),
+        (None, Format::Json) => Ok(json::pretty(&all())),
         (Some(written), Format::Human) => find(written).map(|rule| page(rule, terminal)),
         (Some(written), Format::Json) => find(written).map(|rule| json::pretty(&as_json(&rule))),
     };
     match shown {
         Ok(text) => {
-            terminal.say(text.trim_end());
+            terminal.show(text.trim_end());
             Exit::Success
         }
         Err(refusal) => terminal.refused(&refusal),
@@ -62,14 +64,14 @@ fn row(rule: Rule) -> [&'static str; 4] {
     [info.code, info.severity.name(), info.kind.word(), explanation(rule).title]
 }
 
-fn as_json(rule: &Rule) -> Value {
-    let (info, explained) = (rule.info(), explanation(*rule));
+fn as_json(rule: Rule, terminal: &Terminal) -> Value {
+    let (info, explained) = (rule.info(), explanation(rule));
     Object::new()
         .set("code", info.code)
         .set("name", info.name)
         .set("severity", info.severity.name())
         .set("kind", info.kind.word())
-        .set("reason", info.reason)
+        .set("reason", terminal.words(&info.reason))
         .set("title", explained.title)
         .maybe("source", explained.source)
         .set("explanation", explained.body)

@@ -12,7 +12,7 @@ pub fn seconds(time: Duration) -> Message {
 /// A size in the unit that suits it.
 pub fn size(bytes: u64) -> Message {
     match bytes {
-        0..1_000 => Message::from(format!("{bytes} B")),
+        0..1_000 => Message::verbatim(format!("{bytes} B")),
         1_000..1_000_000 => in_unit(bytes as f64 / 1e3, 1, "kB"),
         _ => in_unit(bytes as f64 / 1e6, 1, "MB"),
     }

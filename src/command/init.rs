@@ -169,9 +169,9 @@ fn closing_lines(folder: &Path, facts: &Facts, kept: &[&str]) -> Vec<Message> {
     if !kept.is_empty() {
         lines.push(say!("init-kept", files = kept.join(", ")));
     }
-    lines.extend([Message::from(""), say!("init-next")]);
+    lines.extend([Message::verbatim(""), say!("init-next")]);
     if folder != Path::new(".") {
-        lines.push(Message::from(format!("  cd {name}")));
+        lines.push(Message::verbatim(format!("  cd {name}")));
     }
     let release = format!("krav release {}.1", today().year());
     let steps = [

@@ -70,7 +70,7 @@ pub fn run(arguments: &Licences, terminal: &Terminal) -> Exit {
         let head = table::head(head, terminal);
         table::show(&head, &parts.into_iter().map(row).collect::<Vec<_>>(), terminal);
     } else {
-        terminal.say(whole(&parts, &grammars, terminal).trim_end());
+        terminal.show(whole(&parts, &grammars, terminal).trim_end());
     }
     Exit::Success
 }

@@ -79,7 +79,7 @@ pub fn run(arguments: &List, terminal: &Terminal) -> Exit {
     match arguments.format {
         Format::Json => {
             let all: Vec<Value> = wanted.iter().map(|one| as_json(one)).collect();
-            terminal.say(json::pretty(&all).trim_end());
+            terminal.show(json::pretty(&all).trim_end());
         }
         Format::Human => as_table(&wanted, all.len(), terminal),
     }
@@ -129,7 +129,7 @@ fn as_table(wanted: &[&Requirement], all: usize, terminal: &Terminal) {
         .map(|one| columns.iter().map(|column| (column.values)(one).join(" ")).collect())
         .collect();
     // The names are those to filter by, in every language.
-    let head = table::head(columns.iter().map(|column| Message::from(column.name)), terminal);
+    let head = table::head(columns.iter().map(|column| Message::verbatim(column.name)), terminal);
     if table::show(&head, &rows, terminal) == Shown::Aligned {
         terminal.done(say!("list-counted", count = rows.len(), all = all));
     }

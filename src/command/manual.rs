@@ -15,7 +15,7 @@ pub fn completions(arguments: &Completions, terminal: &Terminal) -> Exit {
         Shell::Zsh => clap_complete::Shell::Zsh,
     };
     clap_complete::generate(shell, &mut definition(), "krav", &mut script);
-    terminal.say(String::from_utf8_lossy(&script).trim_end());
+    terminal.show(String::from_utf8_lossy(&script).trim_end());
     Exit::Success
 }
 
@@ -36,7 +36,7 @@ pub fn page(terminal: &Terminal) -> Exit {
     }
     match made {
         Ok(()) => {
-            terminal.say(String::from_utf8_lossy(&page).trim_end());
+            terminal.show(String::from_utf8_lossy(&page).trim_end());
             Exit::Success
         }
         Err(error) => {

@@ -70,7 +70,7 @@ pub fn run(arguments: &New, terminal: &Terminal) -> Exit {
     match draft.and_then(|draft| write(&draft, arguments, &sources)) {
         Ok(place) => {
             // The place alone on standard output, for an editor to open.
-            terminal.say(&place);
+            terminal.show(&place);
             terminal.done(say!("new-done"));
             Exit::Success
         }

@@ -150,7 +150,7 @@ fn show(changed: &[Changed], same: usize, terminal: &Terminal) {
             };
             let title = one.after.map(|after| after.fields.title.to_string()).unwrap_or_default();
             let row = format!("  {:<9} {versions:<11} {title}", one.id.to_string());
-            terminal.done(row.trim_end());
+            terminal.done(Message::verbatim(row.trim_end()));
             for language in one.translated() {
                 terminal.done(say!("release-translation", language = (**language).to_string()));
             }

@@ -37,13 +37,13 @@ fn answer(arguments: &Arguments, terminal: &Terminal) -> Answer<()> {
         return Ok(());
     }
     match (named, arguments.format) {
-        (Some(one), _) => terminal.say(json::pretty(&one.whole()).trim_end()),
+        (Some(one), _) => terminal.show(json::pretty(&one.whole()).trim_end()),
         (None, Format::Json) => {
             let all = SCHEMAS.iter().map(|one| {
                 let own = Object::new().set("name", one.name).set("files", one.files);
                 Value::from(own.set("is_front_matter", !one.is_toml).set("schema", one.whole()))
             });
-            terminal.say(json::pretty(&all.collect::<Vec<_>>()).trim_end());
+            terminal.show(json::pretty(&all.collect::<Vec<_>>()).trim_end());
         }
         (None, Format::Human) => {
             let row = |one: &Schema| vec![one.name.to_string(), one.files.to_string()];

@@ -28,7 +28,7 @@ pub fn run(arguments: &Stats, terminal: &Terminal) -> Exit {
     let counted = Statistics::of(&publication, edition);
     match arguments.format {
         Format::Json => {
-            terminal.say(json::pretty(&as_json(&counted, &publication, edition)).trim_end());
+            terminal.show(json::pretty(&as_json(&counted, &publication, edition)).trim_end());
         }
         Format::Human => as_tables(&counted, terminal),
     }
@@ -93,7 +93,7 @@ fn as_tables(counted: &Statistics, terminal: &Terminal) {
 /// A table below what comes before it, if it has any rows.
 fn section(head: &[String], rows: Vec<Vec<String>>, terminal: &Terminal) {
     if !rows.is_empty() {
-        terminal.say("");
+        terminal.show("");
         table::show(head, &rows, terminal);
     }
 }

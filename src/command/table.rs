@@ -28,7 +28,7 @@ fn is_aligned() -> bool {
 pub fn show(head: &[String], rows: &[Vec<String>], terminal: &Terminal) -> Shown {
     let shown = if is_aligned() { Shown::Aligned } else { Shown::WithTabs };
     for line in lines(head, rows, shown, &|line| terminal.heading(line)) {
-        terminal.say(&line);
+        terminal.show(&line);
     }
     shown
 }

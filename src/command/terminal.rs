@@ -101,7 +101,7 @@ impl Terminal {
     pub fn head(&self, line: impl Into<Message>) {
         let (bold, plain) = if self.has_colour { ("\x1b[1m", "\x1b[0m") } else { ("", "") };
         let line = self.words(line);
-        self.done(format!("{bold}{line}{plain}"));
+        self.done(Message::verbatim(format!("{bold}{line}{plain}")));
     }
 
     /// A step on the way, for those who asked to hear of them.
@@ -115,6 +115,11 @@ impl Terminal {
     pub fn say(&self, line: impl Into<Message>) {
         // Whoever reads no further, as `head`, wants no more lines and no complaint.
         writeln!(std::io::stdout(), "{}", self.words(line)).ok();
+    }
+
+    /// Text that was asked for and is whole already, as a table or a path.
+    pub fn show(&self, text: &str) {
+        self.say(Message::verbatim(text));
     }
 
     /// Words that are gone.

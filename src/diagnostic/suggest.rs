@@ -16,12 +16,12 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
 }
 
 /// A help line: the nearest word, or else all of them when they are few.
-pub fn help<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+pub fn help<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Message> {
     let known: Vec<&str> = known.into_iter().collect();
     if let Some(word) = nearest(written, known.iter().copied()) {
-        return Some(format!("did you mean `{word}`?"));
+        return Some(meant(word));
     }
-    (1..=12).contains(&known.len()).then(|| format!("use one of {}", listed(&known)))
+    (1..=12).contains(&known.len()).then(|| say!("use-one-of", words = listed(&known)))
 }
 
 /// Asks whether a word was meant.

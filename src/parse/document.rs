@@ -26,6 +26,7 @@ use crate::field::raw::{RawKind, RawTable};
 use crate::field::record::{Assembled, Record};
 use crate::field::text::{Language, Slug};
 use crate::field::value::Value;
+use crate::say;
 use crate::source::{CONTENT, FileId, Sources, Span};
 use crate::strings::Strings;
 use std::collections::BTreeMap;
@@ -82,8 +83,8 @@ pub fn config(sources: &Sources, found: &mut Diagnostics) -> ConfigFields {
     let path = format!("{CONTENT}catalogue.toml");
     let Some(file) = sources.find(&path) else {
         found.push(
-            Diagnostic::of_path(Rule::MissingField, path, "the catalogue has no `catalogue.toml`")
-                .help("add it, with at least `title`, `publisher`, `base_url`, `languages` and `licence`"),
+            Diagnostic::of_path(Rule::MissingField, path, say!("catalogue-file-missing"))
+                .help(say!("catalogue-file-missing-help")),
         );
         return ConfigFields::stand_in();
     };
@@ -226,11 +227,11 @@ fn prose<F: Record>(place: &Place, context: &Context, found: &mut Diagnostics) -
     let front: Front<F> = front(place, context, found, check)?;
     let text = markdown::read(front.body, found);
     if text.is_empty() {
-        let message = "the document has no text";
+        let message = say!("document-without-text");
         found.push(
             Diagnostic::new(Rule::MissingSection, front.origin.head, message)
-                .reason("a page without text is a dead end")
-                .help("write it below the front matter"),
+                .reason(say!("document-without-text-reason"))
+                .help(say!("document-without-text-help")),
         );
     }
     Some((front.origin, front.fields, text))
@@ -347,10 +348,10 @@ pub fn entries<T: Value>(table: &RawTable, key: &str, found: &mut Diagnostics) -
         match &entry.value.kind {
             _ if entry.key != key => {
                 is_whole = false;
-                let message = format!("unknown key `{}`", entry.key);
+                let message = say!("key-unknown", key = &entry.key);
                 found.push(
                     Diagnostic::new(Rule::UnknownKey, entry.key_span, message)
-                        .help(format!("this register holds `[[{key}]]`")),
+                        .help(say!("register-key-help", key = key)),
                 );
             }
             RawKind::Array(items) => {
@@ -360,10 +361,10 @@ pub fn entries<T: Value>(table: &RawTable, key: &str, found: &mut Diagnostics) -
             }
             _ => {
                 is_whole = false;
-                let message = format!("`{key}` is not a list of tables");
+                let message = say!("register-not-tables", key = key);
                 found.push(
                     Diagnostic::new(Rule::WrongType, entry.key_span, message)
-                        .help(format!("write its name in double brackets: `[[{key}]]`")),
+                        .help(say!("write-double-brackets", name = key)),
                 );
             }
         }

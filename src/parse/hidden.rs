@@ -2,6 +2,7 @@
 //! `&#x202e;` in Markdown.
 
 use crate::diagnostic::{Diagnostic, rule::Rule};
+use crate::say;
 use crate::source::Span;
 
 /// The first of them in a text, with its place.
@@ -15,9 +16,8 @@ pub fn first(text: &str) -> Option<(usize, char)> {
 }
 
 pub fn diagnostic(c: char, span: Span) -> Diagnostic {
-    let message = format!("the text holds the invisible character U+{:04X}", c as u32);
-    Diagnostic::new(Rule::ControlCharacter, span, message)
-        .help("remove it; it often comes with pasted text")
+    let message = say!("text-hidden-character", code = format!("U+{:04X}", c as u32));
+    Diagnostic::new(Rule::ControlCharacter, span, message).help(say!("text-hidden-character-help"))
 }
 
 /// The first bytes of hidden characters, of which some begin others too.

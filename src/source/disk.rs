@@ -136,7 +136,7 @@ impl Walk<'_> {
             }
             Ok(data) if data.is_dir() => self.folder(path, &shown)?,
             Ok(data) if !data.is_file() => {
-                self.refused.push((shown, Refusal::Unreadable("not a regular file".to_string())));
+                self.refused.push((shown, Refusal::NotRegular));
             }
             Ok(_) => self.met.push((path.to_path_buf(), shown)),
         }

@@ -125,7 +125,7 @@ fn problems_stand_beside_the_lines_of_a_pull_request() {
     assert_eq!(
         line,
         "::error file=content/pages/om.md,line=3,endLine=3,col=1,endColumn=7,title=K014 unknown-key::unknown key `sumary`%0A\
-         an unknown key is never ignored: it is most often a misspelt one%0Ahelp: did you mean `summary`?"
+         an unknown key is never ignored, because it is usually a misspelling%0Ahelp: did you mean `summary`?"
     );
 }
 
@@ -398,7 +398,7 @@ fn check_mends_what_can_be_meant_in_one_way_only() {
         [
             "corrected content/pages/om.md:1: the file begins with a byte order mark [K002]",
             "corrected content/pages/om.md:1: the lines end in carriage returns [K003]",
-            "corrected content/requirements/vard/sarvard/SAR-002.md:11: the date `2028-1-31` is written as a string [K020]",
+            "corrected content/requirements/vard/sarvard/SAR-002.md:11: the date `2028-1-31` is in quotes [K020]",
         ]
     );
     assert!(folder.read(path).contains("\nreview_by = 2028-01-31\n"));

@@ -121,6 +121,8 @@ fn a_save_is_told_a_mistake_is_shown_and_goes_away_when_mended() {
     let told = serve.get("/_krav/page.json?at=/krav/sar-001/");
     assert!(told.contains("did you mean `level`?"), "{told}");
     assert!(told.contains("vscode://file/"), "{told}");
+    let marked = "\"lines\":[[\"\",\"levl\",\" = \\\"base\\\"\"]]";
+    assert!(told.contains(marked), "what is meant in the line is told apart: {told}");
     let page = serve.get("/krav/sar-001/");
     assert!(page.contains("Ett nytt skäl."), "the page stays as it was");
     serve.line_with("error[K014]");

@@ -15,7 +15,7 @@ pub fn warnings(
 ) -> Vec<Message> {
     // What is said of it is in the words of the document.
     let old =
-        outline.old().map(|(item, old)| Message::from(format!("{}: {}", item.key(), old.text)));
+        outline.old().map(|(item, old)| Message::verbatim(format!("{}: {}", item.key(), old.text)));
     let all: Vec<&Requirement> = selection.requirements(publication).map(|(_, one)| one).collect();
     old.chain(conflicts(&all)).chain(untranslated(outline)).collect()
 }

@@ -52,7 +52,7 @@ pub fn run(arguments: &Diff, before: &str, after: &str, terminal: &Terminal) -> 
     if let (Some(before), Some(after)) = (find(before), find(after)) {
         let shown = Shown::new(terminal, &parsed.strings, &parsed.catalogue);
         let same = same + unchanged(Some(before), after);
-        terminal.say(shown.catalogues(before, after, same));
+        terminal.show(&shown.catalogues(before, after, same));
     }
     for text in texts(Some(before), after) {
         terminal.say(change::text(&text));

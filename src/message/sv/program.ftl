@@ -12,3 +12,4 @@ explain-more = läs mer med `krav explain { $code }`
 cannot-write = det går inte att skriva `{ $path }`: { $error }
 cannot-write-help = frigör utrymme eller rätta behörigheterna och försök igen
 did-you-mean = menade du `{ $word }`?
+use-one-of = använd ett av { $words }

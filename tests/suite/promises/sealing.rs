@@ -57,7 +57,7 @@ fn no_command_reads_past_a_broken_seal() {
     }
     fs::remove_file(folder.path.join(text)).expect("the sealed text");
     let ran = folder.krav(&["diff", "2026.1", "2026.6"]);
-    assert!(ran.code == 1 && ran.err.contains("which is not there"), "{}{}", ran.out, ran.err);
+    assert!(ran.code == 1 && ran.err.contains("which does not exist"), "{}{}", ran.out, ran.err);
 }
 
 #[test]

@@ -1,5 +1,15 @@
-# Låsfilerna och deras underskrifter.
-sealed-restore = hämta den ur git: det som är publicerat ändras aldrig
+# Utgåvor, deras låsfiler och underskrifter.
+seal-restore-help = hämta tillbaka filen ur git: det som är publicerat ändras aldrig
+seal-text-missing = utgåva { $release } räknar upp `{ $path }`, som inte finns
+seal-text-changed = texten i `{ $document }` är inte den som utgåva { $release } publicerade
+seal-unlisted = ingen utgåva räknar upp den här texten
+seal-unlisted-help = saknas en låsfil, hämta tillbaka den ur git; kör annars `krav release` igen eller ta bort filen
+lock-name-not-file = utgåvan `{ $release }` stämmer inte med filens namn
+lock-name-not-file-help = ge filen sitt gamla namn tillbaka; låsfiler ändras aldrig för hand
+lock-changed = detta är inte den låsfil som fanns när utgåva { $release } gjordes
+lock-before-missing = utgåvan före { $release } saknas
+
+## Underskrifter och format
 format-unknown = filen har format { $number }, men det här programmet läser format { $known }
 format-newer-help = installera en nyare version av `krav`; den här är { $version }
 format-none-help = skriv `format = { $known }` eller hämta filen ur git
