@@ -168,7 +168,7 @@ fn is_restricted(tokens: &[Token], at: usize, speech: &Speech) -> bool {
             || speech.none.contains(&&*one.form)
     };
     let first = before.clone().last().is_some_and(is_limit);
-    let is_near = before.take(2).any(|one| is_limit(one)) || after.take(2).any(is_limit);
+    let is_near = before.take(2).any(&is_limit) || after.take(2).any(is_limit);
     first || is_near
 }
 

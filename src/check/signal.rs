@@ -58,6 +58,7 @@ impl Signals {
         speech.bound_with.iter().for_each(|(word, _)| add(&[word], false, DUTY));
         add(&["emas"], true, MANAGEMENT | EMAS);
         add(speech.management_systems, true, MANAGEMENT);
+        add(speech.general_systems, true, MANAGEMENT);
         add(speech.diplomas, true, MANAGEMENT);
         let marks = &speech.marks;
         for words in

@@ -12,6 +12,9 @@ pub struct Speech {
     /// What words hold that are about environmental management, how systems and diplomas begin, and what is certified.
     pub management: &'static [&'static str],
     pub management_systems: &'static [&'static str],
+    /// How systems begin that may be of anything, and what makes them systems of this.
+    pub general_systems: &'static [&'static str],
+    pub environment: &'static [&'static str],
     pub diplomas: &'static [&'static str],
     pub certified: &'static [&'static str],
     /// How they end in the plural, where the language tells.
@@ -29,6 +32,8 @@ pub struct Speech {
     pub standard_nouns: &'static [&'static str],
     /// How adjectives begin in “svensk standard”.
     pub standard_owners: &'static [&'static str],
+    /// Words in front of what is cited.
+    pub citing: &'static [&'static str],
     pub label_nouns: &'static [&'static str],
     /// What stands after the word of equivalence before what something is compared with.
     pub compared: &'static [&'static str],

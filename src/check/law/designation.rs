@@ -26,6 +26,12 @@ const IN_ANY_CASE: &[&str] = &["iso", "iec", "astm", "aatcc"];
 const BY_A_STANDARD: &[&str] =
     &["godkän", "typgodkän", "certifi", "standard", "norm", "prov", "test", "klassad", "klassific"];
 
+/// Capitals in front of a number that is none of a standard.
+const NO_BODIES: &[&str] = &[
+    "EU", "EG", "EEG", "IP", "CPV", "CAS", "LOU", "SFS", "FSC", "PEFC", "NCS", "PN", "DN", "IK",
+    "KRAV", "AB", "ABT", "ABS", "ABM", "NL", "ALOS", "PVC", "LIX", "SS", "EN",
+];
+
 /// Which standard is meant.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Designation {
@@ -80,7 +86,11 @@ pub fn named(sentence: &Sentence, speech: &Speech) -> Vec<Named> {
         // A sign between two words parts them.
         let follows = |pair: &&[(usize, &Token)]| pair[1].0 == pair[0].0 + 1;
         let end = at + 1 + words[at..].windows(2).take_while(follows).count();
-        let Some((is, length)) = read(&forms[at..end]) else {
+        let before = at.checked_sub(1).map(|before| &*words[before].1.form).unwrap_or_default();
+        let is_cited = speech.citing.contains(&before);
+        let own = read(&forms[at..end]);
+        let own = own.or_else(|| unknown(&forms[at..end]).filter(|_| is_cited));
+        let Some((is, length)) = own else {
             at += 1;
             continue;
         };
@@ -168,6 +178,21 @@ fn read(words: &[&str]) -> Option<(Designation, usize)> {
         return Some((Designation { body, number: number + &more, part }, bodies + 2));
     }
     Some((Designation { body, number, part }, bodies + 1))
+}
+
+/// “Enligt SBF 110:8”: capitals and a number, of a body that no list has; but not a statute, and not what
+/// is no document.
+fn unknown(words: &[&str]) -> Option<(Designation, usize)> {
+    let (body, written) = (words.first()?, words.get(1)?);
+    let letters = body.chars().count();
+    let is_body = (2..=6).contains(&letters) && body.chars().all(|c| c.is_ascii_uppercase());
+    let is_statute =
+        written.contains('/') || written.split_once(':').is_some_and(|(year, _)| year.len() == 4);
+    if !is_body || is_statute || !is_number(written) || NO_BODIES.contains(body) {
+        return None;
+    }
+    let (number, part) = number(written);
+    Some((Designation { body: "", number: format!("{body} {number}"), part }, 2))
 }
 
 /// `ISO14001`, `EN-13726` and `ISO-14001-certifierad`; and `EN-godkänd`, which has no number.

@@ -134,7 +134,9 @@ fn asked(sentence: &Sentence, speech: &Speech) -> Option<(String, Span, bool)> {
     let begins = |list: &[&str]| {
         sentence.words().find(|word| list.iter().any(|one| word.form.starts_with(one)))
     };
-    let system = begins(speech.management_systems);
+    let system = begins(speech.management_systems).or_else(|| {
+        begins(speech.general_systems).filter(|_| begins(speech.environment).is_some())
+    });
     let is_certified = begins(speech.certified).is_some();
     let word = begins(&["emas"]).or(system.filter(|_| is_certified)).or(begins(speech.diplomas));
     word.map(|word| (word.written.to_string(), word.span, true))

@@ -144,6 +144,6 @@ fn is_place(tokens: &[Token], at: usize, speech: &Speech) -> bool {
     let is_ruled = |from: usize| own[from..].iter().any(|one| begins(one, marks.rules));
     match made {
         Some(made) => !is_ruled(made),
-        None => is_goods && !is_name || is_goods && is_country,
+        None => is_goods && (is_country || !is_name),
     }
 }

@@ -22,11 +22,14 @@ pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
         .filter(|one| one.may(signal::CAPITALS))
         .flat_map(|one| explained(one))
         .collect();
-    let sentences =
-        judged.sentences.iter().filter(|one| !one.is_heading && one.may(signal::CAPITALS));
-    let words = sentences.flat_map(|one| {
+    let sentences = judged.sentences.iter().zip(&judged.mentions);
+    let sentences = sentences.filter(|(one, _)| !one.is_heading && one.may(signal::CAPITALS));
+    let words = sentences.flat_map(|(one, mentions)| {
         let around = move |(at, word)| ((&one.tokens[..at], one.tokens.get(at + 1)), word);
-        one.tokens.iter().enumerate().map(around)
+        // What a reference is called by is its name.
+        let is_named =
+            move |at: usize| mentions.iter().any(|one| one.first <= at && at <= one.last);
+        one.tokens.iter().enumerate().filter(move |(at, _)| !is_named(*at)).map(around)
     });
     for ((before, after), word) in words.filter(|(_, word)| word.is_own()) {
         let Some(short) = abbreviation(word) else { continue };
