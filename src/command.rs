@@ -3,10 +3,12 @@
 pub mod arguments;
 pub mod build;
 pub mod bundle;
+pub mod change;
 pub mod check;
 pub mod diff;
 pub mod exit;
 pub mod explain;
+pub mod figure;
 pub mod fix;
 pub mod init;
 pub mod language;

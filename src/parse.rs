@@ -9,6 +9,7 @@ mod fields;
 mod files;
 pub mod format;
 mod front_matter;
+mod hidden;
 mod markdown;
 mod place;
 mod requirement;

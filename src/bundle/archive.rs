@@ -5,6 +5,7 @@ use super::request::{Failure, Made, Other, Request};
 use crate::hash::sha256;
 use crate::parallel;
 use crate::phrasebook::Argument;
+use crate::say;
 use std::io::{Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
@@ -62,7 +63,7 @@ fn is_packed(name: &str) -> bool {
 }
 
 fn failed(error: impl std::fmt::Display) -> Failure {
-    Failure(format!("the archive cannot be packed: {error}"))
+    Failure(say!("archive-fails", error = error.to_string()))
 }
 
 /// All documents of a selection, with what each is for and the checksums to verify them by.

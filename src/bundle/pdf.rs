@@ -8,6 +8,7 @@ mod prose;
 
 use super::outline::Outline;
 use super::request::{Failure, Made, Request};
+use crate::message::Message;
 use crate::phrasebook::Argument;
 use crate::typeset;
 use crate::typeset::document::{
@@ -59,7 +60,7 @@ pub fn make(request: &Request) -> Made {
             bytes: request.data.to_vec(),
         }),
     };
-    typeset::print(document, request.press).map_err(Failure)
+    typeset::print(document, request.press).map_err(|error| Failure(Message::verbatim(error)))
 }
 
 fn blocks(outline: &Outline, words: Words, title: &str) -> Vec<Block> {

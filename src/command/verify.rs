@@ -7,6 +7,7 @@ use super::seals;
 use super::terminal::Terminal;
 use crate::bundle::archive;
 use crate::hash::sha256;
+use crate::message::Message;
 use crate::parse;
 use crate::release::Releases;
 use crate::source::{Sources, disk};
@@ -26,8 +27,12 @@ pub fn run(arguments: &Verify, terminal: &Terminal) -> Exit {
             Ok(false) if exit == Exit::Success => Exit::InputErrors,
             Ok(false) => exit,
             Err(error) => {
-                let message = format!("`{}` cannot be read: {error}", file.display());
-                terminal.failure(&message, "check the path and the file's permissions");
+                let message =
+                    Message::verbatim(format!("`{}` cannot be read: {error}", file.display()));
+                terminal.failure(
+                    message,
+                    Message::verbatim("check the path and the file's permissions"),
+                );
                 Exit::CouldNotRun
             }
         };
@@ -80,10 +85,11 @@ fn is_published(
         }
     }
     let Some((version, _)) = found.first().cloned() else {
-        terminal.done(&format!("{shown}: not a published text"));
+        terminal.done(Message::verbatim(format!("{shown}: not a published text")));
         return false;
     };
     let names: Vec<String> = found.into_iter().map(|(_, name)| name).collect();
-    terminal.done(&format!("{shown}: {version}, published in {}", names.join(", ")));
+    terminal
+        .done(Message::verbatim(format!("{shown}: {version}, published in {}", names.join(", "))));
     true
 }

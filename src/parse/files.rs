@@ -1,5 +1,6 @@
 //! What is wrong with files as such, before anything is read in them.
 
+use super::hidden;
 use super::place::{Place, Role};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::message::Message;
@@ -104,49 +105,9 @@ fn check_text(id: FileId, file: &SourceFile, found: &mut Diagnostics) {
     if text.trim().is_empty() {
         found.push(empty(id));
     }
-    if let Some((at, c)) = first_hidden(text) {
-        let span = Span { file: id, start: at, end: at + c.len_utf8() };
-        let message = say!("text-hidden-character", code = format!("U+{:04X}", c as u32));
-        found.push(
-            Diagnostic::new(Rule::ControlCharacter, span, message)
-                .help(say!("text-hidden-character-help")),
-        );
+    if let Some((at, c)) = hidden::first(text) {
+        found.push(hidden::diagnostic(c, Span { file: id, start: at, end: at + c.len_utf8() }));
     }
-}
-
-/// Most bytes begin no such character, and are passed over without making characters of them.
-fn first_hidden(text: &str) -> Option<(usize, char)> {
-    let may_begin = |&(_, byte): &(usize, u8)| MAY_BEGIN_HIDDEN[usize::from(byte)];
-    text.bytes().enumerate().filter(may_begin).find_map(|(at, _)| {
-        let c = text[at..].chars().next()?;
-        is_hidden(c).then_some((at, c))
-    })
-}
-
-/// The first bytes of hidden characters, of which some begin others too.
-const MAY_BEGIN_HIDDEN: [bool; 256] = {
-    let mut first = [false; 256];
-    let mut byte = 0;
-    while byte < b' ' {
-        first[byte as usize] = byte != b'\n' && byte != b'\t';
-        byte += 1;
-    }
-    first[0x7F] = true;
-    first[0xC2] = true;
-    first[0xE2] = true;
-    first[0xEF] = true;
-    first
-};
-
-/// Control characters, those that turn the direction of text, and those without width: they
-/// part a word, so that a search does not find it.
-fn is_hidden(c: char) -> bool {
-    c.is_control() && c != '\n' && c != '\t'
-        || matches!(
-            c,
-            '\u{AD}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}' | '\u{2060}'
-        )
-        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}')
 }
 
 fn check_case(sources: &Sources, found: &mut Diagnostics) {

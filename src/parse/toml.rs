@@ -1,11 +1,13 @@
 //! TOML text to raw values with their places. All syntax errors are found at once.
 
+use super::hidden;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::raw::{Raw, RawEntry, RawKind, RawTable};
 use crate::message::Message;
 use crate::say;
 use crate::source::{FileId, Span};
 use std::ops::Range;
+use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// Reads a document that begins at `offset` in its file. None if it has syntax errors: what
@@ -34,7 +36,11 @@ pub fn read(text: &str, file: FileId, offset: usize, found: &mut Diagnostics) ->
     if let Some(error) = open.and_then(|open| errors.get(open)) {
         found.push(not_closed(error.range.start, text, &place));
     }
-    errors.is_empty().then(|| place.table(table.into_inner()))
+    if !errors.is_empty() {
+        return None;
+    }
+    place.refuse_hidden(&table, text, found);
+    Some(place.table(table.into_inner()))
 }
 
 /// What the library says.
@@ -118,9 +124,44 @@ struct Placed {
     offset: usize,
 }
 
+/// Every key and every string of a table, with its place.
+fn see_strings(table: &DeTable, see: &mut impl FnMut(Range<usize>, &str)) {
+    for (key, value) in table {
+        see(key.span(), key.as_ref());
+        see_value(value.span(), value.as_ref(), see);
+    }
+}
+
+fn see_value(range: Range<usize>, value: &DeValue, see: &mut impl FnMut(Range<usize>, &str)) {
+    match value {
+        DeValue::String(words) => see(range, words),
+        DeValue::Array(items) => {
+            items.iter().for_each(|item| see_value(item.span(), item.as_ref(), see));
+        }
+        DeValue::Table(table) => see_strings(table, see),
+        _ => {}
+    }
+}
+
 impl Placed {
     fn span(&self, range: Range<usize>) -> Span {
         Span { file: self.file, start: self.offset + range.start, end: self.offset + range.end }
+    }
+
+    /// Hidden characters that stand in a table by their numbers; those that stand there themselves are
+    /// found in every file.
+    fn refuse_hidden(&self, table: &Spanned<DeTable>, text: &str, found: &mut Diagnostics) {
+        if !text.contains('\\') {
+            return;
+        }
+        let mut refuse = |range: Range<usize>, words: &str| {
+            let written = text.get(range.clone()).unwrap_or_default();
+            if let Some((_, c)) = hidden::first(words).filter(|_| hidden::first(written).is_none())
+            {
+                found.push(hidden::diagnostic(c, self.span(range)));
+            }
+        };
+        see_strings(table.as_ref(), &mut refuse);
     }
 
     fn table(&self, table: DeTable) -> RawTable {

@@ -9,12 +9,16 @@ lock-name-not-file-help = give the file its old name back; locks are never edite
 lock-changed = this is not the lock that release { $release } was sealed after
 lock-before-missing = release { $release } was sealed after a release that is missing
 
-signature-without-lock = the signature of a lock that does not exist
+## Signatures and formats
+format-unknown = the file has format { $number }, and this program reads format { $known }
+format-newer-help = install a newer version of `krav`; this is { $version }
+format-none-help = write `format = { $known }`, or restore the file from git
+signature-without-lock = the lock that this signature belongs to is missing
 signature-no-key = the lock is signed, but the catalogue names no key
-signature-no-key-help = add `signing_key` to `catalogue.toml`: the second line of the public key's file
-signature-key-malformed = `{ $key }` is not a public key of minisign
+signature-no-key-help = add `signing_key` to `catalogue.toml`: the second line of the public key file
+signature-key-malformed = `{ $key }` is not a minisign public key
 signature-key-malformed-help = copy the second line of the file `minisign.pub` into `catalogue.toml`
-signature-malformed = the file is not a signature of minisign
+signature-malformed = the file is not a minisign signature
 signature-of-other-days = the lock is signed with the key `{ $key }`, which is not valid on { $day }, the day of the release
 signature-of-other-days-help = sign again with a key that is valid that day, or correct `from` and `to` in `[[signing_keys]]`
 signature-wrong = the signature is not of this lock, or not by any key in `catalogue.toml`

@@ -9,6 +9,10 @@ lock-name-not-file-help = ge filen sitt gamla namn tillbaka; låsfiler ändras a
 lock-changed = detta är inte den låsfil som fanns när utgåva { $release } gjordes
 lock-before-missing = utgåvan före { $release } saknas
 
+## Underskrifter och format
+format-unknown = filen har format { $number }, men det här programmet läser format { $known }
+format-newer-help = installera en nyare version av `krav`; den här är { $version }
+format-none-help = skriv `format = { $known }` eller hämta filen ur git
 signature-without-lock = underskriften hör till en låsfil som inte finns
 signature-no-key = låsfilen är underskriven, men katalogen anger ingen nyckel
 signature-no-key-help = lägg till `signing_key` i `catalogue.toml`: den är andra raden i filen med den publika nyckeln

@@ -4,6 +4,7 @@ use super::{DEEPEST, Inside, Reader, is_inline, target};
 use crate::catalogue::text::{Inline, InlineKind, plain};
 use crate::diagnostic::{Diagnostic, rule::Rule};
 use crate::field::text::PlaceholderKey;
+use crate::parse::hidden;
 use crate::say;
 use crate::source::Span;
 use pulldown_cmark::{Event, LinkType, Tag};
@@ -23,6 +24,12 @@ impl<'a> Reader<'a, '_> {
             let kind = match event {
                 Event::End(_) => break,
                 Event::Text(text) => {
+                    // "&#x202e;" stands there by its number.
+                    if text.len() != range.len()
+                        && let Some((_, c)) = hidden::first(&text)
+                    {
+                        self.found.push(hidden::diagnostic(c, span));
+                    }
                     if let Some(last) = inlines.last_mut()
                         && let InlineKind::Text(before) = &mut last.kind
                     {

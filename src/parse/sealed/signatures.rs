@@ -1,6 +1,7 @@
 //! Who sealed the locks. A lock need not be signed, and may be signed twice; a signature that is there
 //! must hold, by a key of the day of the release, and two must be by two keys.
 
+use super::restore;
 use crate::catalogue::config::Config;
 use crate::catalogue::lock::Lock;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
@@ -42,7 +43,7 @@ pub fn check(config: &Config, locks: &[Lock], sources: &Sources, found: &mut Dia
         let lock = of.and_then(|of| sources.find(&format!("{of}.toml")));
         let signature = file.text().unwrap_or_default();
         let signer = match lock {
-            None => Err((say!("signature-without-lock"), say!("seal-restore-help"))),
+            None => Err((say!("signature-without-lock"), restore())),
             // A lock that cannot be read is reported as such.
             Some(lock) => match locks.iter().find(|one| one.file == lock) {
                 Some(lock) => signer(&keys, signature, lock, sources),
@@ -94,7 +95,7 @@ fn signer<'a>(
                 return Err((message, say!("signature-key-malformed-help")));
             }
             Err(Wrong::Form) => {
-                return Err((say!("signature-malformed"), say!("seal-restore-help")));
+                return Err((say!("signature-malformed"), restore()));
             }
             Err(Wrong::Text) => {}
         }
