@@ -79,6 +79,3 @@ language-not-published-help = add the language to `languages` in `catalogue.toml
 translation-alone = there is no `{ $file }` for this translation
 translation-alone-help = write the text in the first language of the catalogue, or remove the translation
 
-format-unknown = the file has format { $number }, and this program reads format { $known }
-format-newer-help = install a newer version of `krav`; this is { $version }
-format-none-help = write `format = { $known }`, or restore the file from git

@@ -79,6 +79,3 @@ language-not-published-help = lägg till språket i `languages` i `catalogue.tom
 translation-alone = översättningen har ingen `{ $file }` att översätta
 translation-alone-help = skriv texten på katalogens första språk eller ta bort översättningen
 
-format-unknown = filen har format { $number }, men det här programmet läser format { $known }
-format-newer-help = installera en nyare version av `krav`; den här är { $version }
-format-none-help = skriv `format = { $known }` eller hämta filen ur git
