@@ -117,6 +117,9 @@ impl<'l> Splitter<'l> {
         self.seen.clear();
         self.stretches.read(word);
         let end = self.stretches.count();
+        if let Some(part) = self.stretches.within(0, end) {
+            self.see(Some(part), Place::Middle, 0);
+        }
         if self.stretches.is_plain(0, end) {
             return true;
         }
@@ -149,6 +152,10 @@ impl<'l> Splitter<'l> {
     fn split(&mut self, begin: usize, end: usize, depth: usize) -> bool {
         if depth > DEEPEST {
             return false;
+        }
+        if let Some((part, border)) = self.stretches.after_particle(begin, end) {
+            self.see(Some(part), Place::Head, border);
+            return true;
         }
         // Two known words are likelier than three: `miljövinsten` is no `sten`.
         let may_have_three = end - begin >= 3 * SHORTEST;

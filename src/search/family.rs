@@ -6,7 +6,7 @@ use super::language::Facts;
 use super::list::List;
 use super::stem::{Stems, WordStems};
 use super::token::is_plain_word;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU32;
 
 /// A family by its number.
@@ -64,7 +64,7 @@ const fn ending(letters: &'static str, after_vowel: bool, least: usize) -> Endin
     Ending { letters, after_vowel, least }
 }
 
-const LEFT_ON: [Ending; 25] = [
+const LEFT_ON: [Ending; 27] = [
     ending("et", false, 3),
     ending("ets", false, 3),
     ending("en", false, 4),
@@ -73,6 +73,8 @@ const LEFT_ON: [Ending; 25] = [
     ending("ers", false, 4),
     ending("erna", false, 4),
     ending("ernas", false, 4),
+    ending("er", true, 5),
+    ending("erna", true, 5),
     ending("ar", false, 4),
     ending("arna", false, 4),
     ending("ier", false, 5),
@@ -104,7 +106,7 @@ impl Families {
             sets.join(first, at);
         }
         if is_swedish {
-            join_left_on(list, &is_doer, stems.stems, &mut sets);
+            join_left_on(list, &is_doer, stems.stems, facts, &mut sets);
         }
         join_paradigms(list, facts, stems, &mut sets);
         join_changing(list, facts, &mut sets);
@@ -152,10 +154,18 @@ pub fn without_ending(word: &str) -> Option<&str> {
     bases.next()
 }
 
-fn join_left_on(list: &List, is_doer: &[bool], stems: &Stems, sets: &mut Sets) {
+fn join_left_on(
+    list: &List,
+    is_doer: &[bool],
+    stems: &Stems,
+    facts: &Facts,
+    sets: &mut Sets,
+) {
+    let changing: BTreeSet<&str> = facts.changing.iter().flat_map(|one| one.split(' ')).collect();
     for at in (0..list.count()).filter(|&at| !is_doer[at]) {
         let word = list.word(at);
-        if stems.is_lemma(word) {
+        // `städer` is of `stad`, and not of `städ` in `städvagn`.
+        if stems.is_lemma(word) || changing.contains(word) {
             continue;
         }
         let bases = LEFT_ON.iter().filter_map(|ending| ending.taken_off(word));

@@ -32,6 +32,16 @@ pub struct Compounds {
     pub nouns: &'static str,
     /// What stands before others only.
     pub before: &'static str,
+    /// Verbs as a dictionary has them, which stand before others without their last letter.
+    pub verbs: fn() -> Vec<&'static str>,
+    /// Forms of verbs and qualities that others end with.
+    pub done: fn() -> Vec<String>,
+    /// What stands before a verb and tells only where what it says leads.
+    pub particles: &'static str,
+    /// Words with such a beginning, or an ending, that say what the rest says.
+    pub clear: &'static str,
+    /// Words with such a beginning that say something else than the rest.
+    pub unlike: &'static str,
     /// Words of two letters before others.
     pub two: &'static str,
     /// Endings after which an `s` joins two words.
@@ -169,7 +179,7 @@ static SWEDISH: Facts = Facts {
         prefixes: "alla an and av be bi bort ej emot en ent er förs inter gem und ins ett fast fel fram från få för förut gen genom ge her hit ho iakt \
             in ini inne kom kon löst lik med miss mot ned ner när om på rätt sam samman sed själv så tids till tids um upp ur ut \
             utan ute van var vid vida visa all under över efter pro trans inter kontra dis re ex sub sup dia para poly hyper hypo kont rap",
-        light_prefixes: "efter före icke mellan mikro multi om själv under åter över huvud sam",
+        light_prefixes: "bort efter före icke mellan mikro multi om själv under åter över huvud sam",
         suffixes: "nad else elsen elser elserna ning ningar ningen ings isk iska iskt isera iserad iserade isering lig liga ligt ligen ligare \
             ande andet are aren arna arnas erad erat erade ering eringen eringar ation ationen ationer itet iteten inna skap skapet bar bara bart barhet barheten \
             bart sam samt samma lös löst lösa full fullt fulla mässig mässigt mässiga het heten heter heterna hets aktig iga igt iska istisk \
@@ -177,7 +187,13 @@ static SWEDISH: Facts = Facts {
             ligen lighet ans ens ens ansen tören törer törens törer törs iell iella iellt erande eringen givare tagare samhet samheten samheter rad rade",
         nouns: super::root::NOUNS,
         before: super::root::BEFORE,
-        two: "by bi bo el is ko mc mr pc ro te tv ur wc yt öl",
+        verbs: super::verb::infinitives,
+        done: super::verb::forms,
+        particles: "av be bort fram in ned ner på till upp ut",
+        clear: "avgas frånluft tilluft förskola förskole inflöde utflöde inlopp utlopp påfart infart utfart motpart medarbetare \
+            ombyggnad tillbyggnad utbyggnad inköp återköp insida utsida förgasare laddningsbar avfett befukt",
+        unlike: "ställning bildning vägning värdering styrning läsning hållning lösning läggning",
+        two: "by bi bo el is ko mc mr pc ro rå te tv ur wc yt öl",
         joined: &["an", "dom", "eri", "het", "ing", "ion", "nad", "skap", "tet"],
         whole: "elektr intervj formuler formald klassific leverantör verksam förorening kollekt villkor förändr konkurrens återanv underrätt skilln orsak ansvar efterfråg ersätt företag förtag handling handla handleda undersök avsnitt avsikt uppdrag uppgift underlag \
             innehåll innehav inneb förband anbud avtal uppfyll uppnå uttal utslag utsläpp bestånd inställ underlätt undant återst \

@@ -244,8 +244,11 @@ impl<'l> Stretches<'l> {
             ['e', 'a'].into_iter().find_map(|vowel| {
                 let node = self.lexicon.child(node, vowel)?;
                 let known = self.lexicon.known(node);
-                let may = length > SHORTEST || known.is(Mark::Noun) && length == SHORTEST;
-                let family = known.exact.or(known.shown).filter(|_| may)?;
+                let is_plain = known.is(Mark::Noun) || known.is(Mark::Verb);
+                let may = length > SHORTEST || is_plain && length == SHORTEST;
+                // `mät` before others is `mäta`, whether or not the catalogue says that.
+                let verb = || known.is(Mark::Verb).then(|| known.family.unwrap_or(Family::UNSAID));
+                let family = known.exact.or(known.shown).or_else(verb).filter(|_| may)?;
                 Some(Part { family, node })
             })
         };
@@ -270,6 +273,24 @@ impl<'l> Stretches<'l> {
         };
         let part = own.or_else(with_vowel).or_else(|| self.shown(begin, base)).or_else(before)?;
         Some((part, base))
+    }
+
+    /// The word within one that says the same: `gas` in `avgas`.
+    pub fn within(&self, begin: usize, end: usize) -> Option<Part> {
+        let mut ends = (begin + SHORTEST + 1)..=end;
+        let end = ends.find(|&end| self.is(begin, end, Mark::Clear))?;
+        (begin + 2..end - 2).find_map(|border| self.modifier(border, end).map(|(part, _)| part))
+    }
+
+    /// What is done, after what tells where it leads: `sortering` in `utsortering`, and what is not
+    /// so: `säker` in `osäker`.
+    pub fn after_particle(&self, begin: usize, end: usize) -> Option<(Part, usize)> {
+        let is_not = |border| border == begin + 1 && self.letters[begin] == 'o';
+        (begin + 1..end.min(begin + 5)).find_map(|border| {
+            let may = is_not(border) || self.is(begin, border, Mark::Particle);
+            let part = self.whole(border, end).filter(|_| may && self.is(border, end, Mark::Done))?;
+            Some((part, border))
+        })
     }
 
     /// A part whose last consonant stands for the first of the next one too: `natt` in `nattåg`.
