@@ -89,9 +89,9 @@ pub static NOUNS: &str = "\
     lastare lastning latex lavendel lax leasing led leda ledare ledning ledsagning lek ler lera \
     leverans leverantör licens lift lim limpa lin linje linne linoleum lins list litteratur liv \
     ljud ljus lock lod logg loggning logistik lokal lopp loppa lotion lotsning lott lucka luft \
-    luftning lukt lunch lunga lupp lur lus lut lutning lyft lyftning lykta lyra lyssning lyx låda \
-    lån lånare lår lås låsning läckage läckning läder läge läger läggning läkare läkemedel län \
-    länk länsning läpp lärare läsare läsk läsning lödning löfte lök lön lönn löpare löpning \
+    luftning lukt lunch lunga lupp lur lus lust lut lutning lyft lyftning lykta lyra lyssning lyx \
+    låda lån lånare lår lås låsning läckage läckning läder läge läger läggning läkare läkemedel \
+    län länk länsning läpp lärare läsare läsk läsning lödning löfte lök lön lönn löpare löpning \
     lördag lösning löv madrass magasin mage magnet maj majonnäs majs makaron makt makulatur mal \
     malm malning man mandel mango manschett manual manöver margarin marin marinad mark markis \
     marknad markör marmelad marmor mask maskin massa massage mast mat match material matning \
@@ -102,11 +102,11 @@ pub static NOUNS: &str = "\
     motpart mottagare mottagning mudder muddring mugg mull mun mur mura murning mus museum musik \
     muskel muskot mussla mygga myggor mynning mynt myr mål målare målning månad måne mått mängd \
     människa märgel märke märkning mässa mässing mätare mätning mättnad möbel möda mögel mönster \
-    mönstring mörker mössa möte nackdel nagel namn narkotika nation natt natur nav navigering \
-    nejlika nekros nerv nickel nitrat nitrit nivå nos not notis nummer nyans nyckel nyhet nytta \
-    nyttjande nål nån näbb näring närvaro näsa nät nätverk näve nöd nöje nöt nötning obduktion \
-    odling offer offert oktan oliv olja olycka ombyggnad omfattning omlopp omläggning område \
-    omrörare omrörning oms omslag omsorg omställning omvårdnad onkologi operation operatör \
+    mönstring mörker mössa möte nackdel nagel namn narkos narkotika nation natt natur nav \
+    navigering nejlika nekros nerv nickel nitrat nitrit nivå nos not notis nummer nyans nyckel \
+    nyhet nytta nyttjande nål nån näbb näring närvaro näsa nät nätverk näve nöd nöje nöt nötning \
+    obduktion odling offer offert oktan oliv olja olycka ombyggnad omfattning omlopp omläggning \
+    område omrörare omrörning oms omslag omsorg omställning omvårdnad onkologi operation operatör \
     opinion optik ord order ordning organ orgel orkester orm orsak ort ost ostron oxid pacemaker \
     packning paddel paket pall palm panel panna papp papper paprika paraply parasit parasoll \
     parfym parfymering park parkering parkett part parti partikel partner pass passagerare pasta \

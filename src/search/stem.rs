@@ -51,6 +51,10 @@ const KEPT: [(&str, &[&str]); 4] = [
     ("ig", &["", "s", "t", "a", "as", "e", "are", "ast", "aste"]),
 ];
 
+/// Qualities whose verb is written nearly as they are, and what such a verb ends in.
+const VERBS_OF_QUALITIES: [&str; 4] = ["fri", "hel", "klar", "ren"];
+const OF_VERB: [&str; 9] = ["ad", "ade", "ades", "ande", "ar", "as", "at", "ats", "andet"];
+
 impl Stems {
     pub fn new(language: &Language) -> Stems {
         let algorithm = match &**language as &str {
@@ -105,6 +109,13 @@ impl Stems {
             // `filter` is no form of `filt`.
             if let Some(noun) = self.noun(word) {
                 return format!("{noun}{OF_NOUN}");
+            }
+            // `renas` is of `rena` and not of `ren`.
+            let of_verb = VERBS_OF_QUALITIES.iter().find(|quality| {
+                word.strip_prefix(**quality).is_some_and(|rest| OF_VERB.contains(&rest))
+            });
+            if let Some(quality) = of_verb {
+                return format!("{quality}a{OF_NOUN}");
             }
             if self.ends_with_lemma(word) {
                 return word.to_string();

@@ -3,7 +3,7 @@
 //! for this program.
 
 /// The fewest letters of a form that may be a part of a word. What is shorter only stands before others.
-const LONG: usize = 5;
+const LONG: usize = 4;
 
 /// Verbs with `-ar`.
 static FIRST: &str = "\

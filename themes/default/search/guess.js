@@ -287,6 +287,9 @@ class Guesser extends Deriver {
     const begun = new Nearest(most);
     const alike = await this.alike(plain, allowed);
     await this.eachOf(alike, (entry) => begun.see(apart(plain, entry.plain, begun.apart), entry.family, entry.word));
+    // `rullstoll` is nearer to `rullstolar` than to what begins others.
+    const early = begun.found ? undefined : await this.misspeltBase(plain, alike, most);
+    if (early?.apart <= EXCHANGED) return early;
     // What is meant may only stand before others.
     if (!begun.found && count >= 2 * SHORTEST_PREFIX) {
       await this.eachOf(alike, (entry) => {
@@ -318,8 +321,7 @@ class Guesser extends Deriver {
       for (const family of (await this.unmarked(changed))?.keys() ?? []) begun.see(EXCHANGED, family, await this.wordIn(new Map([[family, 0]]), changed));
     }
     if (begun.found) return begun;
-    const based = await this.misspeltBase(plain, alike, most);
-    if (based) return based;
+    if (early) return early;
     for (const base of await this.bases(plain)) {
       if (base !== plain && !isLong(base)) continue;
       const own = backwards(base);
