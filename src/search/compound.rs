@@ -86,7 +86,10 @@ impl<'l> Splitter<'l> {
             }
         }
         for border in self.stretches.borders(0, end).filter(|&border| border >= SHORTEST) {
-            if let Some(family) = self.stretches.known(border, end).tail {
+            // `plast` is no `last`.
+            let is_in_head = |seen: &Seen| seen.part.is_some() && seen.begin > 0 && seen.begin + 1 == border && seen.place == Place::Head;
+            let tail = self.stretches.known(border, end).tail;
+            if let Some(family) = tail.filter(|_| !self.seen.iter().any(is_in_head)) {
                 add_other(&mut parts, family, Place::Head);
             }
         }

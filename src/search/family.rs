@@ -1,10 +1,11 @@
 //! Words that are forms of one word: those of one stem, and those that the catalogue shows beside
 //! each other though the rules of stemming part them (`krav` and `kravet`, `läkemedel` and `läkemedlet`).
 
+use super::inflection::is_vowel;
 use super::interner::Interner;
 use super::language::Facts;
 use super::list::List;
-use super::stem::{Stems, WordStems};
+use super::stem::{OF_NOUN, Stems, WordStems};
 use super::token::is_plain_word;
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU32;
@@ -140,6 +141,13 @@ pub fn stems_of(list: &List, facts: &Facts, stems: &mut WordStems) -> (Vec<u32>,
     let mut of: Vec<u32> = (0..list.count()).map(|at| stems.of(list.number(at))).collect();
     let mut is_doer = vec![false; list.count()];
     if facts.compounds.is_some() {
+        // `städer` has the stem of `stad`, and not that of `städ` in `städvagn`.
+        for forms in facts.changing {
+            let first = forms.split(' ').next().unwrap_or_default();
+            for at in forms.split(' ').filter_map(|form| list.find(form)) {
+                of[at] = stems.number(&format!("{first}{OF_NOUN}"));
+            }
+        }
         for (at, doer) in doers(list) {
             of[at] = stems.number(doer);
             is_doer[at] = true;
@@ -266,7 +274,9 @@ fn join_paradigms(list: &List, facts: &Facts, stems: &WordStems, sets: &mut Sets
                 }
                 // `kriterier` is of `kriterium`, and `papper` not of `pappa`.
                 let is_latin = paradigms[*paradigm].contains(&"um");
-                if is_latin && list.find(&format!("{}um", &word[..end])).is_none() {
+                // `skum` has none beside it: a stem has a vowel.
+                let is_stem = || word[..end].contains(is_vowel) && list.find(&format!("{}um", &word[..end])).is_some();
+                if is_latin && !is_stem() {
                     continue;
                 }
                 let own = Family::new(at).0;

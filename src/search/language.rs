@@ -85,7 +85,7 @@ static SWEDISH: Facts = Facts {
         "- s a as an ans ar ars are ares arens arna arnas en ens et ets er ers erna ernas e es n ns na nas or ors orna ornas r rs rna rnas \
          t ts ad ade ades at ats ande andes ast aste te tes d de des dd tt it its en",
         "el els eln elns ln len lens let lets ler lers lerna lernas lar lars larna larnas la las lade lat lad lande len",
-        "er ers ern erns ren rens ret rets rar rarna rer rerna ra ras rade rat rad rande ret",
+        "er ers ern erns ert ren rens ret rets rar rarna rer rerna ra ras rade rat rad rande ret",
         "or ors orn orns orer orers orerna orernas",
         "a an ans or ors orna ornas",
         "mmer mmers mmern mret mrets mren mrens",
@@ -194,7 +194,7 @@ static SWEDISH: Facts = Facts {
         before: super::root::BEFORE,
         verbs: super::verb::infinitives,
         done: super::verb::forms,
-        particles: "av be bort fram in ned ner på till upp ut",
+        particles: "av be bort fel fram för in ned ner på till upp ut",
         clear: "avgas frånluft tilluft förskola förskole inflöde utflöde inlopp utlopp påfart infart utfart motpart medarbetare \
             ombyggnad tillbyggnad utbyggnad inköp återköp insida utsida förgas laddningsbar avfett befukt",
         unlike: "ställning bildning vägning värdering styrning läsning hållning lösning läggning",
@@ -205,7 +205,7 @@ static SWEDISH: Facts = Facts {
             övertag överlåt överlämn överträd överför översiktlig understryk förekom genomför tillfäll tillämp tillfog tillverk tillkom \
             uttryck förvalt förpackn förhåll förslag kontrakt kontroll kvalitet kapital material personal standard parlament element \
             moment dokument sortiment alternativ leverans bomull handelse kommun kommission organisation motsvar \
-            angel förskriv gransk kvicksilver sparris matris angiv andel antal anställ delvis delta dels helhet någon någonting ordna ordning ställning starta samarbet",
+            angel obligator laborator förskriv gransk kvicksilver sparris matris angiv andel antal anställ delvis delta dels helhet någon någonting ordna ordning ställning starta samarbet",
         onsets: "b bj bl br c ch d dj dr dv f fj fl fn fr g gj gl gn gr h hj j k kj kl kn kr kv l lj m mj n nj p pj pl \
             pr ps q r s sc sch sj sk skj skr skv sl sm sn sp spj spl spr st stj str sv t tj tr ts tv v vr w x z",
     }),

@@ -55,6 +55,9 @@ const KEPT: [(&str, &[&str]); 4] = [
 const VERBS_OF_QUALITIES: [&str; 4] = ["fri", "hel", "klar", "ren"];
 const OF_VERB: [&str; 9] = ["ad", "ade", "ades", "ande", "ar", "as", "at", "ats", "andet"];
 
+/// Forms of verbs that look like those of plain nouns and are none.
+const VERB_FORMS: [&str; 2] = ["väger", "kräver"];
+
 impl Stems {
     pub fn new(language: &Language) -> Stems {
         let algorithm = match &**language as &str {
@@ -80,8 +83,8 @@ impl Stems {
         let own = self.nouns.get(word);
         own.or_else(|| {
             let lemmas = lemmas(word).into_iter();
-            // `handlar` is what one does.
-            let is_many = |lemma: &String| lemma != "handel";
+            // `handlar` and `väger` are what one does.
+            let is_many = |lemma: &String| lemma != "handel" && !VERB_FORMS.contains(&word);
             let lemmas = lemmas.filter(is_many);
             let known = lemmas.filter_map(|lemma| self.nouns.get(&lemma));
             // The longest is the likeliest.

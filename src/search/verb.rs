@@ -2,7 +2,7 @@
 //! is, is split where the catalogue says neither by itself: `kreosotbehandlad`, `vattenlöslig`. Written
 //! for this program.
 
-/// The fewest letters of a form that may be a part of a word. What is shorter only stands before others.
+/// The fewest letters of a form of a verb that may be a part of a word. What is shorter only stands before others.
 const LONG: usize = 4;
 
 /// Verbs with `-ar`.
@@ -29,8 +29,8 @@ static FIRST: &str = "\
     placera planera plantera plasta plocka ploga plöja polera portionera postera pressa \
     prioritera producera programmera projektera prova publicera pumpa putsa radera ranka \
     rapportera redovisa reducera referera registrera reglera rekonditionera rekrytera rena \
-    rengöra renovera rensa reparera reservera restaurera revidera rigga rita rosta rotera rulla \
-    rusta räfsa räkna röka röntga salta samla samordna sanda sanera serva servera signalera sila \
+    renovera rensa reparera reservera restaurera revidera rigga rita rosta rotera rulla rusta \
+    räfsa räkna röka röntga salta samla samordna sanda sanera serva servera signalera sila \
     simulera skala skanna skicka skiva skrapa skrota skruva skumma skura skydda skylta slakta \
     slamma slipa smaksätta sminka snickra snöra sockra sopa sortera spackla spara specificera \
     spola spraya spruta spåra spärra stabilisera stansa stapla steka sterilisera stimulera stoppa \
@@ -44,8 +44,8 @@ static SECOND: &str = "\
     anställa använda avskilja beställa bränna bygga böja fylla följa förbränna förlänga förstöra \
     försälja gräva göra hälla höja klippa kläcka klämma kräva kyla köpa köra leda lyfta låsa \
     lägga läsa lösa märka mäta rymma röja rösta skölja sköta släcka släppa smälta smörja spränga \
-    spänna stycka styra ställa stänga stödja sänka söka tillsätta tillämpa trycka träna täcka \
-    tända tänka täppa tömma utföra utrymma utsätta vrida väcka väga vända värma väva";
+    spänna stycka styra ställa stänga stödja säkerställa sänka söka tillsätta tillämpa trycka \
+    träna täcka tända tänka täppa tömma utföra utrymma utsätta vrida väcka väga vända värma väva";
 
 /// Verbs whose vowel changes.
 static CHANGING: &str = "bryta bära driva dricka flyga gjuta hugga skjuta skriva skära stryka suga vrida";
@@ -54,9 +54,10 @@ static CHANGING: &str = "bryta bära driva dricka flyga gjuta hugga skjuta skriv
 static STRONG: &str = "\
     bruten brutet brutna bunden bundet bundna buren buret burna driven drivet drivna frusen \
     fruset frusna funnen given givet givna gjord gjorda gjort gjuten gjutet gjutna hållen hållet \
-    hållna lagd lagda skriven skrivet skrivna skuren skuret skurna sliten slitet slitna sluten \
-    slutet slutna spunna spunnen spunnet struken struket strukna stulen sugen suget sugna såld \
-    sålda vriden vridet vridna vunna vunnen vunnet vuxen vuxna";
+    hållna lagd lagda rengjord rengjorda rengjort rengör rengöra rengöras rengörs skriven skrivet \
+    skrivna skuren skuret skurna sliten slitet slitna sluten slutet slutna spunna spunnen spunnet \
+    struken struket strukna stulen sugen suget sugna såld sålda vriden vridet vridna vunna vunnen \
+    vunnet vuxen vuxna";
 
 /// Qualities that stand after other words.
 static QUALITIES: &str = "\
@@ -76,8 +77,8 @@ pub fn forms() -> Vec<String> {
     let first = FIRST.split_whitespace().flat_map(of_first);
     let second = SECOND.split_whitespace().flat_map(of_second);
     let qualities = QUALITIES.split_whitespace().flat_map(of_quality);
-    let all = strong.chain(first).chain(second).chain(qualities);
-    all.filter(|form| form.chars().count() >= LONG).collect()
+    let verbs = strong.chain(first).chain(second);
+    verbs.filter(|form| form.chars().count() >= LONG).chain(qualities).collect()
 }
 
 fn of_first(verb: &str) -> Vec<String> {

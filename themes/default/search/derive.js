@@ -22,7 +22,7 @@ const STRONG = "skrift:skriva drift:driva tag:ta tagning:ta drag:dra dragning:dr
 /** Those of them that say nothing else by themselves, with the root of the verb. */
 const OF_SAME_SENSE = [["skrift", "skriv"], ["val", "välj"], ["besiktning", "besiktig"], ["fångst", "fång"], ["körsel", "kör"], ["skötsel", "sköt"], ["garanti", "garanter"], ["kopi", "kopier"], ["filtr", "filtrer"], ["filter", "filtrer"], ["försälj", "sälj"]];
 /** Roots that are other words by themselves. */
-const OTHER_WORDS = new Set("bank fördel hall hand kall kant kost land lock mark motiv märk park rest ring skal sten ställ tank".split(" "));
+const OTHER_WORDS = new Set("bank fördel hall hand kall kant kost land lock mark motiv märk park rest ring server skal sten ställ tank".split(" "));
 /** Who does it is called so, and a thing too that is not meant with the verb. */
 const NO_DOER = /^(?:mottag|skriv)$/;
 /** Beginnings that look like the root of others. */
@@ -81,18 +81,20 @@ class Deriver extends Lexicon {
     const isVerb = (root, family, rest) => {
       if (!OF_NOUN_TOO.test(rest)) return true;
       const rests = (forms.get(family) ?? []).filter((form) => form.startsWith(root)).map((form) => form.slice(root.length));
+      // `sorters` is of `sort`, and `lagras` beside `lager` of another root than `laga`.
+      if (/er$/.test(root) ? rest === "s" && rests.length === 1 : rests.includes("er") && rests.some((one) => /^r[ae]/.test(one))) return false;
       return rests.some((one) => OF_VERB_ONLY.test(one)) || !rests.some((one) => OF_NOUN.test(one));
     };
     // `mäta` is of `mäts`, of three letters where the catalogue says `mätning` or `mätare` too.
     const isShown = (root) => beginning(root).some((entry) => ["deed", "doer"].some((kind) => KINDS_OF_WORDS[kind].test(entry.word.slice(root.length))));
-    const isSameVerb = (root, rest, end) => (rest !== "ta" && isShown(root)) || (rest === "a" && letters(root) === SHORTEST_PREFIX && OF_SHORT_VERB.test(end));
+    const isSameVerb = (root, rest, end) => (rest !== "ta" && isShown(root)) || (/^(?:a|d)$/.test(rest) && letters(root) === SHORTEST_PREFIX && (rest === "a" || root.endsWith("r")) && OF_SHORT_VERB.test(end));
     for (const [kind, endings] of Object.entries(KINDS_OF_WORDS)) {
       for (const asked of before(word, endings, SHORTEST_PREFIX)) {
         const rest = word.slice(asked.length);
         if ((kind === "able" && NOT_ABLE.test(asked)) || (kind === "doer" && NO_DOER.test(asked))) continue;
         // `order` is no form of a verb, and neither is `delar` beside `delen`.
         if (kind === "verb" && OF_NOUN_TOO.test(rest) && lemmas.has(word)) continue;
-        if (kind === "verb" && OF_NOUN_TOO.test(rest) && [...own].some((family) => !isVerb(asked, family, rest))) continue;
+        if (kind === "verb" && OF_NOUN_TOO.test(rest) && !/..er$/.test(asked) && [...own].some((family) => !isVerb(asked, family, rest))) continue;
         for (const root of written(asked)) {
           if (!/[aeiouyåäö]/.test(root) || NO_ROOT.test(root)) continue;
           for (const entry of beginning(root)) {

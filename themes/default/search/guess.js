@@ -1,6 +1,8 @@
 // Words that are meant by what nothing in the catalogue is written like: those that it stands in, and those
 // that are nearly written so. All of them begin or end as it does, so that not all words are fetched.
 const SHORTEST_INNER = 4;
+/** The weight of what begins so and goes on with something unknown. */
+const LOOSE = 50;
 
 /** An unknown word after another begins with a consonant. */
 const ONSET_OF_HEAD = /^s?[^aeiouyåäöés]/;
@@ -190,7 +192,7 @@ class Guesser extends Deriver {
         if (forms.get(entry.family)?.some((form) => form.length < entry.word.length)) continue;
         if (base === word && !isShort && !isSure && paradigms[0].includes(rest)) known.set(entry.family, 60);
         else if ((await this.isHead(rest)) || (!isShort && /[ae]$/.test(word) && isJoined(rest))) known.set(entry.family, 60);
-        else if (base === word && isLong(base) && letters(rest) > SHORTEST_PREFIX && ONSET_OF_HEAD.test(rest) && mayBegin(rest)) loose.set(entry.family, 50);
+        else if (base === word && isLong(base) && letters(rest) > SHORTEST_PREFIX && ONSET_OF_HEAD.test(rest) && mayBegin(rest)) loose.set(entry.family, LOOSE);
       }
     }
     return known.size ? known : loose.size && !isSure ? loose : undefined;
