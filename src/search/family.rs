@@ -5,7 +5,7 @@ use super::inflection::is_vowel;
 use super::interner::Interner;
 use super::language::Facts;
 use super::list::List;
-use super::stem::{OF_NOUN, Stems, WordStems};
+use super::stem::{OF_NOUN, Stems, WordStems, verb_of_quality};
 use super::token::is_plain_word;
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU32;
@@ -173,7 +173,7 @@ fn join_left_on(
     for at in (0..list.count()).filter(|&at| !is_doer[at]) {
         let word = list.word(at);
         // `städer` is of `stad`, and not of `städ` in `städvagn`.
-        if stems.is_lemma(word) || changing.contains(word) {
+        if stems.is_lemma(word) || changing.contains(word) || verb_of_quality(word).is_some() {
             continue;
         }
         let bases = LEFT_ON.iter().filter_map(|ending| ending.taken_off(word));

@@ -16,33 +16,33 @@ pub static NOUNS: &str = "\
     axel bacill backe backup bacon bad badkar badrum bag bagage bagare bageri bak bakterie balja \
     balk balkong ballong balsam bambu banan bandage bank barack bark barn barr barriär bas \
     basilika basket bassäng bastu batteri bearbetning bedömning befolkning behandling behov \
-    behållare behörighet belysning bemanning bemötande ben bensin beredskap berg besiktning \
-    beslag bestick beställning besättning besök betalning beteende betong betyg bevakning bevis \
-    bibliotek bidrag bidé bil bilaga bild biljett binda bindning bisfenol bisyssla bit bitumen \
-    bjälke bjällra björk björn blad bland blandare blandning blankett blekmedel blekning blixt \
-    block blockering blod blomma blus bly blåbär bläck blästring blöja boende bogsering bok \
-    bokning bolag boll bolster bom bomb bomull bonde bord bordell borg borr borrning borste \
-    boskap bostad botten boule brand bred brev bricka bris bro broccoli broder brom broms brons \
-    brosch broschyr brott brud bruk brukare brunn brygga bryggare bryn brytare brytning bråck \
-    bräda bräde brännare bränning bränsle bröd bröst buffel buffert buk bulgur buljong bulle \
-    buller bult bultning bur burger burk buske buss butik bygd bygel byggare bygge byggnad byrå \
-    byxa båge bår båt bäck bädd bäddning bägare bälte bänk bär bärare bärighet böcker böj bön \
-    böna bönder cancer carport cell cement centrifug centrifugering chark charkuteri chaufför \
-    chef choklad cirkel cistern citron container couscous curry cykel cykling cylinder dag dagis \
-    dal dam damm dans data dator debatt deg deklaration del delegation deltagare demens \
-    demontering denim deponi design desinfektion desinfektor detalj detektor diagnos diagram \
-    dialys diamant diesel dike dikning dill dimension dimma dimmer dimning disk diskning \
-    dispenser display distribution distrikt djungel djup djur docka doft doktor dokument dom \
-    domare domstol domän dos dosering dosett dotter dragning draperi dressin drift drivning drog \
-    droppe drottning dryck dräkt dräktighet dränage dränering dröm drönare duk dunk dusch duva \
-    dygn dykning dyna dynamit dynga däck dämpare dämpning död dörr döv effekt egendom eka ekologi \
-    ekonomi ekosystem elastan eld elektron elektronik element elev emballage emission emulsion \
-    endoskop energi enhet enkät entreprenad entré enzym epidemi erbjudande erosion ersättare \
-    ersättning etanol etapp etik etikett etylen evakuering expert explosion exponering export \
-    extrakt fabrik fack fackla fader faktor faktura fall familj far fara fartyg fasad fasan fasta \
-    fastighet fat favorit feber fel fenol ferie fest fett fiber ficka figur fiktion fil filial \
-    film filt filter finans finger fisk fiskare fiske fjord fjäder fjäll fjärd flagga flaska \
-    fleece flis flisning flod flora flotta fluga fluor flyg flykt flykting flytning flytt \
+    behållare behörighet belysning beläggning bemanning bemötande ben bensin beredskap berg \
+    besiktning beslag bestick beställning besättning besök betalning beteende betong betyg \
+    bevakning bevis bibliotek bidrag bidé bil bilaga bild biljett binda bindning bisfenol \
+    bisyssla bit bitumen bjälke bjällra björk björn blad bland blandare blandning blankett \
+    blekmedel blekning blixt block blockering blod blomma blus bly blåbär bläck blästring blöja \
+    boende bogsering bok bokning bolag boll bolster bom bomb bomull bonde bord bordell borg borr \
+    borrning borste boskap bostad botten boule brand bred brev bricka bris bro broccoli broder \
+    brom broms brons brosch broschyr brott brud bruk brukare brunn brygga bryggare bryn brytare \
+    brytning bråck bräda bräde brännare bränning bränsle bröd bröst buffel buffert buk bulgur \
+    buljong bulle buller bult bultning bur burger burk buske buss butik bygd bygel byggare bygge \
+    byggnad byrå byxa båge bår båt bäck bädd bäddning bägare bälte bänk bär bärare bärighet \
+    böcker böj bön böna bönder cancer carport cell cement centrifug centrifugering chark \
+    charkuteri chaufför chef choklad cirkel cistern citron container couscous curry cykel cykling \
+    cylinder dag dagis dal dam damm dans data dator debatt deg deklaration del delegation \
+    deltagare demens demontering denim deponi design desinfektion desinfektor detalj detektor \
+    diagnos diagram dialys diamant diesel dike dikning dill dimension dimma dimmer dimning disk \
+    diskning dispenser display distribution distrikt djungel djup djur docka doft doktor dokument \
+    dom domare domstol domän dos dosering dosett dotter dragning draperi dressin drift drivning \
+    drog droppe drottning dryck dräkt dräktighet dränage dränering dröm drönare duk dunk dusch \
+    duva dygn dykning dyna dynamit dynga däck dämpare dämpning död dörr döv effekt egendom eka \
+    ekologi ekonomi ekosystem elastan eld elektron elektronik element elev emballage emission \
+    emulsion endoskop energi enhet enkät entreprenad entré enzym epidemi erbjudande erosion \
+    ersättare ersättning etanol etapp etik etikett etylen evakuering expert explosion exponering \
+    export extrakt fabrik fack fackla fader faktor faktura fall familj far fara fartyg fasad \
+    fasan fasta fastighet fat favorit feber fel fenol ferie fest fett fiber ficka figur fiktion \
+    fil filial film filt filter finans finger fisk fiskare fiske fjord fjäder fjäll fjärd flagga \
+    flaska fleece flis flisning flod flora flotta fluga fluor flyg flykt flykting flytning flytt \
     flyttning fläck fläder fläkt fläsk flöde flöjel flöjt foajé foder fog fogning folder folie \
     folk folköl fond fordon fordran forell form formaldehyd format formulär fors forskare \
     forskning fosfat fosfor foster fot foto fotografi frakt fred frihet fritid front frost \

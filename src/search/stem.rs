@@ -58,6 +58,14 @@ const OF_VERB: [&str; 9] = ["ad", "ade", "ades", "ande", "ar", "as", "at", "ats"
 /// Forms of verbs that look like those of plain nouns and are none.
 const VERB_FORMS: [&str; 2] = ["väger", "kräver"];
 
+/// The quality whose verb a word is a form of.
+pub fn verb_of_quality(word: &str) -> Option<&'static str> {
+    let is_verb = |quality: &str| {
+        word.strip_prefix(quality).is_some_and(|rest| OF_VERB.contains(&rest))
+    };
+    VERBS_OF_QUALITIES.into_iter().find(|quality| is_verb(quality))
+}
+
 impl Stems {
     pub fn new(language: &Language) -> Stems {
         let algorithm = match &**language as &str {
@@ -114,10 +122,7 @@ impl Stems {
                 return format!("{noun}{OF_NOUN}");
             }
             // `renas` is of `rena` and not of `ren`.
-            let of_verb = VERBS_OF_QUALITIES.iter().find(|quality| {
-                word.strip_prefix(**quality).is_some_and(|rest| OF_VERB.contains(&rest))
-            });
-            if let Some(quality) = of_verb {
+            if let Some(quality) = verb_of_quality(word) {
                 return format!("{quality}a{OF_NOUN}");
             }
             if self.ends_with_lemma(word) {

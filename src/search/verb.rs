@@ -63,8 +63,8 @@ static STRONG: &str = "\
 static QUALITIES: &str = "\
     aktiv baserad beständig blank brännbar böjlig elastisk energisnål ergonomisk farlig fattig \
     fuktig färdig färgad förnybar giftig haltig hållfast klibbig kraftig känslig lämplig löslig \
-    mjuk neutral skadlig snabb snål stabil steril synlig säker tillgänglig torr tung tunn tyst \
-    tålig tät varm vegetabilisk vänlig";
+    mjuk neutral skadlig snabb snål stabil steril synlig säker tillgänglig tung tunn tyst tålig \
+    tät varm vegetabilisk vänlig";
 
 /// All verbs as a dictionary has them.
 pub fn infinitives() -> Vec<&'static str> {

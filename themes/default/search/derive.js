@@ -72,7 +72,9 @@ class Deriver extends Lexicon {
   async derived(word) {
     const slot = new Map();
     if (!(await this.start()).compounds || !isPlainWord(word) || letters(word) < SHORTEST_PREFIX) return slot;
-    const { lemmas } = await this.start();
+    const { lemmas, changing } = await this.start();
+    // `städer` is of `stad`, and of no verb.
+    const nouns = new Set(changing.filter(([first]) => letters(first) === SHORTEST_PREFIX || !first.endsWith("a")).flat());
     const { list, exact, forms } = await this.wordsOf(word);
     const own = new Set(((await this.form(word)) ?? new Map()).keys());
     const see = (entry) => own.has(entry.family) || slot.set(entry.family, 100);
@@ -103,11 +105,12 @@ class Deriver extends Lexicon {
               // `sammanfat` is no root of `sammanfatta`.
               if (end[0] === root.at(-1) && /^[dt]/.test(end)) continue;
               if (!ends.test(end) || (other === kind && kind !== "deed" && !(kind === "verb" && isSameVerb(root, rest, end)))) continue;
+              if (nouns.has(entry.word)) continue;
               if ((other === "verb" && !isVerb(root, entry.family, end)) || (other === "doer" && NO_DOER.test(root))) continue;
               if (other !== "able" || !NOT_ABLE.test(root)) see(entry);
             }
             // A root that is a noun by itself, in another family than its verb.
-            const isClear = kind === "deed" || (kind === "verb" && rest !== "s" && rest !== "t" && rest !== "d" && rest !== "er");
+            const isClear = kind === "deed" || kind === "doer" || (kind === "verb" && rest !== "s" && rest !== "t" && rest !== "d" && rest !== "er");
             if (isClear && root === asked && letters(root) > SHORTEST_PREFIX && !OTHER_WORDS.has(root) && ITSELF.test(end) && (exact.get(root) === entry.family || exact.get(`${root}e`) === entry.family)) see(entry);
           }
         }
