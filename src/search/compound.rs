@@ -85,7 +85,9 @@ impl<'l> Splitter<'l> {
                 add_nearest(&mut parts, family, Place::Head);
             }
         }
-        for border in self.stretches.borders(0, end).filter(|&border| border >= SHORTEST) {
+        // `automaten` is no `maten`.
+        let end_of_tails = if self.stretches.is_plain(0, end) { 0 } else { end };
+        for border in self.stretches.borders(0, end_of_tails).filter(|&border| border >= SHORTEST) {
             // `plast` is no `last`.
             let is_in_head = |seen: &Seen| seen.part.is_some() && seen.begin > 0 && seen.begin + 1 == border && seen.place == Place::Head;
             let tail = self.stretches.known(border, end).tail;

@@ -196,7 +196,7 @@ fn by_beginning(
 
 /// Plain words of the language: what is one of them and is not found is not misspelt.
 fn nouns(index: &Index) -> Vec<Shard> {
-    let nouns: Vec<&str> = index.facts.nouns().into_iter().collect();
+    let nouns: Vec<&str> = index.facts.plain().into_iter().collect();
     let value = Json::Fields(vec![("nouns", nouns.join(" ").into())]);
     vec![Shard::new(&index.language, "nouns", 0, Json::Nothing, &value)]
 }

@@ -30,6 +30,8 @@ pub struct Compounds {
     pub suffixes: &'static str,
     /// Plain words that are parts of others, whether or not the catalogue says them by themselves.
     pub nouns: &'static str,
+    /// Plain words that are known and that others are not split into.
+    pub alone: &'static str,
     /// What stands before others only.
     pub before: &'static str,
     /// Verbs as a dictionary has them, which stand before others without their last letter.
@@ -191,6 +193,7 @@ static SWEDISH: Facts = Facts {
             ingen ingar ings inge anden ende endet orna erna arnas ernas eras erar era inen iner inerna tion \
             ligen lighet ans ens ens ansen tören törer törens törer törs iell iella iellt erande eringen givare tagare samhet samheten samheter rad rade",
         nouns: super::root::NOUNS,
+        alone: super::root::ALONE,
         before: super::root::BEFORE,
         verbs: super::verb::infinitives,
         done: super::verb::forms,
@@ -256,6 +259,12 @@ impl Facts {
     pub fn nouns(&self) -> BTreeSet<&'static str> {
         let nouns = self.compounds.map_or("", |compounds| compounds.nouns);
         nouns.split_whitespace().collect()
+    }
+
+    /// The plain words that readers may ask for.
+    pub fn plain(&self) -> BTreeSet<&'static str> {
+        let alone = self.compounds.map_or("", |compounds| compounds.alone);
+        alone.split_whitespace().chain(self.nouns()).collect()
     }
 
     /// Words that look like forms of others and are none, in the order of their letters.

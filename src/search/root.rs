@@ -146,48 +146,48 @@ pub static NOUNS: &str = "\
     skiva skjorta sko skog skola skorpa skorsten skort skoter skott skrapning skridsko skrift \
     skrivare skrivning skrot skrotning skruv skräp skugga skuld skum skumning skur skurning skydd \
     skylt skyltning skyttel skål skåp skåra skär skärare skärm skärning skärp sköldpadda \
-    sköljning skörd skötare skötsel slag slakt slam slang slaveri slev slipning slitage slott \
-    slut sly släde släkt släp slöja slöjd smak smed smide smink smitta smuts smycke smältning \
-    smärta smör smörjmedel smörjning snabb snickare snickeri snitt snurra snus snö socka sockel \
-    socken socker soda soffa soja sol son sond sopa sopning soppa sorg sorl sort sorterare \
-    sortering sortiment sot spackel spackling spad spade spak spann spegel spel spenat spets spik \
-    spindel spis spjäll spol spolning sporre sport spray sprej spridare spridning sprinkler sprit \
-    spruta sprutning språk sprängning spår spårning späck spänne spänning stabilisator stabilitet \
-    stad stadga stadium stake staket stall stam standard stapel station statistik stativ status \
-    stav stearin steg stege sten stent sterilisering stick stickning stift stil stimulans \
-    stipendium stjärna stock stoft stoftning stol stolpe stomme stoppning straff strand strategi \
-    stress strimling struktur strumpa strykning stråle strålning sträng strö ström strömning \
-    student studie studio stuga stycke styr styre styrelse stål stång städ städare städning ställ \
-    ställning stämpel stängning stängsel stärkelse stöd stöld stövel subvention sugning sula \
-    sulfat sulfid summa support sutur svamp svar svarv svarvning svavel svets svetsning svin \
-    svullnad svål sylt syltning symbol syn syra syre system sådd såg sågning såll sållning såpa \
-    sår sås säck säd säkerhet säkring säl säljare sändare säng sänkning sökande söm sömn sömnad \
-    sömning tabell tablett tak tal tall tallrik tand tang tangent tank tankning tapet tapetsering \
-    tappning tariff tatuering tavla taxi teater tegel tejp teknik tekniker telefon telefoni tema \
-    tempel temperatur tempo tenn tensid tent teori terapi termin terminal termometer termos \
-    termostat terrass terror test testning text textil textning thinner tid tidning tillbehör \
-    tillbyggnad tillsats tillskott tillstånd tilluft tillverkning tillväxt timjan timme timmer \
-    ting titan titel tjur tjänst tjära tjärn toalett tobak toffel tofu tomat tomgång tomt ton \
-    toner topp torg tork torka torkare torkning torn torp torsk torv trafik trailer traktor trall \
-    transfer transformator transponder transport transportör trappa trasa tratt trikå trimmer \
-    trimning trottoar trumma trupp tryck tryckeri tryckning tråd trä träd träna träning tröja \
-    tröskel tub tull tumme tumör tunna tunnel tur turbin turism turist tvist tvål tvätt tvättning \
-    tyg tyll tyngd typ tåg tång tår tårta täcke täckning tält tändare tändning täthet tätning \
-    tävling tömning uggla ugn ull undantag underhåll undersökning undervisning ungdom uniform \
-    union universitet universum uppdatering uppdrag uppföljning uppgift upphandling upplag \
-    uppsamling uppställning uppvärmning uran urin urinoar urval utbildning utbud utbyggnad utbyte \
-    utdelning utfart utflöde utgift utgång utlopp utländsk utrustning utrymme utsida utskrift \
-    utsläpp utsäde uttag utveckling utvärdering vaccin vad vadd vagga vagn vakt vakuum val vall \
-    vallning valp valv vandring vanilj vante vapen vara varg varning varsel vart varv vas vask \
-    vass vatten vax vecka ved veder vektor ventil ventilation ventilator verk verksamhet verkstad \
-    verktyg vers versal vete vibration video vik vikning vikt vilja villa villkor vilt vin vind \
-    vindruva vinge vinkel vinst vinter vinäger virke virus vision visir viskos visp vispning \
-    vitamin vitlök vits volym vrak våg våld vår vård vårdare väder väg vägg vägning väl välling \
-    vän vändning värde värdering värk värld värmare värme värmning väska vässning väst vätska väv \
-    vävnad vävning växel växling växt watt whiteboard yoghurt yrke yta zink zon åder åker åkeri \
-    ålder ålderdom åldring ånga ångest år åra åska åtagande återbetalning återköp återvinning \
-    åtgärd ägare ägg älg ämne ändring äng äpple ärta ättika öga öken öppning öra öster överskott \
-    översyn";
+    sköljning skörd skötare sköterska skötsel slag slakt slam slang slaveri slev slipning slitage \
+    slott slut sly släde släkt släp slöja slöjd smak smed smide smink smitta smuts smycke \
+    smältning smärta smör smörjmedel smörjning snabb snickare snickeri snitt snurra snus snö \
+    socka sockel socken socker soda soffa soja sol son sond sopa sopning soppa sorg sorl sort \
+    sorterare sortering sortiment sot spackel spackling spad spade spak spann spegel spel spenat \
+    spets spik spindel spis spjäll spol spolning sporre sport spray sprej spridare spridning \
+    sprinkler sprit spruta sprutning språk sprängning spår spårning späck spänne spänning \
+    stabilisator stabilitet stad stadga stadium stake staket stall stam standard stapel station \
+    statistik stativ status stav stearin steg stege sten stent sterilisering stick stickning \
+    stift stil stimulans stipendium stjärna stock stoft stoftning stol stolpe stomme stoppning \
+    straff strand strategi stress strimling struktur strumpa strykning stråle strålning sträng \
+    strö ström strömning student studie studio stuga stycke styr styre styrelse stål stång städ \
+    städare städning ställ ställning stämpel stängning stängsel stärkelse stöd stöld stövel \
+    subvention sugning sula sulfat sulfid summa support sutur svamp svar svarv svarvning svavel \
+    svets svetsning svin svullnad svål sylt syltning symbol syn syra syre system sådd såg sågning \
+    såll sållning såpa sår sås säck säd säkerhet säkring säl säljare sändare säng sänkning \
+    sökande söm sömn sömnad sömning tabell tablett tak tal tall tallrik tand tang tangent tank \
+    tankning tapet tapetsering tappning tariff tatuering tavla taxi teater tegel tejp teknik \
+    tekniker telefon telefoni tema tempel temperatur tempo tenn tensid tent teori terapi termin \
+    terminal termometer termos termostat terrass terror test testning text textil textning \
+    thinner tid tidning tillbehör tillbyggnad tillsats tillskott tillstånd tilluft tillverkning \
+    tillväxt timjan timme timmer ting titan titel tjur tjänst tjära tjärn toalett tobak toffel \
+    tofu tomat tomgång tomt ton toner topp torg tork torka torkare torkning torn torp torsk torv \
+    trafik trailer traktor trall transfer transformator transponder transport transportör trappa \
+    trasa tratt trikå trimmer trimning trottoar trumma trupp tryck tryckeri tryckning tråd trä \
+    träd träna träning tröja tröskel tub tull tumme tumör tunna tunnel tur turbin turism turist \
+    tvist tvål tvätt tvättning tyg tyll tyngd typ tåg tång tår tårta täcke täckning tält tändare \
+    tändning täthet tätning tävling tömning uggla ugn ull undantag underhåll undersökning \
+    undervisning ungdom uniform union universitet universum uppdatering uppdrag uppföljning \
+    uppgift upphandling upplag uppsamling uppställning uppvärmning uran urin urinoar urval \
+    utbildning utbud utbyggnad utbyte utdelning utfart utflöde utgift utgång utlopp utländsk \
+    utrustning utrymme utsida utskrift utsläpp utsäde uttag utveckling utvärdering vaccin vad \
+    vadd vagga vagn vakt vakuum val vall vallning valp valv vandring vanilj vante vapen vara varg \
+    varning varsel vart varv vas vask vass vatten vax vecka ved veder vektor ventil ventilation \
+    ventilator verk verksamhet verkstad verktyg vers versal vete vibration video vik vikning vikt \
+    vilja villa villkor vilt vin vind vindruva vinge vinkel vinst vinter vinäger virke virus \
+    vision visir viskos visp vispning vitamin vitlök vits volym vrak våg våld vår vård vårdare \
+    väder väg vägg vägning väl välling vän vändning värde värdering värk värld värmare värme \
+    värmning väska vässning väst vätska väv vävnad vävning växel växling växt watt whiteboard \
+    yoghurt yrke yta zink zon åder åker åkeri ålder ålderdom åldring ånga ångest år åra åska \
+    åtagande återbetalning återköp återvinning åtgärd ägare ägg älg ämne ändring äng äpple ärta \
+    ättika öga öken öppning öra öster överskott översyn";
 
 /// What stands before other words only: verbs without their ending, and qualities.
 pub static BEFORE: &str = "\
@@ -202,3 +202,11 @@ pub static BEFORE: &str = "\
     stift stor stryk styr ståk ställ stäng svart svets svår syd säll sök tak tele termo tjock \
     torr trygg tunn turbo tvär tvätt tyst tänd tät tölj ultra ute utför varm vattu video vild vit \
     våt väck vänt vär vät ytter äldre änd";
+
+/// Plain words that others are not looked into for: most that look so are made otherwise.
+pub static ALONE: &str = "\
+    art ask bero dra ed egg ek fata finna fon god gryn gråta hatt hav hen ho häng hängd jul katt \
+    kist kol kost kval lam lata leva lida list lo lok lov lust lyda mal mena mil mor mår nära \
+    orra ovana par rad rasta rata ratt ring rinna ris ro rost rov rygg råda räta sal skal ske \
+    spinna stal stig sår söt tal talg tall tik tin tre träta tröst tår ur val vana vek vin vinna \
+    vis vore ål åre äng ära öde";

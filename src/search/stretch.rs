@@ -176,8 +176,10 @@ impl<'l> Stretches<'l> {
             return known;
         }
         let whole = self.whole(begin, end).or_else(|| self.shown(begin, end));
+        // `efterlysande` is no `sand`.
+        let is_doing = begin > 0 && end - begin < LONG && self.ends_with(end, "ande");
         let found = whole
-            .or_else(|| self.inflected(begin, end))
+            .or_else(|| self.inflected(begin, end).filter(|_| !is_doing))
             .or_else(|| self.by_stem(begin, end).map(|family| Part { family, node: ROOT }));
         if is_last {
             self.by_stem[begin] = Some(found);
@@ -279,7 +281,12 @@ impl<'l> Stretches<'l> {
     pub fn within(&self, begin: usize, end: usize) -> Option<Part> {
         let mut ends = (begin + SHORTEST + 1)..=end;
         let end = ends.find(|&end| self.is(begin, end, Mark::Clear))?;
-        (begin + 2..end - 2).find_map(|border| self.modifier(border, end).map(|(part, _)| part))
+        (begin + 2..end - 2).find_map(|border| {
+            // `laddningsbar` is what can be charged.
+            let is_able = self.is(border, end, Mark::Suffix);
+            let found = if is_able { self.modifier(begin, border) } else { self.modifier(border, end) };
+            found.map(|(part, _)| part)
+        })
     }
 
     /// What is done, after what tells where it leads: `sortering` in `utsortering`, and what is not

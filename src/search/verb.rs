@@ -19,25 +19,26 @@ static FIRST: &str = "\
     garantera garva generera glasera gradera granska gravera grilla grusa gummera gödsla halvera \
     handla hantera harva hydrera hyvla häckla härda identifiera importera impregnera informera \
     injustera inspektera installera instruera integrera intervjua inventera isolera jorda justera \
-    kalibrera kalka kamma kanta kapa kassera klassa klassificera klistra klorera klottra koka \
-    kolla kombinera komplettera kompostera komprimera koncentrera kondensera konservera konsumera \
-    kontrollera konvertera kopiera koppla krossa krydda kryptera kvittera kyla lacka lackera \
-    ladda laga lagra laminera larma lasta ledsaga legera leverera licensiera limma linda lossa \
-    lotsa lufta lyssna låna låsa läcka länka lätta löda mangla markera migrera mjölka modernisera \
-    montera mura märka möblera mönstra neutralisera notera numrera odla operera optimera ordinera \
-    ordna organisera packa paketera panta parfymera parkera pasteurisera patrullera penetrera \
-    placera planera plantera plasta plocka ploga plöja polera portionera postera pressa \
-    prioritera producera programmera projektera prova publicera pumpa putsa radera ranka \
-    rapportera redovisa reducera referera registrera reglera rekonditionera rekrytera rena \
-    renovera rensa reparera reservera restaurera revidera rigga rita rosta rotera rulla rusta \
-    räfsa räkna röka röntga salta samla samordna sanda sanera serva servera signalera sila \
-    simulera skala skanna skicka skiva skrapa skrota skruva skumma skura skydda skylta slakta \
-    slamma slipa smaksätta sminka snickra snöra sockra sopa sortera spackla spara specificera \
-    spola spraya spruta spåra spärra stabilisera stansa stapla steka sterilisera stimulera stoppa \
-    strimla strukturera stråla städa stämpla sulfatera svarva svetsa syresätta såga sålla säkra \
-    tanka tapetsera tappa tatuera tejpa testa tillverka torka transportera trimma trumla tvätta \
-    täta uppdatera uppgradera upphandla utbilda utfodra utrusta utvärdera vaccinera valla vandra \
-    varna vattna vaxa ventilera verifiera visa vispa vårda vädra värdera växla ympa åtgärda öppna";
+    kalibrera kalka kamma kanta kapa kassera klassa klassificera klistra klorera klottra koda \
+    koka kolla kombinera komplettera kompostera komprimera koncentrera kondensera konservera \
+    konsumera kontrollera konvertera kopiera koppla krossa krydda kryptera kvittera kyla lacka \
+    lackera ladda laga lagra laminera larma lasta ledsaga legera leverera licensiera limma linda \
+    logga lossa lotsa lufta lyssna låna låsa läcka länka lätta löda mangla markera maska migrera \
+    mjölka modernisera montera mura märka möblera mönstra neutralisera notera numrera odla \
+    operera optimera ordinera ordna organisera packa paketera panta parfymera parkera \
+    pasteurisera patrullera peka penetrera placera planera plantera plasta plocka ploga plöja \
+    polera portionera postera pressa prioritera producera programmera projektera prova publicera \
+    pumpa putsa radera ranka rapportera redovisa reducera referera registrera reglera \
+    rekonditionera rekrytera rena renovera rensa reparera reservera restaurera revidera rigga \
+    rita rosta rotera rulla rusta räfsa räkna röka röntga salta samla samordna sanda sanera serva \
+    servera signalera sila simulera skala skanna skicka skiva skrapa skrota skruva skumma skura \
+    skydda skylta slakta slamma slipa smaksätta sminka snickra snöra sockra sopa sortera spackla \
+    spara specificera spola spraya spruta spåra spärra stabilisera stansa stapla steka \
+    sterilisera stimulera stoppa strimla strukturera stråla städa stämpla sulfatera svarva svetsa \
+    syresätta såga sålla säkra tanka tapetsera tappa tatuera tejpa testa tillverka torka \
+    transportera trimma trumla tvätta täta uppdatera uppgradera upphandla utbilda utfodra utrusta \
+    utvärdera vaccinera valla vandra varna vattna vaxa ventilera verifiera visa vispa vårda vädra \
+    värdera växla ympa åtgärda öppna";
 
 /// Verbs with `-er`.
 static SECOND: &str = "\

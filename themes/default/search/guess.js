@@ -234,7 +234,8 @@ class Guesser extends Deriver {
   async ending(word) {
     const slot = new Map();
     for (const base of [word, await this.cut(word)]) {
-      if (!base || (slot.size && !isLong(base))) continue;
+      // `vana` is not what `skivan` ends in.
+      if (!base || (base !== word && letters(base) < SHORTEST_INNER) || (slot.size && !isLong(base))) continue;
       for (const [family, weight] of await this.endingIn(base)) slot.set(family, weight);
     }
     return slot;
