@@ -89,7 +89,12 @@ impl<'l> Splitter<'l> {
         let end_of_tails = if self.stretches.is_plain(0, end) { 0 } else { end };
         for border in self.stretches.borders(0, end_of_tails).filter(|&border| border >= SHORTEST) {
             // `plast` is no `last`.
-            let is_in_head = |seen: &Seen| seen.part.is_some() && seen.begin > 0 && seen.begin + 1 == border && seen.place == Place::Head;
+            let is_in_head = |seen: &Seen| {
+                seen.part.is_some()
+                    && seen.begin > 0
+                    && seen.begin + 1 == border
+                    && seen.place == Place::Head
+            };
             let tail = self.stretches.known(border, end).tail;
             if let Some(family) = tail.filter(|_| !self.seen.iter().any(is_in_head)) {
                 add_other(&mut parts, family, Place::Head);

@@ -162,13 +162,7 @@ pub fn without_ending(word: &str) -> Option<&str> {
     bases.next()
 }
 
-fn join_left_on(
-    list: &List,
-    is_doer: &[bool],
-    stems: &Stems,
-    facts: &Facts,
-    sets: &mut Sets,
-) {
+fn join_left_on(list: &List, is_doer: &[bool], stems: &Stems, facts: &Facts, sets: &mut Sets) {
     let changing: BTreeSet<&str> = facts.changing.iter().flat_map(|one| one.split(' ')).collect();
     for at in (0..list.count()).filter(|&at| !is_doer[at]) {
         let word = list.word(at);
@@ -275,7 +269,10 @@ fn join_paradigms(list: &List, facts: &Facts, stems: &WordStems, sets: &mut Sets
                 // `kriterier` is of `kriterium`, and `papper` not of `pappa`.
                 let is_latin = paradigms[*paradigm].contains(&"um");
                 // `skum` has none beside it: a stem has a vowel.
-                let is_stem = || word[..end].contains(is_vowel) && list.find(&format!("{}um", &word[..end])).is_some();
+                let is_stem = || {
+                    word[..end].contains(is_vowel)
+                        && list.find(&format!("{}um", &word[..end])).is_some()
+                };
                 if is_latin && !is_stem() {
                     continue;
                 }

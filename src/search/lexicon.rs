@@ -121,7 +121,8 @@ impl Lexicon {
             lexicon.at(verb).marks |= Mark::Verb as u16;
         }
         for form in (lists.done)() {
-            let mark = if lists.unlike.split(' ').any(|one| one == form) { 0 } else { Mark::Done as u16 };
+            let mark =
+                if lists.unlike.split(' ').any(|one| one == form) { 0 } else { Mark::Done as u16 };
             lexicon.at(&form).marks |= Mark::Noun as u16 | mark;
         }
         for suffix in suffixes.split_whitespace().filter(|suffix| suffix.len() >= UNKNOWN) {

@@ -60,9 +60,8 @@ const VERB_FORMS: [&str; 2] = ["väger", "kräver"];
 
 /// The quality whose verb a word is a form of.
 pub fn verb_of_quality(word: &str) -> Option<&'static str> {
-    let is_verb = |quality: &str| {
-        word.strip_prefix(quality).is_some_and(|rest| OF_VERB.contains(&rest))
-    };
+    let is_verb =
+        |quality: &str| word.strip_prefix(quality).is_some_and(|rest| OF_VERB.contains(&rest));
     VERBS_OF_QUALITIES.into_iter().find(|quality| is_verb(quality))
 }
 

@@ -284,7 +284,8 @@ impl<'l> Stretches<'l> {
         (begin + 2..end - 2).find_map(|border| {
             // `laddningsbar` is what can be charged.
             let is_able = self.is(border, end, Mark::Suffix);
-            let found = if is_able { self.modifier(begin, border) } else { self.modifier(border, end) };
+            let found =
+                if is_able { self.modifier(begin, border) } else { self.modifier(border, end) };
             found.map(|(part, _)| part)
         })
     }
@@ -295,7 +296,8 @@ impl<'l> Stretches<'l> {
         let is_not = |border| border == begin + 1 && self.letters[begin] == 'o';
         (begin + 1..end.min(begin + 5)).find_map(|border| {
             let may = is_not(border) || self.is(begin, border, Mark::Particle);
-            let part = self.whole(border, end).filter(|_| may && self.is(border, end, Mark::Done))?;
+            let part =
+                self.whole(border, end).filter(|_| may && self.is(border, end, Mark::Done))?;
             Some((part, border))
         })
     }

@@ -49,7 +49,8 @@ static SECOND: &str = "\
     träna täcka tända tänka täppa tömma utföra utrymma utsätta vrida väcka väga vända värma väva";
 
 /// Verbs whose vowel changes.
-static CHANGING: &str = "bryta bära driva dricka flyga gjuta hugga skjuta skriva skära stryka suga vrida";
+static CHANGING: &str =
+    "bryta bära driva dricka flyga gjuta hugga skjuta skriva skära stryka suga vrida";
 
 /// What was done by verbs whose vowel changes.
 static STRONG: &str = "\

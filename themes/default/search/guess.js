@@ -14,12 +14,14 @@ const OF_SUFFIX = /(?:[ei]ring|.tion?|.ment|.isk|.bar|.else)$/;
 /** Whether an `s` joins what is before to a long word. */
 const isJoined = (rest) => rest[0] === "s" && letters(rest) > 5 && mayBegin(rest.slice(1));
 /** So many files of words are fetched at most to see what others end in. */
-const FILES_FOR_HEADS = 3;
+const FILES_FOR_HEADS = 5;
 
 const list = (words) => words.split(" ");
 const backwards = (word) => [...word].reverse().join("");
 /** How many letters a misspelt word has right at one of its ends. */
 const sure = (count, wrong) => (count < 6 || wrong > 1 ? 2 : 3);
+/** The same for its end, where only the beginning can be wrong. */
+const sureEnd = (count) => (count < 8 ? sure(count, 1) : 5);
 /** Whether a word without its endings says enough to be compared. */
 const isLong = (base) => letters(base) > 4;
 
@@ -319,7 +321,8 @@ class Guesser extends Deriver {
       for (const family of (await this.wordsOf(changed)).byFolded.get(changed) ?? []) begun.see(EXCHANGED, family, changed);
     }
     // Two of the first letters changed places, so that the beginning is another.
-    for (let at = 0; at < 3 && count > 5 && !begun.found; at++) {
+    // Where others begin as it does, its beginning is right.
+    for (let at = 0; at < 3 && count > 5 && !begun.found && !alike.length; at++) {
       const changed = plain.slice(0, at) + plain[at + 1] + plain[at] + plain.slice(at + 2);
       for (const family of (await this.unmarked(changed))?.keys() ?? []) begun.see(EXCHANGED, family, await this.wordIn(new Map([[family, 0]]), changed));
     }
@@ -329,7 +332,7 @@ class Guesser extends Deriver {
       if (base !== plain && !isLong(base)) continue;
       const own = backwards(base);
       const ended = new Nearest(mostApart(letters(base), allowed));
-      const among = await this.endings([...own].slice(0, sure(letters(own), 1)).join(""));
+      const among = await this.endings([...own].slice(0, sureEnd(letters(own))).join(""));
       // Backwards the first letter stands last.
       await this.eachOf(among, (entry) => ended.see(apart(base, backwards(entry.plain), ended.apart), entry.family, backwards(entry.word)));
       if (ended.found) {

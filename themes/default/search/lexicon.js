@@ -96,7 +96,8 @@ class Lexicon extends IndexFiles {
 
   /** Whether a word is a plain one of the language, in any form, whether or not the catalogue says it. */
   async isPlain(word) {
-    const { nouns } = await this.file(this.named("nouns", 0), (data) => ({ nouns: new Set(data.nouns.split(" ")) }));
+    if (!this.manifest.nouns.length) return 0;
+    const { nouns } = await this.file(this.holding("nouns", folded(word)[0]), (data) => ({ nouns: new Set(data.nouns.split(" ")) }));
     return nouns.has(word) ? 2 : (await this.matching(word, (form) => (nouns.has(form) && !isCutShort(word, form) ? [form] : []), false)) ? 1 : 0;
   }
 
