@@ -27,7 +27,7 @@ const PLAIN: usize = 500;
 const CHECKSUMS: usize = 1_000;
 const CHECKSUM: usize = 16;
 /// The size of a file of postings and of titles, in bytes before compression.
-const POSTINGS: usize = 5_000;
+const POSTINGS: usize = 4_000;
 const TITLES: usize = 1_500;
 
 /// All files in their order.

@@ -175,11 +175,12 @@ impl<'l> Stretches<'l> {
         if let Some(known) = self.by_stem[begin].filter(|_| is_last) {
             return known;
         }
-        let whole = self.whole(begin, end).or_else(|| self.shown(begin, end));
         // `efterlysande` is no `sand`.
         let is_doing = begin > 0 && end - begin < LONG && self.ends_with(end, "ande");
-        let found = whole
-            .or_else(|| self.inflected(begin, end).filter(|_| !is_doing))
+        let other = || self.shown(begin, end).or_else(|| self.inflected(begin, end));
+        let found = self
+            .whole(begin, end)
+            .or_else(|| if is_doing { None } else { other() })
             .or_else(|| self.by_stem(begin, end).map(|family| Part { family, node: ROOT }));
         if is_last {
             self.by_stem[begin] = Some(found);
@@ -211,7 +212,10 @@ impl<'l> Stretches<'l> {
     /// A part before another, and where it ends by itself: as it is, or without the sound that joins
     /// them, or without the vowel that it ends in by itself (`arbete`, `arbetsmiljö`).
     pub fn modifier(&self, begin: usize, end: usize) -> Option<(Part, usize)> {
-        if let Some(part) = self.whole(begin, end) {
+        // Before others `trycks` is `tryck` with what joins it.
+        let is_done = self.letters[end - 1] == 's' && self.is(begin, end, Mark::Done);
+        let whole = self.whole(begin, end);
+        if let Some(part) = whole.filter(|part| !is_done || part.family != Family::UNSAID) {
             return Some((part, end));
         }
         self.base(begin, end, end).or_else(|| {
@@ -237,7 +241,7 @@ impl<'l> Stretches<'l> {
         let joint = if base == end { None } else { Some(self.letters[base]) };
         let own = self
             .whole(begin, base)
-            .filter(|_| length > SHORTEST || base == end || joint == Some('s'));
+            .filter(|_| base < end && (length > SHORTEST || joint == Some('s')));
         let with_vowel = || {
             let is_old = matches!(joint, Some('u' | 'o'));
             if self.lexicon.known(node).is(Mark::Prefix) && !is_old {

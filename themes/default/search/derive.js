@@ -150,7 +150,10 @@ class Deriver extends Lexicon {
     const nouns = (verb) => LOANS.flatMap(([end, noun]) => (verb.endsWith(end) && letters(verb) > letters(end) + 2 ? all(verb.slice(0, verb.length - end.length) + noun, OF_LOAN) : []));
     for (const verb of before(word, LOAN_VERB, SHORTEST_PREFIX + 1)) {
       nouns(verb).forEach(see);
-      if (verb.endsWith("er") && letters(verb) >= LONG_LOAN + 2 && !OTHER_WORDS.has(verb.slice(0, -2))) all(verb.slice(0, -2), ITSELF).forEach(see);
+      if (verb.endsWith("er") && letters(verb) >= LONG_LOAN + 2 && !OTHER_WORDS.has(verb.slice(0, -2))) {
+        // `lackas` is what `lackera` says too.
+        for (const endings of [ITSELF, OF_VERB_ONLY]) all(verb.slice(0, -2), endings).forEach(see);
+      }
     }
     for (const base of before(word, OF_LOAN, SHORTEST_PREFIX)) {
       const verbs = LOANS.flatMap(([end, noun]) => (base.endsWith(noun) && letters(base) > letters(noun) + 2 ? [base.slice(0, base.length - noun.length) + end] : []));

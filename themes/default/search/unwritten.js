@@ -26,7 +26,7 @@ class Parter extends Guesser {
       for (const head of await this.heads(word.slice(cut))) two.push([modifier, { ...head, part: word.slice(cut) }]);
     }
     const found = await this.firstOf(two, mayBeLoose);
-    if (found) return found;
+    if (found || (two.length && this.manifest.documents >= LARGE)) return found;
     const three = [];
     for (const [inner, first] of modifiers) {
       for (const cut of cuts.filter((cut) => cut >= inner + 3 && !joins(word.slice(cut))).reverse()) {
