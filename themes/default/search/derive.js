@@ -22,7 +22,7 @@ const STRONG = "skrift:skriva drift:driva tag:ta tagning:ta drag:dra dragning:dr
 /** Those of them that say nothing else by themselves, with the root of the verb. */
 const OF_SAME_SENSE = [["skrift", "skriv"], ["val", "välj"], ["besiktning", "besiktig"], ["fångst", "fång"], ["körsel", "kör"], ["skötsel", "sköt"], ["garanti", "garanter"], ["kopi", "kopier"], ["filtr", "filtrer"], ["filter", "filtrer"], ["försälj", "sälj"]];
 /** Roots that are other words by themselves. */
-const OTHER_WORDS = new Set("bank fördel hall hand kall kant kost land lock mark motiv märk park rest ring server skal sten ställ tank".split(" "));
+const OTHER_WORDS = new Set("bank fördel hall hand kall kant kost land lock mark motiv märk park rest ring serv server skal sten ställ tank".split(" "));
 /** Who does it is called so, and a thing too that is not meant with the verb. */
 const NO_DOER = /^(?:mottag|skriv)$/;
 /** Beginnings that look like the root of others. */
