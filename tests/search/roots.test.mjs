@@ -36,7 +36,7 @@ const ROOTS = [
   ["hyrd", "hyrs", "hyrs"],
   ["plantera", "planterarna plantering/planteringen", "plantering"],
   // They only look so.
-  ["skrivare", "skriva/skrivs", ""],
+  ["skrivare", "skrivare skriva/skrivs", ""],
   ["server", "serveras", ""],
   ["parkering", "park", ""],
   ["motivering", "motiv", ""],
