@@ -71,6 +71,11 @@ test("what lacks letters of a noun is no form of it", async () => {
   assert.equal(await saying("vinna/vinner").engine.form("vin"), undefined);
 });
 
+test("a noun of two letters is found in its forms", async () => {
+  assert.deepEqual([...(await saying("korna kopia").engine.form("ko")).keys()], [0]);
+  assert.equal(await saying("kopia").engine.form("ko"), undefined);
+});
+
 test("thousands are found with a space between", async () => {
   const { engine } = saying("3 000 kelvin");
   const slots = await engine.ofNumbers("3000");

@@ -37,10 +37,21 @@ const leastOfOthers = (ending, other) => (ending.length > 1 || other.length > 1 
 /** Whether a word lacks letters that a noun has, which are no ending: `toalet`. */
 const isCutShort = (word, noun) => noun.length > word.length && noun.startsWith(word) && !/[ae]$/.test(noun);
 
+/** Nouns of two letters. */
+const OF_TWO = new Set(["bi", "by", "hö", "ko"]);
+
 class Lexicon extends IndexFiles {
   async form(word) {
     const family = await this.exact(word);
-    return family === undefined ? this.inflected(word, false) : new Map([[family, 100]]);
+    return family === undefined ? ((await this.ofTwo(word)) ?? this.inflected(word, false)) : new Map([[family, 100]]);
+  }
+
+  /** The forms of a noun of two letters, too short to be told by their endings: `ko` of `korna`. */
+  async ofTwo(word) {
+    if (!OF_TWO.has(word) || !(await this.start()).compounds) return undefined;
+    const { exact } = await this.wordsOf(word);
+    const found = ["n", "ns", "r", "rs", "rna", "rnas", "ar", "arna", "arnas", "s"].flatMap((ending) => exact.get(word + ending) ?? []);
+    return found.length ? new Map(found.map((family) => [family, 95])) : undefined;
   }
 
   async inflected(word, isFolded) {
