@@ -214,6 +214,11 @@ impl Root {
     pub fn comparison(&self) -> Address {
         self.page("jamfor/")
     }
+
+    /// Where a reader asks whether a text is in force. What is asked of stands in the fragment.
+    pub fn verify(&self) -> Address {
+        self.page("aktuell/")
+    }
 }
 
 /// The page for addresses that nothing answers; static hosts look for this file.

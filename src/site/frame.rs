@@ -252,6 +252,9 @@ fn footer(here: &PageContext) -> Vec<FooterGroup> {
         link("open-data", root.open_data()),
         link("site-map", root.site_map()),
     ];
+    if !here.site.publication.releases.is_empty() {
+        about.insert(1, link("verify-title", root.verify()));
+    }
     about.extend(here.feed(&root.feed()).map(|href| Link {
         title: words.get("feed"),
         href,

@@ -27,6 +27,7 @@ pub enum Content {
     Search,
     Selection,
     Comparison,
+    Verify,
     AllRequirements,
     GuidanceHome,
     References,
@@ -63,6 +64,9 @@ pub fn list(publication: &Publication) -> Vec<Page> {
         if is_on_site(publication) {
             rows.add(root.selection(), Content::Selection);
             rows.add(root.comparison(), Content::Comparison);
+        }
+        if !publication.releases.is_empty() {
+            rows.add(root.verify(), Content::Verify);
         }
         rows.add(root.requirements(), Content::AllRequirements);
         rows.add(root.guidance_home(), Content::GuidanceHome);

@@ -1,0 +1,248 @@
+// The page that says whether texts are in force. Files and texts stay in the browser; what is asked of by
+// ids stands in the fragment of the address, so that a document or a page can lead to its answer.
+
+class VerifyPage extends PageElement {
+  connectedCallback() {
+    const { root } = this.dataset;
+    const language = document.documentElement.lang;
+    this.parts = Object.assign(new Urval.Parts(this), { language });
+    this.catalogue = new Urval.Catalogue(root, "", language);
+    this.desk = new Verify.Desk(Verify.script, root, language, (path) => this.catalogue.file(this.catalogue.at(path), path.replace(/^utdrag\/|\.js$/g, "")));
+    this.append(this.parts.make("page"));
+    this.slots = Object.fromEntries([...this.querySelectorAll("[data-slot]")].map((own) => [own.dataset.slot, own]));
+    this.form = this.querySelector("form");
+    this.input = this.querySelector("input[type=file]");
+    this.area = this.querySelector("textarea");
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.ask(this.written());
+    });
+    this.input.addEventListener("change", () => this.input.files.length && this.ask([...this.input.files]));
+    this.area.addEventListener("paste", (event) => this.pasted(event));
+    this.addEventListener("dragover", (event) => this.drag(event, true));
+    this.addEventListener("dragleave", (event) => this.contains(event.relatedTarget) || this.drag(event, false));
+    this.addEventListener("drop", (event) => this.drop(event));
+    this.addEventListener("click", ({ target }) => target.closest("[data-do=cancel]") && this.cancel());
+    addEventListener("hashchange", () => this.linked());
+    this.toggleAttribute("data-ready", true);
+    this.linked();
+  }
+
+  // What is asked.
+
+  written() {
+    const text = this.area.value;
+    return text.trim() ? [{ text }] : [...this.input.files];
+  }
+
+  /** A file that is pasted is read as one that is chosen. */
+  pasted(event) {
+    const files = [...event.clipboardData.files];
+    if (!files.length) return;
+    event.preventDefault();
+    this.ask(files);
+  }
+
+  drag(event, isOver) {
+    if (![...(event.dataTransfer?.types ?? [])].includes("Files")) return;
+    event.preventDefault();
+    this.slots.drop.classList.toggle("is-over", isOver);
+  }
+
+  drop(event) {
+    if (!event.dataTransfer.files.length) return;
+    this.drag(event, false);
+    this.ask([...event.dataTransfer.files]);
+  }
+
+  /** Requirements that the address names: no text is compared, only how the versions stand. */
+  linked() {
+    const fragment = location.hash.slice(1);
+    if (!fragment.includes("=")) return;
+    const { chosen } = Urval.parse(fragment);
+    for (const link of document.querySelectorAll(".site-languages a[href]")) link.hash = fragment;
+    if (chosen.length) this.ask([{ chosen }]);
+  }
+
+  // The answer.
+
+  async ask(asked) {
+    if (!asked.length) return this.area.focus();
+    this.desk.stop();
+    const turn = (this.turn = (this.turn ?? 0) + 1);
+    this.slots.answers.replaceChildren();
+    this.tell("");
+    this.work(true);
+    try {
+      const documents = [];
+      for (const [at, one] of asked.entries()) documents.push(...(await this.answered(one, (doing, part) => this.progress(doing, one.name ?? "", (at + part) / asked.length))));
+      for (const one of documents) await this.load(one.found ?? []);
+      if (turn !== this.turn) return undefined;
+      this.work(false);
+      this.show(documents);
+    } catch (error) {
+      if (turn !== this.turn || error instanceof Verify.Stopped) return undefined;
+      this.work(false);
+      this.tell(this.parts.say("failed"));
+    }
+    return undefined;
+  }
+
+  answered(asked, tell) {
+    if (asked.chosen) return [{ kind: "linked", found: asked.chosen.map((own) => ({ ...own, state: "cited" })) }];
+    const { text } = asked;
+    return this.desk.ask(text === undefined ? { blob: asked, name: asked.name } : { text, name: "" }, tell);
+  }
+
+  /** How the versions of what was found stand today. What cannot be had is unknown. */
+  async load(found) {
+    const ids = [...new Set(found.map(({ id }) => id))].filter((id) => !this.catalogue.versions.has(id));
+    await Promise.allSettled(ids.map((id) => this.catalogue.history(id)));
+  }
+
+  cancel() {
+    this.turn += 1;
+    this.desk.stop();
+    this.work(false);
+    this.tell(this.parts.say("cancelled"));
+    this.input.focus();
+  }
+
+  work(isWorking) {
+    this.slots.working.hidden = !isWorking;
+    this.toggleAttribute("aria-busy", isWorking);
+    if (isWorking) this.progress("read", "", 0);
+  }
+
+  progress(doing, name, part) {
+    this.slots.doing.textContent = this.parts.say(`working-${doing}`, { name });
+    this.querySelector("progress").value = part;
+  }
+
+  tell(words) {
+    this.slots.said.textContent = words;
+  }
+
+  show(documents) {
+    const shown = documents.map((one) => this.document(one));
+    this.slots.answers.replaceChildren(...shown);
+    if (documents.length > 1) this.tell(this.parts.say("done", { count: documents.length }));
+    this.slots.answers.querySelector("h2")?.focus();
+  }
+
+  document({ name, kind, refused, identity, found }) {
+    const { parts } = this;
+    const own = parts.make("document", { name: name || parts.say(kind === "linked" ? "linked" : "pasted") });
+    const slots = Object.fromEntries([...own.querySelectorAll("[data-slot]")].map((slot) => [slot.dataset.slot, slot]));
+    const about = identity ? this.about(identity) : [];
+    slots.about.textContent = about.join(" ");
+    slots.about.hidden = !about.length;
+    const note = (words) => slots.notes.append(parts.make("note", { text: words }));
+    if (refused) {
+      slots.verdict.textContent = parts.say("refused");
+      note(parts.say(`refused-${refused}`));
+      slots.rest.hidden = true;
+      return own;
+    }
+    const standings = Verify.standings(found, this.catalogue);
+    slots.verdict.textContent = Verify.verdict(standings, parts, kind === "linked");
+    if (kind === "linked") note(parts.say("by-id"));
+    if (identity && this.isOther(identity)) note(parts.say("other-catalogue", { title: identity.catalogue.title, address: identity.catalogue.address }));
+    const rest = standings.filter((one) => one.standing === "current" && !one.cited);
+    const cards = standings.filter((one) => !rest.includes(one));
+    slots.cards.append(...cards.map((one) => this.card(one)));
+    slots.rest.hidden = !rest.length;
+    slots["rest-title"].textContent = parts.count("rest", rest.length);
+    slots["rest-list"].append(...rest.map((one) => this.rest(one)));
+    return own;
+  }
+
+  isOther({ catalogue }) {
+    const trimmed = (address) => (address ?? "").replace(/\/+$/, "");
+    return trimmed(catalogue?.address) !== trimmed(this.dataset.catalogue);
+  }
+
+  about({ catalogue, release, draft, language }) {
+    const named = language && new Intl.DisplayNames([this.parts.language], { type: "language" }).of(language);
+    return [
+      this.parts.say(draft || !release ? "from-draft" : "from", { title: catalogue?.title ?? "", release }),
+      ...(named ? [this.parts.say("in-language", { language: named })] : []),
+    ];
+  }
+
+  title(one) {
+    return one.requirement?.title ?? "";
+  }
+
+  rest(one) {
+    const own = this.parts.make("rest", { id: one.id, title: this.title(one), version: this.parts.say("version", one) });
+    own.querySelector("a").href = this.catalogue.at(one.own.page);
+    return own;
+  }
+
+  card(one) {
+    const { parts } = this;
+    const { id, version, standing, own, requirement } = one;
+    const ways = [];
+    const way = (words, href) => ways.push(Object.assign(document.createElement("a"), { textContent: words, href }));
+    const card = parts.make("card", { id, title: this.title(one), state: parts.say(`state-${standing}`), version: version ? parts.say("version", one) : "", text: this.sentences(one).join(" ") });
+    card.dataset.state = standing;
+    const state = card.querySelector(".status");
+    state.classList.add(`status-${standing}`);
+    card.querySelector("[data-slot=version]").hidden = !version;
+    const slot = (name) => card.querySelector(`[data-slot=${name}]`);
+    if (one.pieces) slot("difference").append(this.difference(one));
+    if (one.changes.length) slot("changes").append(this.changes(one));
+    const current = requirement?.current;
+    if (current && current !== version) {
+      way(parts.say("read-current", { version: current }), this.catalogue.at(requirement.page));
+      if (own) way(parts.say("compare", { version, current }), `${this.dataset.comparison}#${id}@${version},${id}@${current}`);
+    }
+    if (own) way(parts.say("read-version", { version }), this.catalogue.at(own.page));
+    else if (requirement && !current) way(parts.say("read-page"), this.catalogue.at(requirement.page));
+    if (current && (current !== version || standing === "altered")) {
+      const add = document.createElement("add-to-selection");
+      add.dataset.chosen = `${id}@${current}`;
+      ways.push(add);
+    }
+    slot("ways").append(...ways);
+    return card;
+  }
+
+  /** What is said of a requirement, in sentences. */
+  sentences(one) {
+    const { parts } = this;
+    const { id, version, state, standing, own, requirement, cited } = one;
+    const said = [];
+    if (state === "published") said.push(parts.say(standing === "current" ? "text-current" : "text-published", { version }));
+    if (state === "altered") said.push(parts.say("text-altered", { version }));
+    if (state === "missing") said.push(parts.say("text-missing", { version }));
+    if (standing === "unknown") said.push(parts.say(requirement ? "text-unknown-version" : "text-unknown", { id, version }));
+    if (cited) said.push(parts.say("text-cited", { cited: [cited].flat().join(", "), version }));
+    if (own?.old) said.push(own.old.text);
+    return said;
+  }
+
+  difference({ pieces, version }) {
+    return this.parts.make("difference", { summary: this.parts.say("show-difference", { version }), paragraphs: differenceShown(pieces, this.dataset, true) });
+  }
+
+  changes({ id, changes, requirement }) {
+    const list = changes.map(({ version, date, class: kind, text }) => {
+      const own = this.parts.make("change", { kind: kind.title, version, date, text, of: ` ${id} ${version}` });
+      own.querySelector(".change").classList.add(`change-${kind.word}`);
+      const link = own.querySelector("a");
+      const { difference } = requirement.versions.find((one) => one.version === version) ?? {};
+      if (difference) link.href = this.catalogue.at(difference);
+      else link.remove();
+      if (requirement.changes_lang) own.querySelector("[data-slot=text]").lang = requirement.changes_lang;
+      return own;
+    });
+    return this.parts.make("changes", { list });
+  }
+}
+
+/** The file of this script, which the thread runs too. */
+Verify.script = globalThis.document?.currentScript?.src;
+
+globalThis.customElements?.define("verify-page", VerifyPage);

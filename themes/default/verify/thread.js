@@ -1,0 +1,123 @@
+// Files are read and compared in a thread of their own where the browser has them, so that the page answers
+// meanwhile and can stop at once. Pages from a folder have no threads: there the same is done in slices.
+
+/** Between signs of life, in milliseconds. */
+const SIGN = 100;
+
+/** Reads and compares. `load` gives the data of a file of the site by its address below the root. */
+Verify.Engine = class {
+  constructor(load, language) {
+    Object.assign(this, { load, language });
+  }
+
+  /** What is found in a file or a text. `told` is given what is being done, and how much of it, from 0 to 1. */
+  async ask({ blob, name, text }, told) {
+    const documents = blob ? await Verify.read(blob, name, (part) => told("read", part)) : [{ name, kind: "pasted", text }];
+    const answers = [];
+    for (const [at, { text: own, ...about }] of documents.entries()) {
+      await told("compare", at / documents.length);
+      answers.push(about.refused ? about : { ...about, found: await Verify.found(own, about, this) });
+    }
+    return answers;
+  }
+};
+
+/** Tells no more often than people can see, and lets the page breathe. */
+Verify.signs = (tell, isStopped = () => false) => {
+  let last = 0;
+  return async (doing, part) => {
+    if (isStopped()) throw new Verify.Stopped();
+    const now = performance.now();
+    if (now - last < SIGN) return;
+    last = now;
+    tell(doing, part);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  };
+};
+
+Verify.Stopped = class extends Error {};
+
+// In the thread: files of the site are scripts, which threads can load too.
+if (globalThis.WorkerGlobalScope) {
+  let engine;
+  let root;
+  const come = new Map();
+  globalThis.excerpt = (name, data) => come.set(name, data);
+  const load = async (path) => {
+    importScripts(root + path);
+    const [data] = come.values();
+    come.clear();
+    return data;
+  };
+  addEventListener("message", async ({ data: { turn, open, asked } }) => {
+    if (open) {
+      ({ root } = open);
+      engine = new Verify.Engine(load, open.language);
+      return;
+    }
+    try {
+      postMessage({ turn, answers: await engine.ask(asked, Verify.signs((doing, part) => postMessage({ turn, doing, part }))) });
+    } catch (error) {
+      postMessage({ turn, error: String(error) });
+    }
+  });
+}
+
+/** The engine as the page sees it. */
+Verify.Desk = class {
+  constructor(script, root, language, load) {
+    Object.assign(this, { script, root, language, load });
+    this.turn = 0;
+  }
+
+  get worker() {
+    if (!globalThis.Worker || location.protocol === "file:") return undefined;
+    if (!this.own) {
+      this.own = new Worker(this.script);
+      this.own.postMessage({ open: { root: new URL(this.root, location.href).href, language: this.language } });
+    }
+    return this.own;
+  }
+
+  async ask(asked, tell) {
+    const turn = (this.turn += 1);
+    const { worker } = this;
+    const isStopped = () => turn !== this.turn;
+    if (worker) {
+      try {
+        return await this.inThread(worker, { turn, asked }, tell);
+      } catch (error) {
+        if (isStopped() || error instanceof Verify.Stopped) throw new Verify.Stopped();
+        // A thread that cannot start leaves the work to the page.
+        this.end();
+      }
+    }
+    return new Verify.Engine(this.load, this.language).ask(asked, Verify.signs(tell, isStopped));
+  }
+
+  inThread(worker, message, tell) {
+    return new Promise((resolve, reject) => {
+      this.stopping = () => reject(new Verify.Stopped());
+      worker.onmessage = ({ data: { turn, answers, error, doing, part } }) => {
+        if (turn !== message.turn) return;
+        if (doing) tell(doing, part);
+        else if (error) reject(new Error(error));
+        else resolve(answers);
+      };
+      worker.onerror = () => reject(new Error(this.script));
+      worker.postMessage(message);
+    });
+  }
+
+  /** Stops whatever is being done. */
+  stop() {
+    this.turn += 1;
+    this.end();
+    this.stopping?.();
+  }
+
+  end() {
+    this.own?.terminate();
+    this.own = undefined;
+  }
+};
