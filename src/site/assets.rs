@@ -23,6 +23,7 @@ const SELECTION: &[&str] = &[
     "notice",
     "rows",
     "outline",
+    "identity",
     "docx",
     "answers",
     "data",
