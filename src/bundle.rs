@@ -8,6 +8,7 @@ pub mod csv;
 mod docx;
 pub mod excerpt;
 pub mod gather;
+pub mod identity;
 pub mod outline;
 mod pasted;
 pub mod pdf;

@@ -1,7 +1,9 @@
 //! ZIP: several files in one, the same bytes for the same files.
 
+use super::identity;
 use super::pasted::facts;
 use super::request::{Failure, Made, Other, Request};
+use crate::catalogue::vocabulary::DocumentFormat;
 use crate::hash::sha256;
 use crate::parallel;
 use crate::strings::Argument;
@@ -80,12 +82,16 @@ pub fn make(request: &Request) -> Made {
         readme.push_str(&format!("{name}\n    {about}\n"));
         sums.push_str(&format!("{}  {name}\n", sha256(bytes)));
     }
+    let known = identity::text(request.outline, DocumentFormat::Zip);
+    readme.push_str(&format!("{}\n    {}\n", identity::FILE, words.get("bundle-identity")));
+    sums.push_str(&format!("{}  {}\n", sha256(known.as_bytes()), identity::FILE));
     let verify = [("file", Argument::Text("SHA256SUMS".to_string()))];
     readme.push_str(&format!("\n{}\n", words.format("bundle-readme-sums", &verify)));
     let readme_name = words.get("bundle-readme-name");
     sums.push_str(&format!("{}  {readme_name}\n", sha256(readme.as_bytes())));
     let mut entries = vec![(readme_name.as_str(), readme.as_bytes())];
     entries.extend(others.iter().map(|one| (one.name.as_str(), one.bytes.as_slice())));
+    entries.push((identity::FILE, known.as_bytes()));
     entries.push(("SHA256SUMS", sums.as_bytes()));
     zip_large(&entries)
 }

@@ -85,6 +85,7 @@ fn about(guide: Links, selection: &Selection, checksum: &str) -> About {
         selection: name,
         procurement: selection.procurement.clone(),
         catalogue: guide.local(&config.title),
+        catalogue_address: home(guide),
         publisher: guide.local(&config.publisher.name),
         release: release.map(|release| release.lock.name().to_string()),
         date: date.map(|date| words.date(date)),
@@ -102,6 +103,11 @@ fn about(guide: Links, selection: &Selection, checksum: &str) -> About {
         owner,
         first: (!guide.is_first()).then(|| guide.first().to_string()),
     }
+}
+
+/// Where the site of the catalogue begins, as open data names it.
+fn home(guide: Links) -> String {
+    format!("{}/", guide.publication.base_url().trim_end_matches('/'))
 }
 
 /// The latest release that shows the same, where it is another than the one that it is taken from.

@@ -32,6 +32,8 @@ pub struct About {
     /// The procurement that it is for, as far as it is known.
     pub procurement: Procurement,
     pub catalogue: String,
+    /// Where the site of the catalogue begins.
+    pub catalogue_address: String,
     pub publisher: String,
     /// The name of the release; none for work that is not published.
     pub release: Option<String>,

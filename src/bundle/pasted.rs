@@ -1,9 +1,11 @@
 //! What is pasted, as a page without a theme: the text and the evidence of each requirement, with
 //! headings that a word processor takes for its own.
 
+use super::identity;
 use super::outline::{Item, Outline};
 use super::prose::{Block, Inline, Prose};
 use super::request::{Made, Request};
+use crate::catalogue::vocabulary::DocumentFormat;
 use crate::escape::escape;
 use crate::strings::Argument;
 use crate::words::Words;
@@ -18,10 +20,13 @@ pub fn make(request: &Request) -> Made {
         .format("bundle-title-text", &[("selection", Argument::Text(about.selection.clone()))]);
     let (language, name) = (escape(&outline.language), escape(&title));
     let head = broken(&title, IN_HEADING);
+    let known = escape(&identity::text(outline, DocumentFormat::Html));
+    let element = identity::ELEMENT;
     page.put(&format!(
         "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n\
          <meta name=\"robots\" content=\"noindex\">\n<link rel=\"icon\" href=\"data:,\">\n\
+         <meta name=\"{element}\" content=\"{known}\">\n\
          <title>{name}</title>\n</head>\n<body>\n<main>\n<h1>{head}</h1>\n"
     ));
     page.put("<div>\n");

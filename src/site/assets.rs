@@ -46,6 +46,7 @@ const SELECTION: &[&str] = &[
     "selection/notice",
     "selection/rows",
     "selection/outline",
+    "selection/identity",
     "selection/docx",
     "selection/answers",
     "selection/data",
@@ -171,7 +172,8 @@ impl Assets {
     }
 
     fn add_style(&mut self, stem: &str, files: &Overlaid, parts: &[&str]) -> Option<Address> {
-        let style = joined(parts.iter().filter_map(|name| files.get(&format!("{name}.css")).copied()));
+        let style =
+            joined(parts.iter().filter_map(|name| files.get(&format!("{name}.css")).copied()));
         (!style.is_empty()).then(|| self.add(stem, "css", &style))
     }
 

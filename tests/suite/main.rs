@@ -17,6 +17,7 @@ mod explain;
 mod faults;
 mod folder;
 mod golden;
+mod identity;
 mod licences;
 mod normative;
 mod notice;

@@ -306,6 +306,7 @@ impl<'a> Assembly<'a> {
             subject: self.joined(&frame.subject, ". "),
             author: scope.resolve(&frame.author),
             comment: self.joined(&frame.comment, "\n"),
+            identity: self.purpose.identity.clone(),
             iso_date: self.purpose.day.clone(),
             paper: Paper {
                 head_left: scope.resolve(&paper.left),

@@ -2,14 +2,14 @@
 //! there; without script the page says how to ask `krav verify`, and lists every version with its standing.
 
 use crate::address;
+use crate::catalogue::id::RequirementId;
 use crate::reading::label::{Label, label};
+use crate::reading::shown::Shown;
 use crate::release::Edition as Published;
+use crate::selection::is_on_site;
 use crate::site::frame::{About, Frame};
 use crate::site::page_context::PageContext;
 use crate::site::theme::View;
-use crate::catalogue::id::RequirementId;
-use crate::reading::shown::Shown;
-use crate::selection::is_on_site;
 use serde::Serialize;
 
 #[derive(Serialize)]

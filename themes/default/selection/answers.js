@@ -16,6 +16,7 @@ Urval.answers = (outline, surround) => {
     licenceAddress: about.licence.address,
     checksum: about.checksum,
     day: about.iso_date,
+    identity: Urval.identity(outline, "xlsx-answers"),
     filled,
     items: items.map(({ number, old, values }) => ({ number, old: old?.text ?? "", values })),
   };

@@ -58,7 +58,8 @@ Urval.rowsOf = ({ items }, surround, { layout }) => {
 };
 
 /** The same as a workbook. */
-Urval.rowsBook = ({ about }, surround, { layout }, tables) => {
+Urval.rowsBook = (outline, surround, { layout }, tables) => {
+  const { about } = outline;
   const { styles, paper } = surround.answers;
   const own = {
     title: `${layout.title}: ${about.selection}`,
@@ -66,6 +67,7 @@ Urval.rowsBook = ({ about }, surround, { layout }, tables) => {
     author: about.publisher,
     comment: Urval.joined("\n", about.example, about.address),
     day: about.iso_date,
+    identity: Urval.identity(outline, "rows"),
     paper: { left: about.catalogue, right: about.selection, foot: about.example ?? "", page: paper.page },
     styles,
   };

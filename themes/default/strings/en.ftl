@@ -963,6 +963,7 @@ bundle-pdf-filled-list = Filled in by the buyer
 bundle-pdf-appendix = Annex: rationale and guidance
 bundle-pdf-appendix-about = The annex explains the requirements but is not part of them. It need not be in the procurement documents.
 bundle-pdf-attachment = The same selection as data in JSON
+bundle-identity = The catalogue, release and versions that the file was made from, for programs
 
 ## Documents: the lists on the pages
 

@@ -966,6 +966,7 @@ bundle-pdf-filled-list = Det här har köparen fyllt i
 bundle-pdf-appendix = Bilaga: motiv och vägledning
 bundle-pdf-appendix-about = Bilagan förklarar kraven men är inte en del av dem. Den behöver inte stå i upphandlingsdokumenten.
 bundle-pdf-attachment = Samma urval som data i JSON
+bundle-identity = Katalog, utgåva och versioner som filen är gjord av, för program
 
 ## Documents: the lists on the pages
 

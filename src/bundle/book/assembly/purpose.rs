@@ -1,6 +1,8 @@
 //! What a workbook is made for.
 
+use crate::bundle::identity;
 use crate::bundle::outline::{About, FilledIn, Item, Outline};
+use crate::catalogue::vocabulary::DocumentFormat;
 use crate::strings::Argument;
 use crate::words::Words;
 use serde::Serialize;
@@ -32,6 +34,8 @@ pub struct Purpose {
     pub checksum: String,
     /// The day the workbook says it was made, as in `2026-06-09`.
     pub day: Option<String>,
+    /// What the file knows of itself, for programs.
+    pub identity: String,
     pub filled: Vec<FilledIn>,
     /// In the order of the requirements.
     pub items: Vec<Spot>,
@@ -49,7 +53,7 @@ pub struct Spot {
 
 impl Purpose {
     /// What the workbook of an outline is made for.
-    pub fn of(outline: &Outline, words: Words) -> Purpose {
+    pub fn of(outline: &Outline, words: Words, format: DocumentFormat) -> Purpose {
         let about = &outline.about;
         let own = |text: &Option<String>| text.clone().unwrap_or_default();
         Purpose {
@@ -68,6 +72,7 @@ impl Purpose {
             licence_address: about.licence.address.clone(),
             checksum: about.checksum.clone(),
             day: about.iso_date.clone(),
+            identity: identity::text(outline, format),
             filled: outline.filled.clone(),
             items: outline.items().map(spot).collect(),
         }
