@@ -98,6 +98,7 @@ fn about(guide: Links, selection: &Selection, checksum: &str) -> About {
         },
         example: config.example.then(|| words.get("example-banner")),
         address: selection.address(guide),
+        verify: guide.root().verify().absolute(guide.publication.base_url()),
         checksum: checksum.to_string(),
         intro,
         owner,

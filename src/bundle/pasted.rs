@@ -59,6 +59,8 @@ pub fn facts(outline: &Outline, words: Words) -> Vec<String> {
     let licence = Argument::Text(about.licence.title.clone());
     lines.push(words.format("bundle-licence", &[("licence", licence)]));
     lines.push(about.address.clone());
+    let verify = Argument::Text(about.verify.clone());
+    lines.push(words.format("bundle-verify", &[("address", verify)]));
     let checksum = Argument::Text(about.checksum.clone());
     lines.push(words.format("bundle-checksum", &[("checksum", checksum)]));
     lines

@@ -6,7 +6,7 @@ use super::{Filled, Procurement};
 use crate::catalogue::id::{RequirementId, Version};
 use crate::field::date::Date;
 use crate::field::text::PlaceholderKey;
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 
 #[derive(Clone, Debug, Default)]
 pub struct Link {
@@ -74,7 +74,7 @@ impl Link {
 }
 
 /// The fragment that names some requirements and nothing that a buyer has written.
-pub fn fragment<'a>(chosen: impl Iterator<Item = (&'a RequirementId, Version)>) -> String {
+pub fn fragment(chosen: impl Iterator<Item = (impl Display, impl Display)>) -> String {
     let chosen: Vec<String> = chosen.map(|(id, version)| format!("{id}@{version}")).collect();
     format!("{CHOSEN}={}", chosen.join(","))
 }

@@ -246,15 +246,13 @@ fn footer(here: &PageContext) -> Vec<FooterGroup> {
     ];
     let mut about = vec![
         link("search-title", root.search()),
+        link("verify-title", root.verify()),
         link("statistics", root.statistics()),
         link("rules", root.rules()),
         link("consultations", root.consultations()),
         link("open-data", root.open_data()),
         link("site-map", root.site_map()),
     ];
-    if !here.site.publication.releases.is_empty() {
-        about.insert(1, link("verify-title", root.verify()));
-    }
     about.extend(here.feed(&root.feed()).map(|href| Link {
         title: words.get("feed"),
         href,

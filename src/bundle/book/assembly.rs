@@ -105,6 +105,8 @@ fn known(frame: &Frame, chosen: &[Chosen], purpose: &Purpose) -> Words {
         ("diary", &purpose.diary),
         ("last-day", &purpose.last_day),
         ("address", &purpose.address),
+        ("verify", &purpose.verify),
+        ("verify-to", &purpose.verify_to),
         ("licence", &purpose.licence),
         ("licence-address", &purpose.licence_address),
         ("checksum", &purpose.checksum),

@@ -96,6 +96,7 @@ fn named(outline: &Outline, around: &Boilerplate, reader: Reader, title: &str) -
         ("count", outline.items().count().to_string()),
         ("licence", about.licence.title.clone()),
         ("address", about.address.clone()),
+        ("verify", about.verify.clone()),
         ("checksum", about.checksum.clone()),
     ]
     .into_iter()
@@ -109,6 +110,7 @@ fn named(outline: &Outline, around: &Boilerplate, reader: Reader, title: &str) -
     named.insert("title", title.to_string());
     named.insert("licence-to", about.licence.address.clone());
     named.insert("address-to", followed);
+    named.insert("verify-to", outline.verify_link());
     named
 }
 

@@ -12,6 +12,8 @@ Urval.answers = (outline, surround) => {
     diary: about.procurement.number ?? "",
     lastDay: about.lastDay,
     address: about.address,
+    verify: about.verify,
+    verifyTo: about.verifyTo,
     licence: about.licence.title,
     licenceAddress: about.licence.address,
     checksum: about.checksum,

@@ -148,6 +148,7 @@ function namedOf(outline, around, reader) {
     count: String(items.length),
     licence: about.licence.title,
     address: about.address,
+    verify: about.verify,
     checksum: about.checksum,
   };
   const named = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, Urval.inert(text)]));
@@ -159,6 +160,7 @@ function namedOf(outline, around, reader) {
     title: `<w:r><w:t xml:space="preserve">${Urval.inert(name)}</w:t></w:r>`,
     "licence-to": addressOf(about.licence.address),
     "address-to": tooLong ? about.address.split("#")[0] : followed,
+    "verify-to": about.verifyTo,
   };
 }
 

@@ -4,6 +4,9 @@
 /** The types in the order in which a buyer needs them. */
 const TYPES = ["qualification", "technical-specification", "award-criterion", "contract-clause"];
 
+/** The longest address that asks for all requirements at once; word processors follow no longer ones. */
+const LONGEST_QUESTION = 2000;
+
 /** The value of each placeholder that has one. */
 function valuesOf(excerpt, values = {}) {
   const own = excerpt.placeholders.map(({ key }) => [key, Urval.written(Object.hasOwn(values, key) ? values[key] : "")]);
@@ -42,6 +45,8 @@ Urval.outline = (selection, surround, excerpts, versions, page) => {
     checksum: Urval.checksum(lines.sort().join("")),
   };
   const notice = Urval.card(all, surround, surround.language);
+  const verify = `${about.verify}#${Urval.fragmentOf(items.map(({ excerpt }) => excerpt))}`;
+  about.verifyTo = verify.length > LONGEST_QUESTION ? about.verify : verify;
   return { language: surround.language, about, groups, items, all, notice, filled: Urval.filled(items.map(({ excerpt: { id }, values }) => ({ id, values }))) };
 };
 

@@ -1,5 +1,13 @@
 // What is said of a document: how each requirement in it stands today, and a sentence for all of them.
 
+/** The requirements that a text names, where it does nothing else: `SAR-001 version 2.0, INK-003@1.1, MIL-002`. */
+Verify.named = (text) => {
+  const one = /([a-z][a-z0-9]*-[0-9]+)(?:(?:@|\s+(?:version\s+|v\.?\s*)?)(\d+\.\d+))?/gi;
+  if (text.replace(one, "").replace(/[\s,;]|(?<![\p{L}\p{N}])(?:och|and)(?![\p{L}\p{N}])/gu, "")) return undefined;
+  const named = [...text.matchAll(one)].map(([, id, version]) => ({ id: id.toUpperCase(), version }));
+  return named.length ? named : undefined;
+};
+
 /** States from what needs most to be done to what needs nothing. */
 Verify.STATES = ["altered", "withdrawn", "superseded", "missing", "unknown", "current"];
 

@@ -32,7 +32,9 @@ class VerifyPage extends PageElement {
 
   written() {
     const text = this.area.value;
-    return text.trim() ? [{ text }] : [...this.input.files];
+    if (!text.trim()) return [...this.input.files];
+    const chosen = Verify.named(text);
+    return [chosen ? { chosen } : { text }];
   }
 
   /** A file that is pasted is read as one that is chosen. */
@@ -90,14 +92,18 @@ class VerifyPage extends PageElement {
 
   answered(asked, tell) {
     if (asked.chosen) return [{ kind: "linked", found: asked.chosen.map((own) => ({ ...own, state: "cited" })) }];
-    const { text } = asked;
-    return this.desk.ask(text === undefined ? { blob: asked, name: asked.name } : { text, name: "" }, tell);
+    return this.desk.ask(asked instanceof Blob ? { blob: asked, name: asked.name } : { text: asked.text, name: "" }, tell);
   }
 
   /** How the versions of what was found stand today. What cannot be had is unknown. */
   async load(found) {
     const ids = [...new Set(found.map(({ id }) => id))].filter((id) => !this.catalogue.versions.has(id));
     await Promise.allSettled(ids.map((id) => this.catalogue.history(id)));
+    // An id alone asks of the version that is in force, or else of the newest.
+    for (const own of found.filter(({ version }) => !version)) {
+      const { current, versions } = this.catalogue.versions.get(own.id) ?? {};
+      own.version = current ?? versions?.at(-1)?.version;
+    }
   }
 
   cancel() {

@@ -29,6 +29,9 @@ pub struct Purpose {
     /// The last day of tenders, as in `2027-06-30`.
     pub last_day: String,
     pub address: String,
+    /// The page that says whether texts are in force, and the same with what is asked of.
+    pub verify: String,
+    pub verify_to: String,
     pub licence: String,
     pub licence_address: String,
     pub checksum: String,
@@ -68,6 +71,8 @@ impl Purpose {
             diary: own(&about.procurement.number),
             last_day: own(&about.procurement.last_day),
             address: about.address.clone(),
+            verify: about.verify.clone(),
+            verify_to: outline.verify_link(),
             licence: about.licence.title.clone(),
             licence_address: about.licence.address.clone(),
             checksum: about.checksum.clone(),
