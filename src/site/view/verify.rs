@@ -30,6 +30,8 @@ struct Tools {
     root: String,
     /// The address of the catalogue, by which its documents are told from those of others.
     catalogue: String,
+    /// The languages that texts are published in.
+    languages: String,
 }
 
 /// A requirement with every version that was published, the newest first.
@@ -78,11 +80,13 @@ pub fn view(here: &PageContext) -> VerifyPage {
 
 fn tools(here: &PageContext) -> Tools {
     let assets = &here.site.look.assets;
+    let languages: Vec<&str> = here.site.publication.languages().iter().map(|own| &***own).collect();
     Tools {
         script: assets.verify.as_ref().map(|own| here.href(own)),
         style: assets.verify_style.as_ref().map(|own| here.href(own)),
         root: here.href(&address::page("")),
         catalogue: here.base_url().to_string(),
+        languages: languages.join(" "),
     }
 }
 

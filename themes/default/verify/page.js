@@ -1,13 +1,19 @@
 // The page that says whether texts are in force. Files and texts stay in the browser; what is asked of by
 // ids stands in the fragment of the address, so that a document or a page can lead to its answer.
 
+/** Whether a document calls a text by a version that it is not. */
+const isMiscited = ({ cited, version }) => Boolean(cited?.length) && !cited.includes(version);
+
+// The index hands over its data as the files of requirements do.
+globalThis.aktuell ??= (data) => arriving.get(`aktuell.${data.language}`)?.(data);
+
 class VerifyPage extends PageElement {
   connectedCallback() {
     const { root } = this.dataset;
     const language = document.documentElement.lang;
     this.parts = Object.assign(new Urval.Parts(this), { language });
     this.catalogue = new Urval.Catalogue(root, "", language);
-    this.desk = new Verify.Desk(Verify.script, root, language, (path) => this.catalogue.file(this.catalogue.at(path), path.replace(/^utdrag\/|\.js$/g, "")));
+    this.desk = new Verify.Desk(Verify.script, root, this.dataset.languages.split(" "), (path, name) => this.catalogue.file(this.catalogue.at(path), name));
     this.append(this.parts.make("page"));
     this.slots = Object.fromEntries([...this.querySelectorAll("[data-slot]")].map((own) => [own.dataset.slot, own]));
     this.form = this.querySelector("form");
@@ -78,7 +84,10 @@ class VerifyPage extends PageElement {
     try {
       const documents = [];
       for (const [at, one] of asked.entries()) documents.push(...(await this.answered(one, (doing, part) => this.progress(doing, one.name ?? "", (at + part) / asked.length))));
-      for (const one of documents) await this.load(one.found ?? []);
+      for (const one of documents.filter(({ found }) => found)) {
+        one.found.push(...(one.missing ?? []).map((own) => ({ ...own, state: "missing" })));
+        await this.load(one.found);
+      }
       if (turn !== this.turn) return undefined;
       this.work(false);
       this.show(documents);
@@ -136,7 +145,7 @@ class VerifyPage extends PageElement {
     this.slots.answers.querySelector("h2")?.focus();
   }
 
-  document({ name, kind, refused, identity, found }) {
+  document({ name, kind, refused, identity, found, mentioned = [] }) {
     const { parts } = this;
     const own = parts.make("document", { name: name || parts.say(kind === "linked" ? "linked" : "pasted") });
     const slots = Object.fromEntries([...own.querySelectorAll("[data-slot]")].map((slot) => [slot.dataset.slot, slot]));
@@ -154,12 +163,13 @@ class VerifyPage extends PageElement {
     slots.verdict.textContent = Verify.verdict(standings, parts, kind === "linked");
     if (kind === "linked") note(parts.say("by-id"));
     if (identity && this.isOther(identity)) note(parts.say("other-catalogue", { title: identity.catalogue.title, address: identity.catalogue.address }));
-    const rest = standings.filter((one) => one.standing === "current" && !one.cited);
+    const rest = standings.filter((one) => one.standing === "current" && !isMiscited(one));
     const cards = standings.filter((one) => !rest.includes(one));
     slots.cards.append(...cards.map((one) => this.card(one)));
     slots.rest.hidden = !rest.length;
     slots["rest-title"].textContent = parts.count("rest", rest.length);
     slots["rest-list"].append(...rest.map((one) => this.rest(one)));
+    if (mentioned.length) own.append(parts.make("mentioned", { text: parts.say("mentioned", { ids: mentioned.join(", ") }) }));
     return own;
   }
 
@@ -197,7 +207,7 @@ class VerifyPage extends PageElement {
     state.classList.add(`status-${standing}`);
     card.querySelector("[data-slot=version]").hidden = !version;
     const slot = (name) => card.querySelector(`[data-slot=${name}]`);
-    if (one.pieces) slot("difference").append(this.difference(one));
+    if (one.differences?.length) slot("difference").append(this.difference(one));
     if (one.changes.length) slot("changes").append(this.changes(one));
     const current = requirement?.current;
     if (current && current !== version) {
@@ -224,13 +234,23 @@ class VerifyPage extends PageElement {
     if (state === "altered") said.push(parts.say("text-altered", { version }));
     if (state === "missing") said.push(parts.say("text-missing", { version }));
     if (standing === "unknown") said.push(parts.say(requirement ? "text-unknown-version" : "text-unknown", { id, version }));
-    if (cited) said.push(parts.say("text-cited", { cited: [cited].flat().join(", "), version }));
+    if (isMiscited(one)) said.push(parts.say("text-cited", { cited: cited.join(", "), version }));
+    if (one.leftOut?.length) said.push(parts.say("left-out", { parts: one.leftOut.map((part) => parts.say(`part-${part}`).toLocaleLowerCase(parts.language)).join(", ") }));
     if (own?.old) said.push(own.old.text);
     return said;
   }
 
-  difference({ pieces, version }) {
-    return this.parts.make("difference", { summary: this.parts.say("show-difference", { version }), paragraphs: differenceShown(pieces, this.dataset, true) });
+  /** What differs, passage by passage, under the part that it belongs to. */
+  difference({ differences, version, language }) {
+    const parts = [];
+    for (const part of new Set(differences.map((own) => own.part))) {
+      const own = differences.filter((one) => one.part === part);
+      const words = own.flatMap(({ pieces }) => [...pieces.flatMap((piece, at) => [...(at ? [["same", " "]] : []), [piece.kind, piece.words]]), ["same", "\n"]]);
+      const made = this.parts.make("differing", { heading: this.parts.say(`part-${part}`), paragraphs: differenceShown(words, this.dataset, true) });
+      made.querySelector(".difference").lang = language;
+      parts.push(made);
+    }
+    return this.parts.make("difference", { summary: this.parts.say("show-difference", { version }), parts });
   }
 
   changes({ id, changes, requirement }) {

@@ -4,10 +4,10 @@
 /** Between signs of life, in milliseconds. */
 const SIGN = 100;
 
-/** Reads and compares. `load` gives the data of a file of the site by its address below the root. */
+/** Reads and compares. `load` gives the data of a file of the site by its address below the root and its name. */
 Verify.Engine = class {
-  constructor(load, language) {
-    Object.assign(this, { load, language });
+  constructor(load, languages) {
+    this.catalogue = new Verify.Catalogue(load, languages);
   }
 
   /** What is found in a file or a text. `told` is given what is being done, and how much of it, from 0 to 1. */
@@ -16,7 +16,8 @@ Verify.Engine = class {
     const answers = [];
     for (const [at, { text: own, ...about }] of documents.entries()) {
       await told("compare", at / documents.length);
-      answers.push(about.refused ? about : { ...about, found: await Verify.found(own, about, this) });
+      const tell = (part) => told("compare", (at + part) / documents.length);
+      answers.push(about.refused ? about : { ...about, ...(await this.catalogue.look(own, tell)) });
     }
     return answers;
   }
@@ -41,18 +42,17 @@ Verify.Stopped = class extends Error {};
 if (globalThis.WorkerGlobalScope) {
   let engine;
   let root;
-  const come = new Map();
-  globalThis.excerpt = (name, data) => come.set(name, data);
+  let come;
+  globalThis.excerpt = (_, data) => (come = data);
+  globalThis.aktuell = (data) => (come = data);
   const load = async (path) => {
     importScripts(root + path);
-    const [data] = come.values();
-    come.clear();
-    return data;
+    return come;
   };
   addEventListener("message", async ({ data: { turn, open, asked } }) => {
     if (open) {
       ({ root } = open);
-      engine = new Verify.Engine(load, open.language);
+      engine = new Verify.Engine(load, open.languages);
       return;
     }
     try {
@@ -65,8 +65,8 @@ if (globalThis.WorkerGlobalScope) {
 
 /** The engine as the page sees it. */
 Verify.Desk = class {
-  constructor(script, root, language, load) {
-    Object.assign(this, { script, root, language, load });
+  constructor(script, root, languages, load) {
+    Object.assign(this, { script, root, languages, load });
     this.turn = 0;
   }
 
@@ -74,7 +74,7 @@ Verify.Desk = class {
     if (!globalThis.Worker || location.protocol === "file:") return undefined;
     if (!this.own) {
       this.own = new Worker(this.script);
-      this.own.postMessage({ open: { root: new URL(this.root, location.href).href, language: this.language } });
+      this.own.postMessage({ open: { root: new URL(this.root, location.href).href, languages: this.languages } });
     }
     return this.own;
   }
@@ -92,7 +92,7 @@ Verify.Desk = class {
         this.end();
       }
     }
-    return new Verify.Engine(this.load, this.language).ask(asked, Verify.signs(tell, isStopped));
+    return new Verify.Engine(this.load, this.languages).ask(asked, Verify.signs(tell, isStopped));
   }
 
   inThread(worker, message, tell) {
