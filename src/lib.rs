@@ -39,6 +39,7 @@ pub mod selection;
 pub mod typeset;
 
 pub mod bundle;
+pub mod verify;
 pub mod data;
 pub mod search;
 pub mod site;
