@@ -3,11 +3,11 @@
 
 use super::prose::{Block, Inline, Prose, Reader, mark, plain_with};
 use crate::catalogue::requirement::Requirement;
+use crate::field::text::Language;
 use crate::publication::{Edition, Publication};
 use crate::reading::links::Links;
 use crate::reading::normative::Normative;
 use crate::reading::shown::Shown;
-use crate::field::text::Language;
 use serde::{Deserialize, Serialize};
 
 /// Which part of what binds a passage belongs to, in the order in which documents have them.

@@ -28,9 +28,11 @@ pub fn claims<'a>(text: &Text, ids: impl Iterator<Item = &'a str>) -> Vec<Claim>
         let Some(ids) = known.get(text.word(at)) else { continue };
         let is_here = |rest: &[String]| {
             let end = at + 1 + rest.len();
-            end <= text.len() && rest.iter().enumerate().all(|(n, own)| text.word(at + 1 + n) == own)
+            end <= text.len()
+                && rest.iter().enumerate().all(|(n, own)| text.word(at + 1 + n) == own)
         };
-        let longest = ids.iter().filter(|(rest, _)| is_here(rest)).max_by_key(|(rest, _)| rest.len());
+        let longest =
+            ids.iter().filter(|(rest, _)| is_here(rest)).max_by_key(|(rest, _)| rest.len());
         let Some((rest, id)) = longest else { continue };
         let claim = Claim { id: (*id).to_string(), version: version(text, at + rest.len()) };
         if !claims.contains(&claim) {

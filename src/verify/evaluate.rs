@@ -188,7 +188,9 @@ impl Search<'_> {
                 Some(state) => state,
                 None => self.short(passage, around.clone(), before),
             };
-            if let Some(own) = range(&own).filter(|own| own.start >= around.start && own.end <= around.end) {
+            if let Some(own) =
+                range(&own).filter(|own| own.start >= around.start && own.end <= around.end)
+            {
                 room = room.start.min(own.start)..room.end.max(own.end);
                 before = own.end;
             }
@@ -256,7 +258,14 @@ impl Search<'_> {
         }
         let mut left_out = Vec::new();
         let mut faults = 0;
-        let mut own = Instance { states, text: 0, words: 0, faults: 0, left_out: Vec::new(), also: Vec::new() };
+        let mut own = Instance {
+            states,
+            text: 0,
+            words: 0,
+            faults: 0,
+            left_out: Vec::new(),
+            also: Vec::new(),
+        };
         for part in Part::ALL {
             let of_part = || passages.iter().zip(&own.states).filter(|(own, _)| own.part == part);
             let found: usize = of_part().map(|(passage, state)| words(passage, state)).sum();

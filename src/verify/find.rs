@@ -139,7 +139,9 @@ const MOST_BESIDE: usize = 20;
 
 /// Whether a sentence, a paragraph or a parenthesis ends or begins between two words.
 fn is_stop(between: &str) -> bool {
-    between.contains(['.', '!', '?', ':', ';', '\n', '\r', '(', ')', '[', ']', '|', '\t', '•', '–', '·'])
+    between.contains([
+        '.', '!', '?', ':', ';', '\n', '\r', '(', ')', '[', ']', '|', '\t', '•', '–', '·',
+    ])
 }
 
 /// Whether a sentence goes on after its last word.

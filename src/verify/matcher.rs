@@ -108,9 +108,7 @@ pub fn matched<'a>(known: &'a [Published], document: &Document, claims: &[Claim]
         }
     }
     let place = |instance: &Instance| instance.ranges().map(|own| own.start).min();
-    found.sort_by_key(|(version, instance)| {
-        (place(instance), version.id.clone(), version.order)
-    });
+    found.sort_by_key(|(version, instance)| (place(instance), version.id.clone(), version.order));
     answer(found, claims)
 }
 

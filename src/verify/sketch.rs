@@ -21,9 +21,9 @@ pub fn word(own: &str) -> u32 {
 
 /// Of the hashes of words.
 pub fn shingle(words: &[u32]) -> u32 {
-    let mut hash = words.iter().fold(0_u32, |hash, word| {
-        (hash.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b1)
-    });
+    let mut hash = words
+        .iter()
+        .fold(0_u32, |hash, word| (hash.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b1));
     hash ^= hash >> 16;
     hash = hash.wrapping_mul(0x85eb_ca6b);
     hash ^ (hash >> 13)
