@@ -10,6 +10,7 @@ pub mod excerpt;
 pub mod gather;
 pub mod identity;
 pub mod outline;
+pub mod passages;
 mod pasted;
 pub mod pdf;
 pub mod prose;

@@ -9,6 +9,7 @@ pub mod exit;
 pub mod explain;
 pub mod fix;
 pub mod init;
+pub mod language;
 pub mod licences;
 pub mod list;
 pub mod manual;

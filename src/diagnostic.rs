@@ -11,6 +11,7 @@ pub mod sarif;
 pub mod suggest;
 
 use self::rule::{Rule, Severity};
+use crate::message::Message;
 use crate::source::{FileId, Sources, Span};
 
 /// One problem in one place.
@@ -20,13 +21,13 @@ pub struct Diagnostic {
     pub severity: Severity,
     pub place: Place,
     /// Lower case, no full stop, literals in back ticks.
-    pub message: String,
+    pub message: Message,
     /// A few words beside the marked span.
-    pub label: Option<String>,
+    pub label: Option<Message>,
     /// Why it matters, where the rule's own reason does not fit.
-    pub reason: Option<&'static str>,
+    pub reason: Option<Message>,
     /// What to do about it.
-    pub help: Option<String>,
+    pub help: Option<Message>,
     /// What `krav check --fix` does about it, where only one thing can be meant.
     pub mend: Option<Mend>,
 }
@@ -50,17 +51,17 @@ pub enum Place {
 }
 
 impl Diagnostic {
-    pub fn new(rule: Rule, span: Span, message: impl Into<String>) -> Diagnostic {
+    pub fn new(rule: Rule, span: Span, message: impl Into<Message>) -> Diagnostic {
         Diagnostic::at(rule, Place::Span(span), message)
     }
 
     /// A problem with a whole path, where no text can be shown.
-    pub fn of_path(rule: Rule, path: impl Into<String>, message: impl Into<String>) -> Diagnostic {
+    pub fn of_path(rule: Rule, path: impl Into<String>, message: impl Into<Message>) -> Diagnostic {
         Diagnostic::at(rule, Place::Path(path.into()), message)
     }
 
     /// A problem with a whole file, shown at its first character.
-    pub fn of_file(rule: Rule, file: FileId, message: impl Into<String>) -> Diagnostic {
+    pub fn of_file(rule: Rule, file: FileId, message: impl Into<Message>) -> Diagnostic {
         Diagnostic::new(rule, Span { file, start: 0, end: 0 }, message)
     }
 
@@ -69,12 +70,12 @@ impl Diagnostic {
         rule: Rule,
         path: &str,
         (line, column): (usize, usize),
-        message: impl Into<String>,
+        message: impl Into<Message>,
     ) -> Diagnostic {
         Diagnostic::at(rule, Place::Position(path.to_string(), line, column), message)
     }
 
-    fn at(rule: Rule, place: Place, message: impl Into<String>) -> Diagnostic {
+    fn at(rule: Rule, place: Place, message: impl Into<Message>) -> Diagnostic {
         Diagnostic {
             rule,
             severity: rule.info().severity,
@@ -87,30 +88,30 @@ impl Diagnostic {
         }
     }
 
-    pub fn label(mut self, label: impl Into<String>) -> Diagnostic {
+    pub fn label(mut self, label: impl Into<Message>) -> Diagnostic {
         self.label = Some(label.into());
         self
     }
 
     /// Why it matters, where the rule's own reason does not fit.
-    pub fn reason(mut self, reason: &'static str) -> Diagnostic {
-        self.reason = Some(reason);
+    pub fn reason(mut self, reason: impl Into<Message>) -> Diagnostic {
+        self.reason = Some(reason.into());
         self
     }
 
     /// Why it matters.
-    pub fn why(&self) -> &'static str {
-        self.reason.unwrap_or(self.rule.info().reason)
+    pub fn why(&self) -> Message {
+        self.reason.clone().unwrap_or_else(|| self.rule.info().reason.into())
     }
 
-    pub fn help(mut self, help: impl Into<String>) -> Diagnostic {
+    pub fn help(mut self, help: impl Into<Message>) -> Diagnostic {
         self.help = Some(help.into());
         self
     }
 
     /// Adds the help where there is one to give.
-    pub fn help_if(mut self, help: Option<String>) -> Diagnostic {
-        self.help = help.or(self.help);
+    pub fn help_if(mut self, help: Option<impl Into<Message>>) -> Diagnostic {
+        self.help = help.map(Into::into).or(self.help);
         self
     }
 
@@ -178,7 +179,7 @@ impl Diagnostics {
     }
 
     /// Gives a better help to those that `help` knows more about.
-    pub fn explain(&mut self, help: impl Fn(&Diagnostic) -> Option<String>) {
+    pub fn explain(&mut self, help: impl Fn(&Diagnostic) -> Option<Message>) {
         for one in &mut self.found {
             one.help = help(one).or(one.help.take());
         }

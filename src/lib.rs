@@ -4,8 +4,10 @@
 pub mod escape;
 pub mod json;
 pub mod parallel;
+pub mod phrasebook;
 pub mod script;
 
+pub mod message;
 pub mod source;
 
 pub mod diagnostic;
@@ -42,6 +44,7 @@ pub mod bundle;
 pub mod data;
 pub mod search;
 pub mod site;
+pub mod verify;
 
 pub mod artefact;
 

@@ -4,8 +4,8 @@ use clap::Parser;
 use kravverk::command::arguments::{Arguments, Command};
 use kravverk::command::terminal::Terminal;
 use kravverk::command::{
-    build, bundle, check, diff, explain, init, licences, list, manual, new, release, schema, serve,
-    stats, verify,
+    build, bundle, check, diff, explain, init, language, licences, list, manual, new, release,
+    schema, serve, stats, verify,
 };
 use mimalloc::MiMalloc;
 use std::process::ExitCode;
@@ -15,7 +15,8 @@ static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let terminal = Terminal::new(arguments.color, arguments.quiet, arguments.verbose);
+    let words = language::chosen(arguments.lang.as_deref(), arguments.command.root());
+    let terminal = Terminal::new(arguments.color, arguments.quiet, arguments.verbose, words);
     let exit = match &arguments.command {
         Command::Init(init) => init::run(init, &terminal),
         Command::Build(build) => build::run(build, &terminal),

@@ -4,21 +4,13 @@
 use crate::catalogue::section::Section;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::text::Language;
+use crate::phrasebook::{Argument, Phrasebook};
 use crate::source::{FileId, Sources, Span, builtin};
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Every string of every language of the catalogue.
 pub struct Strings {
-    bundles: BTreeMap<Language, FluentBundle<FluentResource>>,
-}
-
-/// A value that a string can show.
-#[derive(Clone, Debug)]
-pub enum Argument {
-    Text(String),
-    Number(i64),
+    bundles: BTreeMap<Language, Phrasebook>,
 }
 
 /// What went wrong when a string was asked for.
@@ -37,7 +29,7 @@ impl Strings {
         let mut bundles = BTreeMap::new();
         let mut known = Vec::new();
         for language in languages {
-            let mut bundle = new_bundle(language);
+            let mut bundle = Phrasebook::new(language);
             let (ids, files) = load_language(sources, theme, language, &mut bundle, found);
             if ids.is_empty() && files.is_empty() {
                 found.push(no_file(theme, language));
@@ -66,26 +58,7 @@ impl Strings {
             .bundles
             .get(language)
             .ok_or_else(|| NoString(format!("the catalogue has no language `{}`", &**language)))?;
-        let pattern = bundle
-            .get_message(id)
-            .and_then(|message| message.value())
-            .ok_or_else(|| NoString(format!("there is no string `{id}`")))?;
-        let mut values = FluentArgs::new();
-        for (name, argument) in arguments {
-            values.set(
-                *name,
-                match argument {
-                    Argument::Text(text) => FluentValue::from(text.as_str()),
-                    Argument::Number(number) => FluentValue::from(*number),
-                },
-            );
-        }
-        let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
-        match errors.first() {
-            Some(error) => Err(NoString(format!("the string `{id}` cannot be shown: {error}"))),
-            None => Ok(text.into_owned()),
-        }
+        bundle.format(id, arguments).map_err(NoString)
     }
 
     /// The heading of each layer of a requirement in a language.
@@ -139,15 +112,14 @@ fn load_language(
     sources: &Sources,
     theme: &str,
     language: &Language,
-    bundle: &mut FluentBundle<FluentResource>,
+    bundle: &mut Phrasebook,
     found: &mut Diagnostics,
 ) -> (BTreeMap<String, String>, Vec<FileId>) {
     let mut ids = BTreeMap::new();
     let mut files = Vec::new();
     let builtin = builtin::text(&format!("{DEFAULT}{}.ftl", &**language));
     if let Some(text) = builtin {
-        let resource = FluentResource::try_new(text.to_string());
-        bundle.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));
+        bundle.add(text);
         ids.extend(ids_in(text).map(|id| (id.to_string(), DEFAULT.to_string())));
     }
     for folder in folders(theme) {
@@ -165,13 +137,6 @@ fn load_language(
     (ids, files)
 }
 
-fn new_bundle(language: &Language) -> FluentBundle<FluentResource> {
-    let locale = language.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-    bundle.set_use_isolating(false);
-    bundle
-}
-
 fn no_file(theme: &str, language: &Language) -> Diagnostic {
     let path = format!("themes/{theme}/strings/{}.ftl", &**language);
     let message = format!("the interface has no words for the language `{}`", &**language);
@@ -183,34 +148,21 @@ fn no_file(theme: &str, language: &Language) -> Diagnostic {
 }
 
 /// Adds the text of one file to a bundle.
-fn read(
-    text: &str,
-    file: FileId,
-    bundle: &mut FluentBundle<FluentResource>,
-    found: &mut Diagnostics,
-) {
-    let resource = match FluentResource::try_new(text.to_string()) {
-        Ok(resource) => resource,
-        Err((resource, errors)) => {
-            for error in errors {
-                let line = text.get(error.pos.start..).unwrap_or_default();
-                let end = error.pos.start + line.find('\n').unwrap_or(line.len());
-                let span = Span { file, start: error.pos.start, end: error.pos.end.min(end) };
-                let message = format!("the strings file cannot be read: {}", said(&error.kind));
-                found.push(
-                    Diagnostic::new(Rule::BrokenStrings, span, message)
-                        .help("a string is written `name = words`"),
-                );
-            }
-            resource
-        }
-    };
-    bundle.add_resource_overriding(resource);
+fn read(text: &str, file: FileId, bundle: &mut Phrasebook, found: &mut Diagnostics) {
+    for error in bundle.add(text) {
+        let line = text.get(error.start..).unwrap_or_default();
+        let end = error.start + line.find('\n').unwrap_or(line.len());
+        let span = Span { file, start: error.start, end: error.end.min(end) };
+        let message = format!("the strings file cannot be read: {}", said(&error.message));
+        found.push(
+            Diagnostic::new(Rule::BrokenStrings, span, message)
+                .help("a string is written `name = words`"),
+        );
+    }
 }
 
 /// What a library says, in the form of our messages.
-fn said(message: &impl std::fmt::Display) -> String {
-    let message = message.to_string();
+fn said(message: &str) -> String {
     let first = message.chars().next().map(char::to_lowercase);
     first.into_iter().flatten().chain(message.chars().skip(1)).collect()
 }

@@ -3,7 +3,8 @@
 use crate::field::date::Date;
 use crate::field::decimal::Decimal;
 use crate::field::text::Language;
-use crate::strings::{Argument, Strings};
+use crate::phrasebook::Argument;
+use crate::strings::Strings;
 
 #[derive(Clone, Copy)]
 pub struct Words<'a> {

@@ -6,7 +6,7 @@ use super::request::{Failure, Made, Other, Request};
 use crate::catalogue::vocabulary::DocumentFormat;
 use crate::hash::sha256;
 use crate::parallel;
-use crate::strings::Argument;
+use crate::phrasebook::Argument;
 use std::io::{Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};

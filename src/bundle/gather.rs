@@ -9,6 +9,7 @@ use crate::catalogue::section::Section;
 use crate::catalogue::vocabulary::RequirementType;
 use crate::field::text::{Language, PlaceholderKey};
 use crate::hash::sha256;
+use crate::phrasebook::Argument;
 use crate::publication::{Edition, Publication};
 use crate::reading::facts::{
     AnswerItem, FollowUpItem, PlaceholderItem, SubstanceItem, UpstreamItem, ValueItem,
@@ -20,7 +21,7 @@ use crate::reading::shown::Shown;
 use crate::reading::superseded::Old;
 use crate::selection::title::names;
 use crate::selection::{Chosen, Selection, notice};
-use crate::strings::{Argument, section_id};
+use crate::strings::section_id;
 use std::collections::BTreeMap;
 
 /// The types in the order in which a buyer needs them.

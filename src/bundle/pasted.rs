@@ -7,7 +7,7 @@ use super::prose::{Block, Inline, Prose};
 use super::request::{Made, Request};
 use crate::catalogue::vocabulary::DocumentFormat;
 use crate::escape::escape;
-use crate::strings::Argument;
+use crate::phrasebook::Argument;
 use crate::words::Words;
 use std::fmt::Write;
 

@@ -10,7 +10,7 @@ use super::identity;
 use super::outline::Outline;
 use super::request::{Failure, Made, Request};
 use crate::catalogue::vocabulary::DocumentFormat;
-use crate::strings::Argument;
+use crate::phrasebook::Argument;
 use crate::typeset;
 use crate::typeset::document::{
     About, Attachment, Block, Document, Heading, Look, Paragraph, Size,

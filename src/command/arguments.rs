@@ -8,7 +8,7 @@ use self::value::{day, editor, filter};
 use crate::field::date::Date;
 use crate::serve::author::Editor;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Turns a folder of requirements into a website
 #[derive(Parser)]
@@ -28,6 +28,11 @@ pub struct Arguments {
     /// When to use colour
     #[arg(long, global = true, value_enum, default_value_t = Colour::Auto)]
     pub color: Colour,
+
+    /// The language to speak in, sv or en [default: KRAV_LANG, else the catalogue's first language, else
+    /// that of the environment]
+    #[arg(long, global = true)]
+    pub lang: Option<String>,
 
     /// Print nothing but problems
     #[arg(short, long, global = true)]
@@ -74,6 +79,30 @@ pub enum Command {
     Man,
 }
 
+impl Command {
+    /// The root of the catalogue that it is about, if it is about one.
+    pub fn root(&self) -> Option<&Path> {
+        match self {
+            Command::Build(Build { root, .. })
+            | Command::Serve(Serve { root, .. })
+            | Command::New(New { root, .. })
+            | Command::List(List { root, .. })
+            | Command::Stats(Stats { root, .. })
+            | Command::Check(Check { root, .. })
+            | Command::Release(Release { root, .. })
+            | Command::Diff(Diff { root, .. })
+            | Command::Verify(Verify { root, .. })
+            | Command::Bundle(Bundle { root, .. }) => Some(root),
+            Command::Init(_)
+            | Command::Explain(_)
+            | Command::Schema(_)
+            | Command::Completions(_)
+            | Command::Licences(_)
+            | Command::Man => None,
+        }
+    }
+}
+
 #[derive(clap::Args)]
 #[command(
     after_help = "Examples:\n  krav bundle SAR-001@2.0 INK-003 --format docx,xlsx\n  krav bundle --package sarvard-bas --set poang=5 -o underlag\n  krav bundle --category lakemedel --release 2025.1 --format pdf --lang en\n  krav bundle --all --format csv --without-mark"
@@ -115,7 +144,7 @@ pub struct Bundle {
     #[arg(long, value_name = "NAME")]
     pub profile: Vec<String>,
 
-    /// The language, as in en [default: the catalogue's first]
+    /// The language of the documents, and to speak in, as en [default: the catalogue's first]
     #[arg(long)]
     pub lang: Option<String>,
 

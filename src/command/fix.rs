@@ -3,6 +3,7 @@
 use super::terminal::Terminal;
 use crate::diagnostic::{Diagnostic, Diagnostics, Mend, line_and_column};
 use crate::output::write_atomic::{WriteAtomicError, write_file};
+use crate::say;
 use crate::source::{FileId, RELEASES, Sources};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -38,7 +39,13 @@ pub fn mend(
             let (line, _) = line_and_column(text, mend.span.start);
             let code = diagnostic.rule.info().code;
             let path = format!("{}{}", sources.shown_under, source.path);
-            terminal.done(&format!("mended {path}:{line}: {} [{code}]", diagnostic.message));
+            let message = diagnostic.message.clone();
+            terminal.done(say!(
+                "check-fixed",
+                place = format!("{path}:{line}"),
+                message = message,
+                code = code
+            ));
         }
         mended.push_str(text.get(at..).unwrap_or_default());
         write_file(&root.join(&source.path), mended.as_bytes())?;

@@ -15,6 +15,7 @@ use crate::output::lock::{Lock, NotTaken};
 use crate::output::write_atomic;
 use crate::release::compare::{Changed, Kind, compare, texts, unchanged};
 use crate::release::seal::{self, Naming};
+use crate::say;
 use crate::source::Sources;
 use crate::{check, parse};
 
@@ -88,7 +89,7 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
         }
         Err(error) => {
             let Refusal { message, help } = error.into();
-            terminal.refused(&Refusal { message, help: format!("nothing was released; {help}") })
+            terminal.refused(&Refusal { message, help: say!("release-nothing", help = help) })
         }
     }
 }
@@ -98,17 +99,13 @@ const TURN: &str = "content/.releases.krav-lock";
 
 fn not_taken(why: &NotTaken) -> Refusal {
     let (message, help) = match why {
-        NotTaken::Busy => (
-            "another release is being made of this catalogue".to_string(),
-            "wait until it is done, and see what it released".to_string(),
-        ),
-        NotTaken::NotOurs(path) => (
-            format!("`{}` is not a lock that `krav` made", path.display()),
-            "move the file away".to_string(),
-        ),
+        NotTaken::Busy => (say!("release-busy"), say!("release-busy-help")),
+        NotTaken::NotOurs(path) => {
+            (say!("lock-not-ours", path = path.display().to_string()), say!("lock-not-ours-help"))
+        }
         NotTaken::Disk(path, error) => (
-            format!("cannot write `{}`: {error}", path.display()),
-            "nothing was released; make room or correct the permissions, and try again".to_string(),
+            say!("cannot-write", path = path.display().to_string(), error = error.to_string()),
+            say!("release-nothing", help = say!("cannot-write-help")),
         ),
     };
     Refusal { message, help }

@@ -8,6 +8,7 @@ use super::exit::Exit;
 use super::terminal::Terminal;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Severity;
+use crate::serve::author::Author;
 use crate::serve::events::Now;
 use crate::serve::http::{self, Desk};
 use crate::serve::preview::Preview;
@@ -40,8 +41,11 @@ pub fn run(arguments: &Serve, terminal: &Terminal) -> Exit {
     let shown = preview.shown().clone();
     let desk = Arc::new(Desk {
         now: Now::new(shown.clone()),
-        root: std::fs::canonicalize(root).unwrap_or_else(|_| root.clone()),
-        editor: arguments.editor.clone(),
+        author: Author {
+            root: std::fs::canonicalize(root).unwrap_or_else(|_| root.clone()),
+            editor: arguments.editor.clone(),
+            words: terminal.phrasebook(),
+        },
         port,
     });
     http::open(listener, desk.clone());

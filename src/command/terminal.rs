@@ -6,6 +6,9 @@ use super::arguments::{Colour, Report};
 use super::exit::Exit;
 use super::refusal::Refusal;
 use crate::diagnostic::{Diagnostics, github, json, people, sarif};
+use crate::message::Message;
+use crate::phrasebook::Phrasebook;
+use crate::say;
 use crate::source::Sources;
 use std::io::{IsTerminal, Write};
 use std::sync::Mutex;
@@ -21,10 +24,16 @@ pub struct Terminal {
     is_quiet: bool,
     is_verbose: bool,
     began: Instant,
+    words: &'static Phrasebook,
 }
 
 impl Terminal {
-    pub fn new(colour: Colour, is_quiet: bool, is_verbose: bool) -> Terminal {
+    pub fn new(
+        colour: Colour,
+        is_quiet: bool,
+        is_verbose: bool,
+        words: &'static Phrasebook,
+    ) -> Terminal {
         let is_terminal = std::io::stderr().is_terminal();
         let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
         let has_colour = match colour {
@@ -48,6 +57,7 @@ impl Terminal {
             is_quiet,
             is_verbose,
             began: Instant::now(),
+            words,
         }
     }
 
@@ -56,12 +66,12 @@ impl Terminal {
         match report.into() {
             Report::Human => {
                 let show = &mut |piece: &str| eprint!("{piece}");
-                people::render_to(found, sources, self.has_colour, show);
-                people::way_on(found).iter().for_each(|line| self.done(line));
+                people::render_to(found, sources, self.words, self.has_colour, show);
+                people::way_on(found).into_iter().for_each(|line| self.done(line));
             }
-            Report::Json => print!("{}", json::render(found, sources)),
-            Report::Github => print!("{}", github::render(found, sources)),
-            Report::Sarif => print!("{}", sarif::render(found, sources)),
+            Report::Json => print!("{}", json::render(found, sources, self.words)),
+            Report::Github => print!("{}", github::render(found, sources, self.words)),
+            Report::Sarif => print!("{}", sarif::render(found, sources, self.words)),
         }
     }
 
@@ -70,24 +80,34 @@ impl Terminal {
         self.is_terminal
     }
 
+    /// A sentence in the language that is spoken.
+    pub fn words(&self, message: impl Into<Message>) -> String {
+        message.into().in_words(self.words)
+    }
+
+    /// The language that is spoken.
+    pub fn phrasebook(&self) -> &'static Phrasebook {
+        self.words
+    }
+
     /// A line that says what was done.
-    pub fn done(&self, line: &str) {
+    pub fn done(&self, line: impl Into<Message>) {
         if !self.is_quiet {
-            eprintln!("{line}");
+            eprintln!("{}", self.words(line));
         }
     }
 
     /// A step on the way, for those who asked to hear of them.
-    pub fn step(&self, line: &str) {
+    pub fn step(&self, line: impl Into<Message>) {
         if self.is_verbose {
-            eprintln!("{:>6.2} s  {line}", self.began.elapsed().as_secs_f64());
+            eprintln!("{:>6.2} s  {}", self.began.elapsed().as_secs_f64(), self.words(line));
         }
     }
 
     /// A line that was asked for, on standard output.
-    pub fn say(&self, line: &str) {
+    pub fn say(&self, line: impl Into<Message>) {
         // Whoever reads no further, as `head`, wants no more lines and no complaint.
-        writeln!(std::io::stdout(), "{line}").ok();
+        writeln!(std::io::stdout(), "{}", self.words(line)).ok();
     }
 
     /// Words that are gone.
@@ -117,23 +137,26 @@ impl Terminal {
     }
 
     /// A line on what was done but may not be meant. It is not kept quiet.
-    pub fn warning(&self, message: &str) {
+    pub fn warning(&self, message: impl Into<Message>) {
         let (bold, yellow, plain) =
             if self.has_colour { ("\x1b[1m", "\x1b[93m", "\x1b[0m") } else { ("", "", "") };
-        eprintln!("{bold}{yellow}warning{plain}{bold}: {message}{plain}");
+        let (name, message) = (self.words(say!("severity-warning")), self.words(message));
+        eprintln!("{bold}{yellow}{name}{plain}{bold}: {message}{plain}");
     }
 
     /// A line that says why nothing was done.
-    pub fn failure(&self, message: &str, help: &str) {
+    pub fn failure(&self, message: impl Into<Message>, help: impl Into<Message>) {
         let (bold, red, plain) =
             if self.has_colour { ("\x1b[1m", "\x1b[91m", "\x1b[0m") } else { ("", "", "") };
-        eprintln!("{bold}{red}error{plain}{bold}: {message}{plain}");
-        eprintln!("  = {bold}help{plain}: {help}");
+        let (name, message) = (self.words(say!("severity-error")), self.words(message));
+        eprintln!("{bold}{red}{name}{plain}{bold}: {message}{plain}");
+        let (name, help) = (self.words(say!("help")), self.words(help));
+        eprintln!("  = {bold}{name}{plain}: {help}");
     }
 
     /// The same, and how the command then ends.
     pub fn refused(&self, refusal: &Refusal) -> Exit {
-        self.failure(&refusal.message, &refusal.help);
+        self.failure(refusal.message.clone(), refusal.help.clone());
         Exit::CouldNotRun
     }
 

@@ -7,8 +7,10 @@ use crate::catalogue::requirement::Requirement;
 use crate::check::Today;
 use crate::diagnostic::rule::{Rule, Severity};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::message::{self, Message};
 use crate::release::Releases;
 use crate::release::seal::{self, NewRelease};
+use crate::say;
 use crate::source::{CONTENT, FileId, Sources, Span};
 use crate::{Built, Options, Want};
 use std::sync::Arc;
@@ -36,8 +38,8 @@ impl<'a> Desk<'a> {
         let mut found = self.run(new, today).err().unwrap_or_default();
         found.retain(|one| {
             let is_error = one.severity == Severity::Error;
-            one.message =
-                format!("a release would stop: {} ({})", one.message, one.rule.info().code);
+            let (message, code) = (one.message.clone(), one.rule.info().code);
+            one.message = say!("release-would-stop", message = message, code = code);
             one.rule = Rule::WouldStopRelease;
             one.severity = Rule::WouldStopRelease.info().severity;
             one.reason = None;
@@ -82,13 +84,12 @@ impl<'a> Desk<'a> {
     }
 
     /// The help for what refers to a requirement that stays out of the release.
-    fn leans_on_draft(self, one: &Diagnostic) -> Option<String> {
+    fn leans_on_draft(self, one: &Diagnostic) -> Option<Message> {
         let is_unknown = matches!(one.rule, Rule::UnknownRequirement | Rule::OldTransclusion);
-        let id = one.message.split('`').nth(1).filter(|_| is_unknown)?.parse().ok()?;
+        let told = one.message.in_words(message::english());
+        let id: RequirementId = told.split('`').nth(1).filter(|_| is_unknown)?.parse().ok()?;
         let status = self.catalogue.requirement(&id)?.fields.status.word();
-        Some(format!(
-            "`{id}` has the status `{status}` and stays out of the release; decide on it, or take the reference out"
-        ))
+        Some(say!("release-leans-on-draft", id = id.to_string(), status = status))
     }
 }
 
@@ -104,10 +105,16 @@ impl Kept<'_> {
         let (id, version, status) = (&self.working.id, self.version, self.working.fields.status);
         one.place = Place::Span(self.working.origin.place("status"));
         one.label = None;
-        one.message = format!("version {version} of `{id}` stays published, and {}", one.message);
-        one.help = Some(format!(
-            "keep what version {version} refers to until the status is no longer `{}`, or decide on the new text first",
-            status.word()
+        one.message = say!(
+            "release-published-stays",
+            version = version.to_string(),
+            id = id.to_string(),
+            message = one.message.clone()
+        );
+        one.help = Some(say!(
+            "release-published-stays-help",
+            version = version.to_string(),
+            status = status.word()
         ));
     }
 }

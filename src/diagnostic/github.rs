@@ -2,13 +2,15 @@
 
 use super::position::Position;
 use super::{Diagnostic, Diagnostics};
+use crate::phrasebook::Phrasebook;
+use crate::say;
 use crate::source::Sources;
 
-pub fn render(diagnostics: &Diagnostics, sources: &Sources) -> String {
-    diagnostics.iter().map(|one| render_one(one, sources)).collect()
+pub fn render(diagnostics: &Diagnostics, sources: &Sources, words: &Phrasebook) -> String {
+    diagnostics.iter().map(|one| render_one(one, sources, words)).collect()
 }
 
-fn render_one(one: &Diagnostic, sources: &Sources) -> String {
+fn render_one(one: &Diagnostic, sources: &Sources, words: &Phrasebook) -> String {
     let info = one.rule.info();
     let path = format!("{}{}", sources.shown_under, one.path(sources));
     let mut fields = vec![("file", path)];
@@ -24,9 +26,10 @@ fn render_one(one: &Diagnostic, sources: &Sources) -> String {
     fields.push(("title", format!("{} {}", info.code, info.name)));
     let fields = fields.iter().map(|(name, value)| format!("{name}={}", field(value)));
     let fields: Vec<String> = fields.collect();
-    let mut text = format!("{}\n{}", one.message, one.why());
+    let mut text = format!("{}\n{}", one.message.in_words(words), one.why().in_words(words));
     if let Some(help) = &one.help {
-        text.push_str(&format!("\nhelp: {help}"));
+        let name = say!("help").in_words(words);
+        text.push_str(&format!("\n{name}: {}", help.in_words(words)));
     }
     format!("::{} {}::{}\n", one.severity.name(), fields.join(","), data(&text))
 }

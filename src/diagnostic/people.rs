@@ -2,7 +2,10 @@
 
 use super::rule::Severity;
 use super::{Diagnostic, Diagnostics, Place};
+use crate::message::Message;
 use crate::parallel;
+use crate::phrasebook::Phrasebook;
+use crate::say;
 use crate::source::{Sources, Span};
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 
@@ -10,9 +13,14 @@ use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippe
 const PIECE: usize = 1024;
 
 /// All of them, with a closing line that counts. Readable without colour.
-pub fn render(diagnostics: &Diagnostics, sources: &Sources, colour: bool) -> String {
+pub fn render(
+    diagnostics: &Diagnostics,
+    sources: &Sources,
+    words: &Phrasebook,
+    colour: bool,
+) -> String {
     let mut shown = String::new();
-    render_to(diagnostics, sources, colour, &mut |piece| shown.push_str(piece));
+    render_to(diagnostics, sources, words, colour, &mut |piece| shown.push_str(piece));
     shown
 }
 
@@ -20,59 +28,65 @@ pub fn render(diagnostics: &Diagnostics, sources: &Sources, colour: bool) -> Str
 pub fn render_to(
     diagnostics: &Diagnostics,
     sources: &Sources,
+    words: &Phrasebook,
     colour: bool,
     show: &mut impl FnMut(&str),
 ) {
     for problems in diagnostics.found.chunks(PIECE) {
         let mut piece = String::new();
-        for one in parallel::map(problems, |one| render_one(one, sources, colour)) {
+        for one in parallel::map(problems, |one| render_one(one, sources, words, colour)) {
             piece.push_str(&one);
             piece.push_str("\n\n");
         }
         show(&piece);
     }
     if !diagnostics.is_empty() {
-        show(&format!("{}\n", counted(diagnostics)));
+        show(&format!("{}\n", counted(diagnostics, words)));
     }
 }
 
 /// Where to read more: of the rule that is told first, so that a reader starts at the top.
-pub fn way_on(diagnostics: &Diagnostics) -> Option<String> {
+pub fn way_on(diagnostics: &Diagnostics) -> Option<Message> {
     let first = diagnostics.iter().next()?;
-    Some(format!("`krav explain {}` tells more", first.rule.info().code))
+    Some(say!("explain-more", code = first.rule.info().code))
 }
 
-fn counted(diagnostics: &Diagnostics) -> String {
-    [Severity::Error, Severity::Warning]
-        .into_iter()
-        .filter_map(|severity| match diagnostics.count(severity) {
-            0 => None,
-            1 => Some(format!("1 {}", severity.name())),
-            many => Some(format!("{many} {}s", severity.name())),
-        })
-        .collect::<Vec<_>>()
-        .join(", ")
+fn counted(diagnostics: &Diagnostics, words: &Phrasebook) -> String {
+    let (errors, warnings) =
+        (diagnostics.count(Severity::Error), diagnostics.count(Severity::Warning));
+    let errors = (errors > 0).then(|| say!("counted-errors", count = errors));
+    let warnings = (warnings > 0).then(|| say!("counted-warnings", count = warnings));
+    let counts = errors.into_iter().chain(warnings).map(|count| count.in_words(words));
+    counts.collect::<Vec<_>>().join(", ")
 }
 
 /// One of them alone.
-pub fn render_one(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
-    let level = match diagnostic.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
+pub fn render_one(
+    diagnostic: &Diagnostic,
+    sources: &Sources,
+    words: &Phrasebook,
+    colour: bool,
+) -> String {
+    let (level, name) = match diagnostic.severity {
+        Severity::Error => (Level::ERROR, say!("severity-error")),
+        Severity::Warning => (Level::WARNING, say!("severity-warning")),
     };
+    let level = level.with_name(name.in_words(words));
+    let note = Level::NOTE.with_name(say!("note").in_words(words));
+    let way_out = Level::HELP.with_name(say!("help").in_words(words));
     let info = diagnostic.rule.info();
-    let mut elements: Vec<Element> = vec![place(diagnostic, sources)];
-    elements.push(Level::NOTE.message(diagnostic.why()).into());
+    let mut elements: Vec<Element> = vec![place(diagnostic, sources, words)];
+    elements.push(note.message(diagnostic.why().in_words(words)).into());
     if let Some(help) = &diagnostic.help {
-        elements.push(Level::HELP.message(help.as_str()).into());
+        elements.push(way_out.message(help.in_words(words)).into());
     }
-    let report =
-        [level.primary_title(diagnostic.message.as_str()).id(info.code).elements(elements)];
+    let title = level.primary_title(diagnostic.message.in_words(words)).id(info.code);
+    let report = [title.elements(elements)];
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     renderer.term_width(120).render(&report)
 }
 
-fn place<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Element<'a> {
+fn place<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, words: &Phrasebook) -> Element<'a> {
     let path = format!("{}{}", sources.shown_under, diagnostic.path(sources));
     let span = match diagnostic.place {
         Place::Path(_) => return Origin::path(path).into(),
@@ -87,7 +101,7 @@ fn place<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Element<'a> {
     let excerpt = Excerpt::of(text, span);
     let mut annotation = AnnotationKind::Primary.span(excerpt.marked);
     if let Some(label) = &diagnostic.label {
-        annotation = annotation.label(label.as_str());
+        annotation = annotation.label(label.in_words(words));
     }
     Snippet::source(excerpt.lines)
         .line_start(excerpt.first_line)

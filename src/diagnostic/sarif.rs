@@ -6,9 +6,11 @@ use super::rule::{RULES, Rule, Severity};
 use super::{Diagnostic, Diagnostics};
 use crate::escape;
 use crate::json::{self, Object, Value};
+use crate::phrasebook::Phrasebook;
+use crate::say;
 use crate::source::Sources;
 
-pub fn render(diagnostics: &Diagnostics, sources: &Sources) -> String {
+pub fn render(diagnostics: &Diagnostics, sources: &Sources, words: &Phrasebook) -> String {
     let driver = Object::new()
         .set("name", "krav")
         .set("semanticVersion", env!("CARGO_PKG_VERSION"))
@@ -17,7 +19,10 @@ pub fn render(diagnostics: &Diagnostics, sources: &Sources) -> String {
         .set("tool", Object::new().set("driver", driver))
         // Columns count characters, not the units of UTF-16.
         .set("columnKind", "unicodeCodePoints")
-        .set("results", diagnostics.iter().map(|one| result(one, sources)).collect::<Vec<_>>());
+        .set(
+            "results",
+            diagnostics.iter().map(|one| result(one, sources, words)).collect::<Vec<_>>(),
+        );
     let report: Value = Object::new()
         .set("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
         .set("version", "2.1.0")
@@ -39,10 +44,11 @@ fn described(rule: Rule) -> Value {
         .into()
 }
 
-fn result(one: &Diagnostic, sources: &Sources) -> Value {
-    let mut message = format!("{}: {}", one.message, one.why());
+fn result(one: &Diagnostic, sources: &Sources, words: &Phrasebook) -> Value {
+    let mut message = format!("{}: {}", one.message.in_words(words), one.why().in_words(words));
     if let Some(help) = &one.help {
-        message.push_str(&format!("\nhelp: {help}"));
+        let name = say!("help").in_words(words);
+        message.push_str(&format!("\n{name}: {}", help.in_words(words)));
     }
     let path = format!("{}{}", sources.shown_under, one.path(sources));
     let region = Position::of(one, sources).map(|place| {

@@ -4,6 +4,8 @@ use super::raw::{Raw, RawEntry, RawKind};
 use super::value::{Shape, Value, wrong_type};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::json::Object;
+use crate::message::Message;
+use crate::say;
 use crate::source::Span;
 
 /// One field of a record, as its documentation and messages know it.
@@ -101,13 +103,13 @@ impl<'a> FieldReader<'a> {
 
 /// Reports a field that is not there.
 fn missing(name: &str, shape: Shape, span: Span) -> Diagnostic {
-    Diagnostic::new(Rule::MissingField, span, missing_message(name))
+    Diagnostic::new(Rule::MissingField, span, say!("field-missing", field = name))
         .help(format!("add {}", shape.written(name)))
 }
 
-/// What is said of a field that is not there.
-pub fn missing_message(name: &str) -> String {
-    format!("missing field `{name}`")
+/// Whether it says that the field is not there.
+pub fn is_missing(message: &Message, name: &str) -> bool {
+    message.is("field-missing") && message.text("field") == Some(name)
 }
 
 /// A table where a list of tables is wanted, or the other way round.

@@ -3,6 +3,7 @@
 use crate::diagnostic::{Diagnostics, rule::Rule};
 use crate::field::raw::{Raw, RawKind, RawTable};
 use crate::field::record::{self, Assembled, Record, key};
+use crate::say;
 use crate::source::Span;
 
 /// Reads the fields of a document whose facts begin at `head`.
@@ -18,10 +19,9 @@ pub fn read<T: Record>(table: &RawTable, head: Span, found: &mut Diagnostics) ->
         read.doubtful.push(name);
         own.retain(|one| {
             if one.span() == Some(span) {
-                let help = format!("`{name}` belongs above the first `[table]`; move it up");
-                one.help = Some(help);
+                one.help = Some(say!("field-displaced", field = name));
             }
-            one.span() != Some(head) || one.message != record::missing_message(name)
+            one.span() != Some(head) || !record::is_missing(&one.message, name)
         });
     }
     found.extend(own);

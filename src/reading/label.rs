@@ -1,8 +1,8 @@
 //! A word of the model with its name in the language that is read.
 
 use crate::field::text::Language;
+use crate::phrasebook::Argument;
 use crate::release::compare::Changed;
-use crate::strings::Argument;
 use crate::words::Words;
 use serde::Serialize;
 

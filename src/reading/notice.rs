@@ -9,7 +9,7 @@ use crate::catalogue::notice::{GreenCode, SelectionCode, SocialCode};
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::{EformsGpp, RequirementType};
 use crate::field::choice::Choice;
-use crate::strings::Argument;
+use crate::phrasebook::Argument;
 use crate::words::Words;
 use serde::Serialize;
 use std::collections::BTreeMap;

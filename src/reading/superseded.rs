@@ -4,9 +4,9 @@ use super::links::Links;
 use crate::address::Address;
 use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::vocabulary::Status;
+use crate::phrasebook::Argument;
 use crate::publication::Edition;
 use crate::release::standing::Standing;
-use crate::strings::Argument;
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

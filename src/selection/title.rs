@@ -2,9 +2,9 @@
 
 use super::{Selection, Subject};
 use crate::field::text::Language;
+use crate::phrasebook::Argument;
 use crate::publication::Publication;
 use crate::reading::links::Links;
-use crate::strings::Argument;
 
 /// What the selection is called in a language.
 pub fn title(publication: &Publication, selection: &Selection, language: &Language) -> String {

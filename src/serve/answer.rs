@@ -1,10 +1,9 @@
 //! What is answered to a request: from an address and what is shown now to bytes.
 
-use super::author::{self, Editor};
+use super::author::{self, Author};
 use super::media;
 use super::shown::{Shown, Site};
 use crate::escape::{self, escape};
-use std::path::Path;
 use std::str;
 
 pub struct Answer {
@@ -32,7 +31,7 @@ const SCRIPT: &str = include_str!("live.js");
 const STYLE: &str = include_str!("live.css");
 
 /// Answers a request for an address: a path, and what follows a question mark.
-pub fn answer(shown: &Shown, target: &str, root: &Path, editor: &Editor) -> Answer {
+pub fn answer(shown: &Shown, target: &str, author: &Author) -> Answer {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let Some(path) = decoded(path).filter(|path| path.starts_with('/')) else {
         return Answer::text(400, "the address cannot be read\n");
@@ -44,7 +43,7 @@ pub fn answer(shown: &Shown, target: &str, root: &Path, editor: &Editor) -> Answ
             let at = query.split('&').find_map(|pair| pair.strip_prefix("at="));
             match at.and_then(decoded) {
                 Some(at) => {
-                    let told = author::page(shown, &seen_at(shown, &at), root, editor);
+                    let told = author::page(shown, &seen_at(shown, &at), author);
                     Answer::of(200, media::of("json"), told.to_string())
                 }
                 None => Answer::text(400, "`at` names a page\n"),

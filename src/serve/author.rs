@@ -7,10 +7,11 @@ use crate::diagnostic::rule::Severity;
 use crate::diagnostic::{Diagnostic, people};
 use crate::escape;
 use crate::json::{Object, Value};
+use crate::phrasebook::Phrasebook;
 use crate::publication::Publication;
 use crate::source::{FileId, Sources};
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// How a link opens a file in an editor: an address with `{path}`, `{line}` and `{column}`.
 #[derive(Clone, Debug)]
@@ -26,6 +27,14 @@ pub const EDITORS: &[(&str, &str)] = &[
     ("sublime", "subl://open?url=file://{path}&line={line}&column={column}"),
     ("textmate", "txmt://open?url=file://{path}&line={line}&column={column}"),
 ];
+
+/// Whoever writes: where, with what, and in which language they read.
+pub struct Author {
+    /// The folder of the catalogue, in full.
+    pub root: PathBuf,
+    pub editor: Editor,
+    pub words: &'static Phrasebook,
+}
 
 impl Editor {
     /// An editor by its name, or by an address of one's own.
@@ -43,7 +52,8 @@ impl Editor {
 }
 
 /// What is told beside a page.
-pub fn page(shown: &Shown, file: &str, root: &Path, editor: &Editor) -> Value {
+pub fn page(shown: &Shown, file: &str, author: &Author) -> Value {
+    let Author { root, editor, words } = author;
     let told = |one: &Diagnostic, sources: &Sources| {
         let path = one.path(sources);
         let place = Position::of(one, sources).map(|place| (place.line, place.column));
@@ -56,8 +66,8 @@ pub fn page(shown: &Shown, file: &str, root: &Path, editor: &Editor) -> Value {
             .set("severity", one.severity.name())
             .set("code", one.rule.info().code)
             .set("place", name)
-            .set("message", one.message.as_str())
-            .set("text", people::render_one(one, sources, false))
+            .set("message", one.message.in_words(words))
+            .set("text", people::render_one(one, sources, words, false))
             .maybe("open", is_file.then(|| editor.link(root, path, place.unwrap_or((1, 1)))))
             .into()
     };

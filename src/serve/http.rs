@@ -2,14 +2,13 @@
 //! needs that looks at pages: each connection has a thread and one answer.
 
 use super::answer::{Answer, OWN, answer};
-use super::author::Editor;
+use super::author::Author;
 use super::events::Now;
 use super::guard::{Asker, refusal};
 use super::request::Request;
 use std::io::{self, BufWriter, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
@@ -17,9 +16,7 @@ use std::time::Duration;
 /// What requests are answered from.
 pub struct Desk {
     pub now: Now,
-    /// The folder of the catalogue, in full.
-    pub root: PathBuf,
-    pub editor: Editor,
+    pub author: Author,
     pub port: u16,
 }
 
@@ -76,9 +73,8 @@ fn handle(stream: &TcpStream, desk: &Desk) -> io::Result<()> {
         return tell(stream, desk);
     }
     // A mistake of ours on one page leaves the others.
-    let made = catch_unwind(AssertUnwindSafe(|| {
-        answer(&desk.now.get(), &request.target, &desk.root, &desk.editor)
-    }));
+    let made =
+        catch_unwind(AssertUnwindSafe(|| answer(&desk.now.get(), &request.target, &desk.author)));
     let made = made.unwrap_or_else(|_| Answer::text(500, "the page could not be made\n"));
     send(stream, &request.method, made)
 }

@@ -10,11 +10,11 @@ use crate::catalogue::vocabulary::Level;
 use crate::escape::escape;
 use crate::field::date::Date;
 use crate::field::text::Language;
+use crate::phrasebook::Argument;
 use crate::publication::Publication;
 use crate::reading::label;
 use crate::release::Release;
 use crate::release::compare::{Changed, Kind};
-use crate::strings::Argument;
 use crate::words::Words;
 use std::fmt::Write;
 

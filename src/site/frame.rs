@@ -5,8 +5,8 @@ use super::web::POLICY;
 use crate::address::{self, Address, Root};
 use crate::catalogue::page::Menu;
 use crate::field::text::Language;
+use crate::phrasebook::Argument;
 use crate::selection::is_on_site;
-use crate::strings::Argument;
 use serde::Serialize;
 
 #[derive(Serialize)]

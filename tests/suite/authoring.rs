@@ -398,9 +398,9 @@ fn check_mends_what_can_be_meant_in_one_way_only() {
     assert_eq!(
         done,
         [
-            "mended content/pages/om.md:1: the file begins with a byte order mark [K002]",
-            "mended content/pages/om.md:1: the lines end in carriage returns [K003]",
-            "mended content/requirements/vard/sarvard/SAR-002.md:11: the date `2028-1-31` is written as a string [K020]",
+            "corrected content/pages/om.md:1: the file begins with a byte order mark [K002]",
+            "corrected content/pages/om.md:1: the lines end in carriage returns [K003]",
+            "corrected content/requirements/vard/sarvard/SAR-002.md:11: the date `2028-1-31` is written as a string [K020]",
             "nothing to remark on",
         ]
     );

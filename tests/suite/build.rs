@@ -3,6 +3,7 @@
 use super::support::{Folder, files_below, project};
 use kravverk::Options;
 use kravverk::diagnostic::people;
+use kravverk::message;
 use kravverk::source::{Sources, builtin, disk};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -12,7 +13,7 @@ fn made(sources: Sources) -> Vec<(String, Vec<u8>)> {
     let sources = Arc::new(sources);
     let built = match kravverk::build(&sources, &Options::default()) {
         Ok(built) => built,
-        Err(found) => panic!("{}", people::render(&found, &sources, false)),
+        Err(found) => panic!("{}", people::render(&found, &sources, message::english(), false)),
     };
     let paths: Vec<String> = built.plan.paths().map(str::to_string).collect();
     let make = |path: String| match built.plan.make(&path) {

@@ -5,6 +5,7 @@ use super::support::{Folder, files_below, project, tighten};
 use kravverk::artefact::Plan;
 use kravverk::data::{example, linked, listing};
 use kravverk::diagnostic::people;
+use kravverk::message;
 use kravverk::output::Kind;
 use kravverk::output::facts::FileFacts;
 use kravverk::publication::Publication;
@@ -25,7 +26,7 @@ fn made(folder: &Path) -> Made {
     let sources = Arc::new(disk::read(folder).expect("a catalogue"));
     let built = match kravverk::build(&sources, &Options::default()) {
         Ok(built) => built,
-        Err(found) => panic!("{}", people::render(&found, &sources, false)),
+        Err(found) => panic!("{}", people::render(&found, &sources, message::english(), false)),
     };
     Made { publication: publication(&sources), plan: built.plan }
 }
@@ -39,7 +40,7 @@ fn example_catalogue() -> &'static Made {
 fn publication(sources: &Arc<Sources>) -> Publication {
     match check::check(parse::parse(sources), sources) {
         Ok(checked) => Publication::new(checked, sources, false),
-        Err(found) => panic!("{}", people::render(&found, sources, false)),
+        Err(found) => panic!("{}", people::render(&found, sources, message::english(), false)),
     }
 }
 

@@ -19,7 +19,8 @@ fn every_explanation_reads_as_a_text_and_shows_what_is_wrong_and_what_is_right()
         );
         let mut found = Diagnostics::default();
         let text = read(rule, &mut found);
-        let problems: Vec<&str> = found.iter().map(|one| one.message.as_str()).collect();
+        let english = kravverk::message::english();
+        let problems: Vec<String> = found.iter().map(|one| one.message.in_words(english)).collect();
         assert!(problems.is_empty(), "{code}: {problems:?}");
         let kinds = || text.blocks.iter().map(|block| &block.kind);
         assert!(

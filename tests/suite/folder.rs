@@ -177,6 +177,7 @@ fn of_several_builds_at_once_each_writes_all_or_waits_for_another_time() {
     assert_eq!(folder.krav(&["build", "-o", "clean"]).code, 0);
     let start = || {
         Command::new(env!("CARGO_BIN_EXE_krav"))
+            .env("KRAV_LANG", "en")
             .args(["build", "-q"])
             .current_dir(&folder.path)
             .stderr(Stdio::piped())
@@ -253,6 +254,7 @@ fn a_build_that_is_killed_leaves_the_old_site_or_the_new_one() {
         let text = if number % 2 == 0 { &original } else { &edited };
         folder.write(SAR_001, text);
         let mut build = Command::new(env!("CARGO_BIN_EXE_krav"))
+            .env("KRAV_LANG", "en")
             .args(["build", "-q"])
             .current_dir(&folder.path)
             .stderr(Stdio::null())

@@ -19,6 +19,7 @@ mod folder;
 mod golden;
 mod identity;
 mod licences;
+mod messages;
 mod normative;
 mod notice;
 mod preview;

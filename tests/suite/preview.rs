@@ -2,6 +2,7 @@
 
 use super::support::{Folder, SAR_001, project};
 use kravverk::diagnostic::people;
+use kravverk::message;
 use kravverk::serve::preview::Preview;
 use kravverk::serve::shown::Shown;
 use std::fs;
@@ -20,7 +21,7 @@ impl Dice {
 
 /// What a state says is wrong, as people read it.
 fn problems(shown: &Shown) -> String {
-    people::render(&shown.problems, &shown.sources, false)
+    people::render(&shown.problems, &shown.sources, message::english(), false)
 }
 
 /// Fails where the preview does not show what one that starts now would.
@@ -195,7 +196,7 @@ fn an_author_sees_the_text_as_it_is_typed_though_it_must_not_be_published_so() {
     let page = site.file("krav/sar-001/index.html").expect("the page");
     let page = page.as_ref().as_ref().expect("a page that can be made");
     assert!(String::from_utf8_lossy(&page.bytes).contains("Ett nytt skäl."));
-    let told = people::render(&site.warnings, &site.sources, false);
+    let told = people::render(&site.warnings, &site.sources, message::english(), false);
     assert!(told.contains("error[K124]"), "the author is told: {told}");
     assert_eq!(folder.krav(&["build"]).code, 1, "and it is not built");
 }

@@ -2,6 +2,7 @@
 
 use super::chance::Chance;
 use kravverk::Options;
+use kravverk::message;
 use kravverk::output::Nowhere;
 use kravverk::source::{Sources, builtin};
 use std::sync::Arc;
@@ -18,9 +19,10 @@ fn build(files: Vec<(String, Vec<u8>)>) {
         }
         Err(found) => {
             assert!(found.has_errors(), "a refusal has a reason");
-            let shown = kravverk::diagnostic::people::render(&found, &sources, false);
+            let shown =
+                kravverk::diagnostic::people::render(&found, &sources, message::english(), false);
             assert!(shown.contains("error["));
-            kravverk::diagnostic::json::render(&found, &sources);
+            kravverk::diagnostic::json::render(&found, &sources, message::english());
         }
     }
 }

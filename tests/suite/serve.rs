@@ -26,6 +26,7 @@ impl Serve {
     /// A command that goes on until it is stopped.
     fn running(folder: &Folder, arguments: &[&str]) -> Serve {
         let mut child = Command::new(env!("CARGO_BIN_EXE_krav"))
+            .env("KRAV_LANG", "en")
             .args(arguments)
             .current_dir(&folder.path)
             .stderr(Stdio::piped())

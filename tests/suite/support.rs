@@ -111,6 +111,7 @@ pub struct Ran {
 
 pub fn krav(folder: &Path, arguments: &[&str]) -> Ran {
     let output: Output = Command::new(env!("CARGO_BIN_EXE_krav"))
+        .env("KRAV_LANG", "en")
         .args(arguments)
         .current_dir(folder)
         .env_remove("NO_COLOR")

@@ -8,7 +8,7 @@ use crate::bundle::book::piece::marked;
 use crate::bundle::book::readable;
 use crate::bundle::book::template::{Block, Choices};
 use crate::bundle::outline::Item;
-use crate::strings::Argument;
+use crate::phrasebook::Argument;
 use crate::words::Words;
 
 pub struct Question<'a> {

@@ -7,7 +7,7 @@ use crate::bundle::book::labels::Labels;
 use crate::bundle::book::place::{Letters, Line, loose, span};
 use crate::bundle::book::template::Block;
 use crate::bundle::book::{Given, Style, Tone, readable};
-use crate::strings::Argument;
+use crate::phrasebook::Argument;
 
 /// The three states in the ids of their strings.
 pub const STATES: [&str; 3] = ["fails", "open", "answered"];

@@ -2,7 +2,7 @@
 
 use super::entity::entity;
 use super::readable;
-use crate::strings::Argument;
+use crate::phrasebook::Argument;
 use crate::words::Words;
 
 #[derive(Clone, Copy)]

@@ -2,7 +2,7 @@
 
 use super::template::{Block, Open, Piece, filled};
 use crate::bundle::outline::Item;
-use crate::strings::Argument;
+use crate::phrasebook::Argument;
 use crate::words::Words;
 use std::collections::BTreeMap;
 

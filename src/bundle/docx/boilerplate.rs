@@ -7,7 +7,7 @@ use super::writer::{Form, Look, Writer};
 use super::xml::hole;
 use super::{companion, cover, package, style};
 use crate::catalogue::vocabulary::RequirementType;
-use crate::strings::Argument;
+use crate::phrasebook::Argument;
 use crate::words::Words;
 use serde::Serialize;
 use std::collections::BTreeMap;

@@ -7,8 +7,8 @@ use super::writer::{Form, Look, Writer};
 use super::{BOOKMARK, style};
 use crate::bundle::outline::Item;
 use crate::bundle::prose::Prose;
+use crate::phrasebook::Argument;
 use crate::reading::facts::{AlternativeItem, SubstanceItem, ValueItem, ended};
-use crate::strings::Argument;
 use crate::words::Words;
 
 /// The level of the parts of a requirement, from zero.

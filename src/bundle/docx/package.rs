@@ -5,7 +5,7 @@ use super::style;
 use super::writer::{Form, Look, Writer};
 use super::xml::{hole, inert};
 use crate::bundle::identity;
-use crate::strings::Argument;
+use crate::phrasebook::Argument;
 use crate::words::Words;
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";

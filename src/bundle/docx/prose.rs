@@ -7,7 +7,7 @@ use super::table::{self, Measured, Shape};
 use super::writer::{Form, Look, Writer};
 use crate::bundle::outline::Item;
 use crate::bundle::prose::{Block, Inline, Prose, plain};
-use crate::strings::Argument;
+use crate::phrasebook::Argument;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most columns that can be read on a page. A wider table is read row by row.

@@ -3,7 +3,7 @@
 use super::item::stamp;
 use super::{opening, paragraph, plain, small, soft, spoken, strong};
 use crate::bundle::outline::Outline;
-use crate::strings::Argument;
+use crate::phrasebook::Argument;
 use crate::typeset::document::{Block, Column, Look, Share, Side, Span, Table, Target, Text};
 use crate::words::Words;
 

@@ -5,11 +5,12 @@ use super::{Desk, Draft, below};
 use crate::catalogue::id::CategoryPath;
 use crate::command::refusal::{Answer, Refusal, refuse};
 use crate::command::today::today;
+use crate::say;
 
 pub fn draft(desk: &Desk, path: &str, title: &str) -> Answer<Draft> {
     let path: CategoryPath = path.trim_matches('/').parse().map_err(|_| Refusal {
-        message: format!("`{path}` is not the path of a category"),
-        help: "write small letters, digits and hyphens, as in `medicinteknik/handskar`".to_string(),
+        message: say!("new-category-path", path = path),
+        help: say!("new-category-path-help"),
     })?;
     if let Some(parent) = path.parent()
         && !desk.catalogue.categories.contains_key(&parent)

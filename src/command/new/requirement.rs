@@ -10,6 +10,7 @@ use crate::catalogue::vocabulary::{AnswerKind, Level, RequirementType, Scope, Wh
 use crate::command::named::category;
 use crate::command::refusal::{Answer, Refusal, refuse};
 use crate::command::today::today;
+use crate::say;
 use crate::source::Sources;
 use std::collections::BTreeMap;
 
@@ -96,8 +97,8 @@ fn next_id(desk: &Desk, path: &CategoryPath) -> Answer<RequirementId> {
     };
     let last = used.chain(published).chain(&unread).filter_map(number).max().unwrap_or(0);
     format!("{prefix}-{:03}", last + 1).parse().map_err(|_| Refusal {
-        message: format!("there is no free number after {prefix}-{last}"),
-        help: "add a new prefix to `id_prefixes` of `catalogue.toml`".to_string(),
+        message: say!("new-no-number", id = format!("{prefix}-{last}")),
+        help: say!("new-no-number-help"),
     })
 }
 

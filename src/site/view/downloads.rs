@@ -6,11 +6,11 @@ use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::vocabulary::DocumentFormat;
 use crate::field::text::Language;
 use crate::output::facts::FileFacts;
+use crate::phrasebook::Argument;
 use crate::publication::Edition;
 use crate::selection::Subject;
 use crate::selection::offer::{Document, Set};
 use crate::site::page_context::PageContext;
-use crate::strings::Argument;
 use crate::words::Words;
 use serde::Serialize;
 

@@ -3,12 +3,12 @@
 use super::difference::{Part, parts};
 use super::version_changes::Explained;
 use crate::catalogue::Catalogue;
+use crate::phrasebook::Argument;
 use crate::reading::label::{self, Label, label};
 use crate::release::compare::{Changed, Kind, compare, texts, unchanged};
 use crate::site::frame::{About, Frame};
 use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
-use crate::strings::Argument;
 use serde::Serialize;
 
 #[derive(Serialize)]

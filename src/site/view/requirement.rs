@@ -12,6 +12,7 @@ use crate::catalogue::id::RequirementId;
 use crate::catalogue::section::Section;
 use crate::catalogue::vocabulary::Status;
 use crate::json::Value;
+use crate::phrasebook::Argument;
 use crate::publication::Edition;
 use crate::reading::facts::{
     AnswerItem, ChangeItem, FollowUpItem, PlaceholderItem, SubstanceItem, UpstreamItem, ValueItem,
@@ -25,7 +26,6 @@ use crate::site::frame::{About, Frame};
 use crate::site::html::{Html, linked_data, render, render_as_written};
 use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
-use crate::strings::Argument;
 use serde::Serialize;
 
 #[derive(Serialize)]

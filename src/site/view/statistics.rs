@@ -1,12 +1,12 @@
 //! The page of the catalogue in numbers, with a picture and a table of each.
 
 use crate::catalogue::vocabulary::{Level, RequirementType};
+use crate::phrasebook::Argument;
 use crate::reading::statistics::{self, Covered, Half, Statistics as Counted};
 use crate::site::frame::{About, Frame};
 use crate::site::page_context::{Link, PageContext};
 use crate::site::picture::{Bars, Dots, Picture};
 use crate::site::theme::View;
-use crate::strings::Argument;
 use serde::Serialize;
 
 #[derive(Serialize)]

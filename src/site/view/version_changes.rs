@@ -4,11 +4,11 @@ use super::difference::{Part, parts};
 use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::requirement::Change;
 use crate::field::text::Line;
+use crate::phrasebook::Argument;
 use crate::reading::label::{Label, label};
 use crate::site::frame::{About, Frame};
 use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
-use crate::strings::Argument;
 use serde::Serialize;
 
 #[derive(Serialize)]

@@ -66,6 +66,7 @@ fn of_two_releases_at_once_one_wins() {
         let folder = Folder::released();
         let begin = |name: &str| {
             Command::new(env!("CARGO_BIN_EXE_krav"))
+                .env("KRAV_LANG", "en")
                 .args(["release", name, "--date", "2026-06-01"])
                 .current_dir(&folder.path)
                 .stderr(Stdio::piped())
@@ -111,6 +112,7 @@ fn a_release_that_is_killed_is_whole_or_counts_for_nothing() {
         let folder = Folder::released();
         tighten(&folder, "0,05");
         let mut running = Command::new(env!("CARGO_BIN_EXE_krav"))
+            .env("KRAV_LANG", "en")
             .args(["release", "2026.6", "--date", "2026-06-01", "--quiet"])
             .current_dir(&folder.path)
             .spawn()
@@ -156,6 +158,7 @@ fn a_release_on_a_full_disk_is_not_made() {
     // A limit on the size of files stands in for the end of the disk: the lock is the largest.
     let command = "ulimit -f 1; trap '' XFSZ; exec \"$0\" release 2026.6 --date 2026-06-01";
     let ran = Command::new("sh")
+        .env("KRAV_LANG", "en")
         .args(["-c", command, env!("CARGO_BIN_EXE_krav")])
         .current_dir(&folder.path)
         .output()

@@ -3,7 +3,7 @@
 use crate::bundle::identity;
 use crate::bundle::outline::{About, FilledIn, Item, Outline};
 use crate::catalogue::vocabulary::DocumentFormat;
-use crate::strings::Argument;
+use crate::phrasebook::Argument;
 use crate::words::Words;
 use serde::Serialize;
 use std::collections::BTreeMap;

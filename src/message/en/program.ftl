@@ -1,0 +1,16 @@
+# What stands around problems.
+severity-error = error
+severity-warning = warning
+help = help
+note = note
+counted-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+}
+counted-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+}
+explain-more = `krav explain { $code }` tells more
+cannot-write = cannot write `{ $path }`: { $error }
+cannot-write-help = make room or correct the permissions, and try again

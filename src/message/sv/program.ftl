@@ -1,0 +1,13 @@
+# Det som står runt om fynden.
+severity-error = fel
+severity-warning = varning
+help = gör så här
+note = varför
+counted-errors = { $count } fel
+counted-warnings = { $count ->
+    [one] 1 varning
+   *[other] { $count } varningar
+}
+explain-more = `krav explain { $code }` berättar mer
+cannot-write = det går inte att skriva `{ $path }`: { $error }
+cannot-write-help = frigör utrymme eller rätta behörigheterna och försök igen
