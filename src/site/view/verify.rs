@@ -80,7 +80,7 @@ pub fn view(here: &PageContext) -> VerifyPage {
 
 fn tools(here: &PageContext) -> Tools {
     let assets = &here.site.look.assets;
-    let languages: Vec<&str> = here.site.publication.languages().iter().map(|own| &***own).collect();
+    let languages: Vec<&str> = here.site.publication.languages().iter().map(|own| &**own).collect();
     Tools {
         script: assets.verify.as_ref().map(|own| here.href(own)),
         style: assets.verify_style.as_ref().map(|own| here.href(own)),

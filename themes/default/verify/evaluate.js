@@ -167,8 +167,8 @@ class Place {
     // A sentence that says more than the passage does is not as published.
     const own = new Instance(
       states.map((state, at) => {
-        const steps = state.kind === "same" ? this.extended(passages[at], state.range) : [];
-        return steps.length ? { kind: "altered", range: state.range, steps } : state;
+        const steps = state.range && this.extended(passages[at], state);
+        return steps ? { kind: "altered", range: state.range, steps } : state;
       }),
     );
     for (const part of PARTS_OF_TEXT) {
@@ -189,13 +189,17 @@ class Place {
     return own;
   }
 
-  /** The words of a passage, with those of its sentence that are not its own; none where there are none. */
-  extended(passage, range) {
+  /** The words of a passage, with those of its sentences that are not its own, where there are any. */
+  extended(passage, { range, steps }) {
     const { text } = this.document;
     const [before, after] = Verify.beside(passage, text, range);
-    if (before[0] === before[1] && after[0] === after[1]) return [];
+    if (before[0] === before[1] && after[0] === after[1]) return undefined;
+    const same = steps ?? Verify.align(passage, text, range, () => true);
     const added = ([start, end]) => Array.from({ length: end - start }, (_, at) => [ADDED, undefined, start + at]);
-    return [...added(before), ...Verify.align(passage, text, range, () => true), ...added(after)];
+    // Where its first or last words are altered, it cannot be told where it begins or ends.
+    const isSame = (step) => step?.[0] === SAME;
+    const whole = [...(isSame(same[0]) ? added(before) : []), ...same, ...(isSame(same.at(-1)) ? added(after) : [])];
+    return whole.length > same.length ? whole : undefined;
   }
 }
 

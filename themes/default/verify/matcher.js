@@ -102,11 +102,11 @@ Verify.differences = (version, instance, text) => {
     const push = (own, word) => {
       const last = pieces.at(-1);
       if (last?.kind !== own) pieces.push({ kind: own, words: word });
-      else if (word) last.words += ` ${word}`;
+      else last.words += word;
     };
     const shown = (token) => {
       const { shown: word, most } = passage.tokens[token];
-      return word ?? (most === 1 ? "" : "[…]");
+      return word ?? (most === 1 ? "" : "[…] ");
     };
     if (kind === "missing") passage.tokens.forEach((_, token) => push(REMOVED, shown(token)));
     else {
@@ -126,6 +126,7 @@ Verify.differences = (version, instance, text) => {
       }
       flush();
     }
+    for (const piece of pieces) piece.words = piece.words.replace(/\p{White_Space}+$/u, "");
     differences.push({ part: passage.part, pieces });
   });
   return differences;

@@ -81,22 +81,21 @@ class VerifyPage extends PageElement {
     this.slots.answers.replaceChildren();
     this.tell("");
     this.work(true);
+    const documents = [];
     try {
-      const documents = [];
       for (const [at, one] of asked.entries()) documents.push(...(await this.answered(one, (doing, part) => this.progress(doing, one.name ?? "", (at + part) / asked.length))));
       for (const one of documents.filter(({ found }) => found)) {
         one.found.push(...(one.missing ?? []).map((own) => ({ ...own, state: "missing" })));
         await this.load(one.found);
       }
-      if (turn !== this.turn) return undefined;
-      this.work(false);
-      this.show(documents);
     } catch (error) {
       if (turn !== this.turn || error instanceof Verify.Stopped) return undefined;
       this.work(false);
-      this.tell(this.parts.say("failed"));
+      return this.tell(this.parts.say("failed"));
     }
-    return undefined;
+    if (turn !== this.turn) return undefined;
+    this.work(false);
+    return this.show(documents);
   }
 
   answered(asked, tell) {

@@ -4,6 +4,16 @@
 /** Between signs of life, in milliseconds. */
 const SIGN = 100;
 
+/** What a document says that it is, where it says so in our form. */
+function identityOf(identity, whole) {
+  try {
+    const own = identity ? JSON.parse(identity) : whole;
+    return typeof own.catalogue?.address === "string" && Array.isArray(own.requirements) ? own : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads and compares. `load` gives the data of a file of the site by its address below the root and its name. */
 Verify.Engine = class {
   constructor(load, languages) {
@@ -14,10 +24,10 @@ Verify.Engine = class {
   async ask({ blob, name, text }, told) {
     const documents = blob ? await Verify.read(blob, name, (part) => told("read", part)) : [{ name, kind: "pasted", text }];
     const answers = [];
-    for (const [at, { text: own, ...about }] of documents.entries()) {
+    for (const [at, { text: own, whole, ...about }] of documents.entries()) {
       await told("compare", at / documents.length);
       const tell = (part) => told("compare", (at + part) / documents.length);
-      answers.push(about.refused ? about : { ...about, ...(await this.catalogue.look(own, tell)) });
+      answers.push(about.refused ? about : { ...about, identity: identityOf(about.identity, whole), ...(await this.catalogue.look(own, tell)) });
     }
     return answers;
   }

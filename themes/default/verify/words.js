@@ -74,11 +74,12 @@ Verify.Text = class {
     return this.words.length;
   }
 
-  /** A word as it is written, with the signs that stand against it on its right side. */
+  /** A word as it is written, with the signs that stand against it, and a space if one follows. */
   shown(at) {
-    const rest = this.after(at);
-    const end = rest.search(/[\p{White_Space}([{«“„]/u);
-    return this.source.slice(this.from[at], this.to[at]) + (end < 0 ? rest : rest.slice(0, end));
+    const [opening] = this.before(at).match(/[([{«“„]*$/);
+    const after = this.after(at);
+    const end = after.search(/[\p{White_Space}([{«“„]/u);
+    return opening + this.source.slice(this.from[at], this.to[at]) + (end < 0 ? after : after.slice(0, end)) + (IS_SPACE.test(after) ? " " : "");
   }
 
   /** What stands between a word and the next one, or the end. */
