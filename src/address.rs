@@ -328,6 +328,11 @@ pub fn excerpt_surround(language: &Language) -> Address {
     Address::new(format!("utdrag/omslag.{}.js", &**language))
 }
 
+/// What texts are looked up in to tell whether they are current, in one language.
+pub fn current_index(language: &Language) -> Address {
+    Address::new(format!("aktuell/index.{}.js", &**language))
+}
+
 /// A document of what a page shows, beside it.
 pub fn beside(page: &Address, name: &str) -> Address {
     let folder = page.path.rsplit_once('/').map_or("", |(folder, _)| folder);

@@ -44,6 +44,7 @@ pub mod bundle;
 pub mod data;
 pub mod search;
 pub mod site;
+
 pub mod verify;
 
 pub mod artefact;

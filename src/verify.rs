@@ -6,6 +6,8 @@ pub mod cited;
 pub mod difference;
 pub mod evaluate;
 pub mod find;
+pub mod index;
+pub mod known;
 pub mod matcher;
 pub mod passage;
 pub mod sketch;

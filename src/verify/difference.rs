@@ -44,48 +44,61 @@ pub fn differences(version: &Version, instance: &Instance, text: &Text) -> Vec<D
 }
 
 fn pieces(passage: &Passage, steps: &[Step], text: &Text) -> Vec<Piece> {
-    let mut pieces = Vec::new();
+    let mut pieces = Pieces::default();
     // What takes the place of something stands after it.
     let mut added = Vec::new();
     for step in steps {
         match step {
             Step::Added(place) => added.push(text.shown(*place)),
-            Step::Removed(token) => push(&mut pieces, Kind::Removed, shown(passage, *token)),
-            Step::Same(_, place) | Step::Filled(place) => {
-                added.drain(..).for_each(|word| push(&mut pieces, Kind::Added, word));
-                let own = match step {
-                    Step::Same(token, _) => shown(passage, *token),
-                    _ => text.shown(*place),
-                };
-                push(&mut pieces, Kind::Same, own);
+            Step::Removed(token) => pieces.push(Kind::Removed, shown(passage, *token)),
+            Step::Same(token, _) => {
+                pieces.extend(Kind::Added, &mut added);
+                pieces.push(Kind::Same, shown(passage, *token));
+            }
+            Step::Filled(place) => {
+                pieces.extend(Kind::Added, &mut added);
+                pieces.push(Kind::Same, &text.shown(*place));
             }
         }
     }
-    added.drain(..).for_each(|word| push(&mut pieces, Kind::Added, word));
-    pieces
+    pieces.extend(Kind::Added, &mut added);
+    pieces.finish()
 }
 
 /// A passage that is gone, with its gaps.
 fn whole(passage: &Passage) -> Vec<Piece> {
-    let mut pieces = Vec::new();
+    let mut pieces = Pieces::default();
     for token in 0..passage.tokens.len() {
-        push(&mut pieces, Kind::Removed, shown(passage, token));
+        pieces.push(Kind::Removed, shown(passage, token));
     }
-    pieces
+    pieces.finish()
 }
 
 fn shown(passage: &Passage, token: usize) -> &str {
     match &passage.tokens[token] {
         Token::Word { shown, .. } => shown,
         Token::Gap(1) => "",
-        Token::Gap(_) => "[…]",
+        Token::Gap(_) => "[…] ",
     }
 }
 
-fn push(pieces: &mut Vec<Piece>, kind: Kind, word: &str) {
-    match pieces.last_mut().filter(|last| last.kind == kind) {
-        Some(last) if word.is_empty() => _ = last,
-        Some(last) => last.words = format!("{} {word}", last.words),
-        None => pieces.push(Piece { kind, words: word.to_string() }),
+#[derive(Default)]
+struct Pieces(Vec<Piece>);
+
+impl Pieces {
+    fn push(&mut self, kind: Kind, word: &str) {
+        match self.0.last_mut().filter(|last| last.kind == kind) {
+            Some(last) => last.words.push_str(word),
+            None => self.0.push(Piece { kind, words: word.to_string() }),
+        }
+    }
+
+    fn extend(&mut self, kind: Kind, words: &mut Vec<String>) {
+        words.drain(..).for_each(|word| self.push(kind, &word));
+    }
+
+    fn finish(mut self) -> Vec<Piece> {
+        self.0.iter_mut().for_each(|own| own.words.truncate(own.words.trim_end().len()));
+        self.0
     }
 }

@@ -249,11 +249,8 @@ impl Search<'_> {
         let passages = &self.version.passages;
         // A sentence that says more than the passage does is not as published.
         for (passage, state) in passages.iter().zip(&mut states) {
-            if let State::Same(own) = state {
-                let steps = self.extended(passage, own);
-                if !steps.is_empty() {
-                    *state = State::Altered(own.clone(), steps);
-                }
+            if let Some(steps) = self.extended(passage, state) {
+                *state = State::Altered(range(state).unwrap_or_default(), steps);
             }
         }
         let mut left_out = Vec::new();
@@ -292,15 +289,23 @@ impl Search<'_> {
         Instance { faults, left_out, ..own }
     }
 
-    /// The words of a passage, with those of its sentence that are not its own; none where there are none.
-    fn extended(&self, passage: &Passage, own: &Range<usize>) -> Vec<Step> {
-        let [before, after] = find::beside(passage, &self.document.text, own);
+    /// The words of a passage, with those of its sentences that are not its own, where there are any.
+    fn extended(&self, passage: &Passage, state: &State) -> Option<Vec<Step>> {
+        let own = range(state)?;
+        let [before, after] = find::beside(passage, &self.document.text, &own);
         if before.is_empty() && after.is_empty() {
-            return Vec::new();
+            return None;
         }
-        let same = align(passage, &self.document.text, own.clone(), |_| true);
-        let (before, after) = (before.map(Step::Added), after.map(Step::Added));
-        before.chain(same).chain(after).collect()
+        let same = match state {
+            State::Altered(_, steps) => steps.clone(),
+            _ => align(passage, &self.document.text, own, |_| true),
+        };
+        // Where its first or last words are altered, it cannot be told where it begins or ends.
+        let is_same = |step: Option<&Step>| matches!(step, Some(Step::Same(..)));
+        let before = before.filter(|_| is_same(same.first())).map(Step::Added);
+        let after = after.filter(|_| is_same(same.last())).map(Step::Added);
+        let whole: Vec<Step> = before.chain(same.iter().copied()).chain(after).collect();
+        (whole.len() > same.len()).then_some(whole)
     }
 }
 

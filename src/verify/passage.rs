@@ -23,7 +23,7 @@ pub struct Passage {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Token {
-    /// A word as it is compared, and as it is written.
+    /// A word as it is compared, and as it is written, with the space that follows.
     Word { plain: String, shown: String, hash: u32 },
     /// Up to so many words that are not ours.
     Gap(usize),
@@ -44,7 +44,7 @@ impl Passage {
             let own = Text::of(own);
             tokens.extend((0..own.len()).map(|at| Token::Word {
                 plain: own.word(at).to_string(),
-                shown: own.shown(at).to_string(),
+                shown: own.shown(at),
                 hash: sketch::word(own.word(at)),
             }));
         }

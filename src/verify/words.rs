@@ -115,13 +115,21 @@ impl Text {
         (0..self.len()).map(|at| self.word(at))
     }
 
-    /// A word as it is written, with the signs that stand against it on its right side.
-    pub fn shown(&self, at: usize) -> &str {
+    /// A word as it is written, with the signs that stand against it, and a space if one follows.
+    pub fn shown(&self, at: usize) -> String {
         let own = self.words[at];
-        let after = self.words.get(at + 1).map_or(self.source.len(), |next| next.from as usize);
-        let rest = &self.source[own.to as usize..after];
-        let end = rest.find(|c: char| c.is_whitespace() || "([{«“„".contains(c));
-        &self.source[own.from as usize..own.to as usize + end.unwrap_or(rest.len())]
+        let before = self.before(at);
+        let start = before.trim_end_matches(|c| OPENING.contains(c)).len();
+        let after = self.after(at);
+        let end = after.find(|c: char| c.is_whitespace() || OPENING.contains(c));
+        let end = end.unwrap_or(after.len());
+        let mut shown = before[start..].to_string();
+        shown.push_str(&self.source[own.from as usize..own.to as usize]);
+        shown.push_str(&after[..end]);
+        if after.contains(char::is_whitespace) {
+            shown.push(' ');
+        }
+        shown
     }
 
     /// What stands between a word and the next one, or the end.
@@ -141,6 +149,9 @@ impl Text {
         self.source[self.words[at].from as usize..].chars().next()
     }
 }
+
+/// Signs that belong to the word after them.
+const OPENING: &str = "([{«“„";
 
 const SOFT: char = '\u{ad}';
 

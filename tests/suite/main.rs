@@ -36,3 +36,4 @@ mod serve;
 mod site;
 mod support;
 mod theme;
+mod verify;
