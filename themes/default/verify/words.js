@@ -11,6 +11,9 @@ const SOFT = "\u00ad";
 const SAME_AS = { "²": "2", "³": "3", ﬀ: "ff", ﬁ: "fi", ﬂ: "fl", ﬃ: "ffi", ﬄ: "ffl" };
 const IS_DIGIT = /^[0-9]$/;
 
+/** The letters and digits that most texts are made of, as they are compared; nothing for all else. */
+const PLAIN = Array.from({ length: 128 }, (_, code) => (/[a-z0-9]/i.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase() : ""));
+
 /** A letter as it is compared. */
 const plainLetter = (c) => {
   if (c < "\u0080") return c.toLowerCase();
@@ -31,6 +34,21 @@ Verify.Text = class {
     let start = -1;
     let end = 0;
     for (let at = 0; at < source.length; ) {
+      const code = source.charCodeAt(at);
+      if (code < 128 && PLAIN[code]) {
+        if (start < 0) start = at;
+        own += PLAIN[code];
+        at += 1;
+        end = at;
+        continue;
+      }
+      if (code <= 32) {
+        if (start >= 0) this.close(own, start, end);
+        own = "";
+        start = -1;
+        at += 1;
+        continue;
+      }
       const c = String.fromCodePoint(source.codePointAt(at));
       const next = at + c.length;
       if (c === SOFT) {
