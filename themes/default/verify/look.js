@@ -29,7 +29,8 @@ Verify.Catalogue = class {
       for (const { id, needed, hashes } of requirements) {
         const own = all.get(id) ?? { id, hashes: new Set(), needed: Infinity };
         hashesOf(hashes).forEach((hash) => own.hashes.add(hash));
-        own.needed = Math.min(own.needed, needed);
+        // A requirement that has no text in this language is not found by it.
+        if (needed) own.needed = Math.min(own.needed, needed);
         all.set(id, own);
       }
     }
