@@ -19,17 +19,17 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const room = mkdtempSync(join(tmpdir(), "aktuell-"));
 after(() => rmSync(room, { recursive: true }));
 
-/** A requirement of which an earlier version is superseded, and one that is in force in its only version. */
-const changed = requirements.find(({ current, versions }) => current && versions.length > 1 && versions[0].old);
-const unchanged = requirements.find(({ current, versions, id }) => current && versions.length === 1 && id !== changed?.id);
-
 const words = ({ id, version }) =>
   excerpt(id, version).html.replace(/\u0001([^\u0002]*)\u0002/g, "tio").replace(/<\/(p|li|td|th|h\d)>/g, "\n").replace(/<[^>]*>/g, "").replaceAll("&amp;", "&").replaceAll("&gt;", ">").replaceAll("&lt;", "<");
-const old = () => words({ id: changed.id, version: changed.versions[0].version });
-const now = () => words({ id: unchanged.id, version: unchanged.current });
 
 /** A word within a sentence, so that what is written instead can be told. */
 const WITHIN = /(?<=(?:\p{L}+ ){4})\p{L}{6,}(?=(?: \p{L}+){4})/u;
+
+/** A requirement of which an earlier version is superseded, and one that is in force in its only version. */
+const changed = requirements.find(({ current, versions, id }) => current && versions.length > 1 && versions[0].old && WITHIN.test(words({ id, version: versions[0].version })));
+const unchanged = requirements.find(({ current, versions, id }) => current && versions.length === 1 && id !== changed?.id);
+const old = () => words({ id: changed.id, version: changed.versions[0].version });
+const now = () => words({ id: unchanged.id, version: unchanged.current });
 
 const open = async (tab, address = `${site.server.base}aktuell/`) => {
   await tab.goto(address);
