@@ -122,8 +122,8 @@ macro_rules! files {
 }
 
 files! {
-    "en": "program" "field" "command";
-    "sv": "program" "field" "command";
+    "en": "program" "field" "command" "verify";
+    "sv": "program" "field" "command" "verify";
 }
 
 /// The sentences in a language, if the program speaks it.

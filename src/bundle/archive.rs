@@ -34,16 +34,55 @@ fn zip_large(entries: &[(&str, &[u8])]) -> Made {
 
 /// The files in an archive with their bytes; nothing for what is none.
 pub fn entries(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
-    let mut entries = Vec::new();
-    for at in 0..archive.len() {
-        let mut file = archive.by_index(at).ok()?;
-        let name = file.name().ok()?.into_owned();
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).ok()?;
-        entries.push((name, bytes));
+    let mut archive = Archive::open(bytes)?;
+    let names = archive.names();
+    let mut room = u64::MAX;
+    names
+        .into_iter()
+        .map(|name| Some((name.clone(), archive.read(&name, &mut room).ok()?)))
+        .collect()
+}
+
+/// An archive that someone else may have made.
+pub struct Archive<'a>(ZipArchive<Cursor<&'a [u8]>>);
+
+/// Why a file of an archive is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It is not what its head says.
+    Broken,
+    /// There is more in it than there is room for.
+    TooLarge,
+    Encrypted,
+}
+
+impl<'a> Archive<'a> {
+    pub fn open(bytes: &'a [u8]) -> Option<Archive<'a>> {
+        ZipArchive::new(Cursor::new(bytes)).ok().map(Archive)
     }
-    Some(entries)
+
+    /// The names of its files, in the order of the list.
+    pub fn names(&mut self) -> Vec<String> {
+        let names = (0..self.0.len()).filter_map(|at| {
+            let file = self.0.by_index_raw(at).ok()?;
+            file.is_file().then(|| file.name().ok().map(|name| name.into_owned()))?
+        });
+        names.collect()
+    }
+
+    /// The bytes of a file, as far as there is room: what the head says of their number is not believed.
+    pub fn read(&mut self, name: &str, room: &mut u64) -> Result<Vec<u8>, Unreadable> {
+        let raw = self.0.index_for_name(name).and_then(|at| self.0.by_index_raw(at).ok());
+        if raw.is_some_and(|file| file.encrypted()) {
+            return Err(Unreadable::Encrypted);
+        }
+        let file = self.0.by_name(name).map_err(|_| Unreadable::Broken)?;
+        let mut bytes = Vec::new();
+        let mut limited = file.take(room.saturating_add(1));
+        limited.read_to_end(&mut bytes).map_err(|_| Unreadable::Broken)?;
+        *room = room.checked_sub(bytes.len() as u64).ok_or(Unreadable::TooLarge)?;
+        Ok(bytes)
+    }
 }
 
 fn add(writer: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, bytes: &[u8]) -> Result<(), Failure> {

@@ -2,7 +2,7 @@
 //! The only room that knows the library that writes PDF.
 
 mod ground;
-mod pack;
+pub mod pack;
 mod page;
 mod tag;
 

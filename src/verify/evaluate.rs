@@ -89,6 +89,13 @@ impl Instance {
         self.faults == 0
     }
 
+    /// Whether the text and its exceptions are whole, whatever became of the rest.
+    pub fn binds(&self, version: &Version) -> bool {
+        let own = version.passages.iter().zip(&self.states);
+        let mut own = own.filter(|(own, _)| matches!(own.part, Part::Text | Part::Exceptions));
+        own.all(|(_, state)| matches!(state, State::Same(_) | State::Elsewhere))
+    }
+
     /// How many words are gone or added, in the parts that are not left out.
     pub fn changed(&self, version: &Version) -> usize {
         let there = version.passages.iter().zip(&self.states);

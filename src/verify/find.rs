@@ -119,7 +119,7 @@ fn holds(words: &[Token], text: &Text, place: usize) -> Option<usize> {
 /// before, and the words after. It may only be read so where the passage is whole sentences itself.
 pub fn beside(passage: &Passage, text: &Text, own: &Range<usize>) -> [Range<usize>; 2] {
     let mut start = own.start;
-    if passage.opens && text.first_letter(start).is_some_and(char::is_lowercase) {
+    if passage.opens && passage.ends && text.first_letter(start).is_some_and(char::is_lowercase) {
         while start > 0 && own.start - start < MOST_BESIDE && !is_stop(text.before(start)) {
             start -= 1;
         }

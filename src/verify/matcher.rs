@@ -18,7 +18,8 @@
 //! 5. What is not exact is altered: of each requirement the version with most words, those that are gone
 //!    or added taken off, then the cited one, then the newest. They are taken in the order of how
 //!    much of their text is there, and each claims its words; one that has less than half of its text
-//!    in words that nobody claimed, or a quarter where it is cited, is not in the document.
+//!    in words that nobody claimed, or a quarter where it is cited, is not in the document. One whose
+//!    text and exceptions are whole, of a version that was found exact, is a copy of it and not told.
 //! 6. What is cited with a version and was not found in any is missing; what is cited without one
 //!    is mentioned.
 
@@ -104,7 +105,11 @@ pub fn matched<'a>(known: &'a [Published], document: &Document, claims: &[Claim]
         let Some(best) = altered(own, document, claims, &claimed) else { continue };
         if Coverage::of(&best).is_enough(is_claimed(own)) {
             claim(&best.1, &mut claimed);
-            found.push(best);
+            // A copy without all that belongs to it, as in a table beside the texts, is no other text.
+            let is_same = |(known, _): &(&Version, Instance)| std::ptr::eq(*known, best.0);
+            if !(found.iter().any(is_same) && best.1.binds(best.0)) {
+                found.push(best);
+            }
         }
     }
     let place = |instance: &Instance| instance.ranges().map(|own| own.start).min();
