@@ -10,22 +10,32 @@ Verify.align = (passage, text, [start, end], isFree) => {
   const { tokens } = passage;
   const width = end - start + 1;
   if ((tokens.length + 1) * width > MOST_COMPARED) return [];
-  const isSame = (token, at) => tokens[token].plain === text.words[start + at] && isFree(start + at);
-  const costs = new Uint32Array((tokens.length + 1) * width);
-  tokens.forEach((own, token) => {
-    const isGap = own.most !== undefined;
-    for (let at = 0; at < width; at += 1) {
-      let cost = costs[token * width + at] + (isGap ? 0 : 1);
-      if (at > 0) {
-        cost = Math.min(cost, costs[(token + 1) * width + at - 1] + (isGap ? 0 : 1));
-        if (isSame(token, at - 1)) cost = Math.min(cost, costs[token * width + at - 1]);
-      }
-      costs[(token + 1) * width + at] = cost;
-    }
+  // Words are compared as numbers; a gap is like none, and so is what is claimed or not in the passage.
+  const numbers = new Map();
+  const own = Int32Array.from(tokens, ({ plain }) => {
+    if (plain === undefined) return -1;
+    if (!numbers.has(plain)) numbers.set(plain, numbers.size);
+    return numbers.get(plain);
   });
+  const there = Int32Array.from({ length: width - 1 }, (_, at) => (isFree(start + at) ? (numbers.get(text.words[start + at]) ?? -2) : -2));
+  const isSame = (token, at) => own[token] === there[at];
+  const costs = new Uint32Array((tokens.length + 1) * width);
+  for (let token = 0; token < own.length; token += 1) {
+    const word = own[token];
+    const step = word === -1 ? 0 : 1;
+    const [above, here] = [token * width, (token + 1) * width];
+    costs[here] = costs[above] + step;
+    for (let at = 1; at < width; at += 1) {
+      let cost = costs[above + at] + step;
+      const left = costs[here + at - 1] + step;
+      if (left < cost) cost = left;
+      if (word === there[at - 1] && costs[above + at - 1] < cost) cost = costs[above + at - 1];
+      costs[here + at] = cost;
+    }
+  }
   const last = costs.subarray(tokens.length * width);
   let at = 0;
-  for (let own = 1; own < width; own += 1) if (last[own] < last[at]) at = own;
+  for (let place = 1; place < width; place += 1) if (last[place] < last[at]) at = place;
   let token = tokens.length;
   const steps = [];
   while (token > 0) {

@@ -13,8 +13,17 @@ Verify.STATES = ["altered", "withdrawn", "superseded", "missing", "unknown", "cu
 
 /** The state of a requirement that was found: what its text is, and else how its version stands. */
 Verify.stateOf = (found, own) => {
-  if (found.state !== "published" && found.state !== "cited") return found.state;
-  return own?.old ? own.old.word : own ? "current" : "unknown";
+  if (!own) return "unknown";
+  return found.state === "published" || found.state === "cited" ? (own.old?.word ?? "current") : found.state;
+};
+
+/** What to do, by what changed since, as src/verify/answer.rs advises; `facts` are those of the index. */
+Verify.advice = ({ state, own, changes }, facts) => {
+  if (!own?.old) return state === "altered" ? "restore" : undefined;
+  const classes = changes.map((one) => one.class.word);
+  if (facts?.successor) return "use-successor";
+  if (own.old.word === "withdrawn" || !facts?.by || classes.includes("withdrawn")) return "do-not-use";
+  return classes.every((word) => ["editorial", "clarified", "moved"].includes(word)) ? "same-meaning" : "look-again";
 };
 
 /**

@@ -37,6 +37,11 @@ class Instance {
     return this.faults === 0;
   }
 
+  /** Whether the text and its exceptions are whole, whatever became of the rest. */
+  binds({ passages }) {
+    return passages.every(({ part }, at) => !NEVER_LEFT_OUT.has(part) || ["same", "elsewhere"].includes(this.states[at].kind));
+  }
+
   /** How many words are gone or added, in the parts that are not left out. */
   changed({ passages }) {
     let changed = 0;

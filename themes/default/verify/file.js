@@ -4,7 +4,9 @@
 /** So deep may archives lie within each other. */
 const NESTED = 2;
 /** The beginnings of files, as signs. */
-const BEGINS = { zip: "PK\u0003\u0004", "empty-zip": "PK\u0005\u0006", pdf: "%PDF-", ole: "\u00d0\u00cf\u0011\u00e0" };
+const BEGINS = { zip: "PK\u0003\u0004", "empty-zip": "PK\u0005\u0006", pdf: "%PDF-", ole: "\u00d0\u00cf\u0011\u00e0", rtf: "{\\rtf" };
+/** The endings of files that are read in archives. */
+const READ_IN_ARCHIVES = new Set(["docx", "docm", "xlsx", "xlsm", "odt", "pdf", "html", "htm", "txt", "md", "csv", "json"]);
 /** What is read of a file to see what it is. */
 const FIRST = 1024;
 
@@ -16,18 +18,21 @@ async function kindOf(blob, name) {
   // A text has no empty bytes, unless it is in letters of two bytes.
   if (!/^(\u00ff\u00fe|\u00fe\u00ff)/.test(begins) && begins.includes("\0")) return "unknown";
   const text = begins.trimStart().replace(/^\u00ef\u00bb\u00bf/, "");
-  if (/^[[{]/.test(text) && /\.json(ld)?$|^$/i.test(name.match(/\.\w+$/)?.[0] ?? "")) return "json";
-  if (/^<(!doctype html|html|head|body|div|p|h\d|table|ul|meta)\b/i.test(text) || /\.html?$/i.test(name)) return "html";
+  if (/\.json(ld)?$/i.test(name)) return "json";
+  if (/^<(!doctype html|html)/i.test(text) || /\.html?$/i.test(name)) return "html";
   return "text";
 }
 
 async function fromArchive(blob, name, rest, told, depth) {
   const archive = await Verify.Archive.open(blob, rest);
-  if (archive.has("word/document.xml")) return [{ name, kind: "word", ...(await Verify.word(archive)) }];
+  const main = archive.names.find((own) => /^word\/document.*\.xml$/.test(own));
+  if (main) return [{ name, kind: "word", ...(await Verify.word(archive, main)) }];
   if (archive.has("xl/workbook.xml")) return [{ name, kind: "workbook", ...(await Verify.workbook(archive)) }];
+  if (archive.has("content.xml") && archive.has("META-INF/manifest.xml")) return [{ name, kind: "word", ...(await Verify.openDocument(archive)) }];
+  if (archive.leadsOut) throw new Verify.Refused("odd-names");
   if (depth >= NESTED) throw new Verify.Refused("nested");
   const documents = [];
-  const names = archive.names.filter((own) => !own.split("/").some((part) => part.startsWith(".") || part === "__MACOSX"));
+  const names = archive.names.filter((own) => READ_IN_ARCHIVES.has(own.split(".").at(-1).toLowerCase()) && own !== IDENTITY_FILE);
   for (const [at, own] of names.entries()) {
     try {
       const inner = new Blob([await archive.bytes(own)]);
@@ -40,6 +45,11 @@ async function fromArchive(blob, name, rest, told, depth) {
     await told?.((at + 1) / names.length);
   }
   return documents;
+}
+
+function plainText(name, source) {
+  if (source.length > Verify.limits.text) throw new Verify.Refused("too-long");
+  return { text: /\.(md|markdown)$/i.test(name) ? Verify.markdown(source) : source };
 }
 
 const refused = (name, error) => ({ name, refused: error instanceof Verify.Refused ? error.reason : "damaged" });
@@ -58,8 +68,9 @@ async function documentsOf(blob, name, rest, told, depth) {
       return [{ name, kind, ...Verify.values(source) }];
     }
     case "text":
-      return [{ name, kind, text: Verify.decoded(await Verify.bytesOf(blob)) }];
+      return [{ name, kind, ...plainText(name, Verify.decoded(await Verify.bytesOf(blob))) }];
     case "ole":
+    case "rtf":
       throw new Verify.Refused("old-office");
     default:
       throw new Verify.Refused("unknown-kind");

@@ -105,7 +105,7 @@ Verify.within = (passage, text, [start, end]) => {
  */
 Verify.beside = (passage, text, own) => {
   let [start, end] = own;
-  if (passage.opens && /\p{Lowercase}/u.test(text.firstLetter(start))) {
+  if (passage.opens && passage.ends && /\p{Lowercase}/u.test(text.firstLetter(start))) {
     while (start > 0 && own[0] - start < MOST_BESIDE && !IS_STOP.test(text.before(start))) start -= 1;
   }
   const goesOn = (between) => !IS_STOP.test(between) && GOES_ON.test(between);

@@ -8,11 +8,22 @@ function hashesOf(text) {
   return Array.from({ length: bytes.length / 4 }, (_, at) => view.getUint32(4 * at, true));
 }
 
+/** The kinds of our documents that cite requirements and do not hold what binds in them, or hold it as data. */
+const CITING = new Set(["docx-buyer", "xlsx-assessment", "json", "rows"]);
+
 /** What the catalogue has published, in all its languages. `load` gives the data of a file by its address and name. */
 Verify.Catalogue = class {
   constructor(load, languages) {
     Object.assign(this, { load, languages });
     this.texts = new Map();
+    /** The beginnings of the checksums of all versions. */
+    this.sums = new Map();
+  }
+
+  /** Whether a checksum is not the one that was published. */
+  isOtherText({ id, version, sha256 }) {
+    const own = this.sums.get(`${id}@${version}`);
+    return Boolean(sha256 && own) && !sha256.startsWith(own);
   }
 
   /** The requirements with their hashes, by id. A text is looked for in all languages at once. */
@@ -25,8 +36,10 @@ Verify.Catalogue = class {
   async indices() {
     const all = new Map();
     for (const language of this.languages) {
-      const { requirements } = await this.load(`aktuell/index.${language}.js`, `aktuell.${language}`);
-      for (const { id, needed, hashes } of requirements) {
+      const { requirements, catalogue } = await this.load(`aktuell/index.${language}.js`, `aktuell.${language}`);
+      this.address = catalogue.address;
+      for (const { id, needed, hashes, versions } of requirements) {
+        for (const { version, sha256 } of versions) this.sums.set(`${id}@${version}`, sha256);
         const own = all.get(id) ?? { id, hashes: new Set(), needed: Infinity };
         hashesOf(hashes).forEach((hash) => own.hashes.add(hash));
         // A requirement that has no text in this language is not found by it.
@@ -53,20 +66,30 @@ Verify.Catalogue = class {
     return this.texts.get(id);
   }
 
-  /** What a text holds: `found`, `missing` and `mentioned`, as plain data. */
-  async look(text, told = () => {}) {
+  /**
+   * What a text holds: `found`, `missing` and `mentioned`, as plain data. What our own files say of
+   * themselves counts as cited in them.
+   */
+  async look(text, identity, told = () => {}) {
     const known = await this.open();
     const document = new Verify.Document(text);
     const claims = Verify.claims(document.text, known.keys());
+    const isOurs = identity?.catalogue.address === this.address;
+    for (const { id, version } of isOurs ? identity.requirements : []) {
+      if (!claims.some((own) => own.id === id && own.version === version)) claims.push({ id, version });
+    }
     const cited = new Set(claims.map(({ id }) => id));
     const candidates = [];
     for (const own of known.values()) if (cited.has(own.id) || Verify.isCandidate(own, document)) candidates.push(await this.versions(own.id));
     const { found, missing, mentioned } = await Verify.matched(candidates, document, claims, told);
+    const isThere = new Set(found.map(({ version: { id, version } }) => `${id}@${version}`));
     return {
+      isOther: Boolean(identity) && !isOurs,
+      otherTexts: isOurs ? identity.requirements.filter((own) => this.isOtherText(own)).map(({ id }) => id) : [],
+      isList: !found.length && (!identity || CITING.has(identity.kind)),
       found: found.map(({ version: { id, version, language, passages }, instance, cited: versions }) => ({
-        id, version, language, cited: versions,
+        id, version, language, citedAs: versions.filter((own) => !isThere.has(`${id}@${own}`)),
         state: instance.isExact ? "published" : "altered",
-        times: 1 + instance.also.length,
         leftOut: instance.leftOut,
         differences: instance.isExact ? [] : Verify.differences({ passages }, instance, document.text),
       })),

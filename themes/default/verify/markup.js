@@ -1,4 +1,4 @@
-// Reads XML and HTML as a row of tags and texts. No parser of the browser is asked: threads have none, and
+// Reads XML as a row of tags and texts. No parser of the browser is asked: threads have none, and
 // nothing that a file declares is ever expanded or fetched.
 const NAMED = {
   amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0", shy: "\u00ad", aring: "å", Aring: "Å", auml: "ä", Auml: "Ä",
@@ -19,15 +19,20 @@ Verify.plain = (text) =>
 /** The values of the attributes of a tag, by their names. */
 Verify.attributes = (tag) => {
   const all = {};
-  for (const [, name, quoted, apostrophed] of tag.matchAll(/([^\s=/<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) all[name] = Verify.plain(quoted ?? apostrophed);
+  for (const [, name, quoted, apostrophed] of tag.matchAll(/([^\s=/<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) all[localName(name)] = Verify.plain(quoted ?? apostrophed);
   return all;
 };
 
+/** So deep may elements be within each other. */
+const DEEPEST_ELEMENT = 256;
+const localName = (name) => name.slice(name.lastIndexOf(":") + 1);
+
 /**
- * Goes through markup. `see` has `open(name, tag, isEmpty)`, `close(name)` and `text(words)`, in that order.
- * XML that declares a type is refused, since only that can make entities of its own.
+ * Goes through XML. `see` has `open(name, tag)`, `close(name)` and `text(words)`; names are without prefix.
+ * What declares a type is refused, since only that can make entities of its own.
  */
-Verify.markup = (source, see, isHtml = false) => {
+Verify.markup = (source, see) => {
+  let depth = 0;
   let at = 0;
   const past = (mark, from) => {
     const end = source.indexOf(mark, from);
@@ -37,45 +42,32 @@ Verify.markup = (source, see, isHtml = false) => {
     const next = source.indexOf("<", at);
     const end = next < 0 ? source.length : next;
     if (end > at) see.text(Verify.plain(source.slice(at, end)));
-    if (next < 0) return;
+    if (next < 0) break;
     if (source.startsWith("<!--", next)) at = past("-->", next + 4);
     else if (source.startsWith("<![CDATA[", next)) {
       at = past("]]>", next + 9);
       see.text(source.slice(next + 9, Math.max(next + 9, at - 3)));
-    } else if (source.startsWith("<!", next)) {
-      if (!isHtml) throw new Verify.Refused("declares");
-      at = past(">", next);
-    } else if (source.startsWith("<?", next)) at = past(isHtml ? ">" : "?>", next);
+    } else if (source.startsWith("<!", next)) throw new Verify.Refused("declares");
+    else if (source.startsWith("<?", next)) at = past("?>", next);
     else {
-      const name = /[/]?[^\s/<>]*/y;
-      name.lastIndex = next + 1;
-      const [whole] = name.exec(source);
-      // A sign that begins no tag is a sign.
-      if (!/^[/]?[\p{L}_]/u.test(whole)) {
-        see.text("<");
-        at = next + 1;
-        continue;
-      }
-      at = tagEnd(source, next + 1 + whole.length);
+      at = tagEnd(source, next + 1);
       const tag = source.slice(next, at);
-      const own = isHtml ? whole.toLowerCase() : whole;
-      if (own.startsWith("/")) see.close(own.slice(1));
-      else {
-        const isEmpty = tag.endsWith("/>");
-        see.open(own, tag, isEmpty);
-        if (isEmpty) see.close(own);
-        else if (isHtml && UNREAD.has(own)) {
-          const after = new RegExp(`</${own}[\\s>]`, "gi");
-          after.lastIndex = at;
-          at = after.exec(source)?.index ?? source.length;
-        }
+      const [, close, own] = tag.match(/^<(\/?)([^\s/>]*)/);
+      const name = localName(own);
+      if (close) {
+        depth -= 1;
+        see.close(name);
+      } else {
+        see.open(name, tag);
+        if (tag.endsWith("/>")) see.close(name);
+        else depth += 1;
       }
+      if (depth < 0) throw new Verify.Refused("damaged");
+      if (depth > DEEPEST_ELEMENT) throw new Verify.Refused("nested");
     }
   }
+  if (depth) throw new Verify.Refused("damaged");
 };
-
-/** What stands in these is never read by people. */
-const UNREAD = new Set(["script", "style", "template", "title", "textarea", "noscript"]);
 
 /** The end of a tag; signs in its values are no end. */
 function tagEnd(source, from) {

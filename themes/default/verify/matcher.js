@@ -75,7 +75,9 @@ Verify.matched = async (known, document, claims, told = () => {}) => {
     const { there, all } = coverageOf(best);
     if (there > 0 && there * (byId.has(own.id) ? 4 : 2) >= all) {
       claimOf(best.instance, claimed);
-      found.push(best);
+      // A copy without all that belongs to it, as in a table beside the texts, is no other text.
+      const isCopy = found.some(({ version }) => version === best.version) && best.instance.binds(best.version);
+      if (!isCopy) found.push(best);
     }
   }
   const place = ({ ranges }) => ranges.reduce((least, [start]) => Math.min(least, start), ranges.length ? Infinity : -1);

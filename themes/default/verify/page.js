@@ -1,9 +1,6 @@
 // The page that says whether texts are in force. Files and texts stay in the browser; what is asked of by
 // ids stands in the fragment of the address, so that a document or a page can lead to its answer.
 
-/** Whether a document calls a text by a version that it is not. */
-const isMiscited = ({ cited, version }) => Boolean(cited?.length) && !cited.includes(version);
-
 // The index hands over its data as the files of requirements do.
 globalThis.aktuell ??= (data) => arriving.get(`aktuell.${data.language}`)?.(data);
 
@@ -85,7 +82,7 @@ class VerifyPage extends PageElement {
     try {
       for (const [at, one] of asked.entries()) documents.push(...(await this.answered(one, (doing, part) => this.progress(doing, one.name ?? "", (at + part) / asked.length))));
       for (const one of documents.filter(({ found }) => found)) {
-        one.found.push(...(one.missing ?? []).map((own) => ({ ...own, state: "missing" })));
+        one.found.push(...(one.missing ?? []).map((own) => ({ ...own, state: one.isList ? "cited" : "missing" })));
         await this.load(one.found);
       }
     } catch (error) {
@@ -105,7 +102,10 @@ class VerifyPage extends PageElement {
 
   /** How the versions of what was found stand today. What cannot be had is unknown. */
   async load(found) {
-    const ids = [...new Set(found.map(({ id }) => id))].filter((id) => !this.catalogue.versions.has(id));
+    const { language } = this.parts;
+    const { requirements } = await this.catalogue.file(this.catalogue.at(`aktuell/index.${language}.js`), `aktuell.${language}`);
+    this.known ??= new Map(requirements.map((own) => [own.id, own]));
+    const ids = [...new Set(found.map(({ id }) => id))].filter((id) => this.known.has(id)).filter((id) => !this.catalogue.versions.has(id));
     await Promise.allSettled(ids.map((id) => this.catalogue.history(id)));
     // An id alone asks of the version that is in force, or else of the newest.
     for (const own of found.filter(({ version }) => !version)) {
@@ -144,7 +144,7 @@ class VerifyPage extends PageElement {
     this.slots.answers.querySelector("h2")?.focus();
   }
 
-  document({ name, kind, refused, identity, found, mentioned = [] }) {
+  document({ name, kind, refused, identity, found, isOther, isPartial, isList, otherTexts = [], mentioned = [] }) {
     const { parts } = this;
     const own = parts.make("document", { name: name || parts.say(kind === "linked" ? "linked" : "pasted") });
     const slots = Object.fromEntries([...own.querySelectorAll("[data-slot]")].map((slot) => [slot.dataset.slot, slot]));
@@ -159,10 +159,13 @@ class VerifyPage extends PageElement {
       return own;
     }
     const standings = Verify.standings(found, this.catalogue);
-    slots.verdict.textContent = Verify.verdict(standings, parts, kind === "linked");
-    if (kind === "linked") note(parts.say("by-id"));
-    if (identity && this.isOther(identity)) note(parts.say("other-catalogue", { title: identity.catalogue.title, address: identity.catalogue.address }));
-    const rest = standings.filter((one) => one.standing === "current" && !isMiscited(one));
+    const isById = kind === "linked" || (isList && standings.length > 0);
+    slots.verdict.textContent = Verify.verdict(standings, parts, isById);
+    if (isById) note(parts.say(kind === "linked" ? "by-id" : "cites"));
+    if (isPartial) note(parts.say("partial"));
+    if (otherTexts.length) note(parts.say("other-texts", { ids: otherTexts.join(", ") }));
+    if (isOther) note(parts.say("other-catalogue", { title: identity.catalogue.title, address: identity.catalogue.address }));
+    const rest = standings.filter((one) => one.standing === "current" && !one.citedAs?.length && !one.leftOut?.length);
     const cards = standings.filter((one) => !rest.includes(one));
     slots.cards.append(...cards.map((one) => this.card(one)));
     slots.rest.hidden = !rest.length;
@@ -170,11 +173,6 @@ class VerifyPage extends PageElement {
     slots["rest-list"].append(...rest.map((one) => this.rest(one)));
     if (mentioned.length) own.append(parts.make("mentioned", { text: parts.say("mentioned", { ids: mentioned.join(", ") }) }));
     return own;
-  }
-
-  isOther({ catalogue }) {
-    const trimmed = (address) => (address ?? "").replace(/\/+$/, "");
-    return trimmed(catalogue?.address) !== trimmed(this.dataset.catalogue);
   }
 
   about({ catalogue, release, draft, language }) {
@@ -227,15 +225,19 @@ class VerifyPage extends PageElement {
   /** What is said of a requirement, in sentences. */
   sentences(one) {
     const { parts } = this;
-    const { id, version, state, standing, own, requirement, cited } = one;
+    const { id, version, state, standing, own, requirement } = one;
+    const facts = this.known.get(id)?.versions.find((known) => known.version === version);
+    const advice = Verify.advice(one, facts);
     const said = [];
     if (state === "published") said.push(parts.say(standing === "current" ? "text-current" : "text-published", { version }));
     if (state === "altered") said.push(parts.say("text-altered", { version }));
     if (state === "missing") said.push(parts.say("text-missing", { version }));
     if (standing === "unknown") said.push(parts.say(requirement ? "text-unknown-version" : "text-unknown", { id, version }));
-    if (isMiscited(one)) said.push(parts.say("text-cited", { cited: cited.join(", "), version }));
+    if (one.citedAs?.length) said.push(parts.say("text-cited", { cited: one.citedAs.join(", "), version }));
     if (one.leftOut?.length) said.push(parts.say("left-out", { parts: one.leftOut.map((part) => parts.say(`part-${part}`).toLocaleLowerCase(parts.language)).join(", ") }));
     if (own?.old) said.push(own.old.text);
+    if (facts?.reason) said.push(parts.say("reason", { reason: facts.reason }));
+    if (advice && advice !== "use-successor") said.push(parts.say(`advice-${advice}`));
     return said;
   }
 

@@ -199,7 +199,7 @@ Verify.PdfObjects = class {
     const settings = [this.in(own.value, "/DecodeParms") ?? []].flat();
     if (filters.length > 1 || (filters[0] && filters[0] !== "/FlateDecode") || settings.some((one) => this.in(one, "/Predictor") > 1)) return undefined;
     const bytes = this.bytes.subarray(own.from, own.to);
-    const plain = filters.length ? await Verify.unpacked(bytes, "deflate", Math.min(this.rest.bytes, Verify.limits.part)) : bytes;
+    const plain = filters.length ? await Verify.unpacked(bytes, "deflate", this.rest.bytes) : bytes;
     this.rest.bytes -= plain.length;
     own.text = binary(plain);
     return own.text;

@@ -11,11 +11,27 @@ const DRAWINGS = 8;
 const times = ([a, b, c, d, e, f], [g, h, i, j, k, l]) => [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l];
 
 class PageReader {
-  constructor(pdf, lines) {
-    Object.assign(this, { pdf, lines });
+  constructor(pdf) {
+    this.pdf = pdf;
+    this.pieces = [];
+    this.size = 0;
     this.fonts = new Map();
     this.known = 0;
     this.unknown = 0;
+  }
+
+  put(words) {
+    this.size += words.length;
+    if (this.size > Verify.limits.text) throw new Verify.Refused("too-long");
+    this.pieces.push(words);
+  }
+
+  /** The text of a page that has been read. */
+  page() {
+    const text = this.pieces.join("");
+    this.pieces = [];
+    this.last = undefined;
+    return text;
   }
 
   async font(resources, name) {
@@ -35,12 +51,12 @@ class PageReader {
       if (!state.isHidden) {
         if (this.last) {
           const { right, low } = this.last;
-          if (Math.abs(y - low) > STEP * height) this.lines.end();
-          else if (x - right > GAP * height || right - x > 2 * height) this.lines.put(" ");
+          if (Math.abs(y - low) > STEP * height) this.put("\n");
+          else if (x - right > GAP * height || right - x > 2 * height) this.put(" ");
         }
         if (sign === undefined) this.unknown += 1;
         else if (sign.trim()) this.known += 1;
-        if (state.actual === undefined) this.lines.put(sign ?? " ");
+        if (state.actual === undefined) this.put(sign ?? " ");
       }
       state.line = times([1, 0, 0, 1, ((wide / 1000) * size + text + (sign === " " ? spread : 0)) * scale, 0], state.line);
       const [, , , , right, low] = times(state.line, state.matrix);
@@ -67,7 +83,7 @@ class PageReader {
     let list = [];
     const move = (x, y) => (state.start = state.line = times([1, 0, 0, 1, x, y], state.start));
     const show = (own) => {
-      if (state.waits !== undefined) this.lines.put(state.waits);
+      if (state.waits !== undefined) this.put(state.waits);
       state.waits = undefined;
       this.show(state, own?.bytes ?? "");
     };
@@ -150,14 +166,29 @@ async function attached(pdf) {
   return undefined;
 }
 
+/** How many lines at the head and the foot of a page may run through all pages. */
+const EDGE = 3;
+const bareLine = (line) => line.trim().replace(/[0-9]/g, "");
+
+/** The lines that run through most pages, whatever numbers they have; sentences are not to be parted by them. */
+function running(pages) {
+  const counts = new Map();
+  for (const page of pages) {
+    const lines = page.split("\n").filter((line) => line.trim());
+    const foot = Math.max(lines.length - EDGE, Math.min(EDGE, lines.length));
+    for (const line of new Set([...lines.slice(0, EDGE), ...lines.slice(foot)].map(bareLine))) counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => pages.length > 2 && count * 2 > pages.length).map(([line]) => line));
+}
+
 /** `told` is asked after each page, with how much is read. */
 Verify.pdf = async (bytes, rest, told = () => {}) => {
   const pdf = new Verify.PdfObjects(bytes, rest);
   await pdf.open();
-  const lines = new Verify.Lines();
-  const reader = new PageReader(pdf, lines);
-  const pages = pagesOf(pdf);
-  for (const [at, { page, resources }] of pages.entries()) {
+  const reader = new PageReader(pdf);
+  const listed = pagesOf(pdf);
+  const pages = [];
+  for (const [at, { page, resources }] of listed.entries()) {
     const parts = [];
     for (const own of [page.get("/Contents") ?? []].flat()) {
       // A list of contents may stand elsewhere too.
@@ -165,11 +196,13 @@ Verify.pdf = async (bytes, rest, told = () => {}) => {
       for (const one of Array.isArray(value) ? value : [own]) parts.push((await pdf.decoded(pdf.object(one))) ?? "");
     }
     await reader.read(parts.join("\n"), resources);
-    lines.end();
-    reader.last = undefined;
-    await told((at + 1) / pages.length);
+    pages.push(reader.page());
+    await told((at + 1) / listed.length);
   }
-  // What most signs stand for must be known: a text with holes would be told to be altered.
-  if (!reader.known || reader.unknown > reader.known / 20) throw new Verify.Refused(pages.length ? "no-text" : "damaged");
-  return { text: lines.text, identity: await attached(pdf) };
+  // Where few signs can be read, a text with holes would be told to be altered.
+  if (!reader.known || reader.unknown > reader.known / 20) throw new Verify.Refused(listed.length ? "no-text" : "damaged");
+  const through = running(pages);
+  const lines = pages.flatMap((page) => page.split("\n")).filter((line) => !through.has(bareLine(line)));
+  const isPartial = reader.unknown > 0 || pages.some((page) => !page.trim());
+  return { text: lines.join("\n"), identity: await attached(pdf), isPartial };
 };

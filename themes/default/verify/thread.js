@@ -5,10 +5,11 @@
 const SIGN = 100;
 
 /** What a document says that it is, where it says so in our form. */
-function identityOf(identity, whole) {
+function identityOf(identity) {
   try {
-    const own = identity ? JSON.parse(identity) : whole;
-    return typeof own.catalogue?.address === "string" && Array.isArray(own.requirements) ? own : undefined;
+    const own = JSON.parse(identity);
+    const isOurs = own.format <= 1 && typeof own.catalogue.address === "string" && own.requirements.every(({ id, version }) => typeof id === "string" && typeof version === "string");
+    return isOurs ? own : undefined;
   } catch {
     return undefined;
   }
@@ -24,12 +25,15 @@ Verify.Engine = class {
   async ask({ blob, name, text }, told) {
     const documents = blob ? await Verify.read(blob, name, (part) => told("read", part)) : [{ name, kind: "pasted", text }];
     const answers = [];
-    for (const [at, { text: own, whole, ...about }] of documents.entries()) {
+    for (const [at, { text: own, ...about }] of documents.entries()) {
       await told("compare", at / documents.length);
       const tell = (part) => told("compare", (at + part) / documents.length);
-      answers.push(about.refused ? about : { ...about, identity: identityOf(about.identity, whole), ...(await this.catalogue.look(own, tell)) });
+      const identity = identityOf(about.identity);
+      answers.push(about.refused ? about : { ...about, identity, ...(await this.catalogue.look(own, identity, tell)) });
     }
-    return answers;
+    // An archive also holds what tells of the others.
+    const says = ({ refused, found, missing, mentioned }) => refused || found.length || missing.length || mentioned.length;
+    return answers.length > 1 && answers.some(says) ? answers.filter(says) : answers;
   }
 };
 

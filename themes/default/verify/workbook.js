@@ -24,39 +24,34 @@ function sharedTexts(source) {
   return texts;
 }
 
-function cells(source, shared, lines) {
-  let kind;
+const VALUES = new Set(["v", "t"]);
+
+function cells(source, shared, paper) {
+  let isShared = false;
   let isValue = false;
-  let own = [];
-  const VALUES = new Set(["v", "t"]);
   Verify.markup(source, {
     open(name, tag) {
-      if (name === "c") {
-        kind = Verify.attributes(tag).t;
-        own = [];
-      } else if (VALUES.has(name)) isValue = true;
+      if (name === "c") isShared = Verify.attributes(tag).t === "s";
+      else if (VALUES.has(name)) isValue = true;
     },
     close(name) {
       if (VALUES.has(name)) isValue = false;
-      if (name !== "c") return;
-      const value = own.join("");
-      lines.put(kind === "s" ? (shared[Number(value)] ?? "") : value);
-      lines.end();
+      else if (name === "c") paper.put("\t");
+      else if (name === "row") paper.put("\n");
     },
     text(words) {
-      if (isValue) own.push(words);
+      if (!isValue) return;
+      if (!isShared) paper.put(words);
+      else if (shared[Number(words)] === undefined) throw new Verify.Refused("damaged");
+      else paper.put(shared[Number(words)]);
     },
   });
 }
 
-/** Names without the prefix that some programs give them. */
-const bare = (source) => (/<(\w+):(?:sst|worksheet)\b/.test(source) ? source.replace(/<(\/?)\w+:/g, "<$1") : source);
-
 Verify.workbook = async (archive) => {
-  const lines = new Verify.Lines();
-  const shared = sharedTexts(bare(await archive.text("xl/sharedStrings.xml")));
-  const number = (name) => Number(name.match(/\d+/)?.[0] ?? 0);
-  const sheets = archive.names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name)).sort((a, b) => number(a) - number(b));
-  for (const name of sheets) cells(bare(await archive.text(name)), shared, lines);
-  return { text: lines.text, identity: await Verify.partIdentity(archive) };
+  const paper = new Verify.Paper();
+  const shared = sharedTexts(await archive.text("xl/sharedStrings.xml"));
+  const sheets = archive.names.filter((name) => name.startsWith("xl/worksheets/") && name.endsWith(".xml"));
+  for (const name of sheets) cells(await archive.text(name), shared, paper);
+  return { text: paper.text, identity: await Verify.partIdentity(archive) };
 };

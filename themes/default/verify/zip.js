@@ -10,8 +10,8 @@ Verify.Refused = class extends Error {
   }
 };
 
-/** The most that is read, in bytes: of a file, of all that is unpacked from it; and the parts of an archive. */
-Verify.limits = { file: 256 << 20, unpacked: 256 << 20, part: 64 << 20, parts: 20_000, ratio: 1_000 };
+/** The most that is read: of a file, of all that is unpacked from it and of its text in bytes, and the parts of an archive. */
+Verify.limits = { file: 64 << 20, unpacked: 64 << 20, text: 12 << 20, parts: 10_000 };
 
 /** The bytes from one place in a file to another. */
 Verify.bytesOf = async (blob, from = 0, to = blob.size) => new Uint8Array(await blob.slice(from, to).arrayBuffer());
@@ -71,8 +71,8 @@ Verify.Archive = class {
       const [flags, method, packed, size] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true), view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
       const [name, extra, comment] = [28, 30, 32].map((own) => view.getUint16(at + own, true));
       const own = new TextDecoder().decode(directory.subarray(at + 46, at + 46 + name)).replaceAll("\\", "/");
-      // Which of two is meant nobody can know, and nothing here is ever written to a folder.
-      if (this.parts.has(own) || own.startsWith("/") || /^[a-z]:/i.test(own) || own.split("/").includes("..")) throw new Verify.Refused("odd-names");
+      // Which of two is meant nobody can know.
+      if (this.parts.has(own)) throw new Verify.Refused("odd-names");
       this.parts.set(own, { flags, method, packed, size, head: view.getUint32(at + 42, true) });
       at += 46 + name + extra + comment;
     }
@@ -80,6 +80,11 @@ Verify.Archive = class {
 
   has(name) {
     return this.parts.has(name);
+  }
+
+  /** Whether a name leads out of the archive. Nothing is written to a folder here, but no program makes such a name. */
+  get leadsOut() {
+    return this.names.some((own) => own.startsWith("/") || own[1] === ":" || own.split("/").includes(".."));
   }
 
   get names() {
@@ -90,8 +95,7 @@ Verify.Archive = class {
   async bytes(name) {
     const { flags, method, packed, size, head } = this.parts.get(name);
     if (flags & IS_LOCKED) throw new Verify.Refused("locked");
-    const { part, ratio } = Verify.limits;
-    if (size > part || size > this.rest.bytes || size > Math.max(packed, 1) * ratio + 4096) throw new Verify.Refused("too-large-inside");
+    if (size > this.rest.bytes) throw new Verify.Refused("too-large-inside");
     const before = new DataView((await Verify.bytesOf(this.blob, head, head + 30)).buffer);
     if (before.byteLength < 30 || before.getUint32(0, true) !== BEFORE_PART) throw new Verify.Refused("damaged");
     const from = head + 30 + before.getUint16(26, true) + before.getUint16(28, true);
