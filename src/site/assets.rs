@@ -18,6 +18,7 @@ const VERIFY_STYLES: &[&str] = &["verify/page"];
 /// The scripts of the page that verifies, each made of those before it. Its thread runs the same file.
 const VERIFY: &[&str] = &[
     "selection/text",
+    "selection/archive",
     "selection/link",
     "selection/load",
     "selection/parts",

@@ -1336,6 +1336,7 @@ verify-say-refused-damaged = The file is damaged or incomplete. Download it agai
 verify-say-refused-too-large = The file is too large. Paste the text instead.
 verify-say-refused-too-large-inside = The file becomes unreasonably large when unpacked, so it is not read. Paste the text instead.
 verify-say-refused-too-many-parts = The archive has too many files. Unpack it and choose the files that you want to check.
+verify-say-refused-nothing-inside = The archive contains no files that this page can read.
 verify-say-refused-odd-names = The archive has file names that do not belong in an archive. Unpack it and choose the files that you want to check.
 verify-say-refused-locked = The file is protected by a password. Save it without a password, or paste the text.
 verify-say-refused-unknown-packing = The file is packed in a way that this page cannot read. Pack it again as an ordinary ZIP file, or paste the text.

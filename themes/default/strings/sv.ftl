@@ -1339,6 +1339,7 @@ verify-say-refused-damaged = Filen är skadad eller ofullständig. Hämta den p�
 verify-say-refused-too-large = Filen är för stor. Klistra in texten i stället.
 verify-say-refused-too-large-inside = Filen blir orimligt stor när den packas upp, så den läses inte. Klistra in texten i stället.
 verify-say-refused-too-many-parts = Arkivet har för många filer. Packa upp det och välj de filer du vill kontrollera.
+verify-say-refused-nothing-inside = Arkivet innehåller inga filer som sidan kan läsa.
 verify-say-refused-odd-names = Arkivet har filnamn som inte ska finnas i ett arkiv. Packa upp det och välj de filer du vill kontrollera.
 verify-say-refused-locked = Filen är låst med lösenord. Spara den utan lösenord, eller klistra in texten.
 verify-say-refused-unknown-packing = Filen är packad på ett sätt som sidan inte kan läsa. Packa om den som vanlig ZIP, eller klistra in texten.

@@ -82,7 +82,9 @@ Verify.read = async (blob, name, told = () => {}) => {
   try {
     if (blob.size === 0) throw new Verify.Refused("empty");
     if (blob.size > Verify.limits.file) throw new Verify.Refused("too-large");
-    return await documentsOf(blob, name, { bytes: Verify.limits.unpacked }, told, 0);
+    const documents = await documentsOf(blob, name, { bytes: Verify.limits.unpacked }, told, 0);
+    if (!documents.length) throw new Verify.Refused("nothing-inside");
+    return documents;
   } catch (error) {
     return [refused(name, error)];
   }

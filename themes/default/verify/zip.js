@@ -68,12 +68,12 @@ Verify.Archive = class {
     let at = 0;
     for (let left = count; left > 0; left -= 1) {
       if (at + 46 > directory.length || view.getUint32(at, true) !== IN_DIRECTORY) throw new Verify.Refused("damaged");
-      const [flags, method, packed, size] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true), view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
+      const [flags, method, check, packed, size] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true), view.getUint32(at + 16, true), view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
       const [name, extra, comment] = [28, 30, 32].map((own) => view.getUint16(at + own, true));
       const own = new TextDecoder().decode(directory.subarray(at + 46, at + 46 + name)).replaceAll("\\", "/");
       // Which of two is meant nobody can know.
       if (this.parts.has(own)) throw new Verify.Refused("odd-names");
-      this.parts.set(own, { flags, method, packed, size, head: view.getUint32(at + 42, true) });
+      this.parts.set(own, { flags, method, check, packed, size, head: view.getUint32(at + 42, true) });
       at += 46 + name + extra + comment;
     }
   }
@@ -93,7 +93,7 @@ Verify.Archive = class {
 
   /** The bytes of a part. */
   async bytes(name) {
-    const { flags, method, packed, size, head } = this.parts.get(name);
+    const { flags, method, check, packed, size, head } = this.parts.get(name);
     if (flags & IS_LOCKED) throw new Verify.Refused("locked");
     if (size > this.rest.bytes) throw new Verify.Refused("too-large-inside");
     const before = new DataView((await Verify.bytesOf(this.blob, head, head + 30)).buffer);
@@ -103,7 +103,7 @@ Verify.Archive = class {
     const body = await Verify.bytesOf(this.blob, from, from + packed);
     if (method !== 0 && method !== 8) throw new Verify.Refused("unknown-packing");
     const whole = method === 8 ? await Verify.unpacked(body, "deflate-raw", Math.min(size, this.rest.bytes)) : body;
-    if (whole.length !== size) throw new Verify.Refused("damaged");
+    if (whole.length !== size || checkOf(whole) !== check) throw new Verify.Refused("damaged");
     this.rest.bytes -= whole.length;
     return whole;
   }
