@@ -102,7 +102,8 @@ const annex = () => {
   return join(folder, files.find((own) => own.startsWith("kravbilaga") && own.includes(first)));
 };
 
-test("a Word file in which a word is changed", async () => {
+/** The annex with a word changed. */
+async function altered() {
   const file = join(room, "ändrad.docx");
   // A word within a sentence of a requirement.
   const [{ requirements: named }] = ofCommand(annex());
@@ -120,8 +121,25 @@ test("a Word file in which a word is changed", async () => {
   };
   writeFileSync(file, edited(annex(), changed));
   assert.ok(isChanged, "a word was changed");
-  const [{ requirements }] = await same(file);
-  assert.ok(requirements.some(({ state }) => state === "altered"), JSON.stringify(requirements));
+  return file;
+}
+
+const isAltered = ([{ requirements }]) => requirements.some(({ state }) => state === "altered");
+
+test("a Word file in which a word is changed", async () => {
+  const answer = await same(await altered());
+  assert.ok(isAltered(answer), JSON.stringify(answer));
+});
+
+test("the same file as LibreOffice saves it: Word, OpenDocument and PDF", async () => {
+  const file = await altered();
+  const to = join(room, "libreoffice");
+  for (const kind of ["docx", "odt", "pdf"]) {
+    const run = spawnSync("soffice", ["--headless", `-env:UserInstallation=file://${room}/profile`, "--convert-to", kind, "--outdir", to, file], { encoding: "utf8" });
+    assert.equal(run.status, 0, run.stderr ?? String(run.error));
+    const answer = await same(join(to, `ändrad.${kind}`));
+    assert.ok(isAltered(answer), `${kind}: ${JSON.stringify(answer)}`);
+  }
 });
 
 test("a Word file that has lost what it knows of itself", async () => {
