@@ -1323,6 +1323,7 @@ verify-say-show-difference = Show how it differs from version #version
 verify-say-read-version = Read version #version
 verify-say-read-current = Read the text in force, version #version
 verify-say-read-page = Read what is in force
+verify-say-add-current = Add the text in force to selection
 verify-say-compare = Compare #version and #current
 verify-say-state-current = In force
 verify-say-state-superseded = Superseded

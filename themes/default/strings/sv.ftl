@@ -1326,6 +1326,7 @@ verify-say-show-difference = Visa skillnaden mot version #version
 verify-say-read-version = Läs version #version
 verify-say-read-current = Läs den gällande texten, version #version
 verify-say-read-page = Läs vad som gäller
+verify-say-add-current = Lägg den gällande i urval
 verify-say-compare = Jämför #version och #current
 verify-say-state-current = Gäller
 verify-say-state-superseded = Ersatt

@@ -216,6 +216,7 @@ class VerifyPage extends PageElement {
     if (current && (current !== version || standing === "altered")) {
       const add = document.createElement("add-to-selection");
       add.dataset.chosen = `${id}@${current}`;
+      add.dataset.words = parts.say("add-current");
       ways.push(add);
     }
     slot("ways").append(...ways);
