@@ -160,6 +160,12 @@ pub fn answer(content: &Content, known: &Known) -> Answer {
         }
     }
     let matched = matched(&known.texts, &document, &claims);
+    let kind = content.identity.as_ref().map(|own| own.kind.as_str());
+    let cites = |kind: &str| kind == ROWS || CITING.iter().any(|own| own.word() == kind);
+    let matched = match kind.is_some_and(cites) {
+        true => matched.exact_alone(&claims),
+        false => matched,
+    };
     let versions: Vec<(&str, &str)> = matched
         .found
         .iter()
@@ -167,10 +173,7 @@ pub fn answer(content: &Content, known: &Known) -> Answer {
         .collect();
     let found = matched.found.iter().map(|own| known.found(own, &document, &versions));
     // Who asks of ids alone asks how they stand.
-    let kind = content.identity.as_ref().map(|own| own.kind.as_str());
-    let cites = |kind: &str| kind == ROWS || CITING.iter().any(|own| own.word() == kind);
-    let may_cite = kind.is_none_or(cites);
-    let is_list = matched.found.is_empty() && may_cite;
+    let is_list = kind.map_or(matched.found.is_empty(), cites);
     let missing = matched.missing.iter().map(|claim| known.missing(claim, is_list));
     let requirements = found.chain(missing).collect();
     Answer { about, requirements, mentioned: matched.mentioned, partial: content.is_partial }

@@ -2,7 +2,7 @@
 
 use super::align::{Step, align};
 use super::find::{self, Document};
-use super::passage::{Passage, Token};
+use super::passage::{FILLED, Passage, Token};
 use crate::bundle::passages::Part;
 use std::ops::Range;
 
@@ -89,11 +89,11 @@ impl Instance {
         self.faults == 0
     }
 
-    /// Whether the text and its exceptions are whole, whatever became of the rest.
+    /// Whether the text and its exceptions are whole here, whatever became of the rest.
     pub fn binds(&self, version: &Version) -> bool {
         let own = version.passages.iter().zip(&self.states);
         let mut own = own.filter(|(own, _)| matches!(own.part, Part::Text | Part::Exceptions));
-        own.all(|(_, state)| matches!(state, State::Same(_) | State::Elsewhere))
+        own.all(|(_, state)| matches!(state, State::Same(_)))
     }
 
     /// How many words are gone or added, in the parts that are not left out.
@@ -244,7 +244,7 @@ impl Search<'_> {
                 _ => None,
             })
             .collect();
-        if same.len() * 2 < passage.words {
+        if same.len() * 2 < passage.words || is_overfilled(&steps) {
             return None;
         }
         let own = *same.first()?..*same.last()? + 1;
@@ -314,6 +314,12 @@ impl Search<'_> {
         let whole: Vec<Step> = before.chain(same.iter().copied()).chain(after).collect();
         (whole.len() > same.len()).then_some(whole)
     }
+}
+
+/// Whether a gap takes up more words than anybody fills in.
+fn is_overfilled(steps: &[Step]) -> bool {
+    let is_filled = |step: &Step| matches!(step, Step::Filled(_));
+    steps.chunk_by(|one, other| is_filled(one) && is_filled(other)).any(|run| run.len() > FILLED)
 }
 
 fn gap(token: &Token) -> usize {

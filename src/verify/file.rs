@@ -65,6 +65,7 @@ fn read_in(
         return match office::open(bytes, room) {
             office::Opened::Document(read) => alone(read),
             office::Opened::Files(Err(refusal)) => alone(Err(refusal)),
+            office::Opened::Files(Ok(files)) if files.is_empty() => alone(Err(Refusal::Unknown)),
             office::Opened::Files(Ok(_)) if depth > DEEPEST => alone(Err(Refusal::Nested)),
             office::Opened::Files(Ok(files)) => {
                 let each = files.into_iter().flat_map(|(own, read)| {

@@ -78,14 +78,16 @@ pub fn published(publication: &Publication, languages: &[&Language]) -> Vec<Publ
     })
 }
 
-/// A version in a language, if it was published in it.
+/// A version as documents in a language have it. What is not translated stands in its own language
+/// there, with the names of registers in that of the document.
 fn version(
     publication: &Publication,
     id: &RequirementId,
     (order, held): (usize, &Held),
     language: &Language,
 ) -> Option<Version> {
-    publication.first_in(held, language)?;
+    let is_translated = publication.first_in(held, language).is_some();
+    let own = if is_translated { language } else { publication.first_language() };
     let edition = first_whole(publication, id, held.version);
     let one = publication.catalogue(edition).requirement(id)?;
     let passages = passages(publication, edition, one, language);
@@ -93,7 +95,7 @@ fn version(
     Some(Version {
         id: id.to_string(),
         version: held.version.to_string(),
-        language: language.to_string(),
+        language: own.to_string(),
         order,
         passages: passages.filter(|own| own.words > 0).collect(),
     })

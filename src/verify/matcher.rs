@@ -14,12 +14,13 @@
 //! 4. It is exact if no passage is altered or missing; evidence, values and substances may be left
 //!    out whole. Of the exact versions of a requirement the one with most words wins, then one that is
 //!    cited, then the newest. What it takes up is claimed, and the rest of the document is asked
-//!    again, until nothing exact is left.
+//!    again, until nothing exact is left. Once it is found, what has its text and its exceptions whole is a
+//!    copy of it, whatever became of the rest, and is claimed too.
 //! 5. What is not exact is altered: of each requirement the version with most words, those that are gone
 //!    or added taken off, then the cited one, then the newest. They are taken in the order of how
 //!    much of their text is there, and each claims its words; one that has less than half of its text
-//!    in words that nobody claimed, or a quarter where it is cited, is not in the document. One whose
-//!    text and exceptions are whole, of a version that was found exact, is a copy of it and not told.
+//!    in words that nobody claimed is not in the document; two fifths are enough where it is cited, and
+//!    four fifths are needed where the requirement was found exact elsewhere.
 //! 6. What is cited with a version and was not found in any is missing; what is cited without one
 //!    is mentioned.
 
@@ -103,19 +104,28 @@ pub fn matched<'a>(known: &'a [Published], document: &Document, claims: &[Claim]
     for (own, _) in rest {
         // What was claimed meanwhile may be what was found before.
         let Some(best) = altered(own, document, claims, &claimed) else { continue };
-        if Coverage::of(&best).is_enough(is_claimed(own)) {
+        let is_found = found.iter().any(|(known, _)| known.id == own.id);
+        let wanted = match (is_found, is_claimed(own)) {
+            (true, _) => ONCE_MORE,
+            (false, true) => CITED,
+            (false, false) => ALONE,
+        };
+        if Coverage::of(&best).is_enough(wanted) {
             claim(&best.1, &mut claimed);
-            // A copy without all that belongs to it, as in a table beside the texts, is no other text.
-            let is_same = |(known, _): &(&Version, Instance)| std::ptr::eq(*known, best.0);
-            if !(found.iter().any(is_same) && best.1.binds(best.0)) {
-                found.push(best);
-            }
+            found.push(best);
         }
     }
     let place = |instance: &Instance| instance.ranges().map(|own| own.start).min();
     found.sort_by_key(|(version, instance)| (place(instance), version.id.clone(), version.order));
     answer(found, claims)
 }
+
+/// How much of the text of a version must be there for it to be taken for one that is altered: where
+/// nothing else tells of it, where it is cited, and where the requirement was found as it was published,
+/// since what asks of a text repeats much of it.
+const ALONE: (usize, usize) = (1, 2);
+const CITED: (usize, usize) = (2, 5);
+const ONCE_MORE: (usize, usize) = (4, 5);
 
 /// How much of a version's text is there, in words.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -130,8 +140,8 @@ impl Coverage {
         Coverage { there: instance.text, all: text.map(|own| own.words).sum() }
     }
 
-    fn is_enough(self, is_cited: bool) -> bool {
-        self.there > 0 && self.there * if is_cited { 4 } else { 2 } >= self.all
+    fn is_enough(self, (part, of): (usize, usize)) -> bool {
+        self.there > 0 && self.there * of >= self.all * part
     }
 }
 
@@ -168,10 +178,13 @@ fn exact<'a>(
         let versions = own.versions.iter();
         let exact = versions.filter_map(|version| {
             let instance = evaluate(version, document, &claimed)?;
-            instance.is_exact().then_some((version, instance))
+            let is_known = found.iter().any(|(known, _)| std::ptr::eq(*known, version));
+            let is_copy = is_known && instance.binds(version);
+            (instance.is_exact() || is_copy).then_some((version, instance))
         });
         let best = exact.max_by_key(|(version, instance)| {
-            (instance.words, is_cited(version, claims), version.order)
+            let is_cited = is_cited(version, claims);
+            (instance.is_exact(), instance.words, is_cited, version.order)
         });
         let Some((version, instance)) = best else { break };
         claim(&instance, &mut claimed);
@@ -198,6 +211,14 @@ fn altered<'a>(
         let score = instance.words as i64 - instance.changed(version) as i64;
         (score, is_cited(version, claims), version.order)
     })
+}
+
+impl Matched<'_> {
+    /// Without what is altered: in what only cites, words that come close are no text of ours.
+    pub fn exact_alone(self, claims: &[Claim]) -> Self {
+        let found = self.found.into_iter().filter(|own| own.instance.is_exact());
+        answer(found.map(|own| (own.version, own.instance)).collect(), claims)
+    }
 }
 
 fn answer<'a>(found: Vec<(&'a Version, Instance)>, claims: &[Claim]) -> Matched<'a> {

@@ -136,11 +136,11 @@ fn told(file: &Value) -> Vec<String> {
 #[test]
 fn every_document_of_ours_is_as_published() {
     let folder = Folder::empty();
-    let formats = "docx,docx-buyer,xlsx,pdf,html,csv,csv-evidence,json,jsonld,zip";
+    let formats = "docx,docx-buyer,xlsx,pdf,html,csv,csv-evidence,json,jsonld";
     for language in ["sv", "en"] {
         let own = [&TEN[..], &["--format", formats, "--lang", language, "--overwrite"]].concat();
         let files = made(&folder, &own);
-        assert_eq!(files.len(), 11, "{files:?}");
+        assert_eq!(files.len(), 10, "{files:?}");
         let (code, record) = asked(&files);
         for file in record["files"].as_array().expect("files") {
             let name = file["file"].as_str().expect("a name");
@@ -160,8 +160,8 @@ fn every_document_of_ours_is_as_published() {
 #[test]
 fn documents_of_every_release_are_known_and_how_they_stand() {
     let folder = Folder::empty();
-    for release in ["2024.1", "2025.1", "2026.1"] {
-        let formats = ["--all", "--format", "docx,pdf,xlsx-answers", "--release", release];
+    for (release, formats) in [("2024.1", "docx,pdf"), ("2025.1", "xlsx-answers")] {
+        let formats = ["--all", "--format", formats, "--release", release];
         for file in made(&folder, &formats) {
             let (_, record) = asked(&[file.clone()]);
             let file = &record["files"][0];

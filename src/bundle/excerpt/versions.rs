@@ -47,9 +47,12 @@ struct One {
     date: Option<String>,
     /// That it is not in force, where that is so.
     old: Option<Old>,
-    /// What binds in it, for those who look a text up; none where it is not in this language.
+    /// What binds in it as documents in this language have it, for those who look a text up.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     passages: Vec<Marked>,
+    /// The language of these, where it is another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lang: Option<String>,
     /// The same in every language.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     standing: BTreeMap<String, String>,
@@ -100,6 +103,7 @@ impl VersionsId {
                 date: None,
                 old: None,
                 passages: Vec::new(),
+                lang: None,
                 standing: BTreeMap::new(),
             });
         }
@@ -119,7 +123,6 @@ impl VersionsId {
     fn passages(&self, publication: &Publication, own: &Published) -> Vec<Marked> {
         let edition = first_whole(publication, &self.id, own.version);
         let one = publication.catalogue(edition).requirement(&self.id);
-        let one = one.filter(|_| publication.first_in(own, &self.language).is_some());
         one.map(|one| passages(publication, edition, one, &self.language)).unwrap_or_default()
     }
 
@@ -144,6 +147,7 @@ impl VersionsId {
             date: Some(guide.words().date(lock.fields.date.value)),
             old: Old::of(guide, &self.id, version),
             passages: self.passages(publication, own),
+            lang: (!is_translated).then(|| guide.first().to_string()),
             standing: standing.collect(),
         }
     }
