@@ -37,9 +37,9 @@ class Instance {
     return this.faults === 0;
   }
 
-  /** Whether the text and its exceptions are whole, whatever became of the rest. */
+  /** Whether the text and its exceptions are whole here, whatever became of the rest. */
   binds({ passages }) {
-    return passages.every(({ part }, at) => !NEVER_LEFT_OUT.has(part) || ["same", "elsewhere"].includes(this.states[at].kind));
+    return passages.every(({ part }, at) => !NEVER_LEFT_OUT.has(part) || this.states[at].kind === "same");
   }
 
   /** How many words are gone or added, in the parts that are not left out. */
@@ -58,6 +58,12 @@ class Instance {
   get ranges() {
     return [this, ...this.also].flatMap(({ states }) => states.map(({ range }) => range).filter(Boolean));
   }
+}
+
+/** Whether a gap takes up more words than anybody fills in. */
+function isOverfilled(steps) {
+  let run = 0;
+  return steps.some(([kind]) => (run = kind === INTO_GAP ? run + 1 : 0) > FILLED);
 }
 
 /** How many words of a passage are there. */
@@ -162,7 +168,7 @@ class Place {
     if (passage.words < SHORTEST || start >= end) return undefined;
     const steps = Verify.align(passage, text, [start, end], (place) => !this.claimed[place]);
     const same = steps.filter(([kind]) => kind === SAME);
-    if (same.length * 2 < passage.words) return undefined;
+    if (same.length * 2 < passage.words || isOverfilled(steps)) return undefined;
     const range = [same[0][2], same.at(-1)[2] + 1];
     return steps.some(isChange) ? { kind: "altered", range, steps } : { kind: "same", range };
   }

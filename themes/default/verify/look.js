@@ -57,8 +57,10 @@ Verify.Catalogue = class {
       const histories = await Promise.all(this.languages.map(async (language) => ({ language, ...(await this.load(`utdrag/${name(language)}.js`, name(language))) })));
       const versions = histories[0].versions.flatMap(({ version }, order) =>
         histories.flatMap(({ language, versions: all }) => {
+          // What is not translated stands in its own language in documents of another.
+          const own = all[order].lang ?? language;
           const passages = (all[order].passages ?? []).map(([part, text]) => new Verify.Passage(part, text)).filter(({ words }) => words > 0);
-          return passages.length ? [{ id, version, language, order, passages }] : [];
+          return passages.length ? [{ id, version, language: own, order, passages }] : [];
         }),
       );
       this.texts.set(id, { id, versions });
@@ -81,12 +83,14 @@ Verify.Catalogue = class {
     const cited = new Set(claims.map(({ id }) => id));
     const candidates = [];
     for (const own of known.values()) if (cited.has(own.id) || Verify.isCandidate(own, document)) candidates.push(await this.versions(own.id));
-    const { found, missing, mentioned } = await Verify.matched(candidates, document, claims, told);
+    const isCiting = CITING.has(identity?.kind);
+    const matched = await Verify.matched(candidates, document, claims, told);
+    const { found, missing, mentioned } = isCiting ? Verify.exactAlone(matched, claims) : matched;
     const isThere = new Set(found.map(({ version: { id, version } }) => `${id}@${version}`));
     return {
       isOther: Boolean(identity) && !isOurs,
       otherTexts: isOurs ? identity.requirements.filter((own) => this.isOtherText(own)).map(({ id }) => id) : [],
-      isList: !found.length && (!identity || CITING.has(identity.kind)),
+      isList: identity ? isCiting : !found.length,
       found: found.map(({ version: { id, version, language, passages }, instance, cited: versions }) => ({
         id, version, language, citedAs: versions.filter((own) => !isThere.has(`${id}@${own}`)),
         state: instance.isExact ? "published" : "altered",

@@ -1,6 +1,13 @@
 // Which published texts a document holds, and how, as src/verify/matcher.rs says it, whose head has the
 // steps. `tests/verify/cases.json` holds both to the same answers.
 
+/**
+ * How much of the text of a version must be there for it to be taken for one that is altered: where nothing
+ * else tells of it, where it is cited, and where the requirement was found as it was published, since what
+ * asks of a text repeats much of it.
+ */
+const [ALONE, CITED, ONCE_MORE] = [[1, 2], [2, 5], [4, 5]];
+
 /** How often one requirement is looked for in a document. */
 const REPEATED = 64;
 
@@ -23,8 +30,10 @@ function exactVersions({ versions }, document, claims) {
   const claimed = new Uint8Array(document.text.length);
   const found = new Map();
   for (let round = 0; round < REPEATED; round += 1) {
-    const exact = versions.map((version) => ({ version, instance: Verify.evaluate(version, document, claimed) })).filter(({ instance }) => instance?.isExact);
-    const best = lastBest(exact, ({ version, instance }) => [instance.words, isCited(version, claims), version.order]);
+    const evaluated = versions.map((version) => ({ version, instance: Verify.evaluate(version, document, claimed) }));
+    // Once a version is found, what has its text and exceptions whole is a copy of it.
+    const exact = evaluated.filter(({ version, instance }) => instance && (instance.isExact || (found.has(version) && instance.binds(version))));
+    const best = lastBest(exact, ({ version, instance }) => [Number(instance.isExact), instance.words, isCited(version, claims), version.order]);
     if (!best) break;
     claimOf(best.instance, claimed);
     if (found.has(best.version)) found.get(best.version).also.push(best.instance);
@@ -73,26 +82,33 @@ Verify.matched = async (known, document, claims, told = () => {}) => {
     const best = closestVersion(own, document, claims, claimed);
     if (!best) continue;
     const { there, all } = coverageOf(best);
-    if (there > 0 && there * (byId.has(own.id) ? 4 : 2) >= all) {
+    const isFound = found.some(({ version }) => version.id === own.id);
+    const [part, of] = isFound ? ONCE_MORE : byId.has(own.id) ? CITED : ALONE;
+    if (there > 0 && there * of >= all * part) {
       claimOf(best.instance, claimed);
-      // A copy without all that belongs to it, as in a table beside the texts, is no other text.
-      const isCopy = found.some(({ version }) => version === best.version) && best.instance.binds(best.version);
-      if (!isCopy) found.push(best);
+      found.push(best);
     }
   }
   const place = ({ ranges }) => ranges.reduce((least, [start]) => Math.min(least, start), ranges.length ? Infinity : -1);
   const ordered = found.map((own) => ({ ...own, place: place(own.instance) }));
   ordered.sort((one, other) => one.place - other.place || (one.version.id < other.version.id ? -1 : one.version.id > other.version.id ? 1 : one.version.order - other.version.order));
+  return answerOf(ordered, claims);
+};
+
+/** The same without what is altered: in what only cites, words that come close are no text of ours. */
+Verify.exactAlone = ({ found }, claims) => answerOf(found.filter(({ instance }) => instance.isExact), claims);
+
+function answerOf(found, claims) {
   const isFound = new Set(found.map(({ version }) => version.id));
   const missing = claims.filter((claim) => claim.version !== undefined && !isFound.has(claim.id));
   const isTold = new Set([...isFound, ...missing.map(({ id }) => id)]);
   const citedOf = (id) => claims.filter((claim) => claim.id === id && claim.version !== undefined).map((claim) => claim.version);
   return {
-    found: ordered.map(({ version, instance }) => ({ version, instance, cited: citedOf(version.id) })),
+    found: found.map(({ version, instance }) => ({ version, instance, cited: citedOf(version.id) })),
     missing,
     mentioned: claims.filter(({ id }) => !isTold.has(id)).map(({ id }) => id),
   };
-};
+}
 
 /** What differs between a version and what a document has of it, in words: the passages that are not as they were published. */
 Verify.differences = (version, instance, text) => {
