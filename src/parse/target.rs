@@ -20,12 +20,13 @@ pub struct Problem {
 }
 
 impl Problem {
-    fn broken(message: Message, help: Message) -> Problem {
-        Problem { rule: Rule::BrokenLink, message, help, reason: None }
+    fn broken(message: Message, help: Message) -> Box<Problem> {
+        Box::new(Problem { rule: Rule::BrokenLink, message, help, reason: None })
     }
 
-    fn because(self, reason: Message) -> Problem {
-        Problem { reason: Some(reason), ..self }
+    fn because(mut self: Box<Problem>, reason: Message) -> Box<Problem> {
+        self.reason = Some(reason);
+        self
     }
 
     pub fn at(self, span: Span) -> Diagnostic {
@@ -38,7 +39,7 @@ impl Problem {
 }
 
 /// Reads the destination of a link in the file at `path`.
-pub fn link(written: &str, is_mail: bool, path: &str) -> Result<Target, Problem> {
+pub fn link(written: &str, is_mail: bool, path: &str) -> Result<Target, Box<Problem>> {
     if is_mail {
         return Ok(Target::External(format!("mailto:{written}")));
     }
@@ -86,12 +87,14 @@ pub fn link(written: &str, is_mail: bool, path: &str) -> Result<Target, Problem>
 }
 
 /// Reads the destination of an image in the file at `path`.
-pub fn image(written: &str, path: &str) -> Result<String, Problem> {
-    let problem = |message: Message| Problem {
-        reason: None,
-        rule: Rule::MissingImage,
-        message,
-        help: say!("image-help"),
+pub fn image(written: &str, path: &str) -> Result<String, Box<Problem>> {
+    let problem = |message: Message| {
+        Box::new(Problem {
+            reason: None,
+            rule: Rule::MissingImage,
+            message,
+            help: say!("image-help"),
+        })
     };
     if written.starts_with("data:") {
         return Err(problem(say!("image-within-text")).because(say!("image-within-text-reason")));
@@ -122,7 +125,7 @@ fn requirement(written: &str) -> Option<(RequirementId, Option<Version>)> {
     }
 }
 
-fn unknown(written: &str) -> Problem {
+fn unknown(written: &str) -> Box<Problem> {
     Problem::broken(say!("link-leads-nowhere", link = written), say!("link-help"))
 }
 

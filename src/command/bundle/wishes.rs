@@ -89,7 +89,7 @@ pub fn edition(arguments: &Bundle, publication: &Publication) -> Answer<Edition>
             refuse(
                 say!("release-unknown", name = wanted),
                 match (help, names.last()) {
-                    (Some(help), _) => Message::from(help),
+                    (Some(help), _) => help,
                     (None, Some(newest)) => say!("release-unknown-help", newest = newest.as_str()),
                     (None, None) => say!("release-none-help"),
                 },
