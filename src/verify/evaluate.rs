@@ -17,6 +17,14 @@ pub struct Version {
     pub passages: Vec<Passage>,
 }
 
+impl Version {
+    /// Whether it is the same text. One that is not translated is there once for each language, with
+    /// the names of registers in it.
+    pub fn is_same(&self, other: &Version) -> bool {
+        self.id == other.id && self.order == other.order && self.language == other.language
+    }
+}
+
 /// What became of a passage.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum State {

@@ -178,7 +178,7 @@ fn exact<'a>(
         let versions = own.versions.iter();
         let exact = versions.filter_map(|version| {
             let instance = evaluate(version, document, &claimed)?;
-            let is_known = found.iter().any(|(known, _)| std::ptr::eq(*known, version));
+            let is_known = found.iter().any(|(known, _)| known.is_same(version));
             let is_copy = is_known && instance.binds(version);
             (instance.is_exact() || is_copy).then_some((version, instance))
         });
@@ -188,7 +188,7 @@ fn exact<'a>(
         });
         let Some((version, instance)) = best else { break };
         claim(&instance, &mut claimed);
-        let is_known = |(known, _): &(&Version, Instance)| std::ptr::eq(*known, version);
+        let is_known = |(known, _): &(&Version, Instance)| known.is_same(version);
         if !found.iter().any(is_known) {
             found.push((version, instance));
         } else if let Some((_, known)) = found.iter_mut().find(|own| is_known(own)) {
