@@ -25,6 +25,9 @@ function lastBest(list, rank) {
 const claimOf = (instance, claimed) => instance.ranges.forEach(([start, end]) => claimed.fill(1, start, end));
 const isCited = ({ id, version }, claims) => (claims.some((claim) => claim.id === id && claim.version === version) ? 1 : 0);
 
+/** Names a text: one that is not translated is there once for each language, with the names of registers in it. */
+const textOf = ({ order, language }) => `${order} ${language}`;
+
 /** The versions of a requirement that are there as they were published, each once. */
 function exactVersions({ versions }, document, claims) {
   const claimed = new Uint8Array(document.text.length);
@@ -32,14 +35,15 @@ function exactVersions({ versions }, document, claims) {
   for (let round = 0; round < REPEATED; round += 1) {
     const evaluated = versions.map((version) => ({ version, instance: Verify.evaluate(version, document, claimed) }));
     // Once a version is found, what has its text and exceptions whole is a copy of it.
-    const exact = evaluated.filter(({ version, instance }) => instance && (instance.isExact || (found.has(version) && instance.binds(version))));
+    const exact = evaluated.filter(({ version, instance }) => instance && (instance.isExact || (found.has(textOf(version)) && instance.binds(version))));
     const best = lastBest(exact, ({ version, instance }) => [Number(instance.isExact), instance.words, isCited(version, claims), version.order]);
     if (!best) break;
     claimOf(best.instance, claimed);
-    if (found.has(best.version)) found.get(best.version).also.push(best.instance);
-    else found.set(best.version, best.instance);
+    const known = found.get(textOf(best.version));
+    if (known) known.instance.also.push(best.instance);
+    else found.set(textOf(best.version), best);
   }
-  return [...found].map(([version, instance]) => ({ version, instance }));
+  return [...found.values()];
 }
 
 /** The version of a requirement that comes closest to what nobody has claimed. */
