@@ -2,7 +2,7 @@
 
 pub mod answers;
 pub mod archive;
-mod assessment;
+pub mod assessment;
 pub mod book;
 pub mod csv;
 mod docx;

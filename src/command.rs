@@ -1,5 +1,6 @@
 //! The command `krav`: one file a verb. Together with `main.rs` the only ones that print.
 
+pub mod answers;
 pub mod arguments;
 pub mod build;
 pub mod bundle;

@@ -49,6 +49,8 @@ pub mod verify;
 
 pub mod artefact;
 
+pub mod answers;
+
 pub mod serve;
 
 pub mod command;

@@ -1,8 +1,10 @@
 //! The arguments of `krav`, their help and their defaults.
 
+pub mod answers;
 pub mod author;
 mod value;
 
+use self::answers::Answers;
 use self::author::{Init, List, New, Schema, Stats};
 use self::value::{day, editor, filter};
 use crate::field::date::Date;
@@ -69,6 +71,8 @@ pub enum Command {
     Verify(Verify),
     /// Make documents of selected requirements
     Bundle(Bundle),
+    /// Read filled-in forms, compare them, or carry them to a later release
+    Answers(Answers),
     /// Print what the files may contain, as JSON Schema for editors
     Schema(Schema),
     /// Print completions for a shell
@@ -92,7 +96,8 @@ impl Command {
             | Command::Release(Release { root, .. })
             | Command::Diff(Diff { root, .. })
             | Command::Verify(Verify { root, .. })
-            | Command::Bundle(Bundle { root, .. }) => Some(root),
+            | Command::Bundle(Bundle { root, .. })
+            | Command::Answers(Answers { root, .. }) => Some(root),
             Command::Init(_)
             | Command::Explain(_)
             | Command::Schema(_)

@@ -2,6 +2,7 @@
 //! How they work is told in `tests/README.md`.
 #![allow(clippy::disallowed_methods, reason = "tests look at the disk")]
 
+mod answers;
 mod architecture;
 mod authoring;
 mod build;

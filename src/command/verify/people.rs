@@ -32,7 +32,7 @@ pub fn show(report: &Report, terminal: &Terminal) {
             terminal.say(say!("verify-nothing", file = file));
         }
         Outcome::Answer(own) => {
-            terminal.say(Message::verbatim(terminal.heading(&file)));
+            terminal.show(&terminal.heading(&file));
             Shown { terminal }.answer(own);
         }
     }
@@ -69,7 +69,7 @@ struct Shown<'a> {
 impl Shown<'_> {
     fn line(&self, depth: usize, message: Message) {
         let words = self.terminal.words(message);
-        self.terminal.say(Message::verbatim(format!("{}{words}", "  ".repeat(depth))));
+        self.terminal.show(&format!("{}{words}", "  ".repeat(depth)));
     }
 
     fn answer(&self, answer: &Answer) {
@@ -136,7 +136,7 @@ impl Shown<'_> {
     fn requirement(&self, own: &Requirement) {
         let state = self.terminal.removed(&self.terminal.words(state(own.state)));
         let head = self.terminal.heading(&format!("{} {}", own.id, own.version));
-        self.terminal.say(Message::verbatim(format!("\n  {head}  {state}  {}", own.title)));
+        self.terminal.show(&format!("\n  {head}  {state}  {}", own.title));
         if !own.cited_as.is_empty() {
             let list = own.cited_as.join(", ");
             self.line(2, say!("verify-cited-as", list = list, version = &own.version));

@@ -2,6 +2,7 @@
 
 use super::xml::{Piece, attribute, read};
 use super::{Paper, Refusal};
+use crate::bundle::book::key::MARK;
 
 /// The texts that cells refer to by their numbers.
 pub fn shared(xml: &str, room: &mut Paper) -> Result<Vec<String>, Refusal> {
@@ -31,12 +32,15 @@ pub fn shared(xml: &str, room: &mut Paper) -> Result<Vec<String>, Refusal> {
     Ok(texts)
 }
 
-/// The text of a sheet.
+/// The text of a sheet; nothing of the key of a form, which repeats texts that others may have altered
+/// where they are read.
 pub fn sheet(xml: &str, shared: &[String], paper: &mut Paper) -> Result<(), Refusal> {
     let mut is_shared = false;
     let mut is_value = false;
+    let mut is_key = None;
     read(xml, |piece| {
         match piece {
+            _ if is_key == Some(true) => {}
             Piece::Open("c", attributes) => {
                 is_shared = attribute(attributes, "t").as_deref() == Some("s");
             }
@@ -46,9 +50,14 @@ pub fn sheet(xml: &str, shared: &[String], paper: &mut Paper) -> Result<(), Refu
             Piece::Close("v" | "t") => is_value = false,
             Piece::Text(text) if is_value && is_shared => {
                 let at: Option<usize> = text.trim().parse().ok();
-                paper.put(at.and_then(|at| shared.get(at)).ok_or(Refusal::Broken)?)?;
+                let text = at.and_then(|at| shared.get(at)).ok_or(Refusal::Broken)?;
+                if !*is_key.get_or_insert(text == MARK) {
+                    paper.put(text)?;
+                }
             }
-            Piece::Text(text) if is_value => paper.put(&text)?,
+            Piece::Text(text) if is_value && !*is_key.get_or_insert(&*text == MARK) => {
+                paper.put(&text)?;
+            }
             _ => {}
         }
         Ok(())

@@ -16,7 +16,7 @@
 //   sheet.put(0, 0, Urval.styles.head, "Krav");
 //   Urval.excel.parts({ title, subject, author, comment, day, paper, styles: frame.styles, names: [], sheets: [sheet.finished()] });
 (() => {
-  const { readable, cut, letters, place, fixed, elsewhere, percent, CELL } = globalThis.Urval.excel;
+  const { readable, held, cut, letters, place, fixed, elsewhere, percent, CELL } = globalThis.Urval.excel;
 
   /** More in one text would make its formula longer than a sheet takes. */
   const PLACEHOLDERS = 20;
@@ -144,8 +144,12 @@
       return elsewhere(this.name, fixed(row, column));
     }
 
+    inOrder() {
+      return [...this.cells].sort(([one], [other]) => one - other).map(([, cell]) => cell);
+    }
+
     finished(more) {
-      const cells = [...this.cells].sort(([one], [other]) => one - other).map(([, cell]) => cell);
+      const cells = this.inOrder();
       return { ...this, ...more, cells, heights: heights(cells, this.widths) };
     }
   }
@@ -276,9 +280,9 @@
         own[`low-${letters}`] = lines > LINES ? piece.low : "";
       }
       const held = (text) => cut(readable(text), CELL, piece.more);
-      const known = { ...texts, ...own, evidence: held(fill(piece.evidence)) };
+      const known = { ...texts, ...own, held: held(whole), evidence: held(fill(piece.evidence)) };
       const open = placeholders.filter(({ key }) => !Object.hasOwn(values, key)).slice(0, PLACEHOLDERS);
-      return { piece, known, open, text: held(whole), asked: [] };
+      return { piece, known, open, text: known.held, asked: [] };
     }
 
     /** Decides where each requirement is put and where each sheet ends, which others refer to. */
@@ -358,7 +362,7 @@
       this.list("ways", [...ways.keys()], [...ways.values()], local);
     }
 
-    sheet(own) {
+    sheet(own, first) {
       const sheet = new Sheet(own.name, own.widths, own.isOpen);
       this.put(sheet, own.block, [0, 0], this.known);
       let [row, column] = own.start;
@@ -391,8 +395,22 @@
         sheet.print = { grows: Array.from({ length: pages - 1 }, (_, page) => first + Math.floor((all * (page + 1)) / pages)) };
       }
       for (const [name, range] of own.names) this.names.push([name, this.resolve(range)]);
+      if (own.isSecret) this.seal(sheet, first);
       const finished = sheet.finished({ head: own.head ? { ...own.head, last: Number(this.resolve(own.head.last)) - 1 } : null });
       return unused === undefined ? finished : { ...finished, pageRows: beginsPage(finished, unused) };
+    }
+
+    /** What was filled in and what the first sheet says, below all else in the key, and the checksum of its texts. */
+    seal(sheet, first) {
+      const checksum = (cells) => {
+        const texts = cells.map(([, , , content]) => (typeof content === "string" ? content : content?.formula === undefined ? content?.text : null));
+        return globalThis.Urval.checksum(texts.map((text) => held(text ?? "")).filter(Boolean).map((text) => `${text}\n`).join(""));
+      };
+      sheet.isSecret = true;
+      const next = Math.max(...sheet.inOrder().map(([row]) => row)) + 1;
+      const rows = [...this.filled.map(({ key, value, ids }) => ["filled", key, value, ids.join(",")]), ["fact", "front", checksum(first.cells)]];
+      rows.forEach((cells, at) => cells.forEach((cell, column) => sheet.put(next + at, column, NOTE, cell)));
+      sheet.put(0, 2, NOTE, checksum(sheet.inOrder()));
     }
 
     /** Counts something, and says what the first sheet tells of it. */
@@ -483,9 +501,11 @@
     book() {
       const { frame } = this;
       this.layOut();
-      const sheets = frame.sheets.filter((own) => this.isThere(own.when)).map((own) => this.sheet(own));
+      const [secret, open] = [true, false].map((isSecret) => frame.sheets.filter((own) => this.isThere(own.when) && Boolean(own.isSecret) === isSecret));
+      const sheets = open.map((own) => this.sheet(own));
       const told = frame.counts.filter((own) => this.isThere(own.when)).map((own) => this.count(own));
       const first = this.front(told);
+      sheets.push(...secret.map((own) => this.sheet(own, first)));
       const counted = this.lists.rows[4];
       if (counted) this.known["all-lacking"] = elsewhere(frame.lists, `${fixed(0, 4)}:${fixed(counted - 1, 4)}`);
       for (const [name, template] of frame.names) {

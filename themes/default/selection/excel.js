@@ -1,7 +1,7 @@
 // Workbooks as Excel reads them: the same parts of XML, byte for byte, as `src/bundle/book/excel.rs` writes.
 //
 // A book: { title, subject, author, comment, day, identity, paper: { left, right, foot, page: [before, after] }, styles, sheets, names: [[name, range]] }.
-// A sheet: { name, widths, cells, heights, head: { first, row, kept, last }, print, entries, marks, isOpen, isHidden, pageRows }, with `cells` as
+// A sheet: { name, widths, cells, heights, head: { first, row, kept, last }, print, entries, marks, isOpen, isHidden, isSecret, pageRows }, with `cells` as
 // [row, column, style, content] in the order of rows and columns, and `heights` as a map from row to points.
 (() => {
   const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -104,7 +104,7 @@
   }
 
   function workbook({ sheets, names }) {
-    const all = sheets.map((sheet, at) => `<sheet name="${attribute(sheet.name)}" sheetId="${at + 1}"${sheet.isHidden ? ' state="hidden"' : ""} r:id="rId${at + 1}"/>`).join("");
+    const all = sheets.map((sheet, at) => `<sheet name="${attribute(sheet.name)}" sheetId="${at + 1}"${sheet.isSecret ? ' state="veryHidden"' : sheet.isHidden ? ' state="hidden"' : ""} r:id="rId${at + 1}"/>`).join("");
     const own = sheets.flatMap((sheet, at) => namesOf(sheet).map(([name, range, hidden]) => `<definedName name="_xlnm.${name}" localSheetId="${at}"${hidden}>${xml(range)}</definedName>`)).join("");
     const others = names.map(([name, range]) => `<definedName name="${name}">${xml(range)}</definedName>`).join("");
     return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr/><bookViews><workbookView xWindow="240" yWindow="15" windowWidth="16095" windowHeight="9660"/></bookViews><sheets>${all}</sheets><definedNames>${own}${others}</definedNames><calcPr calcId="124519" fullCalcOnLoad="1"/></workbook>`;
@@ -295,5 +295,5 @@
     ];
   }
 
-  Object.assign((globalThis.Urval ??= {}), { excel: { parts, readable, cut, letters, place, fixed, elsewhere, percent, CELL } });
+  Object.assign((globalThis.Urval ??= {}), { excel: { parts, readable, held, cut, letters, place, fixed, elsewhere, percent, CELL } });
 })();

@@ -686,6 +686,7 @@ bundle-xlsx-page = Page
 bundle-xlsx-page-of = of
 bundle-xlsx-instruction = Instructions
 bundle-xlsx-lists = Lists
+bundle-xlsx-key = Key
 bundle-xlsx-values = Buyer's values
 bundle-xlsx-values-about = The buyer fills in this sheet. The values are inserted into the requirement texts. Suppliers change nothing, but ask the buyer if anything is missing.
 bundle-xlsx-values-prompt = Enter the value without a unit. It is inserted into the requirement text.

@@ -689,6 +689,7 @@ bundle-xlsx-page = Sida
 bundle-xlsx-page-of = av
 bundle-xlsx-instruction = Instruktion
 bundle-xlsx-lists = Listor
+bundle-xlsx-key = Nyckel
 bundle-xlsx-values = Köparens uppgifter
 bundle-xlsx-values-about = Köparen fyller i bladet. Värdena sätts in i kravtexterna. Leverantören ändrar inget, men frågar köparen om något saknas.
 bundle-xlsx-values-prompt = Skriv värdet utan enhet. Det sätts in i kravtexten.

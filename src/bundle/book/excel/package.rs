@@ -112,7 +112,11 @@ pub fn workbook(book: &Book) -> String {
          </bookViews><sheets>"
     );
     for (at, sheet) in book.sheets.iter().enumerate() {
-        let hidden = if sheet.is_hidden { " state=\"hidden\"" } else { "" };
+        let hidden = match (sheet.is_secret, sheet.is_hidden) {
+            (true, _) => " state=\"veryHidden\"",
+            (false, true) => " state=\"hidden\"",
+            (false, false) => "",
+        };
         let (name, id) = (attribute(&sheet.name), at + 1);
         xml.push_str(&format!(
             "<sheet name=\"{name}\" sheetId=\"{id}\"{hidden} r:id=\"rId{id}\"/>"
