@@ -45,6 +45,8 @@ pub mod data;
 pub mod search;
 pub mod site;
 
+pub mod verify;
+
 pub mod artefact;
 
 pub mod serve;

@@ -116,8 +116,8 @@ macro_rules! files {
 }
 
 files! {
-    "en": "program" "field" "command" "file" "text" "seal" "theme" "reasons" "preview" "document" "link" "requirement" "published" "law" "wording";
-    "sv": "program" "field" "command" "file" "text" "seal" "theme" "reasons" "preview" "document" "link" "requirement" "published" "law" "wording";
+    "en": "program" "field" "command" "file" "text" "seal" "theme" "reasons" "preview" "document" "link" "requirement" "published" "law" "wording" "verify";
+    "sv": "program" "field" "command" "file" "text" "seal" "theme" "reasons" "preview" "document" "link" "requirement" "published" "law" "wording" "verify";
 }
 
 /// The sentences in a language, if the program speaks it.

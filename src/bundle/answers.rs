@@ -21,13 +21,14 @@ use super::book::template::{Frame, Piece};
 use super::book::{excel, piece as base};
 use super::outline::Item;
 use super::request::{Made, Request};
+use crate::catalogue::vocabulary::DocumentFormat;
 use crate::words::Words;
 use std::collections::BTreeMap;
 
 pub fn make(request: &Request) -> Made {
     let words = request.words;
     let pieces: Vec<Piece> = request.outline.items().map(|item| piece(item, words)).collect();
-    let purpose = Purpose::of(request.outline, words);
+    let purpose = Purpose::of(request.outline, words, DocumentFormat::XlsxAnswers);
     excel::write(&assembly::assemble(&frame(words), &pieces, &purpose))
 }
 

@@ -14,6 +14,7 @@ use super::book::values::{LETTERS, Writer};
 use super::book::{excel, piece as base};
 use super::outline::Item;
 use super::request::{Made, Request};
+use crate::catalogue::vocabulary::DocumentFormat;
 use crate::words::Words;
 use std::collections::BTreeMap;
 
@@ -24,7 +25,7 @@ const SCALE: [&str; 7] =
 pub fn make(request: &Request) -> Made {
     let words = request.words;
     let pieces: Vec<Piece> = request.outline.items().map(|item| piece(item, words)).collect();
-    let purpose = Purpose::of(request.outline, words);
+    let purpose = Purpose::of(request.outline, words, DocumentFormat::XlsxAssessment);
     excel::write(&assembly::assemble(&frame(words), &pieces, &purpose))
 }
 

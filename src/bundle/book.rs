@@ -27,6 +27,8 @@ pub struct Book {
     pub subject: String,
     pub author: String,
     pub comment: String,
+    /// What the file knows of itself, for programs.
+    pub identity: String,
     /// The day it says it was made, as in `2026-06-09`.
     pub iso_date: Option<String>,
     pub paper: Paper,

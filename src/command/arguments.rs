@@ -245,10 +245,17 @@ pub fn definition() -> clap::Command {
 }
 
 #[derive(clap::Args)]
+#[command(
+    after_help = "Reads our own documents, and Word, OpenDocument, Excel, PDF, HTML, CSV, JSON and text that our texts were pasted into, also in ZIP. The frame around them may be anybody's.\nEach requirement is as published; as published but superseded or withdrawn, with what changed since and what to do; altered, word by word; or cited and not there.\nEnds with 0 if all that is in the files is as published and in force, with 1 if something is not or nothing of ours is in a file, with 2 if a file cannot be read.\n\nExamples:\n  krav verify kravbilaga-sarvard-2025.1.docx\n  krav verify anbud/*.docx --format json\n  echo 'SAR-001@1.0, SAR-004@2.1' > ids.txt && krav verify ids.txt"
+)]
 pub struct Verify {
     /// The files to look up
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
+
+    /// How to show what is found
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
 
     /// The folder that contains `content/`
     #[arg(long, default_value = ".")]

@@ -8,6 +8,7 @@ use crate::field::date::Date;
 use crate::field::text::PlaceholderKey;
 use crate::message::Message;
 use crate::say;
+use std::fmt::Display;
 
 #[derive(Clone, Debug, Default)]
 pub struct Link {
@@ -75,7 +76,7 @@ impl Link {
 }
 
 /// The fragment that names some requirements and nothing that a buyer has written.
-pub fn fragment<'a>(chosen: impl Iterator<Item = (&'a RequirementId, Version)>) -> String {
+pub fn fragment(chosen: impl Iterator<Item = (impl Display, impl Display)>) -> String {
     let chosen: Vec<String> = chosen.map(|(id, version)| format!("{id}@{version}")).collect();
     format!("{CHOSEN}={}", chosen.join(","))
 }

@@ -42,6 +42,7 @@ fn a_pdf_is_tagged_and_archival_and_the_same_each_time() {
         "/Lang(sv-SE)",
         "/StructTreeRoot",
         "(urval.json)",
+        "(kravverk.json)",
     ] {
         assert!(holds(&document, said), "the document does not say {said}");
     }

@@ -105,6 +105,8 @@ fn known(frame: &Frame, chosen: &[Chosen], purpose: &Purpose) -> Words {
         ("diary", &purpose.diary),
         ("last-day", &purpose.last_day),
         ("address", &purpose.address),
+        ("verify", &purpose.verify),
+        ("verify-to", &purpose.verify_to),
         ("licence", &purpose.licence),
         ("licence-address", &purpose.licence_address),
         ("checksum", &purpose.checksum),
@@ -306,6 +308,7 @@ impl<'a> Assembly<'a> {
             subject: self.joined(&frame.subject, ". "),
             author: scope.resolve(&frame.author),
             comment: self.joined(&frame.comment, "\n"),
+            identity: self.purpose.identity.clone(),
             iso_date: self.purpose.day.clone(),
             paper: Paper {
                 head_left: scope.resolve(&paper.left),

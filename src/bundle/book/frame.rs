@@ -152,6 +152,7 @@ fn facts(labels: Labels) -> Vec<Line> {
         Line { when: Some("owner"), ..fact("owner", &["owner"]) },
         fact("requirements", &["count"]),
         way("address", "address", "address"),
+        way("verify", "verify-to", "verify"),
         way("licence", "licence-address", "licence"),
         fact("checksum", &["checksum"]),
         Line {

@@ -78,3 +78,4 @@ language-not-published = the catalogue is not published in `{ $language }`
 language-not-published-help = add the language to `languages` in `catalogue.toml`, or remove the file
 translation-alone = there is no `{ $file }` for this translation
 translation-alone-help = write the text in the first language of the catalogue, or remove the translation
+

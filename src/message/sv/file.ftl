@@ -78,3 +78,4 @@ language-not-published = katalogen publiceras inte på `{ $language }`
 language-not-published-help = lägg till språket i `languages` i `catalogue.toml` eller ta bort filen
 translation-alone = översättningen har ingen `{ $file }` att översätta
 translation-alone-help = skriv texten på katalogens första språk eller ta bort översättningen
+

@@ -5,7 +5,7 @@
 //
 // `frame` and `pieces` are as published with the open data, the pieces in the order in which they are to stand.
 // `given` says what only the selection decides:
-//   { selection, catalogue, publisher, release, unchanged, example, owner, authority, diary, address, licence, licenceAddress, checksum, day,
+//   { selection, catalogue, publisher, release, unchanged, example, owner, authority, diary, address, licence, licenceAddress, checksum, day, identity,
 //     filled: [{ key, value, ids }],                      what was filled in, as `Urval.filled` lists it
 //     items: [{ number: "2.3", old: "", values: {} }] }   for each piece; `old` says that it is not in force
 // What is not there is empty, but for the values: one that is there has been filled in, even with nothing.
@@ -211,8 +211,8 @@
     names = [];
 
     constructor(frame, pieces, given) {
-      const { items, filled = [], day, ...said } = given;
-      Object.assign(this, { frame, filled, day, lists: new Lists(frame.lists) });
+      const { items, filled = [], day, identity, ...said } = given;
+      Object.assign(this, { frame, filled, day, identity, lists: new Lists(frame.lists) });
       const texts = Object.entries(said).map(([name, text]) => [name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`), text ?? ""]);
       this.known = { ...Object.fromEntries(texts), count: String(pieces.length) };
       this.chosen = pieces.map((piece, at) => this.choose(piece, items[at]));
@@ -499,6 +499,7 @@
         author: this.resolve(frame.author),
         comment: this.joined(frame.comment, "\n"),
         day: this.day,
+        identity: this.identity,
         paper: { left: this.resolve(paper.left), right: this.joined(paper.right, ". "), foot: this.joined(paper.foot, ". "), page: paper.page },
         styles: frame.styles,
         sheets: [first, ...sheets, this.lists.sheet.finished({ isHidden: true })],
