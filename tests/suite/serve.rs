@@ -17,7 +17,7 @@ struct Serve {
 impl Serve {
     fn of(folder: &Folder) -> Serve {
         let mut serve = Serve::running(folder, &["serve", "--port", "0"]);
-        let line = serve.line_with("is shown at");
+        let line = serve.line_with("the draft at http");
         let port = line.split("127.0.0.1:").nth(1).and_then(|rest| rest.split('/').next());
         serve.port = port.and_then(|port| port.parse().ok()).expect("a port");
         serve
