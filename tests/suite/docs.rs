@@ -59,12 +59,12 @@ fn reference() -> String {
     text.push_str("\nFor all of them: `--lang` (the language to speak in), `--color`, `--quiet` (nothing but problems) and `--verbose` (also what is done meanwhile, and how long it takes). Problems and progress go to standard error, with colour only on a terminal; `NO_COLOR` is heeded.\n");
     text.push_str("\n## Exit codes\n\n| code | meaning |\n|---|---|\n| 0 | done; there may be warnings |\n| 1 | the input has errors and nothing was changed, or what `krav verify` was asked about is not as published |\n| 2 | the command could not run: wrong arguments, a missing folder, a full disk |\n");
     for (name, _) in &commands {
-        let help = krav(&project(), &["help", name]).out;
+        let help = krav(project(), &["help", name]).out;
         let help: Vec<&str> = help.trim_end().lines().map(str::trim_end).collect();
         write!(text, "\n### krav {name}\n\n```text\n{}\n```\n", help.join("\n")).expect("text");
     }
     text.push_str("\n## Files and fields\n\n`krav schema` prints the same as JSON Schema.\n");
-    let all = krav(&project(), &["schema", "--format", "json"]).out;
+    let all = krav(project(), &["schema", "--format", "json"]).out;
     let all: serde_json::Value = serde_json::from_str(&all).expect("JSON");
     for one in all.as_array().expect("the schemas") {
         let (name, schema) = (one["name"].as_str().expect("a name"), &one["schema"]);
@@ -163,7 +163,7 @@ fn every_command_that_is_shown_exists() {
     let known: Vec<(String, String)> = commands()
         .into_iter()
         .map(|(name, _)| {
-            let help = krav(&project(), &["help", &name]).out;
+            let help = krav(project(), &["help", &name]).out;
             (name, help)
         })
         .collect();
@@ -186,7 +186,7 @@ fn every_command_that_is_shown_exists() {
                 let of_kinds = ["requirement", "guidance", "category", "package"];
                 let helps = of_kinds.iter().filter(|_| name == "new");
                 let below: String =
-                    helps.map(|kind| krav(&project(), &["new", kind, "--help"]).out).collect();
+                    helps.map(|kind| krav(project(), &["new", kind, "--help"]).out).collect();
                 assert!(
                     help.contains(option) || below.contains(option),
                     "{path}: `{line}`: `krav {name}` has no `{option}`"

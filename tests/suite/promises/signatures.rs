@@ -14,7 +14,7 @@ fn signed(keys: &str) -> Folder {
     let folder = Folder::empty();
     copy(&project().join("tests/signed/content"), &folder.path.join("content"));
     let config = folder.read("content/catalogue.toml");
-    folder.write("content/catalogue.toml", &format!("{config}\n{keys}"));
+    folder.write("content/catalogue.toml", format!("{config}\n{keys}"));
     folder
 }
 
@@ -54,7 +54,7 @@ fn a_signature_by_another_key_or_of_another_lock_does_not_hold() {
     assert!(code == 1 && said.contains("not by any key"), "{said}");
     let folder = signed(&(key(FIRST, "") + &key(SECOND, "")));
     let lock = folder.read(LOCK);
-    folder.write(LOCK, &lock.replace("date = 2026-01-31", "date = 2026-01-30"));
+    folder.write(LOCK, lock.replace("date = 2026-01-31", "date = 2026-01-30"));
     let (code, said) = check(&folder);
     assert!(code == 1 && said.contains("not of this lock"), "{said}");
 }
@@ -74,7 +74,7 @@ fn a_form_of_another_number_is_not_read() {
     let folder = signed(&key(FIRST, ""));
     fs::remove_file(folder.path.join(format!("{LOCK}.2.minisig"))).expect("it is there");
     let lock = folder.read(LOCK);
-    folder.write(LOCK, &lock.replace("format = 1", "format = 2").replace("notes", "remarks"));
+    folder.write(LOCK, lock.replace("format = 1", "format = 2").replace("notes", "remarks"));
     let (code, said) = check(&folder);
     assert!(code == 1 && said.contains("this program reads format 1"), "{said}");
     assert_eq!(said.matches("error[").count(), 1, "{said}");
