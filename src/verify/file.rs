@@ -63,7 +63,7 @@ fn read_in(
     }
     if bytes.starts_with(b"PK") {
         return match office::open(bytes, room) {
-            office::Opened::Document(read) => alone(read),
+            office::Opened::Document(read) => alone(read.map(|own| *own)),
             office::Opened::Files(Err(refusal)) => alone(Err(refusal)),
             office::Opened::Files(Ok(files)) if files.is_empty() => alone(Err(Refusal::Unknown)),
             office::Opened::Files(Ok(_)) if depth > DEEPEST => alone(Err(Refusal::Nested)),

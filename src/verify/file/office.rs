@@ -7,7 +7,7 @@ use crate::bundle::identity::{FILE, Identity, PART_ELEMENT, SPACE};
 
 /// What is packed in a file.
 pub enum Opened {
-    Document(Result<Content, Refusal>),
+    Document(Result<Box<Content>, Refusal>),
     /// The files of an archive that are of a kind that is read, each with its name.
     Files(Result<Vec<Packed>, Refusal>),
 }
@@ -32,13 +32,13 @@ pub fn open(bytes: &[u8], room: &mut u64) -> Opened {
     }
     let mut package = Package { archive: &mut archive, names: &names, room };
     if let Some(main) = package.first("word/document") {
-        return Opened::Document(package.word(&main));
+        return Opened::Document(package.word(&main).map(Box::new));
     }
     if package.has("xl/workbook.xml") {
-        return Opened::Document(package.excel());
+        return Opened::Document(package.excel().map(Box::new));
     }
     if package.has("content.xml") && package.has("META-INF/manifest.xml") {
-        return Opened::Document(package.open_document());
+        return Opened::Document(package.open_document().map(Box::new));
     }
     if names.iter().any(|name| is_outside(name)) {
         return Opened::Files(Err(Refusal::Outside));

@@ -100,8 +100,8 @@ fn sealed(own: &Value, language: &str) -> Option<String> {
 /// The addresses of what linked data describe.
 fn addresses(value: &Value, paper: &mut Paper) -> Result<(), Refusal> {
     let nodes = value.get("@graph").and_then(Value::as_array).into_iter().flatten();
-    let ids = nodes.filter_map(|own| own.get("@id")?.as_str());
-    ids.map(|own| paper.put(own).and_then(|()| paper.put("\n"))).collect()
+    let mut ids = nodes.filter_map(|own| own.get("@id")?.as_str());
+    ids.try_for_each(|own| paper.put(own).and_then(|()| paper.put("\n")))
 }
 
 /// The texts of JSON, each on a line of its own, and those of a list or an object close together.
