@@ -163,7 +163,7 @@ fn documents_of_every_release_are_known_and_how_they_stand() {
     for (release, formats) in [("2024.1", "docx,pdf"), ("2025.1", "xlsx-answers")] {
         let formats = ["--all", "--format", formats, "--release", release];
         for file in made(&folder, &formats) {
-            let (_, record) = asked(&[file.clone()]);
+            let (_, record) = asked(std::slice::from_ref(&file));
             let file = &record["files"][0];
             let told = told(file);
             assert!(told.len() > 20, "{release}: {file:#}");

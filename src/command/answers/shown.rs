@@ -20,10 +20,10 @@ pub fn show(readings: &[Reading], terminal: &Terminal) {
                 one.answers.iter().map(|own| row(one, own, terminal)).collect();
             terminal.show("");
             let names = [
-                say!("answers-head-number"),
-                say!("answers-head-requirement"),
-                say!("answers-head-verdict"),
-                say!("answers-head-note"),
+                say!("answers-column-number"),
+                say!("answers-column-requirement"),
+                say!("answers-column-verdict"),
+                say!("answers-column-note"),
             ];
             table::show(&table::head(names, terminal), &rows, terminal);
         }

@@ -180,7 +180,8 @@ answers-no-release = there is no release `{ $release }`
 answers-no-release-help = the releases are { $known }
 answers-same-file = the new form would be written over the old one
 answers-same-file-help = choose another name with `-o`
-answers-head-number = No.
-answers-head-requirement = requirement
-answers-head-verdict = answer
-answers-head-note = note
+
+answers-column-number = no.
+answers-column-requirement = requirement
+answers-column-verdict = answer
+answers-column-note = note

@@ -180,7 +180,8 @@ answers-no-release = det finns ingen utgåva `{ $release }`
 answers-no-release-help = utgåvorna är { $known }
 answers-same-file = det nya formuläret skulle skrivas över det gamla
 answers-same-file-help = välj ett annat namn med `-o`
-answers-head-number = nr
-answers-head-requirement = krav
-answers-head-verdict = svar
-answers-head-note = att veta
+
+answers-column-number = nr
+answers-column-requirement = krav
+answers-column-verdict = svar
+answers-column-note = att veta

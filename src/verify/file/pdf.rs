@@ -1,9 +1,8 @@
 //! The text of PDF, and what ours know of themselves. Only what text needs is read: objects wherever they
 //! stand, pages, fonts with their letters, and where on the page something is shown.
 //!
-//! Tried beside it were `lopdf` and `pdf-extract`. Both unpack streams whole before anything can be
-//! bounded, say nothing of what is no content of the page (running heads, which would stand in the
-//! midst of sentences), and bring between thirty and fifty more libraries.
+//! It is our own, since what is unpacked must be bounded, and what is no content of the page (running
+//! heads, which would stand in the midst of sentences) must be left out.
 
 mod document;
 mod font;
