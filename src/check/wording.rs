@@ -7,6 +7,7 @@ mod duty;
 pub mod form;
 mod length;
 pub mod number;
+mod unit;
 pub mod vague;
 
 use super::normative_text::NormativeRule;
@@ -19,7 +20,8 @@ pub const RULES: &[NormativeRule] = &[
     number::unlisted,
     number::unsaid,
     decimal::check,
-    number::spacing,
+    unit::spacing,
+    unit::unknown,
     length::sentence,
     length::text,
     abbreviation::check,

@@ -211,6 +211,7 @@ rules! {
     ImageWithoutWords = "K312" "image-without-words" Wording Warning;
     TableWithoutHead = "K313" "table-without-head" Wording Warning;
     SkippedHeading = "K314" "skipped-heading" Wording Warning;
+    UnknownUnit = "K315" "unknown-unit" Wording Warning;
     ReviewOverdue = "K401" "review-overdue" Age Warning;
     ReviewLongOverdue = "K402" "review-long-overdue" Age Error;
     SupersededReference = "K403" "superseded-reference" Age Warning;

@@ -111,6 +111,8 @@ fn explained(message: &str, written: &str) -> (Rule, Message, Message) {
         (say!("toml-quotes-missing"), say!("toml-quotes-missing-help"))
     } else if message.contains("missing comma") {
         (say!("toml-comma-missing"), say!("toml-comma-missing-help"))
+    } else if message.contains("invalid unquoted key") {
+        (say!("toml-key-letters"), say!("toml-key-letters-help"))
     } else if message.contains("unclosed table") {
         (say!("toml-table-name-not-closed"), say!("toml-table-name-not-closed-help"))
     } else {

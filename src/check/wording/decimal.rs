@@ -1,6 +1,7 @@
 //! The sign of decimals: a comma in Swedish, a point in English.
 
-use super::number::{COMMON_UNITS, is_set_apart, numbers};
+use super::number::{is_set_apart, numbers};
+use super::unit::GLUED;
 use crate::check::Context;
 use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Sentence, Token};
@@ -43,7 +44,7 @@ pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
 fn has_unit(judged: &NormativeText, sentence: &Sentence, at: usize) -> bool {
     let next = sentence.tokens.get(at + 1).map(|next| &*next.form);
     let is_common = next.is_some_and(|next| {
-        COMMON_UNITS.contains(&next) || matches!(next, "%" | "‰" | "procent" | "°" | "°c")
+        GLUED.contains(&next) || matches!(next, "%" | "‰" | "procent" | "°" | "°c")
     });
     is_common || judged.wanted.units.at(&sentence.tokens, at + 1).is_some()
 }

@@ -1,5 +1,6 @@
 //! Numbers in a normative text are the numbers of its `values`, written as the language writes them.
 
+use super::unit;
 use crate::check::Context;
 use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Gap, Sentence, Token, TokenKind};
@@ -42,7 +43,7 @@ fn plain(written: &str) -> String {
     }
 }
 
-fn is_number(written: &str) -> bool {
+pub fn is_number(written: &str) -> bool {
     // Most words are none, as their first letter says.
     if !written.starts_with(|c: char| c.is_ascii_digit()) {
         return false;
@@ -150,7 +151,7 @@ fn is_between(form: &str) -> bool {
 }
 
 /// Whether tokens spell out a symbol from their first on: `%`, `by`, `weight`.
-fn is_spelt<'t>(tokens: impl Iterator<Item = &'t str>, joined: &str) -> bool {
+pub fn is_spelt<'t>(tokens: impl Iterator<Item = &'t str>, joined: &str) -> bool {
     let mut rest = joined;
     for token in tokens {
         match rest.strip_prefix(token) {
@@ -166,7 +167,7 @@ fn is_spelt<'t>(tokens: impl Iterator<Item = &'t str>, joined: &str) -> bool {
 pub struct Units {
     list: Vec<Unit>,
     /// What may be stuck to a number: their symbols, and those of common units.
-    symbols: BTreeSet<String>,
+    pub symbols: BTreeSet<String>,
 }
 
 struct Unit {
@@ -226,7 +227,7 @@ impl Units {
             (&unit.id.value, symbol, unit.title.value.get(language, first))
         });
         let registered = units.clone().map(|(_, symbol, _)| symbol.to_lowercase());
-        let symbols = registered.chain(COMMON_UNITS.iter().map(|unit| unit.to_string())).collect();
+        let symbols = registered.chain(unit::GLUED.iter().map(|unit| unit.to_string())).collect();
         let list = units.flat_map(|(id, symbol, title)| {
             let unit = move |form: String| Unit {
                 id: id.to_string(),
@@ -322,50 +323,4 @@ pub fn unsaid(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
 fn head(judged: &NormativeText) -> Span {
     let translated = judged.one.translations.get(judged.language).filter(|_| !judged.is_source);
     translated.map_or(judged.one.origin.head, |own| own.origin.head)
-}
-
-/// Units that are written so whether a register has them or not.
-pub const COMMON_UNITS: &[&str] = &[
-    "mg/kg", "g/kg", "µg/kg", "mg/l", "µg/l", "g/l", "kg", "mg", "µg", "ml", "cl", "mm", "cm",
-    "km", "ppm", "ppb", "kwh", "mwh", "w", "kw", "db", "g/m2", "m2", "m3",
-];
-
-/// A unit that is stuck to its number.
-pub fn spacing(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
-    let symbols = &judged.wanted.units.symbols;
-    for sentence in judged.sentences.iter().filter(|one| one.may(signal::DIGITS)) {
-        for (at, token) in sentence.tokens.iter().enumerate() {
-            let has_digits = token.form.starts_with(|c: char| c.is_ascii_digit());
-            if !has_digits || is_set_apart(token) {
-                continue;
-            }
-            let letters =
-                token.form.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',' || c == '.');
-            let digits = &token.form[..token.form.len() - letters.len()];
-            let is_glued = !letters.is_empty() && symbols.contains(letters);
-            let next = sentence.tokens.get(at + 1);
-            let has_sign = judged.speech.has_decimal_comma
-                && is_number(&token.form)
-                && next.is_some_and(|next| {
-                    next.gap == Gap::Nothing && matches!(&*next.form, "%" | "‰" | "°" | "µ")
-                });
-            if !is_glued && !has_sign {
-                continue;
-            }
-            let unit = match next.filter(|_| has_sign) {
-                Some(next) => next.written,
-                None => letters,
-            };
-            let digits = if has_sign { &*token.form } else { digits };
-            let message = say!("unit-spacing", written = format!("{digits}{unit}"));
-            // Of a token that holds both, the digits come first.
-            let space = Span { start: token.span.start + digits.len(), ..token.span };
-            let space = Span { end: space.start, ..space };
-            found.push(
-                Diagnostic::new(Rule::UnitSpacing, token.span, message)
-                    .help(say!("unit-spacing-help", written = format!("{digits} {unit}")))
-                    .mend(space, "\u{a0}"),
-            );
-        }
-    }
 }

@@ -57,6 +57,8 @@ toml-comma-missing = a comma is missing
 toml-comma-missing-help = put a comma between two entries
 toml-table-name-not-closed = the table name is not closed
 toml-table-name-not-closed-help = put it in brackets: `[answer]`
+toml-key-letters = a key holds only letters a–z, digits, `-` and `_`
+toml-key-letters-help = write the key without å, ä, ö and spaces
 toml-unreadable = this is not valid TOML: { $said }
 toml-unreadable-help = write `key = value`, with double quotes around text but not around dates and numbers
 

@@ -93,6 +93,7 @@ reason-K311 = links are also read on their own, by screen readers and in lists
 reason-K312 = people who cannot see the image need to know what it shows
 reason-K313 = without column headings, a screen reader reads loose words
 reason-K314 = headings are the table of contents for people who listen to the page
+reason-K315 = a number is compared with the facts only if the register knows its unit
 reason-K401 = a text that nobody has reviewed in time may rely on something that no longer applies
 reason-K402 = a release says that its requirements are current, but this review is more than a year overdue
 reason-K403 = a requirement must rely on what applies now

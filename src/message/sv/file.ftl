@@ -57,6 +57,8 @@ toml-comma-missing = ett kommatecken saknas
 toml-comma-missing-help = skriv ett kommatecken mellan två poster
 toml-table-name-not-closed = tabellens namn är inte avslutat
 toml-table-name-not-closed-help = skriv det inom hakparenteser: `[answer]`
+toml-key-letters = en nyckel får bara ha bokstäverna a–z, siffror, `-` och `_`
+toml-key-letters-help = skriv nyckeln utan å, ä, ö och mellanslag
 toml-unreadable = det går inte att läsa som TOML: { $said }
 toml-unreadable-help = skriv `nyckel = värde`, med raka citattecken runt text men inte runt datum och tal
 

@@ -93,6 +93,7 @@ reason-K311 = länkar läses också var för sig, av skärmläsare och i listor
 reason-K312 = den som inte ser bilden behöver veta vad den visar
 reason-K313 = utan kolumnrubriker läser en skärmläsare lösa ord
 reason-K314 = rubrikerna är innehållsförteckningen för den som lyssnar på sidan
+reason-K315 = ett tal jämförs med uppgifterna bara om enheten finns i registret
 reason-K401 = en text som ingen har sett över i tid kan bygga på något som inte längre gäller
 reason-K402 = en utgåva lovar att kraven är aktuella, men den här översynen är mer än ett år försenad
 reason-K403 = ett krav ska bygga på det som gäller nu

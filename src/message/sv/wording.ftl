@@ -27,3 +27,5 @@ unit-spacing = `{ $written }` saknar mellanslag
 unit-spacing-help = skriv `{ $written }` med ett hårt mellanslag
 word-vague = ”{ $word }” kan betyda vad som helst
 word-vague-help = skriv vad som behövs, hur mycket och till när, så att alla bedömer det lika
+unit-unknown = enheten `{ $unit }` finns inte i registret
+unit-unknown-help = lägg till den i `registers/units.toml` med tecken och namn, eller använd en enhet som finns där
