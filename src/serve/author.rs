@@ -1,6 +1,7 @@
 //! What the author of a page is told beside it: what is wrong with the files, what is worth a word
 //! about this page, and where its text stands.
 
+use super::guard::EDIT;
 use super::shown::{Shown, Site};
 use crate::diagnostic::position::Position;
 use crate::diagnostic::rule::Severity;
@@ -9,6 +10,7 @@ use crate::escape;
 use crate::json::{Object, Value};
 use crate::phrasebook::Phrasebook;
 use crate::publication::Publication;
+use crate::say;
 use crate::source::{FileId, Sources};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -33,6 +35,8 @@ pub struct Author {
     /// The folder of the catalogue, in full.
     pub root: PathBuf,
     pub editor: Editor,
+    /// Whether texts can be edited in the browser.
+    pub is_writable: bool,
     pub words: &'static Phrasebook,
 }
 
@@ -53,7 +57,7 @@ impl Editor {
 
 /// What is told beside a page.
 pub fn page(shown: &Shown, file: &str, author: &Author) -> Value {
-    let Author { root, editor, words } = author;
+    let Author { root, editor, words, .. } = author;
     let told = |one: &Diagnostic, sources: &Sources| {
         let path = one.path(sources);
         let place = Position::of(one, sources).map(|place| (place.line, place.column));
@@ -83,7 +87,7 @@ pub fn page(shown: &Shown, file: &str, author: &Author) -> Value {
         }
         let about = |one: &&Diagnostic| is_about(one, file, site);
         warnings = site.warnings.iter().filter(about).map(|one| told(one, &site.sources)).collect();
-        texts = site.subjects(file).iter().map(|&id| text(id, site, root, editor)).collect();
+        texts = site.subjects(file).iter().map(|&id| text(id, site, author)).collect();
     }
     Object::new()
         .maybe("sum", sum)
@@ -93,11 +97,14 @@ pub fn page(shown: &Shown, file: &str, author: &Author) -> Value {
         .into()
 }
 
-/// A file of the catalogue, with the link that opens it.
-fn text(id: FileId, site: &Site, root: &Path, editor: &Editor) -> Value {
+/// A file of the catalogue, with the link that opens it and the address of its form.
+fn text(id: FileId, site: &Site, author: &Author) -> Value {
     let path = &site.sources.file(id).path;
-    let link = editor.link(root, path, (1, 1));
-    Object::new().set("path", path.as_str()).set("open", link).into()
+    let link = author.editor.link(&author.root, path, (1, 1));
+    let form = author.is_writable.then(|| format!("{EDIT}?path={}", escape::address(path)));
+    let label = say!("edit-title").in_words(author.words);
+    let told = Object::new().set("path", path.as_str()).set("open", link);
+    told.maybe("edit", form).set("edit_label", label).into()
 }
 
 /// Whether a warning is shown on a page: on the one that it is about, and on the home page if it is

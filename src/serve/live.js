@@ -81,7 +81,9 @@
     }
     if (warnings.length) details.append(make("ol", {}, ...warnings.map(problem)));
     panel.inside.className = errors ? "has-errors" : remarks ? "has-remarks" : "";
-    panel.inside.replaceChildren(details);
+    const own = texts.find((one) => one.edit);
+    const edit = own ? [make("a", { className: "edit", href: own.edit, textContent: own.edit_label })] : [];
+    panel.inside.replaceChildren(...edit, details);
     if (!panel.host.isConnected) document.body.append(panel.host);
   }
 
