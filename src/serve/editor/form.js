@@ -3,7 +3,7 @@
 import { Refused, get, post } from "./call.js";
 import { resolve } from "./conflict.js";
 import { control } from "./controls.js";
-import { after, announce, button, keepingPlace, make } from "./dom.js";
+import { after, announce, button, hidden, keepingPlace, make } from "./dom.js";
 import { Draft, apply } from "./draft.js";
 import * as findings from "./findings.js";
 import { groups } from "./groups.js";
@@ -80,7 +80,7 @@ export class Page {
         "section",
         { id: `group-${name}`, className: "group", "aria-labelledby": `group-${name}-title`, tabIndex: -1 },
         make("h2", { id: `group-${name}-title`, textContent: say(`group-${name}`) }),
-        make("div", { className: "grid" }, items.map((one) => (one.section ? section(one.section, draft) : control(one.field, one.field.name, draft)))),
+        make("div", { className: "grid" }, items.map((one) => this.part(one, name))),
       ),
     );
     this.links = own.map(({ name }) =>
@@ -90,7 +90,8 @@ export class Page {
     const contents = make("nav", { className: "contents", "aria-label": say("contents") }, make("ul", {}, this.links.map((link) => make("li", {}, link))));
     this.saving = button(say("save"), () => this.save(), { className: "main", "aria-keyshortcuts": "Control+S" });
     this.dropping = button(say("drop"), () => this.drop(), { className: "quiet" });
-    this.undoing = button(say("undo"), () => this.undo(), { className: "quiet" });
+    this.undoing = button("", () => this.undo(), { className: "quiet" });
+    this.undoing.append(say("undo"), hidden(` ${say("undo-what")}`));
     const fields = make("div", { className: "fields" }, sections, form.fields.length === 0 && make("p", { textContent: say("unreadable") }));
     fields.addEventListener("redrawn", () => this.showFindings());
     this.root.replaceChildren(
@@ -102,6 +103,14 @@ export class Page {
     this.root.classList.add("is-form");
     this.tellState();
     this.showFindings();
+  }
+
+  /** A field or a section. One that is called as its group does not say so twice. */
+  part(one, group) {
+    if (one.section) return section(one.section, this.draft);
+    const part = control(one.field, one.field.name, this.draft);
+    if (part.matches("fieldset") && one.field.label === say(`group-${group}`)) part.classList.add("is-named");
+    return part;
   }
 
   tell(text, kind = "") {
@@ -249,7 +258,7 @@ function head(form, page) {
     "header",
     { className: "head" },
     make("nav", { className: "way", "aria-label": say("pages") }, make("a", { href: "./", textContent: say("home") }), form.page && make("a", { href: form.page, textContent: say("see-page") }), make("a", { href: "./?send", textContent: say("send") })),
-    make("h1", { textContent: form.title }),
+    make("h1", { textContent: form.kind === "register" ? form.fields[0]?.label ?? form.title : form.title }),
     make("p", { className: "about" }, say(`kind-${form.kind}`), " · ", make("code", { textContent: form.path }), published && [" · ", published]),
     steps.buttons(form, page),
   );

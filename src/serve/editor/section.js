@@ -5,7 +5,7 @@ import { after, idOfSection, make } from "./dom.js";
 import { offers } from "./picker.js";
 import { say } from "./words.js";
 
-/** The pen in a field: what stands before it, and how to put words in its place. */
+/** What stands before the pen in a field. */
 function before(field) {
   return field.value.slice(0, field.selectionStart);
 }
@@ -84,14 +84,13 @@ export function section(own, draft) {
       field.dispatchEvent(new Event("input", { bubbles: true }));
     },
   );
-  // What is offered by keyboard is seen by `input` alone; it must not open over a finished link.
   fit();
   render.now();
 
   return make(
-    "section",
-    { className: `text-section text-${own.name}`, "data-section": own.name, "aria-labelledby": `${id}-label` },
-    make("label", { id: `${id}-label`, className: "label", for: id, textContent: isWhole ? say("text") : own.heading }),
+    "div",
+    { className: `text-section text-${own.name}`, "data-section": own.name },
+    make("label", { className: "label", for: id, textContent: isWhole ? say("text") : own.heading }),
     own.help && make("p", { id: `${id}-help`, className: "help", textContent: own.help }),
     make("div", { id: `${id}-findings`, className: "findings" }),
     make(
