@@ -5,7 +5,7 @@ import { isWithin, nameOf } from "./draft.js";
 
 /** The pieces of two texts: the same, added or removed. Long texts are told as a whole. */
 export function pieces(before, after) {
-  const cut = (text) => text.match(/\s+|[^\s]+/g) ?? [];
+  const cut = (text) => text.match(/\S+\s*|\s+/g) ?? [];
   const [old, now] = [cut(before), cut(after)];
   let head = 0;
   while (head < old.length && head < now.length && old[head] === now[head]) head += 1;

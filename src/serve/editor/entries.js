@@ -1,6 +1,7 @@
 // Lists of tables: values, substances, changes, requirements of a package. Each entry is added, moved
 // and removed by itself, so that nothing else in the file is touched.
 
+import { search } from "./call.js";
 import { announce, button, hidden, idOf, make } from "./dom.js";
 import { control } from "./controls.js";
 import * as picker from "./picker.js";
@@ -110,8 +111,9 @@ export function entries(field, name, draft) {
       isPicked
         ? picking(field, name, draft, all, redraw)
         : button(say("add-entry", { name: field.label }), () => {
-            draft.change({ insert: name, at: all.length, value: {} });
-            redraw(all.length, say("added", { name: field.label }));
+            const at = all.length;
+            draft.change({ insert: name, at, value: {} });
+            redraw(at, say("added", { name: field.label }));
           }, { id: idOf(name), className: "add" }),
   });
 }
@@ -124,7 +126,6 @@ function picking(field, name, draft, all, redraw) {
   const offered = picker.offers(
     input,
     async () => {
-      const { search } = await import("./call.js");
       const there = new Set(all.map((one) => one[own]));
       return (await search("requirements", input.value.trim())).filter((one) => !there.has(one.value));
     },
@@ -167,8 +168,9 @@ export function evidence(field, name, draft) {
     },
     adding: ({ all, redraw }) =>
       button(say("add-way"), () => {
-        draft.change({ insert: name, at: all.length, value: { [all_.name]: [] } });
-        redraw(all.length, say("added", { name: say("way", { number: all.length + 1 }) }));
+        const at = all.length;
+        draft.change({ insert: name, at, value: { [all_.name]: [] } });
+        redraw(at, say("added", { name: say("way", { number: at + 1 }) }));
       }, { id: idOf(name), className: "add" }),
   });
 }
