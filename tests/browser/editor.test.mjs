@@ -315,8 +315,13 @@ test("an afternoon: from an empty page to a second version, with two mistakes co
 
   // Whoever publishes makes a release of it.
   execFileSync(command(), ["release", "2026.1"], { cwd: site.folder, stdio: ["ignore", "ignore", "pipe"] });
-  await tab.locator(".about", { hasText: "publicerad" }).or(tab.locator("h1")).first().waitFor();
-  await tab.reload();
+  await tab.waitForFunction(async () => {
+    const token = document.querySelector("meta[name=krav-token]").content;
+    const answer = await fetch(`form.json${location.search}`, { headers: { "X-Krav-Token": token } });
+    return (await answer.json()).published !== null;
+  });
+  // Whoever comes back to the tab sees it.
+  await tab.evaluate(() => dispatchEvent(new Event("focus")));
   await tab.locator(".about", { hasText: "version 1.0 är publicerad i utgåva 2026.1" }).waitFor();
   await markdown(tab, "normative").fill("Förpackningen och dess etikett ska vara fria från PVC.");
   await save(tab);
@@ -345,4 +350,110 @@ test("an afternoon: from an empty page to a second version, with two mistakes co
   await tab.getByText("dess etikett").first().waitFor();
   assert.deepEqual(broken, []);
   assert.ok(readdirSync(join(site.folder, "content/releases")).length > 0);
+});
+
+test("a draft is put in consultation, moved and translated from its form; a published text is withdrawn", async () => {
+  const site = await serve();
+  const { tab, broken } = await open(site, `${FOLDER}/SAR-002.md`);
+  const may = await tab.locator(".steps button").allTextContents();
+  assert.ok(may.includes("Översätt"), `it can be translated: ${may}`);
+  await tab.getByRole("button", { name: "Översätt" }).click();
+  const dialogue = tab.getByRole("dialog");
+  await dialogue.getByLabel("Rubrik på det språket").fill("A title");
+  await dialogue.getByRole("button", { name: "Skapa översättningen" }).click();
+  await tab.waitForURL(/SAR-002\.en\.md/);
+  await field(tab, "title").waitFor();
+  assert.equal(await field(tab, "title").inputValue(), "A title");
+  assert.match(site.read(`${FOLDER}/SAR-002.en.md`), /^title = "A title"$/m);
+  // What was begun is taken back as a whole.
+  await tab.getByRole("button", { name: "Ångra" }).click();
+  await tab.waitForURL(/edit\/$/);
+  assert.ok(!existsSync(join(site.folder, FOLDER, "SAR-002.en.md")));
+
+  await tab.goto(`${site.address}_krav/edit/?path=${TEXT}`);
+  await field(tab, "title").waitFor();
+  if (await tab.getByRole("button", { name: "Dra tillbaka" }).count()) {
+    await tab.getByRole("button", { name: "Dra tillbaka" }).click();
+    await dialogue.getByRole("button", { name: "Dra tillbaka kravet" }).click();
+    await dialogue.getByRole("alert").getByText("Fyll i Skäl.").waitFor();
+    await dialogue.getByLabel("Skäl").fill("Ersatt av en lag.");
+    await dialogue.getByRole("button", { name: "Dra tillbaka kravet" }).click();
+    await dialogue.waitFor({ state: "detached" });
+    await tab.locator('[id="f-withdrawn.reason"]').waitFor();
+    assert.match(site.read(), /status = "withdrawn"/);
+  }
+  assert.deepEqual(broken, []);
+});
+
+test("a register is sorted, searched and edited without moving what is in it", async () => {
+  const site = await serve();
+  const path = "content/registers/evidence.toml";
+  const before = site.read(path);
+  const { tab, broken } = await open(site, path);
+  const first = () => tab.locator(".register tbody th").allTextContents();
+  const order = await first();
+  await tab.getByRole("button", { name: "Id", exact: true }).click();
+  const sorted = await first();
+  assert.deepEqual(sorted, [...order].sort((one, other) => one.localeCompare(other, "sv")));
+  await tab.getByRole("button", { name: /^Id/ }).click();
+  assert.deepEqual(await first(), [...sorted].reverse());
+  await tab.getByLabel("Sök i registret").fill("tekniskt");
+  const row = tab.locator(".register tbody tr", { hasText: "tekniskt-underlag" }).first();
+  await row.getByRole("button", { name: /^Ändra/ }).click();
+  const place = order.indexOf("tekniskt-underlag");
+  await tab.locator(`[id="f-evidence.${place}.title"]`).fill("Ett annat namn");
+  await save(tab);
+  await saved(tab);
+  const gone = before.split("\n").filter((line) => !site.read(path).split("\n").includes(line));
+  assert.equal(gone.length, 1, gone.join("\n"));
+  assert.match(site.read(path), /Ett annat namn/);
+  assert.deepEqual(broken, []);
+});
+
+test("a package is put together by picking and ordering", async () => {
+  const site = await serve();
+  const path = "content/packages/bas.toml";
+  const { tab, broken } = await open(site, path);
+  const ids = () => [...site.read(path).matchAll(/^id = "([A-Z]+-\d+)"/gm)].map((one) => one[1]);
+  const before = ids();
+  await tab.getByLabel("Lägg till ett krav").fill("SAR");
+  await tab.locator('[id="f-requirements-offers"] li').first().waitFor();
+  await tab.keyboard.press("ArrowDown");
+  await tab.keyboard.press("Enter");
+  const last = tab.locator(".entries .entry").nth(before.length);
+  await last.waitFor();
+  await last.getByRole("button", { name: "Flytta upp" }).click();
+  await save(tab);
+  await saved(tab);
+  const now = ids();
+  assert.equal(now.length, before.length + 1);
+  assert.deepEqual(now.filter((id) => before.includes(id)), before, "the others stay in their order");
+  assert.ok(!before.includes(now.at(-2)), "the new one was moved up");
+  assert.deepEqual(broken, []);
+});
+
+test("without git the changed files come as one archive", async () => {
+  const site = await serve();
+  const { tab } = await open(site, "?");
+  await tab.goto(`${site.address}_krav/edit/?send`);
+  const coming = tab.waitForEvent("download");
+  await tab.getByRole("button", { name: "Hämta som zip-fil" }).click();
+  const file = await (await coming).path();
+  assert.equal(readFileSync(file).subarray(0, 2).toString(), "PK");
+});
+
+test("every sentence of the page is there in both languages, with the same holes", async () => {
+  const site = await serve();
+  const { tab } = await open(site, "");
+  const words = await tab.evaluate(async () => (await import("/_krav/edit/words.js")).WORDS);
+  const holes = (text) => (text.match(/\{\w+\}/g) ?? []).sort().join();
+  // Swedish has one word for one and for many errors.
+  const names = (own) => Object.keys(own).filter((name) => name !== "errors-one").sort();
+  assert.deepEqual(names(words.en), names(words.sv));
+  for (const name of names(words.sv)) assert.equal(holes(words.en[name]), holes(words.sv[name]), name);
+  const folder = resolve(HERE, "../../src/serve/editor");
+  const source = readdirSync(folder).filter((name) => name.endsWith(".js")).map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
+  const said = [...source.matchAll(/say\("([\w-]+)"/g)].map((one) => one[1]);
+  assert.ok(said.length > 50);
+  assert.deepEqual(said.filter((name) => !(name in words.sv)), []);
 });

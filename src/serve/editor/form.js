@@ -213,7 +213,14 @@ export class Page {
     const { draft } = this;
     if (this.isSaving || document.querySelector("dialog[open]")) return;
     const form = await get("form.json", { path: draft.path }).catch(() => null);
-    if (!form || form.sum === draft.sum || this.isSaving) return;
+    if (!form || this.isSaving) return;
+    if (form.sum === draft.sum) {
+      // A release changes what can be done with a text, and not the text.
+      const stands = (own) => JSON.stringify([own.published, own.may]);
+      if (stands(form) === stands(draft.form)) return;
+      draft.begin(form, draft.edits);
+      return keepingPlace(() => this.draw());
+    }
     if (!draft.isChanged) {
       this.found = form.findings;
       draft.begin(form, []);
