@@ -198,6 +198,12 @@ test("a checkout behind the editor's back and a restart of the preview: no word 
   const words = await dialogue.textContent();
   assert.match(words, /som skrev här/);
   assert.match(words, /den andra grenen/);
+  // Whoever does not decide at once loses nothing, and is asked again.
+  await dialogue.getByRole("button", { name: "Tillbaka" }).click();
+  assert.equal(await field(tab, "owner").inputValue(), "Gruppen som skrev här");
+  await save(tab);
+  await dialogue.waitFor();
+  assert.match(site.read(), /den andra grenen/, "nothing was written over");
   await dialogue.getByRole("button", { name: "Gå vidare" }).click();
   await dialogue.waitFor({ state: "detached" });
   await save(tab);
@@ -324,6 +330,7 @@ test("an afternoon: from an empty page to a second version, with two mistakes co
   await tab.evaluate(() => dispatchEvent(new Event("focus")));
   await tab.locator(".about", { hasText: "version 1.0 är publicerad i utgåva 2026.1" }).waitFor();
   await markdown(tab, "normative").fill("Förpackningen och dess etikett ska vara fria från PVC.");
+  await tab.locator(".state").getByText("blir en ny version").waitFor();
   await save(tab);
   const asked = tab.getByRole("dialog");
   await asked.getByRole("heading", { name: "ny version" }).waitFor();

@@ -161,7 +161,13 @@ export class Draft extends EventTarget {
     const edits = [...(this.sent ?? []), ...this.edits];
     const base = this.sent ? this.before : this.base;
     if (edits.length === 0) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify({ sum: this.sum, edits, base }));
+    else {
+      try {
+        sessionStorage.setItem(key, JSON.stringify({ sum: this.sum, edits, base }));
+      } catch {
+        // No room: whoever leaves the page is warned all the same.
+      }
+    }
   }
 
   /** What was not saved before the page was loaded anew. */

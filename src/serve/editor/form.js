@@ -54,8 +54,13 @@ export class Page {
     for (const edit of edits) apply(mine, edit);
     const next = await resolve({ base, mine, edits, now: draft.form });
     if (next === null) {
-      // Undecided: it is kept as it was, and asked about again.
-      sessionStorage.setItem(`krav-edit:${draft.path}`, JSON.stringify({ sum, edits, base }));
+      // Undecided: the form goes on from the text that the author began with, and a save asks again.
+      const value = (field) => ({ ...field, value: base.fields[field.name] ?? null });
+      const markdown = (section) => ({ ...section, markdown: base.sections[section.name] ?? "" });
+      const { fields, sections } = draft.form;
+      draft.begin({ ...draft.form, sum, fields: fields.map(value), sections: sections.map(markdown) }, edits);
+      this.draw();
+      this.check.now();
       return this.tell(say("kept-undecided"), "problem");
     }
     this.takeOver(draft.form, next);
@@ -120,7 +125,8 @@ export class Page {
 
   tellState() {
     const count = this.draft.edits.length;
-    this.state.textContent = count ? say("unsaved", { count }) : say("all-saved");
+    const becomes = this.becomesNew ? ` ${say("becomes-new")}` : "";
+    this.state.textContent = count ? `${say("unsaved", { count })}${becomes}` : say("all-saved");
     this.dropping.hidden = count === 0;
     this.root.classList.toggle("is-changed", count > 0);
   }
@@ -151,7 +157,10 @@ export class Page {
       // What was typed meanwhile is checked next.
       if (turn !== this.turn) return null;
       const before = this.found;
-      this.found = told.findings;
+      // That a published text is another now is what the question before the save is about.
+      this.becomesNew = Boolean(told.publishing?.asks);
+      this.found = told.findings.filter((one) => !(this.becomesNew && one.code === "K124"));
+      this.tellState();
       const { title } = this.showFindings();
       if (before.length !== this.found.length) announce(this.found.length ? title : say("no-findings"));
       return told;
@@ -178,8 +187,6 @@ export class Page {
       asked = await publishing.ask(told.publishing, draft.form);
       if (asked === null) return this.tell(say("not-saved"));
     }
-    const mine = structuredClone(draft.values);
-    const base = structuredClone(draft.base);
     const edits = draft.take();
     this.isSaving = true;
     this.tellState();
@@ -192,7 +199,7 @@ export class Page {
       this.tell(asked ? say("saved-version", { version: form.fields.find((one) => one.name === "version")?.value ?? "" }) : say("saved"), "done");
     } catch (error) {
       draft.giveBack();
-      if (error.status === 409 && error.told?.now) await this.conflict(error.told.now, { mine, base, edits });
+      if (error.status === 409 && error.told?.now) await this.conflict(error.told.now);
       else this.fail(error);
     } finally {
       this.isSaving = false;
@@ -200,8 +207,9 @@ export class Page {
     }
   }
 
-  async conflict(now, { mine, base, edits }) {
-    const next = await resolve({ base, mine, edits, now });
+  async conflict(now) {
+    const { base, edits, values } = this.draft;
+    const next = await resolve({ base, mine: values, edits, now });
     if (next === null) return this.tell(say("not-saved-changed"), "problem");
     this.found = now.findings;
     this.takeOver(now, next);
@@ -227,9 +235,7 @@ export class Page {
       keepingPlace(() => this.draw());
       return this.tell(say("followed"));
     }
-    const compare = button(say("compare"), () =>
-      this.conflict(form, { mine: structuredClone(draft.values), base: draft.base, edits: draft.edits }),
-    );
+    const compare = button(say("compare"), () => this.conflict(form));
     this.tell([make("p", { textContent: say("changed-meanwhile") }), compare], "problem");
   }
 
