@@ -31,7 +31,9 @@ const index = join(site, "sok/index");
 const run = (name) => runInThisContext(readFileSync(join(index, name), "utf8"));
 run("sv.js");
 const manifest = data.get("sv");
-const documents = (kind) => manifest[kind].flatMap((_, number) => {
+run(manifest.engine);
+const stepped = new CatalogueSearch(manifest).manifest;
+const documents = (kind) => stepped[kind].flatMap((_, number) => {
   const name = `${manifest.folder}/${kind}-${number}`;
   run(`${name}.js`);
   return data.get(name).documents;

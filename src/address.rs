@@ -214,6 +214,11 @@ impl Root {
     pub fn comparison(&self) -> Address {
         self.page("jamfor/")
     }
+
+    /// Where a reader asks whether a text is in force. What is asked of stands in the fragment.
+    pub fn verify(&self) -> Address {
+        self.page("aktuell/")
+    }
 }
 
 /// The page for addresses that nothing answers; static hosts look for this file.
@@ -321,6 +326,11 @@ pub fn excerpt_versions(id: &RequirementId, language: &Language) -> Address {
 /// What surrounds the requirements in the documents of a selection, in one language.
 pub fn excerpt_surround(language: &Language) -> Address {
     Address::new(format!("utdrag/omslag.{}.js", &**language))
+}
+
+/// What texts are looked up in to tell whether they are current, in one language.
+pub fn current_index(language: &Language) -> Address {
+    Address::new(format!("aktuell/index.{}.js", &**language))
 }
 
 /// A document of what a page shows, beside it.

@@ -2,13 +2,15 @@
 
 pub mod answers;
 pub mod archive;
-mod assessment;
+pub mod assessment;
 pub mod book;
 pub mod csv;
 mod docx;
 pub mod excerpt;
 pub mod gather;
+pub mod identity;
 pub mod outline;
+pub mod passages;
 mod pasted;
 pub mod pdf;
 pub mod prose;

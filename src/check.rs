@@ -27,6 +27,7 @@ mod published;
 mod reference;
 mod requirement;
 mod sentence;
+mod signal;
 mod speech;
 pub mod texts;
 mod transclusion;

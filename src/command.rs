@@ -1,12 +1,15 @@
 //! The command `krav`: one file a verb. Together with `main.rs` the only ones that print.
 
+pub mod answers;
 pub mod arguments;
 pub mod build;
 pub mod bundle;
+pub mod change;
 pub mod check;
 pub mod diff;
 pub mod exit;
 pub mod explain;
+pub mod figure;
 pub mod fix;
 pub mod init;
 pub mod language;

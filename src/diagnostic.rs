@@ -1,6 +1,7 @@
 //! What is wrong with the input, as values: code, place, reason and way out.
 //! They are collected all the way and shown together, in the order of the files.
 
+pub mod excerpt;
 pub mod explain;
 pub mod github;
 pub mod json;
@@ -101,7 +102,7 @@ impl Diagnostic {
 
     /// Why it matters.
     pub fn why(&self) -> Message {
-        self.reason.clone().unwrap_or_else(|| self.rule.info().reason.into())
+        self.reason.clone().unwrap_or_else(|| self.rule.info().reason.clone())
     }
 
     pub fn help(mut self, help: impl Into<Message>) -> Diagnostic {
@@ -196,8 +197,12 @@ impl Diagnostics {
         });
     }
 
-    /// Sorted by file, place and code, each problem once.
+    /// Sorted by file, place and code, each problem once. Where a file has a form that is not known
+    /// here, nothing else is: what leans on it would be reported as missing.
     pub fn sorted(mut self, sources: &Sources) -> Diagnostics {
+        if self.found.iter().any(|one| one.rule == Rule::UnknownFormat) {
+            self.found.retain(|one| one.rule == Rule::UnknownFormat);
+        }
         self.found.sort_by(|a, b| {
             let key = |one: &Diagnostic| match one.place {
                 Place::Span(span) => (span.start, span.end, (0, 0)),

@@ -1,6 +1,7 @@
 //! Text in HTML, XML and addresses.
 
-/// Text with the characters that mean something in HTML written out.
+/// Text with the characters that mean something in HTML written out. Feeds, the map of the site, open
+/// data and documents are written by it too, so those that XML cannot hold are left out.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
@@ -10,10 +11,20 @@ pub fn escape(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
+            c if !is_of_xml(c) => {}
             c => escaped.push(c),
         }
     }
     escaped
+}
+
+/// Whether XML 1.0 has a character: no control characters but tab and the ends of lines.
+fn is_of_xml(c: char) -> bool {
+    match c {
+        '\t' | '\n' | '\r' => true,
+        '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => false,
+        _ => true,
+    }
 }
 
 /// A path as it stands in an address, in ASCII alone.

@@ -1,6 +1,7 @@
 //! JSON as it goes out: values, and how they are written. The only file that knows the library.
 
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 pub type Value = serde_json::Value;
 
@@ -129,6 +130,11 @@ impl Filled {
 /// A file for programs alone: as small as it can be, with a line break at the end.
 pub fn compact(of: &impl Serialize) -> String {
     serde_json::to_string(of).expect("strings and numbers always serialise") + "\n"
+}
+
+/// A value that a program wrote; nothing where the text is none of its kind.
+pub fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
+    serde_json::from_str(text).ok()
 }
 
 /// In one line, to stand in a `script` element: nothing in it can end the element.

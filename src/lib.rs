@@ -47,7 +47,11 @@ pub mod data;
 pub mod search;
 pub mod site;
 
+pub mod verify;
+
 pub mod artefact;
+
+pub mod answers;
 
 pub mod serve;
 

@@ -4,8 +4,8 @@ use clap::Parser;
 use kravverk::command::arguments::{Arguments, Command};
 use kravverk::command::terminal::Terminal;
 use kravverk::command::{
-    build, bundle, check, diff, explain, init, language, licences, list, manual, new, release,
-    schema, serve, stats, verify,
+    answers, build, bundle, check, diff, explain, init, language, licences, list, manual, new,
+    release, schema, serve, stats, verify,
 };
 use mimalloc::MiMalloc;
 use std::process::ExitCode;
@@ -30,6 +30,7 @@ fn main() -> ExitCode {
         Command::Diff(diff) => diff::run(diff, &terminal),
         Command::Verify(verify) => verify::run(verify, &terminal),
         Command::Bundle(bundle) => bundle::run(bundle, &terminal),
+        Command::Answers(answers) => answers::run(answers, &terminal),
         Command::Schema(schema) => schema::run(schema, &terminal),
         Command::Completions(shell) => manual::completions(shell, &terminal),
         Command::Licences(licences) => licences::run(licences, &terminal),

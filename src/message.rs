@@ -32,6 +32,12 @@ macro_rules! say {
 }
 
 impl Message {
+    /// What has no language. There is no other way from a text to a message, so that a sentence which
+    /// nobody has translated does not compile.
+    pub fn verbatim(text: impl Into<String>) -> Message {
+        Message::Verbatim(text.into())
+    }
+
     /// In words.
     pub fn in_words(&self, words: &Phrasebook) -> String {
         match self {
@@ -64,21 +70,9 @@ impl Message {
     }
 }
 
-impl From<String> for Message {
-    fn from(text: String) -> Message {
-        Message::Verbatim(text)
-    }
-}
-
-impl From<&String> for Message {
-    fn from(text: &String) -> Message {
-        Message::Verbatim(text.clone())
-    }
-}
-
-impl From<&str> for Message {
-    fn from(text: &str) -> Message {
-        Message::Verbatim(text.to_string())
+impl From<&Message> for Message {
+    fn from(message: &Message) -> Message {
+        message.clone()
     }
 }
 
@@ -122,8 +116,8 @@ macro_rules! files {
 }
 
 files! {
-    "en": "program" "field" "command" "editor" "form";
-    "sv": "program" "field" "command" "editor" "form";
+    "en": "program" "field" "command" "file" "text" "seal" "theme" "reasons" "preview" "document" "link" "requirement" "published" "law" "wording" "answers" "verify" "editor" "form";
+    "sv": "program" "field" "command" "file" "text" "seal" "theme" "reasons" "preview" "document" "link" "requirement" "published" "law" "wording" "answers" "verify" "editor" "form";
 }
 
 /// The sentences in a language, if the program speaks it.

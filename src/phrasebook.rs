@@ -30,6 +30,11 @@ impl Phrasebook {
         Phrasebook { bundle }
     }
 
+    /// The language, as in `sv`.
+    pub fn language(&self) -> String {
+        self.bundle.locales.first().map(ToString::to_string).unwrap_or_default()
+    }
+
     /// Adds the sentences of one file, over those of the same ids. What can be read of it is added
     /// though the rest cannot.
     pub fn add(&mut self, text: &str) -> Vec<Unreadable> {

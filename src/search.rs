@@ -30,6 +30,7 @@ pub mod text;
 pub mod token;
 pub mod trie;
 pub mod unknown;
+pub mod verb;
 pub mod vocabulary;
 
 use self::index::Index;

@@ -15,7 +15,7 @@ use crate::catalogue::vocabulary::Status;
 use crate::field::text::{Language, PlaceholderKey, Slug};
 use crate::publication::{Edition, Publication};
 use crate::reading::links::Links;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What is selected.
@@ -53,14 +53,19 @@ pub struct Selection {
 }
 
 /// The procurement that a selection is made for, as its documents name it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Procurement {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authority: Option<String>,
     /// The number in the authority's register.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
     /// The last day of tenders, as in `2027-06-30`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_day: Option<String>,
 }
 

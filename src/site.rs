@@ -88,6 +88,7 @@ pub fn make(site: Site, page: &Page, inserts: Inserts) -> Result<Vec<u8>, Diagno
         Content::Search => render(site, view::search::view(&here)),
         Content::Selection => render(site, view::selection::selection(&here)),
         Content::Comparison => render(site, view::selection::comparison(&here)),
+        Content::Verify => render(site, view::verify::view(&here)),
         Content::AllRequirements => render(site, view::all_requirements::view(&here)),
         Content::GuidanceHome => render(site, view::guidance_home::view(&here)),
         Content::References => render(site, view::references::view(&here)),

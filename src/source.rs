@@ -159,10 +159,14 @@ pub fn is_text(path: &str) -> bool {
 /// Why a file on the disk was left out.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Refusal {
-    TooLarge { bytes: u64 },
+    TooLarge {
+        bytes: u64,
+    },
     LinkOutside,
     LinkToFolder,
     NameNotUnicode,
+    /// A pipe, a device or the like.
+    NotRegular,
     Unreadable(String),
 }
 

@@ -5,6 +5,7 @@ use crate::catalogue::section::Section;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::text::Language;
 use crate::phrasebook::{Argument, Phrasebook};
+use crate::say;
 use crate::source::{FileId, Sources, Span, builtin};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -139,12 +140,9 @@ fn load_language(
 
 fn no_file(theme: &str, language: &Language) -> Diagnostic {
     let path = format!("themes/{theme}/strings/{}.ftl", &**language);
-    let message = format!("the interface has no words for the language `{}`", &**language);
-    let help = format!(
-        "write its words in this file, or take `{}` out of `languages` in `catalogue.toml`",
-        &**language
-    );
-    Diagnostic::of_path(Rule::BrokenStrings, path, message).help(help)
+    let message = say!("strings-missing", language = &**language);
+    Diagnostic::of_path(Rule::BrokenStrings, path, message)
+        .help(say!("strings-missing-help", language = &**language))
 }
 
 /// Adds the text of one file to a bundle.
@@ -153,10 +151,10 @@ fn read(text: &str, file: FileId, bundle: &mut Phrasebook, found: &mut Diagnosti
         let line = text.get(error.start..).unwrap_or_default();
         let end = error.start + line.find('\n').unwrap_or(line.len());
         let span = Span { file, start: error.start, end: error.end.min(end) };
-        let message = format!("the strings file cannot be read: {}", said(&error.message));
+        let message = say!("strings-unreadable", said = said(&error.message));
         found.push(
             Diagnostic::new(Rule::BrokenStrings, span, message)
-                .help("a string is written `name = words`"),
+                .help(say!("strings-unreadable-help")),
         );
     }
 }
@@ -188,8 +186,10 @@ fn report_missing(known: &[Known], sources: &Sources, found: &mut Diagnostics) {
         }
         for (folder, ids) in missing {
             let path = format!("{folder}{}.ftl", &***language);
+            let (count, strings) = (ids.len(), suggest::listed(&ids));
+            let language = &***language;
             let message =
-                format!("the language `{}` has no string {}", &***language, suggest::listed(&ids));
+                say!("string-missing", count = count, language = language, strings = strings);
             let file = files.iter().find(|&&file| sources.file(file).path == path);
             // A language that is not built in has all of its strings in the catalogue's own file.
             let file = file.or_else(|| files.last().filter(|_| folder == DEFAULT));
@@ -197,7 +197,7 @@ fn report_missing(known: &[Known], sources: &Sources, found: &mut Diagnostics) {
                 Some(&file) => Diagnostic::of_file(Rule::MissingString, file, message),
                 None => Diagnostic::of_path(Rule::MissingString, path, message),
             };
-            found.push(problem.help("add a line `name = words` for each"));
+            found.push(problem.help(say!("string-missing-help", count = count)));
         }
     }
 }
@@ -228,9 +228,9 @@ fn misspelt(
         };
         let start = start.unwrap_or_default();
         let span = Span { file, start, end: start + id.len() };
-        let problem =
-            Diagnostic::new(Rule::MissingString, span, format!("nothing shows the string `{id}`"))
-                .help(format!("did you mean `{word}`?"));
+        let message = say!("string-unused", string = *id);
+        let problem = Diagnostic::new(Rule::MissingString, span, message);
+        let problem = problem.help(suggest::meant(word));
         misspelt.push((id.to_string(), problem));
     }
     misspelt

@@ -8,7 +8,7 @@ pub mod glyphs;
 mod hyphen;
 mod legible;
 mod pages;
-mod pdf;
+pub mod pdf;
 pub mod press;
 pub mod style;
 mod tags;

@@ -3,7 +3,7 @@
 
 use super::inputs::Inputs;
 use super::{Artefact, Listed, file};
-use crate::address::Address;
+use crate::address::{self, Address};
 use crate::bundle::excerpt::surround::{self, Surround};
 use crate::bundle::excerpt::versions::{self, VersionsId};
 use crate::bundle::excerpt::{self, ExcerptId};
@@ -12,6 +12,7 @@ use crate::field::text::Language;
 use crate::json;
 use crate::publication::Publication;
 use crate::selection::{Selection, is_on_site, title};
+use crate::verify::index::index;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -21,6 +22,8 @@ pub enum ExcerptFile {
     Version(ExcerptId),
     Versions(VersionsId),
     Surround(Language),
+    /// What texts are looked up in.
+    Index(Language),
 }
 
 /// A version, with its record in open data as it stands in files of JSON.
@@ -44,9 +47,10 @@ struct WithHead {
 pub fn list(publication: &Publication) -> Vec<Listed> {
     let versions = excerpt::list(publication).into_iter().map(ExcerptFile::Version);
     let histories = versions::list(publication).into_iter().map(ExcerptFile::Versions);
-    let languages = publication.languages().iter().cloned().map(ExcerptFile::Surround);
-    let languages = languages.filter(|_| is_on_site(publication));
-    let all = versions.chain(histories).chain(languages);
+    let languages = publication.languages().iter().filter(|_| is_on_site(publication));
+    let of_language =
+        |own: &Language| [ExcerptFile::Surround(own.clone()), ExcerptFile::Index(own.clone())];
+    let all = versions.chain(histories).chain(languages.flat_map(of_language));
     all.map(|own| file(own.address().file(), Artefact::Excerpt(own))).collect()
 }
 
@@ -56,6 +60,7 @@ impl ExcerptFile {
             ExcerptFile::Version(own) => own.address(),
             ExcerptFile::Versions(own) => own.address(),
             ExcerptFile::Surround(language) => surround::address(language),
+            ExcerptFile::Index(language) => address::current_index(language),
         }
     }
 
@@ -74,6 +79,7 @@ impl ExcerptFile {
             ExcerptFile::Version(own) => json::compact(&version(publication, own)),
             ExcerptFile::Versions(own) => json::compact(&own.make(publication)),
             ExcerptFile::Surround(language) => json::compact(&with_head(publication, language)),
+            ExcerptFile::Index(language) => return index(publication, language),
         };
         format!("excerpt({},{data});\n", json::compact(&name))
     }

@@ -14,6 +14,7 @@ use crate::output::facts::{Facts, FileFacts};
 use crate::output::{Failed, Kind, Sink};
 use crate::parallel;
 use crate::publication::Edition;
+use crate::say;
 use crate::search;
 use crate::selection::form::Form;
 use crate::selection::offer::Set;
@@ -342,8 +343,9 @@ fn is_told_of(listed: &Listed) -> bool {
 /// What cannot be made is named by its path.
 fn unmade(path: &str, failure: &Failure) -> Diagnostics {
     let mut found = Diagnostics::default();
-    found.push(Diagnostic::of_path(Rule::DocumentFails, path, &failure.0).help(
-        "compare the files below `documents/` in your theme with those of the default theme",
-    ));
+    found.push(
+        Diagnostic::of_path(Rule::DocumentFails, path, &failure.0)
+            .help(say!("document-files-help")),
+    );
     found
 }

@@ -8,6 +8,7 @@ use crate::bundle::request::{Failure, Made};
 use crate::catalogue::vocabulary::DocumentFormat;
 use crate::field::text::Language;
 use crate::publication::Publication;
+use crate::say;
 use crate::selection::Selection;
 use crate::selection::form::{FORMS, Form};
 
@@ -49,6 +50,6 @@ impl Table {
         documents.is_for_programs = true;
         let address = self.address(publication);
         let made = documents.make(&[(self.form, &address)], &[0]).into_iter().next();
-        made.unwrap_or_else(|| Err(Failure("nothing was made".to_string())))
+        made.unwrap_or_else(|| Err(Failure(say!("document-nothing"))))
     }
 }

@@ -1,10 +1,13 @@
 //! ZIP: several files in one, the same bytes for the same files.
 
+use super::identity;
 use super::pasted::facts;
 use super::request::{Failure, Made, Other, Request};
+use crate::catalogue::vocabulary::DocumentFormat;
 use crate::hash::sha256;
 use crate::parallel;
 use crate::phrasebook::Argument;
+use crate::say;
 use std::io::{Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
@@ -32,16 +35,55 @@ fn zip_large(entries: &[(&str, &[u8])]) -> Made {
 
 /// The files in an archive with their bytes; nothing for what is none.
 pub fn entries(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
-    let mut entries = Vec::new();
-    for at in 0..archive.len() {
-        let mut file = archive.by_index(at).ok()?;
-        let name = file.name().ok()?.into_owned();
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).ok()?;
-        entries.push((name, bytes));
+    let mut archive = Archive::open(bytes)?;
+    let names = archive.names();
+    let mut room = u64::MAX;
+    names
+        .into_iter()
+        .map(|name| Some((name.clone(), archive.read(&name, &mut room).ok()?)))
+        .collect()
+}
+
+/// An archive that someone else may have made.
+pub struct Archive<'a>(ZipArchive<Cursor<&'a [u8]>>);
+
+/// Why a file of an archive is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It is not what its head says.
+    Broken,
+    /// There is more in it than there is room for.
+    TooLarge,
+    Encrypted,
+}
+
+impl<'a> Archive<'a> {
+    pub fn open(bytes: &'a [u8]) -> Option<Archive<'a>> {
+        ZipArchive::new(Cursor::new(bytes)).ok().map(Archive)
     }
-    Some(entries)
+
+    /// The names of its files, in the order of the list.
+    pub fn names(&mut self) -> Vec<String> {
+        let names = (0..self.0.len()).filter_map(|at| {
+            let file = self.0.by_index_raw(at).ok()?;
+            file.is_file().then(|| file.name().ok().map(|name| name.into_owned()))?
+        });
+        names.collect()
+    }
+
+    /// The bytes of a file, as far as there is room: what the head says of their number is not believed.
+    pub fn read(&mut self, name: &str, room: &mut u64) -> Result<Vec<u8>, Unreadable> {
+        let raw = self.0.index_for_name(name).and_then(|at| self.0.by_index_raw(at).ok());
+        if raw.is_some_and(|file| file.encrypted()) {
+            return Err(Unreadable::Encrypted);
+        }
+        let file = self.0.by_name(name).map_err(|_| Unreadable::Broken)?;
+        let mut bytes = Vec::new();
+        let mut limited = file.take(room.saturating_add(1));
+        limited.read_to_end(&mut bytes).map_err(|_| Unreadable::Broken)?;
+        *room = room.checked_sub(bytes.len() as u64).ok_or(Unreadable::TooLarge)?;
+        Ok(bytes)
+    }
 }
 
 fn add(writer: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, bytes: &[u8]) -> Result<(), Failure> {
@@ -62,7 +104,7 @@ fn is_packed(name: &str) -> bool {
 }
 
 fn failed(error: impl std::fmt::Display) -> Failure {
-    Failure(format!("the archive cannot be packed: {error}"))
+    Failure(say!("archive-fails", error = error.to_string()))
 }
 
 /// All documents of a selection, with what each is for and the checksums to verify them by.
@@ -80,12 +122,16 @@ pub fn make(request: &Request) -> Made {
         readme.push_str(&format!("{name}\n    {about}\n"));
         sums.push_str(&format!("{}  {name}\n", sha256(bytes)));
     }
+    let known = identity::text(request.outline, DocumentFormat::Zip);
+    readme.push_str(&format!("{}\n    {}\n", identity::FILE, words.get("bundle-identity")));
+    sums.push_str(&format!("{}  {}\n", sha256(known.as_bytes()), identity::FILE));
     let verify = [("file", Argument::Text("SHA256SUMS".to_string()))];
     readme.push_str(&format!("\n{}\n", words.format("bundle-readme-sums", &verify)));
     let readme_name = words.get("bundle-readme-name");
     sums.push_str(&format!("{}  {readme_name}\n", sha256(readme.as_bytes())));
     let mut entries = vec![(readme_name.as_str(), readme.as_bytes())];
     entries.extend(others.iter().map(|one| (one.name.as_str(), one.bytes.as_slice())));
+    entries.push((identity::FILE, known.as_bytes()));
     entries.push(("SHA256SUMS", sums.as_bytes()));
     zip_large(&entries)
 }

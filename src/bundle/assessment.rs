@@ -11,9 +11,10 @@ use super::book::frame::{Own, heading, told};
 use super::book::labels::Labels;
 use super::book::template::{Frame, Line, Open, Piece};
 use super::book::values::{LETTERS, Writer};
-use super::book::{excel, piece as base};
-use super::outline::Item;
+use super::book::{Book, excel, key, piece as base};
+use super::outline::{Item, Outline};
 use super::request::{Made, Request};
+use crate::catalogue::vocabulary::DocumentFormat;
 use crate::words::Words;
 use std::collections::BTreeMap;
 
@@ -22,10 +23,14 @@ const SCALE: [&str; 7] =
     ["met", "observation", "minor", "major", "serious", "unknown", "not-applicable"];
 
 pub fn make(request: &Request) -> Made {
-    let words = request.words;
-    let pieces: Vec<Piece> = request.outline.items().map(|item| piece(item, words)).collect();
-    let purpose = Purpose::of(request.outline, words);
-    excel::write(&assembly::assemble(&frame(words), &pieces, &purpose))
+    excel::write(&book(request.outline, request.words))
+}
+
+/// The workbook as values.
+pub fn book(outline: &Outline, words: Words) -> Book {
+    let pieces: Vec<Piece> = outline.items().map(|item| piece(item, words)).collect();
+    let purpose = Purpose::of(outline, words, DocumentFormat::XlsxAssessment);
+    assembly::assemble(&frame(words), &pieces, &purpose)
 }
 
 fn labels(words: Words) -> Labels {
@@ -44,6 +49,8 @@ fn frame(words: Words) -> Frame {
         failing: None,
         supplier: 0,
         letters: vec![LETTERS],
+        fields: facts::fields(labels),
+        meant: SCALE.map(|own| [own.to_string(), grade(labels, own)]).to_vec(),
     };
     super::book::frame::frame(labels, own)
 }
@@ -55,6 +62,7 @@ fn piece(item: &Item, words: Words) -> Piece {
     let blocks = BTreeMap::from([
         (checkpoints::SHEET, checkpoints::block(labels, item, &points)),
         (summary::SHEET, summary::block(labels, item, points.len())),
+        (key::SHEET, checkpoints::key(item, &points)),
     ]);
     let mut piece = Piece { amount: points.len(), ..base::piece(item, words, blocks) };
     let examples = item.placeholders.iter().map(|own| own.example.clone().unwrap_or_default());

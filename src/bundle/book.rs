@@ -9,6 +9,7 @@ pub mod excel;
 mod fit;
 pub mod frame;
 mod height;
+pub mod key;
 pub mod labels;
 pub mod lists;
 pub mod piece;
@@ -27,6 +28,8 @@ pub struct Book {
     pub subject: String,
     pub author: String,
     pub comment: String,
+    /// What the file knows of itself, for programs.
+    pub identity: String,
     /// The day it says it was made, as in `2026-06-09`.
     pub iso_date: Option<String>,
     pub paper: Paper,
@@ -61,6 +64,8 @@ pub struct Sheet {
     pub entries: Vec<Entry>,
     pub marks: Vec<Mark>,
     pub is_hidden: bool,
+    /// Whether programs do not offer to show it.
+    pub is_secret: bool,
     /// Whether it is a sheet to write in, which its tab shows.
     pub is_open: bool,
 }
@@ -260,6 +265,18 @@ impl Tone {
     pub const ALL: [Tone; 4] = [Tone::Lacks, Tone::Fails, Tone::Done, Tone::Open];
 }
 
+impl Content {
+    /// A text as its cell holds it.
+    pub fn text(&self) -> Option<String> {
+        match self {
+            Content::Text(text) | Content::Link { text, .. } | Content::Within { text, .. } => {
+                Some(readable::held(text))
+            }
+            _ => None,
+        }
+    }
+}
+
 impl Sheet {
     pub fn new(name: &str, widths: &[u16]) -> Sheet {
         Sheet {
@@ -272,6 +289,7 @@ impl Sheet {
             entries: Vec::new(),
             marks: Vec::new(),
             is_hidden: false,
+            is_secret: false,
             is_open: false,
         }
     }

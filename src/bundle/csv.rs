@@ -1,5 +1,5 @@
 //! The requirements as tables: a row for each, and a row for each piece of evidence. For programs,
-//! so the columns have one name in all languages; they are listed in the README.
+//! so the columns have one name in all languages; they are listed in `docs/reusers.md`.
 
 use super::outline::{Item, Outline};
 use super::request::{Made, Request};

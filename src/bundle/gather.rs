@@ -86,6 +86,7 @@ fn about(guide: Links, selection: &Selection, checksum: &str) -> About {
         selection: name,
         procurement: selection.procurement.clone(),
         catalogue: guide.local(&config.title),
+        catalogue_address: home(guide),
         publisher: guide.local(&config.publisher.name),
         release: release.map(|release| release.lock.name().to_string()),
         date: date.map(|date| words.date(date)),
@@ -98,11 +99,17 @@ fn about(guide: Links, selection: &Selection, checksum: &str) -> About {
         },
         example: config.example.then(|| words.get("example-banner")),
         address: selection.address(guide),
+        verify: guide.root().verify().absolute(guide.publication.base_url()),
         checksum: checksum.to_string(),
         intro,
         owner,
         first: (!guide.is_first()).then(|| guide.first().to_string()),
     }
+}
+
+/// Where the site of the catalogue begins, as open data names it.
+fn home(guide: Links) -> String {
+    format!("{}/", guide.publication.base_url().trim_end_matches('/'))
 }
 
 /// The latest release that shows the same, where it is another than the one that it is taken from.

@@ -7,9 +7,12 @@ use crate::reading::label::Label;
 use crate::reading::normative::Normative;
 use crate::reading::notice::Field;
 use crate::reading::superseded::Old;
-use crate::selection::Procurement;
+use crate::selection::{Procurement, link};
 use crate::words::Words;
 use serde::Serialize;
+
+/// The longest address that word processors follow.
+const LONGEST_LINK: usize = 2000;
 
 #[derive(Clone, Debug, Serialize)]
 pub struct Outline {
@@ -32,6 +35,8 @@ pub struct About {
     /// The procurement that it is for, as far as it is known.
     pub procurement: Procurement,
     pub catalogue: String,
+    /// Where the site of the catalogue begins.
+    pub catalogue_address: String,
     pub publisher: String,
     /// The name of the release; none for work that is not published.
     pub release: Option<String>,
@@ -45,6 +50,8 @@ pub struct About {
     pub example: Option<String>,
     /// Where the selection stands on the web.
     pub address: String,
+    /// The page that says whether texts are in force.
+    pub verify: String,
     /// The SHA-256 of which versions were selected and of their sealed texts.
     pub checksum: String,
     /// What to know before the selection is used.
@@ -188,6 +195,14 @@ impl Outline {
 
     pub fn items(&self) -> impl Iterator<Item = &Item> {
         self.groups.iter().flat_map(|group| &group.items)
+    }
+
+    /// The address that says of every requirement whether it is in force: the page alone where the
+    /// address would be longer than word processors follow.
+    pub fn verify_link(&self) -> String {
+        let fragment = link::fragment(self.items().map(|item| (&item.id, &item.version)));
+        let link = format!("{}#{fragment}", self.about.verify);
+        if link.len() > LONGEST_LINK { self.about.verify.clone() } else { link }
     }
 
     /// The id of what every page says of requirements that are not in force.

@@ -1,9 +1,11 @@
 //! What is pasted, as a page without a theme: the text and the evidence of each requirement, with
 //! headings that a word processor takes for its own.
 
+use super::identity;
 use super::outline::{Item, Outline};
 use super::prose::{Block, Inline, Prose};
 use super::request::{Made, Request};
+use crate::catalogue::vocabulary::DocumentFormat;
 use crate::escape::escape;
 use crate::phrasebook::Argument;
 use crate::words::Words;
@@ -18,10 +20,13 @@ pub fn make(request: &Request) -> Made {
         .format("bundle-title-text", &[("selection", Argument::Text(about.selection.clone()))]);
     let (language, name) = (escape(&outline.language), escape(&title));
     let head = broken(&title, IN_HEADING);
+    let known = escape(&identity::text(outline, DocumentFormat::Html));
+    let element = identity::ELEMENT;
     page.put(&format!(
         "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n\
          <meta name=\"robots\" content=\"noindex\">\n<link rel=\"icon\" href=\"data:,\">\n\
+         <meta name=\"{element}\" content=\"{known}\">\n\
          <title>{name}</title>\n</head>\n<body>\n<main>\n<h1>{head}</h1>\n"
     ));
     page.put("<div>\n");
@@ -54,6 +59,8 @@ pub fn facts(outline: &Outline, words: Words) -> Vec<String> {
     let licence = Argument::Text(about.licence.title.clone());
     lines.push(words.format("bundle-licence", &[("licence", licence)]));
     lines.push(about.address.clone());
+    let verify = Argument::Text(about.verify.clone());
+    lines.push(words.format("bundle-verify", &[("address", verify)]));
     let checksum = Argument::Text(about.checksum.clone());
     lines.push(words.format("bundle-checksum", &[("checksum", checksum)]));
     lines

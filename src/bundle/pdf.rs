@@ -6,8 +6,11 @@ mod item;
 pub mod look;
 mod prose;
 
+use super::identity;
 use super::outline::Outline;
 use super::request::{Failure, Made, Request};
+use crate::catalogue::vocabulary::DocumentFormat;
+use crate::message::Message;
 use crate::phrasebook::Argument;
 use crate::typeset;
 use crate::typeset::document::{
@@ -24,6 +27,7 @@ pub fn make(request: &Request) -> Made {
     let selection = Argument::Text(outline.about.selection.clone());
     let title = words.format("bundle-title-pdf", &[("selection", selection)]);
     let release = release(outline, words);
+    let known = identity::text(outline, DocumentFormat::Pdf);
     let about = &outline.about;
     let document = Document {
         about: About {
@@ -52,14 +56,17 @@ pub fn make(request: &Request) -> Made {
         ),
         blocks: blocks(outline, words, &title),
         // The same selection for programs, carried within the document.
-        attachment: Some(Attachment {
-            name: "urval.json".to_string(),
-            media_type: "application/json".to_string(),
-            description: words.get("bundle-pdf-attachment"),
-            bytes: request.data.to_vec(),
-        }),
+        attachments: vec![
+            attachment("urval.json", words.get("bundle-pdf-attachment"), request.data.to_vec()),
+            attachment(identity::FILE, words.get("bundle-identity"), known.into_bytes()),
+        ],
     };
-    typeset::print(document, request.press).map_err(Failure)
+    typeset::print(document, request.press).map_err(|error| Failure(Message::verbatim(error)))
+}
+
+fn attachment(name: &str, description: String, bytes: Vec<u8>) -> Attachment {
+    let media_type = "application/json".to_string();
+    Attachment { name: name.to_string(), media_type, description, bytes }
 }
 
 fn blocks(outline: &Outline, words: Words, title: &str) -> Vec<Block> {

@@ -346,6 +346,11 @@ pub fn value_or_key(key: &str, value: Option<&str>) -> String {
 }
 
 fn words(inlines: &[Inline], show: Show) -> String {
+    plain_with(inlines, show, &|number| format!("[{number}]"))
+}
+
+/// The same, with placeholders and the numbers of notes in other words.
+pub fn plain_with(inlines: &[Inline], show: Show, note: &dyn Fn(usize) -> String) -> String {
     let mut own = String::new();
     for inline in inlines {
         match inline {
@@ -353,10 +358,10 @@ fn words(inlines: &[Inline], show: Show) -> String {
             Inline::Emphasis { content }
             | Inline::Strong { content }
             | Inline::Deleted { content }
-            | Inline::Link { content, .. } => own.push_str(&words(content, show)),
+            | Inline::Link { content, .. } => own.push_str(&plain_with(content, show, note)),
             Inline::Placeholder { key } => own.push_str(&show(key, None)),
             Inline::Filled { key, value } => own.push_str(&show(key, Some(value))),
-            Inline::NoteReference { number } => own.push_str(&format!("[{number}]")),
+            Inline::NoteReference { number } => own.push_str(&note(*number)),
             Inline::Break => own.push('\n'),
         }
     }

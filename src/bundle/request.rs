@@ -3,6 +3,7 @@
 use super::outline::Outline;
 use super::{answers, archive, assessment, csv, docx, pasted, pdf};
 use crate::catalogue::vocabulary::DocumentFormat;
+use crate::message::Message;
 use crate::selection::form::Form;
 use crate::typeset::press::Press;
 use crate::words::Words;
@@ -31,7 +32,7 @@ pub struct Other {
 
 /// Why a document cannot be made. It is said of the theme, or is our mistake.
 #[derive(Clone, Debug)]
-pub struct Failure(pub String);
+pub struct Failure(pub Message);
 
 pub type Made = Result<Vec<u8>, Failure>;
 

@@ -4,18 +4,21 @@ use super::notice::{NoticeTopic, SelectionCriterion};
 use super::vocabulary::DocumentFormat;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule};
 use crate::field::base_url::BaseUrl;
+use crate::field::date::Date;
 use crate::field::localised::Localised;
 use crate::field::raw::{Raw, RawKind};
 use crate::field::schema;
 use crate::field::text::{Language, Line, PageAddress, Slug, WebAddress};
 use crate::field::value::{Located, Value, string, wrong_type};
 use crate::json::Object;
-use crate::{choice, record};
+use crate::{choice, message, record, say};
 use std::collections::BTreeMap;
 
 record! {
     /// The facts of the catalogue.
     pub struct ConfigFields {
+        /// The number of the form that this file has: 1, also if left out.
+        optional format: Option<u32>,
         /// The name of the catalogue.
         required title: Located<Localised>,
         /// What it is, in one or two sentences.
@@ -46,8 +49,10 @@ record! {
         optional documents: Option<Vec<Located<DocumentFormat>>>,
         /// The formats of the documents of single versions; `docx` if left out, and if `documents` has it.
         optional single_documents: Option<Vec<Located<DocumentFormat>>>,
-        /// The public key of minisign that the locks of releases are signed with.
+        /// The public key of minisign that the locks of releases are signed with, of whatever day.
         optional signing_key: Option<Located<Line>>,
+        /// Such keys that hold for some days, so that one can take the place of another.
+        optional signing_keys: Vec<SigningKey>,
         /// Pages that have moved: each with its old and its new address below the root of the site.
         optional redirects: Vec<Redirect>,
         /// Trade marks, origins and methods of production that need “eller likvärdigt” in a requirement.
@@ -58,6 +63,18 @@ record! {
         optional allow: Vec<Allow>,
         /// Severities of rules by code: `error`, `warning` or `off`; not for form and integrity.
         optional rules: Severities,
+    }
+}
+
+record! {
+    /// A public key of minisign, and the locks that it may sign.
+    pub struct SigningKey {
+        /// The second line of `minisign.pub`.
+        required key: Located<Line>,
+        /// The first day of release that it signs.
+        optional from: Option<Date>,
+        /// The last day of release that it signs.
+        optional to: Option<Date>,
     }
 }
 
@@ -184,36 +201,31 @@ pub struct Severities(BTreeMap<rule::Rule, Option<rule::Severity>>);
 impl Value for Severities {
     fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
         let RawKind::Table(table) = &raw.kind else {
-            found.push(
-                wrong_type(raw, "a table of codes and severities")
-                    .help("write `[rules]`, and below it lines like `K501 = \"warning\"`"),
-            );
+            found.push(wrong_type(raw, say!("type-severities")).help(say!("severities-help")));
             return None;
         };
         let mut severities = BTreeMap::new();
         for entry in &table.entries {
             let Some(&rule) = rule::RULES.iter().find(|rule| rule.info().code == entry.key) else {
-                let message = format!("there is no rule `{}`", entry.key);
+                let message = say!("rule-unknown", code = &entry.key);
                 let named = rule::RULES.iter().find(|rule| rule.info().name == entry.key);
                 let help = match named {
-                    Some(rule) => format!("write its code, `{}`", rule.info().code),
-                    None => "name a rule by the code that its messages show, as `K501`".to_string(),
+                    Some(rule) => say!("rule-code-help", code = rule.info().code),
+                    None => say!("rule-unknown-help"),
                 };
                 found.push(
                     Diagnostic::new(rule::Rule::UnknownKey, entry.key_span, message)
-                        .reason("`[rules]` names rules by their codes")
+                        .reason(say!("rule-unknown-reason"))
                         .help(help),
                 );
                 continue;
             };
             if always_holds(rule) {
-                let message = format!("the severity of `{}` cannot be changed", entry.key);
+                let message = say!("severity-fixed", code = &entry.key);
                 found.push(
                     Diagnostic::new(rule::Rule::UnknownKey, entry.key_span, message)
-                        .reason(
-                            "without these rules the site could not be made, or not be relied on",
-                        )
-                        .help("rules of form and integrity always hold; remove the line"),
+                        .reason(say!("severity-fixed-reason"))
+                        .help(say!("severity-fixed-help")),
                 );
                 continue;
             }
@@ -240,7 +252,9 @@ impl Value for Severities {
     fn schema() -> Object {
         let rules = rule::RULES.iter().filter(|rule| !always_holds(**rule)).map(|rule| rule.info());
         let rules = rules.fold(Object::new(), |all, rule| {
-            let about = format!("{}: {}", rule.name, rule.reason);
+            // A schema speaks English, as its fields do.
+            let reason = rule.reason.in_words(message::english());
+            let about = format!("{}: {reason}", rule.name);
             all.set(rule.code, schema::one_of(SEVERITIES).set("description", about))
         });
         schema::of_type("object").set("properties", rules).set("additionalProperties", false)

@@ -6,6 +6,7 @@ use crate::field::schema;
 use crate::field::text::Slug;
 use crate::field::value::{Value, string, wrong_type};
 use crate::json::Object;
+use crate::say;
 use std::fmt;
 use std::str::FromStr;
 
@@ -56,9 +57,9 @@ impl Value for RequirementId {
                 Diagnostic::new(
                     Rule::MalformedId,
                     raw.span,
-                    format!("`{text}` is not a requirement id"),
+                    say!("requirement-id-malformed", text = text),
                 )
-                .help("use capitals, a hyphen and three digits: `SAR-001`"),
+                .help(say!("requirement-id-malformed-help")),
             );
         }
         id
@@ -114,8 +115,8 @@ impl Value for Version {
     fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
         if let RawKind::Float(written) | RawKind::Integer(written) = &raw.kind {
             found.push(
-                wrong_type(raw, "a version in quotes")
-                    .help(format!("write `\"{written}\"`, so that 1.10 is not 1.1")),
+                wrong_type(raw, say!("type-version"))
+                    .help(say!("version-unquoted-help", version = written)),
             );
             return None;
         }
@@ -126,9 +127,9 @@ impl Value for Version {
                 Diagnostic::new(
                     Rule::MalformedVersion,
                     raw.span,
-                    format!("`{text}` is not a version"),
+                    say!("version-malformed", text = text),
                 )
-                .help("write major and minor: `\"1.0\"`, `\"2.1\"`"),
+                .help(say!("version-malformed-help")),
             );
         }
         version
@@ -190,10 +191,10 @@ impl Value for CategoryPath {
         let text = string(raw, found)?;
         let path = text.parse().ok();
         if path.is_none() {
-            let message = format!("`{text}` is not the path of a category");
+            let message = say!("category-path-malformed", text = text);
             found.push(
                 Diagnostic::new(Rule::MalformedId, raw.span, message)
-                    .help("write the folders below `requirements/`: `vard/sarvard`"),
+                    .help(say!("category-path-malformed-help")),
             );
         }
         path

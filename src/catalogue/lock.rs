@@ -9,6 +9,7 @@ use crate::field::text::{Line, PlainPath};
 use crate::field::value::{Located, Value, string};
 use crate::json::Object;
 use crate::record;
+use crate::say;
 use crate::source::FileId;
 use std::fmt;
 use std::str::FromStr;
@@ -66,10 +67,10 @@ impl Value for ReleaseName {
         let text = string(raw, found)?;
         let name = text.parse().ok();
         if name.is_none() {
-            let message = format!("`{text}` is not the name of a release");
+            let message = say!("release-name-malformed", text = text);
             found.push(
                 Diagnostic::new(Rule::MalformedId, raw.span, message)
-                    .help("write the year and its number in the year: `2025.1`"),
+                    .help(say!("release-name-malformed-help")),
             );
         }
         name
@@ -88,6 +89,8 @@ record! {
     /// What `content/releases/<name>.toml` says of the release, before it lists the documents.
     /// Written by `krav release`, never by hand.
     pub struct LockHead {
+        /// The number of the form that this file has: 1, also if left out.
+        optional format: Option<u32>,
         /// The name; the file is named after it.
         required name: Located<ReleaseName>,
         /// The day of publication.

@@ -159,6 +159,6 @@ choice! {
         Zip = "zip",
     }
     gone {
-        "docx-normative" => "write `docx` for the requirements alone, and `docx-buyer` for what explains them to the buyer",
+        "docx-normative" => crate::say!("docx-normative-gone-help"),
     }
 }

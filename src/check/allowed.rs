@@ -4,6 +4,7 @@
 use crate::catalogue::config::{Allow, Config};
 use crate::diagnostic::rule::{Kind, RULES, Rule};
 use crate::diagnostic::{Diagnostic, Diagnostics, suggest};
+use crate::say;
 use crate::source::{CONTENT, Sources};
 
 /// Takes out what is allowed, and adds what is wrong with the entries.
@@ -35,12 +36,10 @@ pub fn apply(config: &Config, sources: &Sources, found: &mut Diagnostics) {
             continue;
         }
         let code = rule.map_or("", |rule| rule.info().code);
-        let message = format!("`{code}` finds nothing in `{}`", &*entry.text.value);
+        let message = say!("allow-unused", code = code, text = entry.text.value.to_string());
         let help = match is_known {
-            true => "remove the entry: the text has been mended",
-            false => {
-                "write the name of a file without `.md`, as `SAR-001`, or its path below `content/`"
-            }
+            true => say!("allow-unused-help"),
+            false => say!("allow-no-text-help"),
         };
         wrong.push(Diagnostic::new(Rule::UnusedAllow, span, message).help(help));
     }
@@ -55,20 +54,17 @@ fn rule(entry: &Allow, wrong: &mut Diagnostics) -> Option<Rule> {
     let Some(rule) = known else {
         let help = suggest::nearest(code, RULES.iter().map(|rule| rule.info().code));
         wrong.push(
-            Diagnostic::new(Rule::UnknownValue, span, format!("there is no rule `{code}`"))
-                .reason("an entry allows what one rule finds")
-                .help(help.map_or(
-                    "name a rule by the code that its messages show".to_string(),
-                    |word| format!("did you mean `{word}`?"),
-                )),
+            Diagnostic::new(Rule::UnknownValue, span, say!("allow-no-rule", code = code))
+                .reason(say!("allow-no-rule-reason"))
+                .help(help.map_or_else(|| say!("allow-no-rule-help"), suggest::meant)),
         );
         return None;
     };
     if matches!(rule.info().kind, Kind::Form | Kind::Integrity | Kind::Theme) {
         wrong.push(
-            Diagnostic::new(Rule::UnknownValue, span, format!("`{code}` cannot be allowed"))
-                .reason("without the rules of form, integrity and themes the site could not be made, or not be relied on")
-                .help("mend what it finds, and remove the entry"),
+            Diagnostic::new(Rule::UnknownValue, span, say!("allow-fixed", code = code))
+                .reason(say!("allow-fixed-reason"))
+                .help(say!("allow-fixed-help")),
         );
         return None;
     }

@@ -4,6 +4,7 @@ use super::Context;
 use crate::catalogue::id::CategoryPath;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::value::Located;
+use crate::say;
 use crate::source::CONTENT;
 use std::collections::BTreeSet;
 
@@ -15,10 +16,10 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
     for path in used.iter().filter(|path| !catalogue.categories.contains_key(path)) {
         let file = format!("{CONTENT}requirements/{path}/_category.md");
         if context.sources.find(&file).is_none() && !catalogue.unread.contains(&file) {
-            let message = format!("the category `{path}` has no `_category.md`");
+            let message = say!("category-without-file", path = path.to_string());
             found.push(
                 Diagnostic::of_path(Rule::NoCategoryFile, file, message)
-                    .help("add the file, with at least `title`, `summary`, `owner` and `updated`"),
+                    .help(say!("category-without-file-help")),
             );
         }
     }
@@ -46,10 +47,11 @@ fn known(
     if context.sources.find(&file).is_some() || context.catalogue.unread.contains(&file) {
         return;
     }
+    let message = say!("category-unknown", name = path.value.to_string());
     found.push(
-        Diagnostic::new(Rule::UnknownEntry, span, format!("there is no category `{}`", path.value))
-            .reason("a category is a folder below `requirements/`")
-            .help("write the folders below `requirements/`, as `vard/sarvard`")
+        Diagnostic::new(Rule::UnknownEntry, span, message)
+            .reason(say!("category-unknown-reason"))
+            .help(say!("category-path-help"))
             .help_if(suggest::help(path.as_str(), used.iter().map(CategoryPath::as_str))),
     );
 }

@@ -1,8 +1,10 @@
 //! What "eller likvärdig" lets in: a word of equivalence belongs to the references before it, and not
 //! to the whole sentence.
 
+use super::inflection::is_infinitive;
 use super::mention::{Kind, Mention};
 use super::sentence::{Sentence, Token};
+use super::signal;
 use super::speech::Speech;
 
 /// How many words may part "eller" from the word of equivalence.
@@ -26,6 +28,9 @@ struct Opening {
 pub fn open(sentences: &[Sentence], mentions: &mut [Vec<Mention>], speech: &Speech) {
     let begins = |word: &Token| is_one_of(word, speech.equivalent);
     for (at, sentence) in sentences.iter().enumerate() {
+        if !sentence.may(signal::OPENING) {
+            continue;
+        }
         let accepts = accepts(sentence, speech);
         let is_same = |word: &Token| speech.same.contains(&&*word.form);
         if !accepts && !sentence.words().any(|word| begins(word) || is_same(word)) {
@@ -38,8 +43,14 @@ pub fn open(sentences: &[Sentence], mentions: &mut [Vec<Mention>], speech: &Spee
                 open_all(opening.kind, &mut mentions[at]);
             }
             for (later, own) in sentences.iter().enumerate().skip(at + 1) {
-                if own.lead == Some(at) {
+                if is_led(sentences, own, at) {
                     open_all(opening.kind, &mut mentions[later]);
+                }
+            }
+            // "Eller likvärdig" in a cell of its own is about its row.
+            for (other, own) in sentences.iter().enumerate() {
+                if opening.is_first && sentence.row.is_some() && own.row == sentence.row {
+                    open_all(opening.kind, &mut mentions[other]);
                 }
             }
             // An item of a list that is what is equivalent, or the last of several that are.
@@ -70,6 +81,15 @@ pub fn open(sentences: &[Sentence], mentions: &mut [Vec<Mention>], speech: &Spee
             }
         }
     }
+}
+
+/// Whether a sentence is led up to by another: as an item of its list, or a cell below a head below it.
+fn is_led(sentences: &[Sentence], one: &Sentence, by: usize) -> bool {
+    let mut lead = one.lead;
+    while let Some(at) = lead.filter(|at| *at > by) {
+        lead = sentences[at].lead;
+    }
+    lead == Some(by)
 }
 
 fn open_all(kind: Option<Kind>, mentions: &mut [Mention]) {
@@ -109,6 +129,10 @@ fn openings(sentence: &Sentence, mentions: &[Mention], speech: &Speech) -> Vec<O
         let next = tokens[at + 1..].iter().take_while(|one| is_going_on(one, speech)).take(4);
         let kinds = tokens[end..at].iter().chain(next).filter(|one| one.is_own());
         let kind = kinds.filter_map(|one| kind_of(one, speech)).last();
+        let subject = (end, at, kind);
+        if is_of_another(tokens, subject, mentions, speech) {
+            continue;
+        }
         let leads = tokens[at + 1..].iter().take(6).any(|one| one.written == ":");
         found.push(Opening {
             end,
@@ -119,6 +143,27 @@ fn openings(sentence: &Sentence, mentions: &[Mention], speech: &Speech) -> Vec<O
         });
     }
     found
+}
+
+/// Whether what is equivalent is said of something that a new verb has brought in: "enligt EN 1728 och
+/// klädd i ull eller likvärdigt material".
+fn is_of_another(
+    tokens: &[Token],
+    (end, at, kind): (usize, usize, Option<Kind>),
+    mentions: &[Mention],
+    speech: &Speech,
+) -> bool {
+    let Some(last) = mentions.iter().rfind(|one| one.last < end) else { return false };
+    let between = &tokens[last.last + 1..end];
+    let is_verb = |one: &Token| {
+        is_infinitive(&one.form) || speech.participles.iter().any(|end| one.form.ends_with(end))
+    };
+    let is_new = |pair: &[Token]| speech.and.contains(&&*pair[0].form) && is_verb(&pair[1]);
+    let says_which = kind == Some(last.kind())
+        || (last.kind() == Kind::Mark
+            && kind.is_none()
+            && tokens[at].form.ends_with(speech.plural));
+    between.windows(2).any(is_new) && !says_which
 }
 
 /// Whether a word goes on with what is equivalent: up to a sign or a new clause.
@@ -134,6 +179,15 @@ fn alternative(
     speech: &Speech,
 ) -> Option<usize> {
     let tokens = &sentence.tokens;
+    // "Eller vara tillgänglig på ett likvärdigt sätt": what the noun says is enough, whatever it is called.
+    let next = tokens.get(at + 1).filter(|next| next.is_own());
+    let is_result = next.is_some_and(|next| is_one_of(next, speech.results))
+        || next.is_none_or(|next| kind_of(next, speech).is_some())
+            && is_of_noun(tokens, at, speech)
+        || next.and_then(|next| kind_of(next, speech)).is_some_and(|kind| {
+            // "… eller virke med likvärdig märkning".
+            mentions.iter().rfind(|one| one.last < at).map(Mention::kind) == Some(kind)
+        });
     let mut words = 0;
     for place in (0..at).rev() {
         let token = &tokens[place];
@@ -153,13 +207,31 @@ fn alternative(
         words += 1;
         let is_between = speech.between.contains(&&*token.form)
             || is_one_of(token, speech.nouns)
-            || kind_of(token, speech).is_some();
-        if words > REACH || !is_between {
+            || kind_of(token, speech).is_some()
+            || (is_result && !speech.must.contains(&&*token.form));
+        let reach = if is_result { 2 * REACH } else { REACH };
+        if words > reach || !is_between {
             return None;
         }
     }
     // An item of a list that begins so: "en likvärdig standard".
-    (words <= 2 && sentence.lead.is_some()).then_some(0)
+    let is_of_it = next.is_none_or(|next| {
+        is_one_of(next, speech.nouns)
+            || is_result
+            || kind_of(next, speech).is_some()
+            || speech.between.contains(&&*next.form)
+    });
+    (words <= 2 && sentence.lead.is_some() && is_of_it).then_some(0)
+}
+
+/// Whether the "eller" before goes on with a noun of references: "eller annan standard som leverantören
+/// kan visa är likvärdig".
+fn is_of_noun(tokens: &[Token], at: usize, speech: &Speech) -> bool {
+    let Some(or) = (0..at).rev().find(|place| speech.or.contains(&&*tokens[*place].form)) else {
+        return false;
+    };
+    let mut after = tokens[or + 1..at].iter().filter(|one| one.is_own()).take(3);
+    after.any(|one| kind_of(one, speech).is_some() || is_one_of(one, speech.nouns))
 }
 
 /// "Likvärdig med EN 455" asks for what is equivalent in the first place.

@@ -5,16 +5,20 @@ use crate::catalogue::Origin;
 use crate::catalogue::id::RequirementId;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::value::Located;
+use crate::message::Message;
+use crate::say;
 use crate::source::Span;
 use std::collections::BTreeSet;
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
     let fields = &context.catalogue.config.fields;
-    once(fields.themes.iter().map(|one| &one.id), |id| id, "the themes", found);
-    once(fields.goals.iter().map(|one| &one.id), |id| id, "the goals", found);
+    let in_themes = |id: &str| say!("id-twice-in-themes", id = id);
+    once(fields.themes.iter().map(|one| &one.id), |id| in_themes(id), found);
+    let in_goals = |id: &str| say!("id-twice-in-goals", id = id);
+    once(fields.goals.iter().map(|one| &one.id), |id| in_goals(id), found);
     for package in context.catalogue.packages.values() {
         let ids = package.fields.requirements.iter().map(|one| &one.id);
-        once(ids, RequirementId::as_str, "this package", found);
+        once(ids, |id| say!("id-twice-in-package", id = id.to_string()), found);
     }
     for one in context.catalogue.requirements.values() {
         same_as_file(&one.id, &one.fields.id, found);
@@ -28,8 +32,7 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
 /// What a list names twice. The first of the two is right.
 fn once<'a, T: Ord + 'a>(
     ids: impl Iterator<Item = &'a Located<T>>,
-    shown: impl Fn(&T) -> &str,
-    list: &str,
+    message: impl Fn(&T) -> Message,
     found: &mut Diagnostics,
 ) {
     let mut seen = BTreeSet::new();
@@ -38,9 +41,9 @@ fn once<'a, T: Ord + 'a>(
         if let Some(span) = id.span
             && !seen.insert(&id.value)
         {
-            let message = format!("`{}` stands twice in {list}", shown(&id.value));
             found.push(
-                Diagnostic::new(Rule::DuplicateId, span, message).help("remove one of the two"),
+                Diagnostic::new(Rule::DuplicateId, span, message(&id.value))
+                    .help(say!("remove-one-of-two")),
             );
         }
     }
@@ -48,10 +51,11 @@ fn once<'a, T: Ord + 'a>(
 
 fn same_as_file(file_id: &RequirementId, id: &Located<RequirementId>, found: &mut Diagnostics) {
     let Some(span) = id.span.filter(|_| id.value != *file_id) else { return };
-    let message = format!("the id `{}` is not that of the file, `{file_id}`", id.value);
+    let (id, file_id) = (id.value.to_string(), file_id.to_string());
+    let message = say!("id-not-file-name", id = id, name = &file_id);
     found.push(
         Diagnostic::new(Rule::IdNotFileName, span, message)
-            .help(format!("write `{file_id}`, or rename the file")),
+            .help(say!("id-not-file-name-help", name = file_id)),
     );
 }
 
@@ -67,10 +71,10 @@ fn known_prefix(
     if known.is_empty() || known.contains(&id.prefix()) {
         return;
     }
-    let message = format!("the catalogue has no ids that begin with `{}`", id.prefix());
+    let message = say!("id-prefix-unknown", prefix = id.prefix());
     found.push(
         Diagnostic::new(Rule::MalformedId, span.unwrap_or(origin.head), message)
-            .help("add it to `id_prefixes` in `catalogue.toml`")
+            .help(say!("id-prefix-unknown-help"))
             .help_if(suggest::help(id.prefix(), known)),
     );
 }

@@ -1,16 +1,75 @@
-//! Images in the catalogue: one that runs code or fetches from elsewhere is refused.
+//! Images in the catalogue: one that runs code or fetches from elsewhere is refused, and so is what is
+//! no part of a drawing.
 //! The text is searched as it stands, not as XML: what a browser would mend must not slip through.
 
 use super::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::say;
 use crate::source::Span;
 use std::collections::BTreeMap;
 
 /// What an SVG file may not hold, in lower case.
 const ACTIVE: [&str; 5] = ["<!entity", "javascript:", "@import", "image-set(", "data:text/html"];
 
-/// Elements that run or embed, in lower case and without the prefix of a namespace.
-const ACTIVE_ELEMENTS: [&str; 5] = ["script", "foreignobject", "iframe", "embed", "object"];
+/// The elements of a drawing, in lower case. What moves or sets attributes is not among them: it can
+/// write an address that nobody has read.
+const DRAWN: &[&str] = &[
+    "svg",
+    "g",
+    "defs",
+    "symbol",
+    "use",
+    "title",
+    "desc",
+    "metadata",
+    "switch",
+    "view",
+    "style",
+    "a",
+    "path",
+    "rect",
+    "circle",
+    "ellipse",
+    "line",
+    "polyline",
+    "polygon",
+    "image",
+    "text",
+    "tspan",
+    "textpath",
+    "marker",
+    "mask",
+    "pattern",
+    "clippath",
+    "lineargradient",
+    "radialgradient",
+    "stop",
+    "filter",
+];
+
+/// How the parts of a filter begin.
+const FILTER_PART: &str = "fe";
+
+/// What an element may not be called in the namespace of an editor either, which could be bound to
+/// that of drawings.
+const ACTIVE_ELEMENTS: &[&str] = &[
+    "script",
+    "foreignobject",
+    "iframe",
+    "embed",
+    "object",
+    "animate",
+    "animatetransform",
+    "animatemotion",
+    "animatecolor",
+    "set",
+    "handler",
+    "listener",
+    "html",
+    "audio",
+    "video",
+    "link",
+];
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
     for (path, &file) in &context.catalogue.images {
@@ -33,10 +92,9 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
             }
             marked_to = start + length;
             let span = Span { file, start, end: marked_to };
-            let message = format!("the image holds `{}`", &text[start..marked_to]);
+            let message = say!("image-active", code = &text[start..marked_to]);
             found.push(
-                Diagnostic::new(Rule::ActiveImage, span, message)
-                    .help("save it as a plain drawing, without script and links to other files"),
+                Diagnostic::new(Rule::ActiveImage, span, message).help(say!("image-active-help")),
             );
         }
     }
@@ -49,12 +107,17 @@ fn at_all<'a>(lower: &'a str, form: &'a str) -> impl Iterator<Item = Mark> + 'a 
     lower.match_indices(form).map(|(at, form)| (at, form.len()))
 }
 
-/// The active elements, also as `<svg:script`.
+/// Elements that are no part of a drawing, also as `<svg:script`; those with the prefix of an editor,
+/// as `<inkscape:grid`, say nothing to a browser.
 fn elements(lower: &str) -> impl Iterator<Item = Mark> + '_ {
     lower.match_indices('<').filter_map(|(at, _)| {
         let name = lower[at + 1..].split(|c: char| !is_name(c)).next()?;
-        let local = name.rsplit(':').next()?;
-        ACTIVE_ELEMENTS.contains(&local).then_some((at, 1 + name.len()))
+        let (prefix, local) = name.split_once(':').unwrap_or(("", name));
+        let is_drawn = match prefix {
+            "" | "svg" => DRAWN.contains(&local) || local.starts_with(FILTER_PART),
+            _ => !ACTIVE_ELEMENTS.contains(&local),
+        };
+        (!name.is_empty() && !is_drawn).then_some((at, 1 + name.len()))
     })
 }
 

@@ -4,6 +4,7 @@ use super::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::localised::Localised;
 use crate::field::value::Located;
+use crate::say;
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
     let catalogue = context.catalogue;
@@ -44,18 +45,19 @@ fn one(text: &Located<Localised>, context: &Context, found: &mut Diagnostics) {
     let languages = context.catalogue.config.languages();
     let Some(span) = text.span.filter(|_| !text.is_plain()) else { return };
     if text.exact(&languages[0], &languages[0]).is_none() {
-        let message = format!("the text is missing in `{}`, the first language", &*languages[0]);
+        let first = languages[0].to_string();
+        let message = say!("language-missing", language = &first);
         found.push(
             Diagnostic::new(Rule::MissingField, span, message)
-                .help(format!("add `{} = \"…\"`", &*languages[0])),
+                .help(say!("language-missing-help", language = first)),
         );
     }
     for (language, line) in text.languages().filter(|(language, _)| !languages.contains(language)) {
         let known = languages.iter().map(|one| &**one);
-        let message = format!("the catalogue is not published in `{}`", &**language);
+        let message = say!("language-unpublished", language = language.to_string());
         found.push(
             Diagnostic::new(Rule::UnknownLanguage, line.span.unwrap_or(span), message)
-                .help("add it to `languages` in `catalogue.toml`, or remove the text")
+                .help(say!("language-unpublished-help"))
                 .help_if(suggest::help(language, known)),
         );
     }

@@ -9,10 +9,12 @@ use crate::source::Span;
 pub struct Line<'a> {
     pub text: String,
     pub stretches: Vec<Stretch<'a>>,
-    /// The line of the paragraph that leads up to the list or table it stands in, counted in the
-    /// same text.
+    /// The line of the paragraph that leads up to the list or table it stands in, or for a cell that of
+    /// the head of its column, counted in the same text.
     pub lead: Option<usize>,
     pub is_heading: bool,
+    /// The row that a cell stands in, counted over all tables of the text.
+    pub row: Option<usize>,
 }
 
 /// Words of a line that stand together in the source.
@@ -61,8 +63,21 @@ fn blocks<'a>(list: &'a [Block], lead: Option<usize>, is_quoted: bool, found: &m
             BlockKind::Note { blocks: inner, .. } => blocks(inner, lead, is_quoted, found),
             BlockKind::Table { head, rows, .. } => {
                 let own = before.or(lead);
-                let cells = head.iter().chain(rows.iter().flatten());
-                found.extend(cells.filter_map(|cell| Line::of(cell, own, is_quoted)));
+                // A cell is led up to by the head of its column, and that by the paragraph before.
+                let mut heads: Vec<Option<usize>> = Vec::with_capacity(head.len());
+                for cell in head {
+                    let line = Line::of(cell, own, is_quoted);
+                    heads.push(line.as_ref().map(|_| found.len()).or(own));
+                    found.extend(line);
+                }
+                for row in rows {
+                    let place = Some(found.len());
+                    for (at, cell) in row.iter().enumerate() {
+                        let lead = heads.get(at).copied().unwrap_or(own);
+                        let line = Line::of(cell, lead, is_quoted);
+                        found.extend(line.map(|line| Line { row: place, ..line }));
+                    }
+                }
             }
             BlockKind::Code { .. } | BlockKind::Rule | BlockKind::Transclusion(_) => {}
         }

@@ -6,7 +6,9 @@ use crate::catalogue::Origin;
 use crate::catalogue::id::Version;
 use crate::catalogue::text::{InlineKind, Node, Target};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
+use crate::message::Message;
 use crate::parallel;
+use crate::say;
 use crate::source::{CONTENT, FileId, Span};
 use std::collections::BTreeSet;
 
@@ -73,11 +75,11 @@ impl<'a> Anchors<'a> {
         if known.contains(anchor) || self.doubtful.contains(&file) {
             return None;
         }
-        let message = format!("the page has no heading `#{anchor}`");
+        let message = say!("anchor-unknown", anchor = anchor);
         let help = suggest::help(anchor, known.iter().map(String::as_str));
         Some(
             Diagnostic::new(Rule::BrokenAnchor, span, message)
-                .help("leave out `#` and what follows, or write the heading that is meant")
+                .help(say!("anchor-unknown-help"))
                 .help_if(help),
         )
     }
@@ -97,13 +99,10 @@ fn broken(
         Target::Requirement { id, version, anchor } => {
             let Some(requirement) = catalogue.requirements.get(id) else {
                 let known = catalogue.requirements.keys().map(|id| id.as_str());
-                let problem = Diagnostic::new(
-                    Rule::UnknownRequirement,
-                    span,
-                    format!("there is no requirement `{id}`"),
-                )
-                .help("write the id of a requirement in the catalogue")
-                .help_if(suggest::help(id.as_str(), known));
+                let message = say!("requirement-unknown", id = id.to_string());
+                let problem = Diagnostic::new(Rule::UnknownRequirement, span, message)
+                    .help(say!("requirement-link-help"))
+                    .help_if(suggest::help(id.as_str(), known));
                 return (!catalogue.unread.contains(id.as_str())).then_some(problem);
             };
             let present = requirement.fields.version.value;
@@ -112,11 +111,13 @@ fn broken(
             if let Some(version) =
                 version.filter(|&version| version != present && !is_published(version))
             {
-                let message = format!("`{id}` has no version {version}");
-                return requirement.origin.trusts(&["version"]).then(|| {
-                    Diagnostic::new(Rule::BrokenLink, span, message)
-                        .help(format!("the present version is `{present}`"))
-                });
+                let (id, version) = (id.to_string(), version.to_string());
+                let message = say!("version-unknown", id = id, version = version);
+                let help = say!("version-unknown-help", version = present.to_string());
+                return requirement
+                    .origin
+                    .trusts(&["version"])
+                    .then(|| Diagnostic::new(Rule::BrokenLink, span, message).help(help));
             }
             anchors.check(requirement.origin.file, anchor.as_deref()?, span)
         }
@@ -134,19 +135,18 @@ fn broken(
             _ => {
                 let known = context.sources.under(CONTENT).map(|(_, file)| file.path.as_str());
                 Some(
-                    Diagnostic::new(
-                        Rule::BrokenLink,
-                        span,
-                        format!("there is no page made from `{path}`"),
-                    )
-                    .help(not_a_page(path, context))
-                    .help_if(
-                        nearest_page(path, known.filter(|other| is_page(other) && is_page(path)))
+                    Diagnostic::new(Rule::BrokenLink, span, say!("link-no-page", path = path))
+                        .help(not_a_page(path, context))
+                        .help_if(
+                            nearest_page(
+                                path,
+                                known.filter(|other| is_page(other) && is_page(path)),
+                            )
                             .map(|other| {
                                 let from = &context.sources.file(text.file).path;
-                                format!("did you mean `{}`?", relative(from, other))
+                                suggest::meant(&relative(from, other))
                             }),
-                    ),
+                        ),
                 )
             }
         },
@@ -170,15 +170,15 @@ fn relative(from: &str, to: &str) -> String {
 }
 
 /// What to write instead of a path that no page is made from.
-fn not_a_page(path: &str, context: &Context) -> &'static str {
+fn not_a_page(path: &str, context: &Context) -> Message {
     if path.starts_with("content/registers/") {
-        "link to an entry: a reference as `ref:lou`, a word as `term:ftalat`"
+        say!("link-register-help")
     } else if context.catalogue.images.contains_key(path) {
-        "to show the image, write `![what it shows](…)`"
+        say!("link-image-help")
     } else if context.sources.under(&format!("{path}/")).next().is_some() {
-        "link to the folder's `_category.md`"
+        say!("link-folder-help")
     } else {
-        "write the path of a Markdown file from the folder of this one, as `../guidance/page.md`"
+        say!("link-path-help")
     }
 }
 
@@ -197,10 +197,11 @@ fn unknown_entry<'a, I: Iterator<Item = &'a str>>(
     if context.catalogue.unread.contains(register) || known().any(|one| one == id) {
         return None;
     }
-    let message = format!("there is no `{id}` in registers/{register}.toml");
+    let file = format!("registers/{register}.toml");
+    let message = say!("entry-unknown", id = id, file = &file);
     Some(
         Diagnostic::new(Rule::UnknownEntry, span, message)
-            .help(format!("add it to registers/{register}.toml"))
+            .help(say!("entry-unknown-help", file = file))
             .help_if(suggest::help(id, known())),
     )
 }
@@ -208,17 +209,17 @@ fn unknown_entry<'a, I: Iterator<Item = &'a str>>(
 fn missing_image(path: &str, span: Span, context: &Context) -> Option<Diagnostic> {
     if path.starts_with("![[") {
         let problem =
-            Diagnostic::new(Rule::MalformedPlaceholder, span, "a transclusion within a line");
-        return Some(problem.help("put `![[…]]` in a paragraph of its own"));
+            Diagnostic::new(Rule::MalformedPlaceholder, span, say!("transclusion-inline"));
+        return Some(problem.help(say!("transclusion-inline-help")));
     }
     if context.catalogue.images.contains_key(path) || context.catalogue.unread.contains(path) {
         return None;
     }
     let known = context.catalogue.images.keys().map(String::as_str);
-    let help = suggest::nearest(path, known).map(|path| format!("did you mean `{path}`?"));
+    let help = suggest::nearest(path, known).map(suggest::meant);
     Some(
-        Diagnostic::new(Rule::MissingImage, span, format!("there is no image `{path}`"))
-            .help("put the image there, or correct the path")
+        Diagnostic::new(Rule::MissingImage, span, say!("picture-missing", path = path))
+            .help(say!("picture-missing-help"))
             .help_if(help),
     )
 }

@@ -4,6 +4,7 @@
 use super::Context;
 use super::equivalence;
 use super::law::designation::{self, Designation};
+use super::law::unlisted_mark::{self, MarkSort};
 use super::sentence::Sentence;
 use super::speech::Speech;
 use super::wanted::Wanted;
@@ -33,6 +34,8 @@ pub enum Referent<'a> {
     Label,
     /// A mark, by its place in the catalogue's list.
     Mark(usize),
+    /// A mark that no list has, as the words around it tell.
+    Unlisted(MarkSort),
 }
 
 /// What kinds of thing are equivalent to each other.
@@ -48,7 +51,7 @@ impl Mention<'_> {
         match self.what {
             Referent::Standard(_) | Referent::Link(_) => Kind::Standard,
             Referent::Label => Kind::Label,
-            Referent::Mark(_) => Kind::Mark,
+            Referent::Mark(_) | Referent::Unlisted(_) => Kind::Mark,
         }
     }
 }
@@ -60,16 +63,20 @@ pub fn all<'a>(
     context: &Context<'a>,
 ) -> Vec<Vec<Mention<'a>>> {
     let mut found: Vec<Vec<Mention>> =
-        sentences.iter().map(|one| of(one, wanted, context)).collect();
+        sentences.iter().map(|one| of(one, (speech, wanted), context)).collect();
     if found.iter().any(|own| !own.is_empty()) {
         equivalence::open(sentences, &mut found, speech);
     }
     found
 }
 
-fn of<'a>(sentence: &Sentence, wanted: &Wanted, context: &Context<'a>) -> Vec<Mention<'a>> {
+fn of<'a>(
+    sentence: &Sentence,
+    (speech, wanted): (&Speech, &Wanted),
+    context: &Context<'a>,
+) -> Vec<Mention<'a>> {
     let mut found: Vec<Mention> = Vec::new();
-    let named = designation::named(sentence).into_iter();
+    let named = designation::named(sentence, speech).into_iter();
     found.extend(named.map(|one| Mention {
         what: Referent::Standard(one.is),
         written: one.written,
@@ -94,7 +101,8 @@ fn of<'a>(sentence: &Sentence, wanted: &Wanted, context: &Context<'a>) -> Vec<Me
             });
         }
     }
-    let named = wanted.labels.named(sentence).into_iter().map(|place| (Referent::Label, place));
+    let named =
+        wanted.labels.named(sentence, speech).into_iter().map(|place| (Referent::Label, place));
     let marked =
         wanted.marks.named(sentence).into_iter().map(|(at, place)| (Referent::Mark(at), place));
     for (what, place) in named.chain(marked) {
@@ -107,6 +115,20 @@ fn of<'a>(sentence: &Sentence, wanted: &Wanted, context: &Context<'a>) -> Vec<Me
             span: place.span,
             is_open: false,
         });
+    }
+    for one in unlisted_mark::named(sentence, speech) {
+        let is_known = |known: &Mention| known.first <= one.last && one.first <= known.last;
+        if !found.iter().any(is_known) {
+            let written = sentence.tokens[one.first..=one.last].iter().map(|one| one.written);
+            found.push(Mention {
+                what: Referent::Unlisted(one.sort),
+                written: written.collect::<Vec<_>>().join(" "),
+                first: one.first,
+                last: one.last,
+                span: one.span,
+                is_open: false,
+            });
+        }
     }
     if found.len() > 1 {
         found.sort_by_key(|one| one.first);

@@ -44,7 +44,8 @@ impl<'a> NormativeText<'a> {
         lines: &'a [Line<'a>],
         context: &Context<'a>,
     ) -> NormativeText<'a> {
-        let sentences = sentences(lines);
+        let mut sentences = sentences(lines);
+        sentences.iter_mut().for_each(|one| one.signals = wanted.signals.in_sentence(one));
         NormativeText {
             one,
             language,
@@ -52,15 +53,18 @@ impl<'a> NormativeText<'a> {
             wanted,
             mentions: mention::all(&sentences, (speech, wanted), context),
             obligations: sentences.iter().map(|one| obligations(one, speech)).collect(),
-            numbers: sentences.iter().flat_map(|one| number::said(one, &wanted.units)).collect(),
+            numbers: sentences
+                .iter()
+                .flat_map(|one| number::said(one, &wanted.units, speech))
+                .collect(),
             sentences,
             is_source: language == context.catalogue.first_language(),
         }
     }
 
-    /// Whether any of the text has a word that begins so.
-    pub fn says_anywhere(&self, beginnings: &[&str]) -> bool {
-        self.sentences.iter().any(|one| one.has_beginning(beginnings))
+    /// Whether any sentence may be about something.
+    pub fn may(&self, signal: u32) -> bool {
+        self.sentences.iter().any(|one| one.may(signal))
     }
 }
 

@@ -7,6 +7,7 @@ use crate::catalogue::notice::NoticeTopic;
 use crate::catalogue::vocabulary::{RequirementType, Status};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::text::Slug;
+use crate::say;
 use std::collections::BTreeMap;
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
@@ -25,11 +26,11 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
                 && one.fields.r#type.value != RequirementType::Qualification
         });
         if let Some(span) = id.span.filter(|_| is_other) {
-            let message = format!("`{}` is no qualification requirement", id.value);
+            let message = say!("notice-not-qualification", id = id.value.to_string());
             found.push(
                 Diagnostic::new(Rule::UnknownRequirement, span, message)
-                    .reason("a notice asks for criteria of selection of qualification requirements alone")
-                    .help("remove it"),
+                    .reason(say!("notice-not-qualification-reason"))
+                    .help(say!("notice-not-qualification-help")),
             );
         }
     }
@@ -52,9 +53,9 @@ fn mapped(theme: &NoticeTopic, count: usize, found: &mut Diagnostics) {
     if !theme.green.is_empty() || !theme.social.is_empty() {
         return;
     }
-    let users = if count == 1 { "1 requirement" } else { &format!("{count} requirements") };
-    let message = format!("the theme `{}`, of {users}, has no code in a notice", &*theme.id.value);
-    found.push(Diagnostic::new(Rule::ThemeWithoutCode, span, message).help(
-        "add `green = [\"…\"]` or `social = [\"…\"]` with codes that the README lists; `other` is one of both",
-    ));
+    let message = say!("theme-without-code", theme = theme.id.value.to_string(), count = count);
+    found.push(
+        Diagnostic::new(Rule::ThemeWithoutCode, span, message)
+            .help(say!("theme-without-code-help")),
+    );
 }

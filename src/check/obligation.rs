@@ -3,6 +3,7 @@
 
 use super::inflection::{has_verb, is_infinitive};
 use super::sentence::{Sentence, Token};
+use super::signal;
 use super::speech::Speech;
 use crate::source::Span;
 
@@ -19,11 +20,7 @@ pub struct Obligation {
 const REACH: usize = 3;
 
 pub fn obligations(sentence: &Sentence, speech: &Speech) -> Vec<Obligation> {
-    let may_oblige = |word: &Token| {
-        [speech.must, speech.may, speech.needs].iter().any(|list| list.contains(&&*word.form))
-            || speech.bound.iter().any(|one| word.form.starts_with(one))
-    };
-    if !sentence.words().any(may_oblige) {
+    if !sentence.may(signal::DUTY) {
         return Vec::new();
     }
     let tokens = &sentence.tokens;
@@ -48,13 +45,23 @@ pub fn obligations(sentence: &Sentence, speech: &Speech) -> Vec<Obligation> {
         let is_must = speech.must.contains(&&*token.form);
         // "Får inte" is the order of a main clause, in which "inte får" is not.
         let is_main = speech.may.contains(&&*token.form) && last > at;
+        // "Som dessutom ska bära namnskylt" is one more duty.
+        let is_more = at > 0 && is_must && speech.besides.contains(&&*tokens[at - 1].form);
         if let Some(start) = clause.take()
             && !is_main
+            && !is_more
             && belongs(tokens, (start, at), is_must, speech)
         {
             continue;
         }
         if at == 0 && is_must && has_inverted(tokens, 1, speech) {
+            continue;
+        }
+        // "… eller så ska den förklaras": another way, and no more.
+        let is_other_way = at > 1
+            && speech.or.contains(&&*tokens[at - 2].form)
+            && is_followed_at(tokens, at - 1, "så");
+        if is_must && is_other_way && !found.is_empty() {
             continue;
         }
         // "De varor leverantören ska leverera ska vara märkta": the first describes.
@@ -86,9 +93,9 @@ fn ends(tokens: &[Token], at: usize, speech: &Speech) -> Option<usize> {
     }
     if speech.may.contains(form) {
         // "Inga mjukgörare får finnas."
-        let first = tokens.iter().find(|one| one.is_own());
-        let is_none =
-            first.is_some_and(|one| matches!(&*one.form, "inga" | "inget" | "ingen" | "no"));
+        let mut first = tokens[..at].iter().filter(|one| one.is_own()).take(2);
+        let is_only = first.clone().next().is_some_and(|one| speech.only.contains(&&*one.form));
+        let is_none = is_only || first.any(|one| speech.none.contains(&&*one.form));
         return limit.next().or(is_none.then_some(at));
     }
     if speech.needs.contains(form) {
@@ -96,11 +103,73 @@ fn ends(tokens: &[Token], at: usize, speech: &Speech) -> Option<usize> {
         let mut next = tokens[at + 1..].iter().take_while(|one| one.is_own()).take(REACH + 1);
         return (limit.next().is_none() && next.any(|one| is_infinitive(&one.form))).then_some(at);
     }
-    let is_bound = speech.bound.iter().any(|one| form.starts_with(one));
+    if speech.demands.contains(form) || speech.permits.contains(form) {
+        let is_demand = speech.demands.contains(form);
+        let is_restricted = is_restricted(tokens, at, speech);
+        return (is_demand != is_restricted).then_some(at);
+    }
     let is_denied = at > 0 && speech.not.contains(&&*tokens[at - 1].form);
+    let is_followed = |words: &[&str]| {
+        words
+            .iter()
+            .enumerate()
+            .all(|(place, word)| tokens.get(at + 1 + place).is_some_and(|one| &*one.form == *word))
+    };
+    let mut goes_with = speech.bound_with.iter().filter(|(one, _)| one == form).peekable();
+    if goes_with.peek().is_some() {
+        // "Är obligatorisk" obliges, and "obligatorisk utbildning" does not.
+        let is_said = |words: &[&str]| {
+            let is_predicate = at > 0
+                && tokens[..at].iter().rev().take(2).any(|one| speech.being.contains(&&*one.form));
+            if words.is_empty() { is_predicate } else { is_followed(words) }
+        };
+        let is_bound = goes_with.any(|(_, words)| is_said(words));
+        return (is_bound && !is_denied && !is_restricted(tokens, at, speech)).then_some(at);
+    }
+    // "Kravet är att …".
+    if speech.verdicts.contains(form) {
+        // "Det är ett krav att …".
+        let is_predicate = is_followed_at(tokens, at + 1, "att")
+            && tokens[..at].iter().rev().take(2).any(|one| speech.being.contains(&&*one.form));
+        let is_verdict = is_predicate
+            || tokens.get(at + 1).is_some_and(|one| speech.being.contains(&&*one.form))
+                && is_followed_at(tokens, at + 2, "att");
+        return is_verdict.then_some(at);
+    }
+    // "Det är leverantörens skyldighet att …".
+    if speech.tasks.contains(form) {
+        let mut before = tokens[..at].iter().rev().take(3);
+        let is_task = before.any(|one| speech.being.contains(&&*one.form))
+            && is_followed_at(tokens, at + 1, "att");
+        return is_task.then_some(at);
+    }
+    if speech.forbids.contains(form) {
+        return (!is_denied).then_some(at);
+    }
+    let is_bound = speech.bound.iter().any(|one| form.starts_with(one));
     let reflexive = matches!(*form, "förbinder" | "åtar");
     let is_own = !reflexive || tokens[at + 1..].iter().take(2).any(|one| &*one.form == "sig");
     (is_bound && is_own && !is_denied).then_some(at)
+}
+
+fn is_followed_at(tokens: &[Token], at: usize, form: &str) -> bool {
+    tokens.get(at).is_some_and(|one| &*one.form == form)
+}
+
+/// Whether "krävs" or "godtas" is denied, or said of some alone: "godtas inte", "inga andra godtas",
+/// "endast bilar som drivs med el godtas".
+fn is_restricted(tokens: &[Token], at: usize, speech: &Speech) -> bool {
+    let is_border = |one: &&Token| !matches!(one.written, ";" | ":" | ".");
+    let before = tokens[..at].iter().rev().take_while(is_border).filter(|one| one.is_own());
+    let after = tokens[at + 1..].iter().take_while(|one| one.is_own()).take(REACH);
+    let is_limit = |one: &Token| {
+        speech.not.contains(&&*one.form)
+            || speech.only.contains(&&*one.form)
+            || speech.none.contains(&&*one.form)
+    };
+    let first = before.clone().last().is_some_and(is_limit);
+    let is_near = before.take(2).any(&is_limit) || after.take(2).any(is_limit);
+    first || is_near
 }
 
 /// Whether what obliges is the verb of the subordinate clause that begins at a token.
@@ -109,6 +178,17 @@ fn belongs(tokens: &[Token], (start, at): (usize, usize), is_must: bool, speech:
     let is_joined = between.last().is_some_and(|one| speech.and.contains(&&*one.form));
     if is_joined {
         return false;
+    }
+    let demands =
+        [speech.demands, speech.permits].iter().any(|one| one.contains(&&*tokens[at].form));
+    if demands {
+        // "Bilar som drivs med el godtas" has its verb; "som inte är tillåtna" is the clause itself.
+        let is_copula = between.last().is_some_and(|one| speech.being.contains(&&*one.form));
+        let first = tokens.iter().find(|one| one.is_own());
+        let is_limited = first.is_some_and(|one| {
+            speech.only.contains(&&*one.form) || speech.none.contains(&&*one.form)
+        });
+        return is_copula || between.is_empty() || !(is_limited || has_verb(&between));
     }
     if !is_must || between.is_empty() {
         return true;

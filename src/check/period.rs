@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::say;
 use crate::source::Span;
 use std::fmt::Display;
 
@@ -38,9 +39,16 @@ fn in_order<T: Ord + Display>(
     found: &mut Diagnostics,
 ) {
     if last < first {
-        let message = format!("`{last_name}` ({last}) is before `{first_name}` ({first})");
+        let message = say!(
+            "dates-out-of-order",
+            later = last_name,
+            second = last.to_string(),
+            earlier = first_name,
+            first = first.to_string()
+        );
         found.push(
-            Diagnostic::new(Rule::DatesOutOfOrder, span, message).help("change one of the two"),
+            Diagnostic::new(Rule::DatesOutOfOrder, span, message)
+                .help(say!("dates-out-of-order-help")),
         );
     }
 }

@@ -17,6 +17,8 @@ pub struct Phrases {
 
 struct Phrase {
     written: String,
+    /// The second byte of its first word in small letters, where that is known.
+    second: Option<u8>,
     parts: Vec<Part>,
 }
 
@@ -71,7 +73,11 @@ impl Phrases {
         for (start, token) in sentence.tokens.iter().enumerate().filter(|(_, one)| one.is_own()) {
             let first = token.form.bytes().next().map(usize::from);
             let own = first.map_or(&[] as &[usize], |first| &self.by_first[first]);
+            let second = token.form.as_bytes().get(1);
             for &at in own.iter().chain(&self.of_any) {
+                if self.list[at].second.is_some_and(|byte| second != Some(&byte)) {
+                    continue;
+                }
                 if let Some(last) = self.list[at].last(&sentence.tokens, start) {
                     let end = sentence.tokens[last].span.end.max(token.span.end);
                     found.push(Place { at, first: start, last, span: Span { end, ..token.span } });
@@ -93,7 +99,10 @@ impl Phrase {
                 has_capitals: form.chars().any(char::is_uppercase),
             }
         });
-        Phrase { parts: parts.collect(), written }
+        let parts: Vec<Part> = parts.collect();
+        let first = parts.first().filter(|part| !part.is_end);
+        let second = first.and_then(|part| part.form.to_lowercase().as_bytes().get(1).copied());
+        Phrase { parts, second, written }
     }
 
     /// The token that it ends with, if the words of a sentence from a token on begin with it.

@@ -9,6 +9,8 @@ use crate::catalogue::text::{InlineKind, Node};
 use crate::catalogue::translation::RequirementTranslation;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::text::PlaceholderKey;
+use crate::message::Message;
+use crate::say;
 use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,10 +21,11 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
     for text in super::texts::all(context.catalogue).filter(|text| text.section.is_none()) {
         text.text.walk(&mut |node| {
             if let Some((key, span)) = placeholder(node) {
-                let message = format!("the placeholder `[[{}]]` outside a requirement", &**key);
-                found.push(Diagnostic::new(Rule::UndeclaredPlaceholder, span, message).help(
-                    format!("to show it as it is, put it in back ticks: `` `[[{}]]` ``", &**key),
-                ));
+                let message = say!("placeholder-outside", key = key.to_string());
+                found.push(
+                    Diagnostic::new(Rule::UndeclaredPlaceholder, span, message)
+                        .help(say!("placeholder-outside-help", key = key.to_string())),
+                );
             }
         });
     }
@@ -51,16 +54,16 @@ fn requirement(one: &Requirement, found: &mut Diagnostics) {
         let key = &placeholder.key.value;
         let Some(span) = placeholder.key.span else { continue };
         if !seen.insert(key) {
-            let message = format!("the placeholder `{}` is declared twice", &**key);
+            let message = say!("placeholder-twice", key = key.to_string());
             found.push(
                 Diagnostic::new(Rule::UnusedPlaceholder, span, message)
-                    .help("remove one of the two"),
+                    .help(say!("remove-one-of-two")),
             );
         } else if !used.contains_key(key) && one.origin.trusts(&[Origin::BODY]) {
-            let message = format!("the text does not use the placeholder `{}`", &**key);
+            let message = say!("placeholder-unused", key = key.to_string());
             found.push(
                 Diagnostic::new(Rule::UnusedPlaceholder, span, message)
-                    .help(format!("write `[[{}]]` in the text, or remove the declaration", &**key)),
+                    .help(say!("placeholder-unused-help", key = key.to_string())),
             );
         }
     }
@@ -94,24 +97,24 @@ fn not_translated(
     }
     for (key, section) in used.iter().filter(|(key, _)| !translated.contains_key(key)) {
         let Some(part) = translation.body.get(section) else { continue };
-        let message = format!("the translation does not use `[[{}]]`", &**key);
+        let message = say!("placeholder-untranslated", key = key.to_string());
         found.push(
             Diagnostic::new(Rule::TranslationShape, part.heading, message)
-                .help(format!("write `[[{}]]` where the source has it", &**key)),
+                .help(say!("placeholder-untranslated-help", key = key.to_string())),
         );
     }
 }
 
-fn undeclared(key: &PlaceholderKey) -> String {
-    format!("add `[[placeholders]]` with `key = \"{}\"` and the `question` to the buyer", &**key)
+fn undeclared(key: &PlaceholderKey) -> Message {
+    say!("placeholder-undeclared-help", key = key.to_string())
 }
 
-fn in_source(declared: &[&PlaceholderKey]) -> String {
+fn in_source(declared: &[&PlaceholderKey]) -> Message {
     let keys: Vec<String> = declared.iter().map(|key| format!("[[{}]]", &***key)).collect();
     let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
     match keys[..] {
-        [] => "the source has no placeholders; remove it".to_string(),
-        _ => format!("use one of the source's own: {}", suggest::listed(&keys)),
+        [] => say!("placeholder-none-in-source"),
+        _ => say!("placeholder-in-source", keys = suggest::listed(&keys)),
     }
 }
 
@@ -119,7 +122,7 @@ fn in_source(declared: &[&PlaceholderKey]) -> String {
 fn used_in(
     body: &Body,
     declared: &[&PlaceholderKey],
-    help: impl Fn(&PlaceholderKey) -> String,
+    help: impl Fn(&PlaceholderKey) -> Message,
     found: &mut Diagnostics,
 ) -> BTreeMap<PlaceholderKey, Section> {
     let mut used = BTreeMap::new();
@@ -127,10 +130,10 @@ fn used_in(
         section.text.walk(&mut |node| {
             let Some((key, span)) = placeholder(node) else { return };
             if !declared.contains(&key) {
-                let message = format!("the placeholder `{}` is not declared", &**key);
+                let message = say!("placeholder-undeclared", key = key.to_string());
                 let nearest = suggest::nearest(key, declared.iter().map(|key| &***key));
                 let help = match nearest {
-                    Some(word) => format!("did you mean `[[{word}]]`?"),
+                    Some(word) => suggest::meant(&format!("[[{word}]]")),
                     None => help(key),
                 };
                 found.push(Diagnostic::new(Rule::UndeclaredPlaceholder, span, message).help(help));

@@ -13,6 +13,7 @@ use super::texts::{self, TextOf};
 use crate::catalogue::text::Target;
 use crate::diagnostic::{Diagnostic, Diagnostics, line_and_column, rule::Rule};
 use crate::parallel;
+use crate::say;
 use crate::source::{CONTENT, FileId, RELEASES, SourceFile, Span};
 use std::ops::Range;
 
@@ -102,14 +103,13 @@ fn in_passage(passage: &Passage, context: &Context, found: &mut Diagnostics) {
 fn found_at(rule: Rule, span: Option<Span>, context: &Context, found: &mut Diagnostics) {
     let Some(span) = span else { return };
     let problem = match rule {
-        Rule::PersonalIdentityNumber => hidden(span, context).help(
-            "take it out, of the history in git too; to show the form, write `ÅÅMMDD-NNNN`",
-        ),
-        Rule::PhoneNumber => Diagnostic::new(rule, span, "a phone number").help(
-            "write the address of a function, or link to the page where the number is kept up to date",
-        ),
-        _ => Diagnostic::new(rule, span, "an e-mail address of the form that people have")
-            .help("write the address of a function, as `upphandling@…`"),
+        Rule::PersonalIdentityNumber => {
+            hidden(span, context).help(say!("privacy-identity-number-help"))
+        }
+        Rule::PhoneNumber => {
+            Diagnostic::new(rule, span, say!("privacy-phone")).help(say!("privacy-phone-help"))
+        }
+        _ => Diagnostic::new(rule, span, say!("privacy-email")).help(say!("privacy-email-help")),
     };
     found.push(problem);
 }
@@ -119,5 +119,5 @@ fn hidden(span: Span, context: &Context) -> Diagnostic {
     let rule = Rule::PersonalIdentityNumber;
     let source = context.sources.file(span.file);
     let place = line_and_column(source.text().unwrap_or_default(), span.start);
-    Diagnostic::of_position(rule, &source.path, place, "a personal identity number")
+    Diagnostic::of_position(rule, &source.path, place, say!("privacy-identity-number"))
 }

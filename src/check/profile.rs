@@ -4,6 +4,7 @@
 use super::Context;
 use crate::catalogue::profile::{ProfileColumn, ProfileFields, RowColumn};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::say;
 use crate::source::Span;
 
 /// Room for what says that a text is cut, and some of the text.
@@ -28,11 +29,11 @@ fn cited(fields: &ProfileFields, place: Span, found: &mut Diagnostics) {
         if has(column) || has(RowColumn::Cite) {
             continue;
         }
-        let message = format!("no column holds the {} of the requirement", column.word());
+        let message = say!("profile-uncited", column = column.word());
         found.push(
             Diagnostic::new(Rule::MissingField, place, message)
-                .reason("a row that is pasted into another system must say which text it is")
-                .help("add the columns `id` and `version`, or `cite`, which holds both"),
+                .reason(say!("profile-uncited-reason"))
+                .help(say!("profile-uncited-help")),
         );
     }
 }
@@ -42,18 +43,18 @@ fn long_enough(column: &ProfileColumn, found: &mut Diagnostics) {
     let Some(span) = longest.span else { return };
     let word = column.column.value.word();
     if CITED.contains(&column.column.value) {
-        let message = format!("the column `{word}` cannot be cut");
+        let message = say!("profile-cut", column = word);
         found.push(
             Diagnostic::new(Rule::MalformedValue, span, message)
-                .reason("a row is cited by what stands in it")
-                .help("remove `longest`"),
+                .reason(say!("profile-cut-reason"))
+                .help(say!("profile-cut-help")),
         );
     } else if longest.value < SHORTEST {
-        let message = format!("{} characters are too few for a text", longest.value);
+        let message = say!("profile-short", count = longest.value.to_string());
         found.push(
             Diagnostic::new(Rule::MalformedValue, span, message)
-                .reason("a text that is cut ends with words that say so")
-                .help(format!("write at least {SHORTEST}, or remove it")),
+                .reason(say!("profile-short-reason"))
+                .help(say!("profile-short-help", least = SHORTEST.to_string())),
         );
     }
 }

@@ -13,6 +13,7 @@ use crate::field::date::Date;
 use crate::field::value::Located;
 use crate::hash::sha256;
 use crate::release::Release;
+use crate::say;
 use crate::source::{CONTENT, FileId, Span};
 use std::collections::BTreeMap;
 
@@ -37,10 +38,10 @@ fn packages(context: &Context, found: &mut Diagnostics) {
             && context.releases.history(&one.id).is_empty()
             && let Some(span) = entry.id.span
         {
-            let message = format!("the package holds `{}`, which is a draft", one.id);
+            let message = say!("package-holds-draft", id = one.id.to_string());
             found.push(
                 Diagnostic::new(Rule::DraftInPackage, span, message)
-                    .help("take it out until it is decided"),
+                    .help(say!("package-holds-draft-help")),
             );
         }
     }
@@ -55,15 +56,17 @@ fn address(context: &Context, last: &Release, found: &mut Diagnostics) {
     let has_moved = **new != **old && !old.is_empty() && !is_said;
     let Some(span) = new.span.filter(|_| has_moved) else { return };
     let versions: usize = context.releases.histories().map(|(_, history)| history.len()).sum();
-    let message = format!(
-        "the site was published at `{}` in {}; the pages, data and documents of {versions} published versions would be written anew with another address",
-        &***old,
-        last.lock.name()
+    let address = (***old).to_string();
+    let message = say!(
+        "site-moved",
+        address = &address,
+        release = last.lock.name().to_string(),
+        count = versions
     );
-    found.push(Diagnostic::new(Rule::SiteMoved, span, message).help(format!(
-        "if the site moves, write `moved_from = \"{}\"` beside it, and let the old address lead to the new one for ever; or restore the address",
-        &***old
-    )));
+    found.push(
+        Diagnostic::new(Rule::SiteMoved, span, message)
+            .help(say!("site-moved-help", address = address)),
+    );
 }
 
 /// Requirements that were published and are not in the working files.
@@ -79,11 +82,10 @@ fn gone(context: &Context, last: &Release, found: &mut Diagnostics) {
             .iter()
             .find(|one| one.id.as_ref().is_some_and(|other| other.value == *id))
             .map_or_else(|| format!("requirements/{id}.md"), |one| one.path.value.to_string());
-        let message = format!("`{id}` was published and is not in the catalogue");
+        let message = say!("published-gone", id = id.to_string());
         found.push(
-            Diagnostic::of_path(Rule::PublishedIsGone, format!("{CONTENT}{path}"), message).help(
-                "restore the file from git, and set `status = \"withdrawn\"` with `[withdrawn]`",
-            ),
+            Diagnostic::of_path(Rule::PublishedIsGone, format!("{CONTENT}{path}"), message)
+                .help(say!("published-gone-help")),
         );
     }
 }
@@ -96,10 +98,11 @@ fn requirement(one: &Requirement, context: &Context, last: &Release, found: &mut
         return;
     }
     if new < old {
-        let message = format!("version {new} comes before the published version {old}");
+        let (new, old) = (new.to_string(), old.to_string());
+        let message = say!("version-goes-back", new = new, old = &old);
         found.push(
             Diagnostic::new(Rule::VersionGoesBack, span, message)
-                .help(format!("write a version after {old}, or restore the text")),
+                .help(say!("version-goes-back-help", old = old)),
         );
         return;
     }
@@ -117,37 +120,39 @@ fn requirement(one: &Requirement, context: &Context, last: &Release, found: &mut
     if one.category != before.category && !(is_told && names_it) {
         moved(one, before, span, found);
     }
-    told(one, before, found);
+    kept(one, before, found);
     steps::check(one, before, found);
 }
 
-/// What readers were told of earlier versions stays as it was told.
-fn told(one: &Requirement, before: &Requirement, found: &mut Diagnostics) {
+/// What was said to readers of earlier versions stays as it was said.
+fn kept(one: &Requirement, before: &Requirement, found: &mut Diagnostics) {
     let head = one.fields.version.span.unwrap_or(one.origin.head);
     for old in &before.fields.changes {
         let version = old.version.value;
         let now = one.fields.changes.iter().find(|change| change.version.value == version);
         let (span, message) = match now {
-            None => (head, format!("`changes` has lost the entry of version {version}")),
+            None => (head, say!("change-entry-gone", version = version.to_string())),
             Some(now) if (now.date, now.class, &*now.text) != (old.date, old.class, &*old.text) => {
                 let span = now.version.span.or(now.place).unwrap_or(head);
-                (span, format!("the entry of version {version} is not the one that was published"))
+                (span, say!("change-entry-other", version = version.to_string()))
             }
             Some(_) => continue,
         };
         found.push(
             Diagnostic::new(Rule::ChangedUnderVersion, span, message)
-                .help("restore the entry from git, and add one of its own for the new version"),
+                .help(say!("change-entry-help")),
         );
     }
 }
 
 fn moved(one: &Requirement, before: &Requirement, span: Span, found: &mut Diagnostics) {
     let from = &before.category;
-    let message = format!("`{}` has moved from `{from}` and does not say so", one.id);
-    found.push(Diagnostic::new(Rule::MovedUnsaid, span, message).help(format!(
-        "raise the version, and add `moved_from = \"{from}\"` and `[[changes]]` of the class `moved`"
-    )));
+    let from = from.to_string();
+    let message = say!("moved-unsaid", id = one.id.to_string(), from = &from);
+    found.push(
+        Diagnostic::new(Rule::MovedUnsaid, span, message)
+            .help(say!("moved-unsaid-help", from = from)),
+    );
 }
 
 /// Documents that carry the day of their last change instead of a version.
@@ -184,13 +189,10 @@ fn dated(
             continue;
         };
         if new.value <= old.value {
-            let message = format!(
-                "the text has changed since it was published, but not its date ({})",
-                old.value
-            );
+            let message = say!("changed-undated", date = old.value.to_string());
             found.push(
                 Diagnostic::new(Rule::ChangedUnderVersion, span, message)
-                    .help("write the day of the change as `updated`"),
+                    .help(say!("changed-undated-help")),
             );
         }
     }

@@ -6,6 +6,8 @@ use crate::catalogue::requirement::Requirement;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::text::Slug;
 use crate::field::value::Located;
+use crate::message::Message;
+use crate::say;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
@@ -28,6 +30,40 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
     }
     for term in registers.terms.values() {
         known.terms.expect(term.see.iter(), found);
+    }
+}
+
+/// Where entries are listed.
+#[derive(Clone, Copy)]
+enum Place<'a> {
+    Register(&'a str),
+    Field(&'a str),
+}
+
+impl Place<'_> {
+    fn unknown(self, id: &str) -> Message {
+        match self {
+            Place::Register(name) => {
+                say!("entry-unknown", id = id, file = format!("registers/{name}.toml"))
+            }
+            Place::Field(name) => say!("topic-unknown", id = id, field = name),
+        }
+    }
+
+    fn reason(self) -> Option<Message> {
+        match self {
+            Place::Register(_) => None,
+            Place::Field(_) => Some(say!("topic-unknown-reason")),
+        }
+    }
+
+    fn help(self) -> Message {
+        match self {
+            Place::Register(name) => {
+                say!("entry-unknown-help", file = format!("registers/{name}.toml"))
+            }
+            Place::Field(name) => say!("topic-unknown-help", field = name),
+        }
     }
 }
 
@@ -59,8 +95,8 @@ impl<'a> Known<'a> {
 }
 
 struct Entries<'a> {
-    place: String,
-    reason: &'static str,
+    /// A file, or a field of the catalogue's own.
+    place: Place<'a>,
     ids: Vec<&'a str>,
     sorted: BTreeSet<&'a str>,
     /// False where the list itself could not be read, so that nothing can be said.
@@ -68,21 +104,19 @@ struct Entries<'a> {
 }
 
 impl<'a> Entries<'a> {
-    fn of<T>(register: &'a BTreeMap<Slug, T>, name: &str, context: &Context) -> Entries<'a> {
+    fn of<T>(register: &'a BTreeMap<Slug, T>, name: &'a str, context: &Context) -> Entries<'a> {
         Entries {
-            place: format!("registers/{name}.toml"),
-            reason: Rule::UnknownEntry.info().reason,
+            place: Place::Register(name),
             ids: register.keys().map(|id| &**id).collect(),
             sorted: register.keys().map(|id| &**id as &str).collect(),
             is_known: !context.catalogue.unread.contains(name),
         }
     }
 
-    fn list(name: &str, ids: impl Iterator<Item = &'a str>) -> Entries<'a> {
+    fn list(name: &'a str, ids: impl Iterator<Item = &'a str>) -> Entries<'a> {
         let ids: Vec<&str> = ids.collect();
         Entries {
-            place: format!("`{name}` in catalogue.toml"),
-            reason: "themes and goals are those that the catalogue lists",
+            place: Place::Field(name),
             is_known: !ids.is_empty(),
             sorted: ids.iter().copied().collect(),
             ids,
@@ -92,13 +126,14 @@ impl<'a> Entries<'a> {
     fn expect<'b>(&self, ids: impl Iterator<Item = &'b Located<Slug>>, found: &mut Diagnostics) {
         for id in ids.filter(|id| self.is_known && !self.sorted.contains(&*id.value as &str)) {
             let Some(span) = id.span else { continue };
-            let message = format!("there is no `{}` in {}", &*id.value, self.place);
-            found.push(
-                Diagnostic::new(Rule::UnknownEntry, span, message)
-                    .reason(self.reason)
-                    .help(format!("add it to {}", self.place))
-                    .help_if(suggest::help(&id.value, self.ids.iter().copied())),
-            );
+            let nearest = suggest::help(&id.value, self.ids.iter().copied());
+            let problem = Diagnostic::new(Rule::UnknownEntry, span, self.place.unknown(&id.value))
+                .help(self.place.help())
+                .help_if(nearest);
+            found.push(match self.place.reason() {
+                Some(reason) => problem.reason(reason),
+                None => problem,
+            });
         }
     }
 }
@@ -126,9 +161,9 @@ fn requirement(one: &Requirement, context: &Context, known: &Known, found: &mut 
             && let Some(span) = id.span
         {
             found.push(
-                Diagnostic::new(Rule::UnknownRequirement, span, "the requirement refers to itself")
-                    .reason("a reference leads a reader on to something else")
-                    .help("name another requirement, or remove it"),
+                Diagnostic::new(Rule::UnknownRequirement, span, say!("reference-to-itself"))
+                    .reason(say!("reference-to-itself-reason"))
+                    .help(say!("reference-to-itself-help")),
             );
         }
     }
@@ -153,9 +188,9 @@ pub fn known_requirement(id: &Located<RequirementId>, context: &Context, found: 
         Diagnostic::new(
             Rule::UnknownRequirement,
             span,
-            format!("there is no requirement `{}`", id.value),
+            say!("requirement-unknown", id = id.value.to_string()),
         )
-        .help("write the id of a requirement in the catalogue, or remove it")
+        .help(say!("requirement-reference-help"))
         .help_if(suggest::help(id.as_str(), known)),
     );
 }
@@ -174,11 +209,12 @@ fn known_version(
     if version.value != present
         && let Some(span) = version.span
     {
-        let message = format!("`{}` has no version {}", entry.id.value, version.value);
+        let (id, version) = (entry.id.value.to_string(), version.value.to_string());
+        let message = say!("version-unknown", id = id, version = version);
         found.push(
             Diagnostic::new(Rule::UnknownRequirement, span, message)
-                .reason("the package would hold a text that is not in the catalogue")
-                .help(format!("the present version is `{present}`")),
+                .reason(say!("package-version-reason"))
+                .help(say!("version-unknown-help", version = present.to_string())),
         );
     }
 }
@@ -194,9 +230,9 @@ fn known_guidance(id: &Located<Slug>, context: &Context, found: &mut Diagnostics
         Diagnostic::new(
             Rule::UnknownGuidance,
             span,
-            format!("there is no guidance `{}`", &*id.value),
+            say!("guidance-unknown", id = id.value.to_string()),
         )
-        .help("write the file name of a page in `content/guidance/` without its ending")
+        .help(say!("guidance-unknown-help"))
         .help_if(suggest::help(&id.value, known)),
     );
 }

@@ -9,6 +9,7 @@ use crate::catalogue::vocabulary::{AnswerKind, ChangeClass, Relation, Requiremen
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::date::Date;
 use crate::field::value::Located;
+use crate::say;
 use crate::source::Span;
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
@@ -32,13 +33,18 @@ fn levels(one: &Requirement, context: &Context, found: &mut Diagnostics) {
             continue;
         }
         let (level, other_level) = (one.fields.level.word(), other.fields.level.word());
-        let message = format!(
-            "`{}` is `{level}` and {verb} `{}`, which is `{other_level}`",
-            one.id, other.id
+        let (id, other_id) = (one.id.to_string(), other.id.to_string());
+        let message = say!(
+            "level-not-lower",
+            id = &id,
+            level = level,
+            field = verb,
+            other = &other_id,
+            lower = other_level
         );
         let help = match other.fields.level > one.fields.level {
-            true => format!("write `{verb} = [\"{}\"]` in `{}` instead", one.id, other.id),
-            false => "use `related` for requirements of the same level".to_string(),
+            true => say!("level-turned-help", field = verb, id = id, other = other_id),
+            false => say!("level-same-help"),
         };
         found.push(Diagnostic::new(Rule::NotLowerLevel, span, message).help(help));
     }
@@ -65,11 +71,16 @@ fn dates(one: &Requirement, found: &mut Diagnostics) {
         if second.value < first.value
             && let Some(span) = second.span
         {
-            let message =
-                format!("`{later}` ({}) is before `{earlier}` ({})", second.value, first.value);
+            let message = say!(
+                "dates-out-of-order",
+                later = later,
+                second = second.value.to_string(),
+                earlier = earlier,
+                first = first.value.to_string()
+            );
             found.push(
                 Diagnostic::new(Rule::DatesOutOfOrder, span, message)
-                    .help("change one of the two dates"),
+                    .help(say!("dates-out-of-order-help")),
             );
         }
     }
@@ -84,33 +95,36 @@ fn changes(one: &Requirement, context: &Context, found: &mut Diagnostics) {
         if pair[1].version.value <= pair[0].version.value
             && let Some(span) = pair[1].version.span
         {
-            let message =
-                format!("version {} comes after {}", pair[1].version.value, pair[0].version.value);
+            let message = say!(
+                "changes-out-of-order",
+                version = pair[1].version.value.to_string(),
+                before = pair[0].version.value.to_string()
+            );
             found.push(
                 Diagnostic::new(Rule::MissingChange, span, message)
-                    .help("list each version once, the newest last"),
+                    .help(say!("changes-out-of-order-help")),
             );
         }
     }
     match one.fields.changes.last() {
         Some(last) if last.version.value > version.value => {
-            let message = format!(
-                "a change leads to version {}, the requirement has {}",
-                last.version.value, version.value
+            let message = say!(
+                "change-ahead",
+                change = last.version.value.to_string(),
+                version = version.value.to_string()
             );
             found.push(
                 Diagnostic::new(Rule::MissingChange, last.version.span.unwrap_or(span), message)
-                    .help("raise `version`, or correct the change"),
+                    .help(say!("change-ahead-help")),
             );
         }
         Some(last) if last.version.value == version.value => {}
         _ if version.value == Version::FIRST => {}
         _ => {
-            let message = format!("`changes` says nothing of version {}", version.value);
-            let said = Diagnostic::new(Rule::MissingChange, span, message).help(format!(
-                "add `[[changes]]` with `version = \"{}\"`, `date`, `class` and `text`",
-                version.value
-            ));
+            let number = version.value.to_string();
+            let message = say!("change-missing", version = &number);
+            let said = Diagnostic::new(Rule::MissingChange, span, message)
+                .help(say!("change-missing-help", version = number));
             found.push(match entry_of(one, context) {
                 Some((place, entry)) => said.mend(place, entry),
                 None => said,
@@ -143,16 +157,12 @@ fn needs_of_type(one: &Requirement, found: &mut Diagnostics) {
     let has_follow_up = one.fields.follow_up.is_some() || !trusts(&["follow_up"]);
     match kind.value {
         RequirementType::ContractClause if !has_follow_up => found.push(
-            Diagnostic::new(Rule::MissingForType, span, "a contract clause without `follow_up`")
-                .help("add `[follow_up]` with `method`, `when` and `checkpoints`"),
+            Diagnostic::new(Rule::MissingForType, span, say!("clause-without-follow-up"))
+                .help(say!("clause-without-follow-up-help")),
         ),
         RequirementType::AwardCriterion if !has_guidance => found.push(
-            Diagnostic::new(
-                Rule::MissingSection,
-                span,
-                "an award criterion without guidance on how it is scored",
-            )
-            .help("add the section for guidance, and say how points are given"),
+            Diagnostic::new(Rule::MissingSection, span, say!("criterion-without-guidance"))
+                .help(say!("criterion-without-guidance-help")),
         ),
         _ => {}
     }
@@ -166,8 +176,8 @@ fn needs_of_fields(one: &Requirement, found: &mut Diagnostics) {
     {
         let span = upstream.relation.span.unwrap_or(one.origin.head);
         found.push(
-            Diagnostic::new(Rule::MissingField, span, "an adapted requirement without `deviation`")
-                .help("say how it differs from the upstream requirement"),
+            Diagnostic::new(Rule::MissingField, span, say!("adapted-without-deviation"))
+                .help(say!("adapted-without-deviation-help")),
         );
     }
     if one.origin.trusts(&["answer"]) {
@@ -186,22 +196,14 @@ fn needs_of_answer(one: &Requirement, found: &mut Diagnostics) {
     let answer_span = answer.kind.span.unwrap_or(one.origin.head);
     if answer.kind.value == AnswerKind::Choice && answer.choices.len() < 2 {
         found.push(
-            Diagnostic::new(
-                Rule::MissingField,
-                answer_span,
-                "an answer of kind `choice` with fewer than two `choices`",
-            )
-            .help("add `choices = [\"…\", \"…\"]`"),
+            Diagnostic::new(Rule::MissingField, answer_span, say!("answer-without-choices"))
+                .help(say!("answer-without-choices-help")),
         );
     }
     if answer.kind.value == AnswerKind::Number && answer.unit.is_none() {
         found.push(
-            Diagnostic::new(
-                Rule::MissingField,
-                answer_span,
-                "an answer of kind `number` without `unit`",
-            )
-            .help("add the id of a unit in `units.toml`"),
+            Diagnostic::new(Rule::MissingField, answer_span, say!("answer-without-unit"))
+                .help(say!("answer-without-unit-help")),
         );
     }
 }
@@ -212,15 +214,9 @@ fn status_and_withdrawal(one: &Requirement, found: &mut Diagnostics) {
     let withdrawal = fields.withdrawn.as_ref().and_then(|withdrawn| withdrawn.place);
     let span = withdrawal.unwrap_or(one.origin.place("status"));
     if is_withdrawn != fields.withdrawn.is_some() {
-        let message = if is_withdrawn {
-            "a withdrawn requirement without `withdrawn`"
-        } else {
-            "`withdrawn` on a requirement that has another status"
-        };
-        found.push(
-            Diagnostic::new(Rule::MissingField, span, message)
-                .help("a withdrawn requirement has `status = \"withdrawn\"` and `[withdrawn]` with `date` and `reason`"),
-        );
+        let message =
+            if is_withdrawn { say!("withdrawn-missing") } else { say!("withdrawn-uncalled") };
+        found.push(Diagnostic::new(Rule::MissingField, span, message).help(say!("withdrawn-help")));
     }
 }
 
@@ -231,15 +227,9 @@ fn status_and_consultation(one: &Requirement, found: &mut Diagnostics) {
     }
     let place = one.fields.consultation.as_ref().and_then(|consultation| consultation.place);
     let (message, help) = if is_open {
-        (
-            "a requirement in consultation without `consultation`",
-            "add `[consultation]` with `from`, `to`, `question` and `answers_to`",
-        )
+        (say!("consultation-missing"), say!("consultation-missing-help"))
     } else {
-        (
-            "`consultation` on a requirement that has another status",
-            "remove it when the consultation is over, or set `status = \"consultation\"`",
-        )
+        (say!("consultation-uncalled"), say!("consultation-uncalled-help"))
     };
     let span = place.unwrap_or(one.origin.place("status"));
     found.push(Diagnostic::new(Rule::MissingField, span, message).help(help));

@@ -13,6 +13,10 @@ pub struct Sentence<'a> {
     /// The sentence that leads up to the list it stands in, counted in the same text.
     pub lead: Option<usize>,
     pub is_heading: bool,
+    /// The row of a table that it stands in.
+    pub row: Option<usize>,
+    /// What its words may be about, as `signal` has it.
+    pub signals: u32,
 }
 
 /// A word or a sign.
@@ -55,6 +59,11 @@ impl Token<'_> {
 }
 
 impl Sentence<'_> {
+    /// Whether its words may be about something.
+    pub fn may(&self, signal: u32) -> bool {
+        self.signals & signal != 0
+    }
+
     /// Its own words, without signs and without what is set apart.
     pub fn words(&self) -> impl Iterator<Item = &Token<'_>> {
         self.tokens.iter().filter(|one| one.is_own())
@@ -80,7 +89,8 @@ pub fn sentences<'a>(lines: &'a [Line<'a>]) -> Vec<Sentence<'a>> {
 }
 
 fn cut<'a>(line: &'a Line<'a>, lead: Option<usize>, found: &mut Vec<Sentence<'a>>) {
-    let empty = || Sentence { lead, is_heading: line.is_heading, tokens: Vec::new() };
+    let empty =
+        || Sentence { lead, is_heading: line.is_heading, row: line.row, ..Sentence::default() };
     let mut sentence = empty();
     let mut tokens = tokens(line).into_iter().peekable();
     while let Some(token) = tokens.next() {

@@ -5,6 +5,7 @@ use crate::catalogue::Origin;
 use crate::catalogue::text::{Block, BlockKind, Transclusion};
 use crate::catalogue::vocabulary::Status;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
+use crate::say;
 use crate::source::{FileId, Span};
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
@@ -24,14 +25,12 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
 fn in_requirement(one: &Transclusion, span: Span, file: FileId, context: &Context) -> Diagnostic {
     let shown = context.catalogue.requirements.get(&one.id);
     let (message, help) = if shown.is_some_and(|shown| shown.origin.file == file) {
-        let link = format!("link to the section instead: `[words](#{})`", one.section.word());
-        ("a requirement that shows its own text", link)
+        (say!("transclusion-own"), say!("transclusion-own-help", section = one.section.word()))
     } else {
-        let link = format!("link to it instead: `[words]({})`; guidance may show texts", one.id);
-        ("a requirement that shows the text of another", link)
+        (say!("transclusion-other"), say!("transclusion-other-help", id = one.id.to_string()))
     };
     Diagnostic::new(Rule::CircularText, span, message)
-        .reason("a requirement is cited and pasted as it stands in its own file")
+        .reason(say!("transclusion-in-requirement-reason"))
         .help(help)
 }
 
@@ -39,24 +38,22 @@ fn missing(one: &Transclusion, span: Span, context: &Context) -> Option<Diagnost
     let catalogue = context.catalogue;
     let Some(requirement) = catalogue.requirements.get(&one.id) else {
         let known = catalogue.requirements.keys().map(|id| id.as_str());
-        let problem = Diagnostic::new(
-            Rule::UnknownRequirement,
-            span,
-            format!("there is no requirement `{}`", one.id),
-        )
-        .help("write the id of a requirement in the catalogue")
-        .help_if(suggest::help(one.id.as_str(), known));
+        let message = say!("requirement-unknown", id = one.id.to_string());
+        let problem = Diagnostic::new(Rule::UnknownRequirement, span, message)
+            .help(say!("requirement-link-help"))
+            .help_if(suggest::help(one.id.as_str(), known));
         return (!catalogue.unread.contains(one.id.as_str())).then_some(problem);
     };
     if !requirement.body.contains_key(&one.section) {
         if !requirement.origin.trusts(&[Origin::BODY]) {
             return None;
         }
-        let message = format!("`{}` has no text in the part `{}`", one.id, one.section.word());
+        let (id, section) = (one.id.to_string(), one.section.word());
+        let message = say!("transclusion-no-section", id = id, section = section);
         let parts: Vec<&str> = requirement.body.keys().map(|part| part.word()).collect();
         return Some(
             Diagnostic::new(Rule::BrokenAnchor, span, message)
-                .help(format!("it has {}", suggest::listed(&parts))),
+                .help(say!("transclusion-no-section-help", sections = suggest::listed(&parts))),
         );
     }
     if !requirement.origin.trusts(&["version"]) {
@@ -64,24 +61,31 @@ fn missing(one: &Transclusion, span: Span, context: &Context) -> Option<Diagnost
     }
     let present = requirement.fields.version.value;
     if one.version > present {
-        let message = format!("`{}` has no version {}", one.id, one.version);
+        let (id, version) = (one.id.to_string(), one.version.to_string());
+        let message = say!("version-unknown", id = id, version = version);
         return Some(
             Diagnostic::new(Rule::BrokenLink, span, message)
-                .help(format!("the present version is `{present}`")),
+                .help(say!("version-unknown-help", version = present.to_string())),
         );
     }
     if one.version < present || requirement.fields.status == Status::Withdrawn {
         let message = match requirement.fields.status {
-            Status::Withdrawn => format!("`{}` is withdrawn", one.id),
-            _ => format!("`{}` is at version {present}, the text shows {}", one.id, one.version),
+            Status::Withdrawn => say!("requirement-withdrawn", id = one.id.to_string()),
+            _ => say!(
+                "transclusion-old",
+                id = one.id.to_string(),
+                present = present.to_string(),
+                version = one.version.to_string()
+            ),
         };
         let withdrawn = requirement.fields.withdrawn.as_ref();
         let successor = withdrawn.and_then(|withdrawn| withdrawn.successor.as_ref());
         let help = match (requirement.fields.status, successor) {
-            (Status::Withdrawn, Some(id)) => format!("show `{}` instead, or remove it", id.value),
-            (Status::Withdrawn, None) => "remove it, and what explains it".to_string(),
-            _ => "read the new version, mend the explanation around it, and write the new version here"
-                .to_string(),
+            (Status::Withdrawn, Some(id)) => {
+                say!("transclusion-successor-help", id = id.value.to_string())
+            }
+            (Status::Withdrawn, None) => say!("transclusion-withdrawn-help"),
+            _ => say!("transclusion-old-help"),
         };
         return Some(Diagnostic::new(Rule::OldTransclusion, span, message).help(help));
     }

@@ -8,6 +8,7 @@ use crate::catalogue::translation::RequirementTranslation;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::date::Date;
 use crate::field::value::Located;
+use crate::say;
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
     let catalogue = context.catalogue;
@@ -47,18 +48,17 @@ fn version(one: &Requirement, translation: &RequirementTranslation, found: &mut 
     let Some(span) = translated.span else { return };
     let present = one.fields.version.value;
     if translated.value < present {
-        let message =
-            format!("the translation is of version {}, the text is at {present}", translated.value);
+        let (version, present) = (translated.value.to_string(), present.to_string());
+        let message = say!("translation-stale", version = version, present = &present);
         found.push(
             Diagnostic::new(Rule::StaleTranslation, span, message)
-                .help(format!("translate what changed, then write `version = \"{present}\"`")),
+                .help(say!("translation-stale-help", present = present)),
         );
     } else if translated.value > present {
-        let message =
-            format!("the translation is of version {}, which does not exist", translated.value);
+        let message = say!("translation-ahead", version = translated.value.to_string());
         found.push(
             Diagnostic::new(Rule::TranslationShape, span, message)
-                .help(format!("the text is at `{present}`")),
+                .help(say!("translation-ahead-help", present = present.to_string())),
         );
     }
 }
@@ -71,20 +71,17 @@ fn knows_versions(one: &Requirement, translation: &RequirementTranslation) -> bo
 fn date(source: &Located<Date>, translated: &Located<Date>, found: &mut Diagnostics) {
     let Some(span) = translated.span.filter(|_| source.span.is_some()) else { return };
     if translated.value > source.value {
-        let message =
-            format!("the translation is of the text of {}, which does not exist", translated.value);
+        let message = say!("translation-day-ahead", day = translated.value.to_string());
         found.push(
             Diagnostic::new(Rule::TranslationShape, span, message)
-                .help(format!("the text was last changed on {}", source.value)),
+                .help(say!("translation-day-ahead-help", day = source.value.to_string())),
         );
     } else if translated.value < source.value {
-        let message = format!(
-            "the translation is of the text of {}, which was changed on {}",
-            translated.value, source.value
-        );
+        let (day, changed) = (translated.value.to_string(), source.value.to_string());
+        let message = say!("translation-day-stale", day = day, changed = &changed);
         found.push(
             Diagnostic::new(Rule::StaleTranslation, span, message)
-                .help(format!("translate what changed, then write `updated = {}`", source.value)),
+                .help(say!("translation-day-stale-help", changed = changed)),
         );
     }
 }
@@ -101,11 +98,11 @@ fn counts(
         let source_field = if field == "evidence_notes" { "evidence" } else { field };
         let is_known = source_origin.trusts(&[source_field]) && origin.trusts(&[field]);
         if is_known && source != translated {
-            let entries = if translated == 1 { "entry" } else { "entries" };
-            let message = format!("`{name}` has {translated} {entries}, its source {source}");
+            let message =
+                say!("translation-entries", field = name, count = translated, source = source);
             found.push(
                 Diagnostic::new(Rule::TranslationShape, origin.place(field), message)
-                    .help("translate each entry in its place, or leave the whole list out"),
+                    .help(say!("translation-entries-help")),
             );
         }
     }
@@ -149,10 +146,10 @@ fn pieces(one: &Requirement, translation: &RequirementTranslation, found: &mut D
         let Some(span) = key.span.filter(|_| !known().any(|one| one == &*key.value as &str)) else {
             continue;
         };
-        let message = format!("the source has no placeholder `{}`", &*key.value);
+        let message = say!("translation-placeholder", key = key.value.to_string());
         found.push(
             Diagnostic::new(Rule::TranslationShape, span, message)
-                .help("remove it, or add it to the source first")
+                .help(say!("translation-placeholder-help"))
                 .help_if(suggest::help(&key.value, known())),
         );
     }
@@ -171,19 +168,23 @@ fn sections(one: &Requirement, translation: &RequirementTranslation, found: &mut
     let missing: Vec<&Section> =
         one.body.keys().filter(|part| !translation.body.contains_key(part)).collect();
     if !missing.is_empty() {
-        let message =
-            format!("the translation lacks the part {}", suggest::listed(&words(missing)));
+        let sections = words(missing);
+        let message = say!(
+            "translation-sections",
+            count = sections.len(),
+            sections = suggest::listed(&sections)
+        );
         found.push(
             Diagnostic::new(Rule::TranslationShape, translation.origin.head, message)
-                .help("translate it under its heading"),
+                .help(say!("translation-sections-help")),
         );
     }
     for (section, text) in translation.body.iter().filter(|(part, _)| !one.body.contains_key(part))
     {
-        let message = format!("the source has no part `{}`", section.word());
+        let message = say!("translation-section-more", section = section.word());
         found.push(
             Diagnostic::new(Rule::TranslationShape, text.heading, message)
-                .help("write it in the source first, or remove it here"),
+                .help(say!("translation-section-more-help")),
         );
     }
 }

@@ -7,6 +7,7 @@ use super::law::label::Labels;
 use super::law::management::Management;
 use super::law::mark::Marks;
 use super::law::standard::Standards;
+use super::signal::Signals;
 use super::speech::Speech;
 use super::wording::abbreviation::Known;
 use super::wording::number::Units;
@@ -20,6 +21,7 @@ pub struct Wanted<'a> {
     pub standards: Standards<'a>,
     pub bodies: Bodies<'a>,
     pub management: Management<'a>,
+    pub signals: Signals,
     pub units: Units,
     pub known: Known<'a>,
 }
@@ -33,6 +35,7 @@ impl<'a> Wanted<'a> {
             labels: Labels::of(context, language),
             standards: Standards::of(context),
             bodies: Bodies::of(context, language, speech),
+            signals: Signals::of(speech),
             units: Units::of(context, language),
             known: Known::of(context, language, speech),
         }

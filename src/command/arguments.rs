@@ -1,8 +1,10 @@
 //! The arguments of `krav`, their help and their defaults.
 
+pub mod answers;
 pub mod author;
 mod value;
 
+use self::answers::Answers;
 use self::author::{Init, List, New, Schema, Stats};
 use self::value::{day, editor, filter};
 use crate::field::date::Date;
@@ -18,7 +20,7 @@ use std::path::{Path, PathBuf};
     about,
     after_help = "Exit codes: 0 done (there may be warnings), 1 the input has errors, 2 could not run.\n\n\
         Examples:\n  krav build                 build the catalogue in ./content into ./public\n  \
-        krav check                 say everything that is wrong, and write nothing\n  \
+        krav check                 report everything that is wrong, and write nothing\n  \
         krav check --format json   the same for another program"
 )]
 pub struct Arguments {
@@ -29,7 +31,7 @@ pub struct Arguments {
     #[arg(long, global = true, value_enum, default_value_t = Colour::Auto)]
     pub color: Colour,
 
-    /// The language to speak in, sv or en [default: KRAV_LANG, else the catalogue's first language, else
+    /// The language of messages, sv or en [default: KRAV_LANG, else the catalogue's first language, else
     /// that of the environment]
     #[arg(long, global = true)]
     pub lang: Option<String>,
@@ -38,20 +40,20 @@ pub struct Arguments {
     #[arg(short, long, global = true)]
     pub quiet: bool,
 
-    /// Say what is done meanwhile, and how long it takes
+    /// Report each step, and how long it takes
     #[arg(short, long, global = true, conflicts_with = "quiet")]
     pub verbose: bool,
 }
 
 #[derive(Subcommand)]
 pub enum Command {
-    /// Begin a new catalogue
+    /// Create a new catalogue
     Init(Init),
     /// Build the site
     Build(Build),
     /// Show the catalogue in a browser while it is written
     Serve(Serve),
-    /// Begin a new text
+    /// Create a new text
     New(New),
     /// List the requirements
     List(List),
@@ -59,7 +61,7 @@ pub enum Command {
     Stats(Stats),
     /// Check the catalogue without writing anything
     Check(Check),
-    /// Explain a rule, with what breaks it and how to mend that
+    /// Explain a rule, what breaks it and how to correct that
     Explain(Explain),
     /// Publish the catalogue as a release that never changes
     Release(Release),
@@ -69,11 +71,13 @@ pub enum Command {
     Verify(Verify),
     /// Make documents of selected requirements
     Bundle(Bundle),
-    /// Print what the files may hold, as JSON Schema for editors
+    /// Read filled-in forms, compare them, or carry them to a later release
+    Answers(Answers),
+    /// Print what the files may contain, as JSON Schema for editors
     Schema(Schema),
-    /// Print what lets a shell complete the commands
+    /// Print completions for a shell
     Completions(Completions),
-    /// Print what the program is put together of, with its licences
+    /// Print what the program is made of, with licences
     Licences(Licences),
     /// Print the manual page
     Man,
@@ -92,7 +96,8 @@ impl Command {
             | Command::Release(Release { root, .. })
             | Command::Diff(Diff { root, .. })
             | Command::Verify(Verify { root, .. })
-            | Command::Bundle(Bundle { root, .. }) => Some(root),
+            | Command::Bundle(Bundle { root, .. })
+            | Command::Answers(Answers { root, .. }) => Some(root),
             Command::Init(_)
             | Command::Explain(_)
             | Command::Schema(_)
@@ -108,7 +113,7 @@ impl Command {
     after_help = "Examples:\n  krav bundle SAR-001@2.0 INK-003 --format docx,xlsx\n  krav bundle --package sarvard-bas --set poang=5 -o underlag\n  krav bundle --category lakemedel --release 2025.1 --format pdf --lang en\n  krav bundle --all --format csv --without-mark"
 )]
 pub struct Bundle {
-    /// Requirements by their ids, as SAR-001, or in one version, as SAR-001@2.0
+    /// Requirements by id, as in SAR-001, or in one version, as in SAR-001@2.0
     pub requirements: Vec<String>,
 
     /// The requirements of a package, by its id
@@ -123,8 +128,8 @@ pub struct Bundle {
     #[arg(long)]
     pub all: bool,
 
-    /// What was put together on the site, by the address of its selection page, with versions, what is
-    /// filled in and the procurement
+    /// A selection made on the site, by the address of its selection page: requirements with versions,
+    /// filled-in values and the procurement
     #[arg(long, value_name = "ADDRESS", conflicts_with_all = ["requirements", "package", "category", "all", "release", "drafts", "set"])]
     pub selection: Option<String>,
 
@@ -136,15 +141,15 @@ pub struct Bundle {
     #[arg(long)]
     pub drafts: bool,
 
-    /// The formats, with commas between [default: docx,xlsx, or none with --profile]
+    /// The formats, separated by commas [default: docx,xlsx, or none with --profile]
     #[arg(long, value_delimiter = ',')]
     pub format: Vec<String>,
 
-    /// Rows to paste, as text between tabs and as a workbook, in the columns of a profile
+    /// Rows to paste, as tab-separated text and as a workbook, in the columns of a profile
     #[arg(long, value_name = "NAME")]
     pub profile: Vec<String>,
 
-    /// The language of the documents, and to speak in, as en [default: the catalogue's first]
+    /// The language of the documents and of messages, as in en [default: the catalogue's first]
     #[arg(long)]
     pub lang: Option<String>,
 
@@ -152,11 +157,11 @@ pub struct Bundle {
     #[arg(long, value_parser = filter)]
     pub set: Vec<(String, String)>,
 
-    /// Write CSV files for programs: commas between the columns, and no mark at the head
+    /// Write CSV files for programs: separated by commas, without a byte order mark
     #[arg(long)]
     pub without_mark: bool,
 
-    /// Write over files that are there already and differ
+    /// Overwrite existing files that differ
     #[arg(long)]
     pub overwrite: bool,
 
@@ -164,7 +169,7 @@ pub struct Bundle {
     #[arg(short, long, default_value = ".")]
     pub output: PathBuf,
 
-    /// The folder that holds `content/`
+    /// The folder that contains `content/`
     #[arg(long, default_value = ".")]
     pub root: PathBuf,
 }
@@ -177,7 +182,7 @@ pub struct Release {
     /// The name: the year and its number in the year, as in 2025.1
     pub name: String,
 
-    /// The folder that holds `content/`
+    /// The folder that contains `content/`
     #[arg(default_value = ".")]
     pub root: PathBuf,
 
@@ -199,13 +204,13 @@ pub struct Release {
     after_help = "Examples:\n  krav diff SAR-001@1.0 SAR-001@2.0\n  krav diff 2025.1 2026.1\n  krav diff                   the draft against the last release"
 )]
 pub struct Diff {
-    /// A version, as SAR-001@1.0, or a release, as 2025.1
+    /// A version, as in SAR-001@1.0, or a release, as in 2025.1
     pub before: Option<String>,
 
     /// What to compare it with
     pub after: Option<String>,
 
-    /// The folder that holds `content/`
+    /// The folder that contains `content/`
     #[arg(long, default_value = ".")]
     pub root: PathBuf,
 }
@@ -231,7 +236,7 @@ pub enum Shell {
 
 #[derive(clap::Args)]
 #[command(
-    after_help = "Where standard output is no terminal, the columns of the list are separated by tabs."
+    after_help = "When standard output is not a terminal, the columns of the list are separated by tabs."
 )]
 pub struct Licences {
     /// List only what is in it: kind, name, version and licence
@@ -245,19 +250,26 @@ pub fn definition() -> clap::Command {
 }
 
 #[derive(clap::Args)]
+#[command(
+    after_help = "Reads our own documents, and Word, OpenDocument, Excel, PDF, HTML, CSV, JSON and text that our texts were pasted into, also in ZIP. The frame around them may be anybody's.\nEach requirement is as published; as published but superseded or withdrawn, with what changed since and what to do; altered, word by word; or cited and not there.\nEnds with 0 if all that is in the files is as published and in force, with 1 if something is not or nothing of ours is in a file, with 2 if a file cannot be read.\n\nExamples:\n  krav verify kravbilaga-sarvard-2025.1.docx\n  krav verify anbud/*.docx --format json\n  echo 'SAR-001@1.0, SAR-004@2.1' > ids.txt && krav verify ids.txt"
+)]
 pub struct Verify {
     /// The files to look up
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
 
-    /// The folder that holds `content/`
+    /// How to show what is found
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+
+    /// The folder that contains `content/`
     #[arg(long, default_value = ".")]
     pub root: PathBuf,
 }
 
 #[derive(clap::Args)]
 pub struct Build {
-    /// The folder that holds `content/`
+    /// The folder that contains `content/`
     #[arg(default_value = ".")]
     pub root: PathBuf,
 
@@ -280,7 +292,7 @@ pub struct Build {
         Drafts are shown, and marked as such. Only this machine can look, and only the editor on its pages writes."
 )]
 pub struct Serve {
-    /// The folder that holds `content/`
+    /// The folder that contains `content/`
     #[arg(default_value = ".")]
     pub root: PathBuf,
 
@@ -292,7 +304,7 @@ pub struct Serve {
     #[arg(long)]
     pub port: Option<u16>,
 
-    /// What links open texts in: vscode, vscodium, cursor, zed, idea, sublime, textmate, or an
+    /// The editor that links open texts in: vscode, vscodium, cursor, zed, idea, sublime, textmate, or an
     /// address with {path}, {line} and {column}
     #[arg(long, default_value = "vscode", value_parser = editor)]
     pub editor: Editor,
@@ -304,10 +316,10 @@ pub struct Serve {
 
 #[derive(clap::Args)]
 #[command(
-    after_help = "Examples:\n  krav check\n  krav check --today 2027-06-30   what will be old by that day\n  krav check --watch            again after every save\n  krav check --fix              mend line endings, dates, decimal signs and the like\n  krav check --format github    beside the lines of a pull request\n  krav check --format sarif > krav.sarif"
+    after_help = "Examples:\n  krav check\n  krav check --today 2027-06-30   what will be out of date by then\n  krav check --watch            again after every save\n  krav check --fix              correct line endings, dates, decimal signs and the like\n  krav check --format github    beside the lines of a pull request\n  krav check --format sarif > krav.sarif"
 )]
 pub struct Check {
-    /// The folder that holds `content/`
+    /// The folder that contains `content/`
     #[arg(default_value = ".")]
     pub root: PathBuf,
 
@@ -315,7 +327,7 @@ pub struct Check {
     #[arg(long, value_enum, default_value_t = Report::Human)]
     pub format: Report,
 
-    /// Mend what can be mended in one way only, and say what was done
+    /// Correct what can be corrected in one way only, and report what was done
     #[arg(long)]
     pub fix: bool,
 
@@ -323,7 +335,7 @@ pub struct Check {
     #[arg(long)]
     pub watch: bool,
 
-    /// The day to judge by, as in 2026-11-26 [default: on a terminal the present day, else that of the last release]
+    /// The date to check by, as in 2026-11-26 [default: today on a terminal, else the date of the last release]
     #[arg(long, value_parser = day)]
     pub today: Option<Date>,
 }
@@ -335,7 +347,7 @@ pub struct Check {
         Where standard output is no terminal, the columns of the list are separated by tabs."
 )]
 pub struct Explain {
-    /// The rule by its code or its name, as K012 or stale-translation
+    /// The rule, by its code or name, as in K012 or stale-translation
     #[arg(required_unless_present = "list")]
     pub rule: Option<String>,
 

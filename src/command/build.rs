@@ -4,11 +4,14 @@
 
 use super::arguments::{Build, Report};
 use super::exit::{Exit, leave};
+use super::figure;
 use super::terminal::Terminal;
 use crate::artefact::inputs;
+use crate::message::Message;
 use crate::output::folder::{Folder, WriteError, Written};
 use crate::output::system::Way;
 use crate::output::{Failed, Kind};
+use crate::say;
 use crate::source::{Sources, disk};
 use crate::{Built, Options};
 use std::io;
@@ -29,22 +32,22 @@ pub fn run(arguments: &Build, terminal: &Terminal) -> Exit {
         }
     };
     let catalogue = &built.plan.world.publication.working;
-    terminal.step(&format!(
-        "checked {} requirements and {} guidance pages; {} files to make",
-        catalogue.requirements.len(),
-        catalogue.guidance.len(),
-        built.plan.len()
+    terminal.step(say!(
+        "build-checked",
+        requirements = catalogue.requirements.len(),
+        guidance = catalogue.guidance.len(),
+        files = built.plan.len()
     ));
     let progress = terminal.progress(built.plan.len());
     let written = publish(&built, &sources, arguments.drafts, &target, &|done| progress.at(done));
     progress.clear();
     let exit = match written {
         Ok(written) => {
-            terminal.step("made and written");
+            terminal.step(say!("build-written"));
             if !built.warnings.is_empty() || arguments.format != Report::Human {
                 terminal.problems(&built.warnings, &sources, arguments.format);
             }
-            terminal.done(&closing_line(&built, &written, start.elapsed(), &target));
+            terminal.done(closing_line(&built, &written, start.elapsed(), &target));
             Exit::Success
         }
         Err(Failed::Making(found)) => {
@@ -95,7 +98,8 @@ pub fn read(root: &Path, terminal: &Terminal) -> Option<Arc<Sources>> {
     let sources = disk::read(root).map_err(|error| unreadable(root, &error, terminal));
     let sources = sources.ok().map(Arc::new)?;
     let count = sources.under("content/").count();
-    terminal.step(&format!("read {count} files below {}", root.join("content").display()));
+    let folder = root.join("content").display().to_string();
+    terminal.step(say!("catalogue-read", count = count, folder = folder));
     Some(sources)
 }
 
@@ -103,32 +107,30 @@ pub fn read(root: &Path, terminal: &Terminal) -> Option<Arc<Sources>> {
 pub fn missing(root: &Path, terminal: &Terminal) -> bool {
     let is_missing = !root.join("content").is_dir();
     if is_missing {
-        let root = root.display();
-        terminal.failure(
-            &format!("there is no folder `content` in `{root}`"),
-            "run `krav` in the folder that holds `content/`, or name that folder",
-        );
+        let root = root.display().to_string();
+        terminal.failure(say!("catalogue-missing", folder = root), say!("catalogue-missing-help"));
     }
     is_missing
 }
 
 /// Says that a catalogue cannot be read.
 pub fn unreadable(root: &Path, error: &io::Error, terminal: &Terminal) {
+    let (folder, error) = (root.display().to_string(), error.to_string());
     terminal.failure(
-        &format!("the catalogue in `{}` cannot be read: {error}", root.display()),
-        "check that you may read the folder",
+        say!("catalogue-unreadable", folder = folder, error = error),
+        say!("catalogue-unreadable-help"),
     );
 }
 
-fn closing_line(built: &Built, written: &Written, time: Duration, target: &Path) -> String {
+fn closing_line(built: &Built, written: &Written, time: Duration, target: &Path) -> Message {
     let pages = [Kind::Page, Kind::Passing, Kind::Moved].map(|kind| built.plan.count(kind));
-    format!(
-        "{} pages and {} files, {}, in {:.2} s: {}",
-        pages[0],
-        written.files.saturating_sub(pages.iter().sum()),
-        size(written.bytes),
-        time.as_secs_f64(),
-        shown(target)
+    say!(
+        "build-done",
+        pages = pages[0],
+        files = written.files.saturating_sub(pages.iter().sum()),
+        size = figure::size(written.bytes),
+        time = figure::seconds(time),
+        folder = shown(target)
     )
 }
 
@@ -137,30 +139,19 @@ fn shown(target: &Path) -> String {
     format!("{}/", path.display())
 }
 
-fn size(bytes: u64) -> String {
-    match bytes {
-        0..1_000 => format!("{bytes} B"),
-        1_000..1_000_000 => format!("{:.1} kB", bytes as f64 / 1e3),
-        _ => format!("{:.1} MB", bytes as f64 / 1e6),
-    }
-}
-
 fn say(error: &WriteError, terminal: &Terminal) {
     match error {
         WriteError::NotOurs(path) => terminal.failure(
-            &format!(
-                "`{}` holds files that `krav` did not make, and is left alone",
-                path.display()
-            ),
-            "name an empty or new folder with `--output`, or empty this one yourself",
+            say!("build-not-ours", path = path.display().to_string()),
+            say!("build-not-ours-help"),
         ),
         WriteError::Busy(path) => terminal.failure(
-            &format!("another build is writing to `{}`", path.display()),
-            "wait until it is done",
+            say!("build-busy", path = path.display().to_string()),
+            say!("build-busy-help"),
         ),
         WriteError::Disk(path, error) => terminal.failure(
-            &format!("cannot write `{}`: {error}", path.display()),
-            "the earlier site is as it was; make room or mend the permissions, and build again",
+            say!("cannot-write", path = path.display().to_string(), error = error.to_string()),
+            say!("build-stays", help = say!("cannot-write-help")),
         ),
     }
 }

@@ -22,6 +22,7 @@ use crate::bundle::pdf::look;
 use crate::catalogue::vocabulary::DocumentFormat;
 use crate::output::write_atomic;
 use crate::publication::Publication;
+use crate::say;
 use crate::selection::form::{FORMS, Form};
 use crate::typeset::press::Press;
 use std::collections::BTreeMap;
@@ -78,8 +79,8 @@ fn make(
             Ok(bytes) => files.insert(name, bytes),
             Err(failure) => {
                 return refuse(
-                    format!("`{name}` cannot be made: {}", failure.0),
-                    "compare the files below `documents/` in your theme with those of the default theme",
+                    say!("document-fails", name = name, error = failure.0),
+                    say!("document-fails-help"),
                 );
             }
         };
@@ -97,11 +98,11 @@ fn make(
     keep_what_differs(arguments, &files)?;
     write_atomic::write(&arguments.output, &files, "")?;
     for name in files.keys() {
-        terminal.say(&arguments.output.join(name).display().to_string());
+        terminal.show(&arguments.output.join(name).display().to_string());
     }
-    tell_placeholders(outline, terminal);
+    show_placeholders(outline, terminal);
     for warning in warnings::warnings(publication, &selection, outline) {
-        terminal.warning(&warning);
+        terminal.warning(warning);
     }
     Ok(())
 }
@@ -113,8 +114,8 @@ fn keep_what_differs(arguments: &Bundle, files: &BTreeMap<String, Vec<u8>>) -> A
         let is_other = fs::read(&path).is_ok_and(|own| own != *bytes);
         if is_other && !arguments.overwrite {
             return refuse(
-                format!("`{}` is there already and differs", path.display()),
-                "choose another folder with `-o`, or write over it with `--overwrite`",
+                say!("bundle-file-differs", path = path.display().to_string()),
+                say!("bundle-file-differs-help"),
             );
         }
     }
@@ -122,9 +123,10 @@ fn keep_what_differs(arguments: &Bundle, files: &BTreeMap<String, Vec<u8>>) -> A
 }
 
 /// What was filled in and what is left to fill in, each with the requirements it stands in.
-fn tell_placeholders(outline: &Outline, terminal: &Terminal) {
+fn show_placeholders(outline: &Outline, terminal: &Terminal) {
     for one in &outline.filled {
-        terminal.done(&format!("filled in: {} = {} ({})", one.key, one.value, one.ids.join(", ")));
+        let (key, value) = (one.key.to_string(), one.value.to_string());
+        terminal.done(say!("bundle-filled", key = key, value = value, ids = one.ids.join(", ")));
     }
     let open: Vec<(String, &Placeholder)> = outline
         .items()
@@ -132,12 +134,13 @@ fn tell_placeholders(outline: &Outline, terminal: &Terminal) {
         .filter(|(_, own)| own.value.is_none())
         .collect();
     for (cite, own) in open.iter().take(LISTED) {
-        terminal.done(&format!("to fill in: {} ({cite}): {}", own.key, own.question));
+        let (key, question) = (own.key.to_string(), own.question.to_string());
+        terminal.done(say!("bundle-open", key = key, id = cite, question = question));
     }
     if let Some(more @ 1..) = open.len().checked_sub(LISTED) {
-        terminal.done(&format!("to fill in: {more} more, which the documents show"));
+        terminal.done(say!("bundle-open-more", count = more));
     }
 }
 
-/// How many placeholders are told one by one.
+/// How many placeholders are listed one by one.
 const LISTED: usize = 12;

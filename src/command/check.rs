@@ -1,20 +1,25 @@
-//! `krav check`: everything that is wrong; nothing is written but what `--fix` mends.
+//! `krav check`: everything that is wrong; nothing is written but what `--fix` corrects.
+
+#![expect(clippy::disallowed_methods, reason = "the closing line says how long it took")]
 
 use super::arguments::{Check, Report};
 use super::build;
 use super::exit::{Exit, leave};
+use super::figure;
 use super::fix;
 use super::terminal::Terminal;
 use super::trial::Desk;
 use crate::check::Today;
 use crate::diagnostic::Diagnostics;
-use crate::diagnostic::rule::Severity;
+use crate::message::Message;
 use crate::output::{Failed, Nowhere};
 use crate::release::seal::{self, Naming};
+use crate::say;
 use crate::serve::watch::Watch;
-use crate::source::Sources;
+use crate::source::{CONTENT, Sources};
 use crate::{Built, Options, Want};
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 pub fn run(arguments: &Check, terminal: &Terminal) -> Exit {
     if !arguments.watch {
@@ -28,7 +33,7 @@ pub fn run(arguments: &Check, terminal: &Terminal) -> Exit {
     let Ok(mut watch) = watch else { return Exit::CouldNotRun };
     loop {
         let exit = once(arguments, terminal);
-        terminal.done("checked; waiting for the next save, until you press Ctrl+C");
+        terminal.done(say!("check-waiting"));
         if watch.wait().is_none() {
             return exit;
         }
@@ -36,17 +41,14 @@ pub fn run(arguments: &Check, terminal: &Terminal) -> Exit {
 }
 
 fn once(arguments: &Check, terminal: &Terminal) -> Exit {
+    let start = Instant::now();
     let Some(mut sources) = build::read(&arguments.root, terminal) else {
         return Exit::CouldNotRun;
     };
     let today = today(arguments, terminal);
     let mut result = everything(&sources, today, arguments.watch);
-    terminal.step("checked");
     if arguments.fix {
-        let found = match &result {
-            Ok(found) | Err(found) => found,
-        };
-        match fix::mend(&arguments.root, &sources, found, terminal) {
+        match fix::mend(&arguments.root, &sources, &result.found, terminal) {
             Err(failed) => return terminal.refused(&failed.into()),
             Ok(0) => {}
             Ok(_) => {
@@ -58,24 +60,32 @@ fn once(arguments: &Check, terminal: &Terminal) -> Exit {
             }
         }
     }
-    let exit = match result {
-        Ok(found) => {
-            let warnings = found.count(Severity::Warning);
-            terminal.problems(&found, &sources, arguments.format);
-            if warnings == 0 && arguments.format == Report::Human {
-                terminal.done("nothing to remark on");
-            }
-            Exit::Success
-        }
-        Err(found) => {
-            terminal.problems(&found, &sources, arguments.format);
-            Exit::InputErrors
-        }
-    };
+    terminal.problems(&result.found, &sources, arguments.format);
+    if arguments.format == Report::Human {
+        terminal.done(closing_line(&result, &sources, start.elapsed()));
+    }
     if !arguments.watch {
         leave(sources);
     }
-    exit
+    if result.counts.is_some() { Exit::Success } else { Exit::InputErrors }
+}
+
+/// How much was checked and in which time, and that nothing is wrong where nothing is.
+fn closing_line(result: &Checked, sources: &Sources, time: Duration) -> Message {
+    let time = figure::seconds(time);
+    let checked = match result.counts {
+        Some((requirements, guidance)) => say!(
+            "checked-catalogue",
+            requirements = say!("counted-requirements", count = requirements),
+            guidance = say!("counted-guidance", count = guidance),
+            time = time
+        ),
+        None => say!("checked-files", count = sources.under(CONTENT).count(), time = time),
+    };
+    match result.found.is_empty() {
+        true => say!("check-clean", checked = checked),
+        false => checked,
+    }
 }
 
 /// The day to judge by. Those who read on a terminal want to know what is old now; a script is to
@@ -86,33 +96,43 @@ fn today(arguments: &Check, terminal: &Terminal) -> Today {
         Some(date) => Today::Given(date),
         None if is_read_now => {
             let date = super::today::today();
-            terminal.done(&format!("judged by {date}"));
+            terminal.done(say!("check-day", date = date.to_string()));
             Today::Given(date)
         }
         None => Today::LastRelease,
     }
 }
 
-/// What is worth a word, or what is wrong. Whether it is asked for again decides what becomes of
-/// all else that was made.
-fn everything(
-    sources: &Arc<Sources>,
-    today: Today,
-    is_asked_again: bool,
-) -> Result<Diagnostics, Diagnostics> {
+/// What a check came to.
+struct Checked {
+    found: Diagnostics,
+    /// How many requirements and guidance pages there are, where no error was found.
+    counts: Option<(usize, usize)>,
+}
+
+/// Runs every check. Whether it is asked for again decides what becomes of all else that was made.
+fn everything(sources: &Arc<Sources>, today: Today, is_asked_again: bool) -> Checked {
     let own_theme = sources.has_own_theme();
     let all = Options { drafts: true, want: Want::Addresses, today };
-    let mut built = crate::build(sources, &all)?;
+    let mut built = match crate::build(sources, &all) {
+        Ok(built) => built,
+        Err(found) => return Checked { found, counts: None },
+    };
+    let catalogue = &built.plan.world.publication.working;
+    let counts = Some((catalogue.requirements.len(), catalogue.guidance.len()));
     built.warnings.extend(foreseen(&built, sources, today));
     built.warnings = built.warnings.sorted(sources);
     // The built-in theme makes every page of what passes the rules; only another can fail.
     if own_theme {
-        return every_file(built, sources);
+        return match every_file(built, sources) {
+            Ok(found) => Checked { found, counts },
+            Err(found) => Checked { found, counts: None },
+        };
     }
     if !is_asked_again {
         leave(built.plan);
     }
-    Ok(built.warnings)
+    Checked { found: built.warnings, counts }
 }
 
 /// What a release would stop at though nothing is wrong with the files: only where some texts

@@ -4,6 +4,7 @@ mod releases;
 
 use super::arguments::Diff;
 use super::build;
+use super::change;
 use super::exit::Exit;
 use super::seals;
 use super::terminal::Terminal;
@@ -12,11 +13,13 @@ use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::requirement::Requirement;
 use crate::diagnostic::suggest;
 use crate::field::text::Language;
+use crate::message::Message;
 use crate::parallel;
 use crate::parse;
 use crate::release::Releases;
 use crate::release::compare::{Changed, compare, compare_one, unchanged};
 use crate::release::difference::{self, Piece, PieceKind};
+use crate::say;
 use crate::strings::{Strings, section_id};
 
 pub fn run(arguments: &Diff, terminal: &Terminal) -> Exit {
@@ -24,20 +27,14 @@ pub fn run(arguments: &Diff, terminal: &Terminal) -> Exit {
         (Some(before), Some(after)) => match (version(before), version(after)) {
             (Some(before), Some(after)) => versions(arguments, &before, &after, terminal),
             (Some(_), None) | (None, Some(_)) => {
-                terminal.failure(
-                    "a version cannot be compared with a release",
-                    "give two versions, as `SAR-001@1.0 SAR-001@2.0`, or two releases",
-                );
+                terminal.failure(say!("diff-unlike"), say!("diff-unlike-help"));
                 Exit::CouldNotRun
             }
             _ => releases::run(arguments, before, after, terminal),
         },
         (None, None) => draft(arguments, terminal),
         _ => {
-            terminal.failure(
-                "one version or release alone has nothing to be compared with",
-                "give two, as `krav diff 2025.1 2026.1`, or none for the draft against the last release",
-            );
+            terminal.failure(say!("diff-alone"), say!("diff-alone-help"));
             Exit::CouldNotRun
         }
     }
@@ -58,23 +55,23 @@ fn draft(arguments: &Diff, terminal: &Terminal) -> Exit {
     }
     let releases = Releases::new(parsed.releases);
     let Some(last) = releases.latest() else {
-        terminal.failure("nothing is released yet", "make a release first: `krav release 2025.1`");
+        terminal.failure(say!("diff-unreleased"), say!("diff-unreleased-help"));
         return Exit::CouldNotRun;
     };
     let shown = Shown::new(terminal, &parsed.strings, &parsed.catalogue);
     let bytes = |one: &Requirement| &sources.file(one.origin.file).bytes;
     let edited = parsed.catalogue.requirements.values().filter_map(|one| {
         let before = last.catalogue.requirement(&one.id)?;
-        // What has moved or got a translation is told as such.
+        // What has moved or got a translation is shown as such.
         let is_same = compare_one(Some(&last.catalogue), &parsed.catalogue, &one.id).is_none();
         (is_same && bytes(before) != bytes(one)).then_some((before, &**one))
     });
     let edited: Vec<(&Requirement, &Requirement)> = edited.collect();
     for (before, after) in &edited {
-        terminal.say(&shown.edited(before, after));
+        terminal.show(&shown.edited(before, after));
     }
     let unchanged = unchanged(Some(&last.catalogue), &parsed.catalogue) - edited.len();
-    terminal.say(&shown.catalogues(&last.catalogue, &parsed.catalogue, unchanged));
+    terminal.show(&shown.catalogues(&last.catalogue, &parsed.catalogue, unchanged));
     Exit::Success
 }
 
@@ -98,10 +95,12 @@ fn versions(
                 history.map(|edition| format!("{id}@{}", edition.version)).collect();
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
             let help = match known[..] {
-                [] => "no release has a requirement with this id".to_string(),
-                _ => format!("published are {}", suggest::listed(&known)),
+                [] => say!("id-never-published"),
+                _ => say!("versions-published", versions = suggest::listed(&known)),
             };
-            terminal.failure(&format!("`{id}@{version}` was never published"), &help);
+            let version = version.to_string();
+            let message = say!("version-never-published", id = id.to_string(), version = version);
+            terminal.failure(message, help);
         }
         found
     };
@@ -109,7 +108,7 @@ fn versions(
         return Exit::CouldNotRun;
     };
     let shown = Shown::new(terminal, &parsed.strings, &parsed.catalogue);
-    terminal.say(&shown.requirement(before, after));
+    terminal.show(&shown.requirement(before, after));
     Exit::Success
 }
 
@@ -130,15 +129,20 @@ impl<'a> Shown<'a> {
         let version = after.fields.version.value;
         let shown = self.requirement(before, after);
         let (_, rest) = shown.split_once('\n').unwrap_or((&shown, ""));
-        let title = &*after.fields.title;
-        format!("{} {version}, edited without a new version: {title}\n{rest}", after.id)
+        let heading = say!(
+            "diff-edited",
+            id = after.id.to_string(),
+            version = version.to_string(),
+            title = after.fields.title.to_string()
+        );
+        format!("{}\n{rest}", self.heading(heading))
     }
 
     /// `same` counts the requirements that are the same.
     fn catalogues(&self, before: &Catalogue, after: &Catalogue, same: usize) -> String {
         let changed = compare(Some(before), after);
         let mut shown: String = parallel::map(&changed, |one| self.changed(one)).concat();
-        shown.push_str(&format!("{same} requirements unchanged"));
+        shown.push_str(&self.terminal.words(say!("release-unchanged", count = same)));
         shown
     }
 
@@ -147,25 +151,38 @@ impl<'a> Shown<'a> {
             (Some(before), Some(after)) => {
                 let mut shown = self.requirement(before, after);
                 for language in one.translated() {
-                    let line = format!("  new translation: {}\n\n", &**language);
-                    shown = format!("{}\n{line}", shown.trim_end());
+                    let line = say!("diff-translation", language = (**language).to_string());
+                    let line = self.terminal.words(line);
+                    shown = format!("{}\n  {line}\n\n", shown.trim_end());
                 }
                 shown
             }
             (None, Some(after)) => {
-                let (version, title) = (after.fields.version.value, &*after.fields.title);
-                format!("{} {version}: new, {title}\n\n", one.id)
+                let heading = say!(
+                    "diff-new",
+                    id = one.id.to_string(),
+                    version = after.fields.version.value.to_string(),
+                    title = after.fields.title.to_string()
+                );
+                format!("{}\n\n", self.heading(heading))
             }
-            _ => format!("{}: not there any more\n\n", one.id),
+            _ => format!("{}\n\n", self.heading(say!("diff-removed", id = one.id.to_string()))),
         }
+    }
+
+    fn heading(&self, words: impl Into<Message>) -> String {
+        self.terminal.heading(&self.terminal.words(words))
     }
 
     fn requirement(&self, before: &Requirement, after: &Requirement) -> String {
         let (old, new) = (before.fields.version.value, after.fields.version.value);
         let title = &*after.fields.title;
-        let mut shown = format!("{} {old} → {} {new}: {title}\n", before.id, after.id);
-        for change in after.fields.changes.iter().filter(|change| change.version.value > old) {
-            shown.push_str(&format!("  {}: {}\n", change.class.word(), &*change.text));
+        let heading =
+            Message::verbatim(format!("{} {old} → {} {new}: {title}", before.id, after.id));
+        let mut shown = format!("{}\n", self.heading(heading));
+        for own in after.fields.changes.iter().filter(|own| own.version.value > old) {
+            let class = self.terminal.words(change::class(own.class));
+            shown.push_str(&format!("  {class}: {}\n", &*own.text));
         }
         for part in
             difference::requirement(difference::Words::of(before), difference::Words::of(after))
@@ -175,7 +192,7 @@ impl<'a> Shown<'a> {
                     .strings
                     .get(self.first, &section_id(section))
                     .unwrap_or_else(|_| section.word().to_string()),
-                None => "title".to_string(),
+                None => self.terminal.words(say!("diff-title")),
             };
             shown.push_str(&format!("\n  {heading}\n"));
             for paragraph in part.paragraphs {

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-/// The exit codes; the README's table is tested against them.
+/// The exit codes; `docs/reference.md` lists them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
     /// Done; there may be warnings.

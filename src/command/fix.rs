@@ -1,4 +1,4 @@
-//! `krav check --fix`: what can be mended in one way only, mended in the working files.
+//! `krav check --fix`: what can be corrected in one way only, corrected in the working files.
 
 use super::terminal::Terminal;
 use crate::diagnostic::{Diagnostic, Diagnostics, Mend, line_and_column};
@@ -8,7 +8,7 @@ use crate::source::{FileId, RELEASES, Sources};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// Mends what it can and says what it did. Sealed texts are left alone.
+/// Corrects what it can and says what it did. Sealed texts are left alone.
 pub fn mend(
     root: &Path,
     sources: &Sources,

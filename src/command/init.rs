@@ -8,7 +8,9 @@ use super::new::written::{self, end_of_year};
 use super::refusal::{Answer, refuse};
 use super::terminal::Terminal;
 use super::today::today;
+use crate::message::Message;
 use crate::output::write_atomic;
+use crate::say;
 use crate::source::disk;
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
@@ -43,9 +45,9 @@ struct Facts {
 }
 
 pub fn run(arguments: &Init, terminal: &Terminal) -> Exit {
-    match begin(arguments) {
-        Ok(told) => {
-            terminal.done(&told);
+    match begin(arguments, terminal) {
+        Ok(lines) => {
+            lines.into_iter().for_each(|line| terminal.done(line));
             Exit::Success
         }
         Err(refusal) => terminal.refused(&refusal),
@@ -53,15 +55,15 @@ pub fn run(arguments: &Init, terminal: &Terminal) -> Exit {
 }
 
 /// Writes a catalogue, and gives what is said of it.
-fn begin(arguments: &Init) -> Answer<String> {
+fn begin(arguments: &Init, terminal: &Terminal) -> Answer<Vec<Message>> {
     let folder = &arguments.folder;
     if let Some(there) = disk::TOPS.iter().find(|top| folder.join(top).exists()) {
         return refuse(
-            format!("`{}` is there already, and nothing was written", folder.join(there).display()),
-            "name an empty or a new folder; `krav new` adds to a catalogue that there is",
+            say!("init-exists", path = folder.join(there).display().to_string()),
+            say!("init-exists-help"),
         );
     }
-    let facts = facts(arguments)?;
+    let facts = facts(arguments, terminal)?;
     // What a folder has beside a catalogue, such as a `.gitignore` of its own, stays as it is.
     let starter = STARTER
         .iter()
@@ -71,37 +73,34 @@ fn begin(arguments: &Init) -> Answer<String> {
     // Without its own facts a folder is no catalogue: they come last.
     write_atomic::write(folder, &files, "content/catalogue.toml")?;
     let kept: Vec<&str> = kept.keys().map(String::as_str).collect();
-    Ok(told(folder, &facts, &kept))
+    Ok(closing_lines(folder, &facts, &kept))
 }
 
 /// What the arguments say, what is asked for on a terminal, or what can be changed later.
-fn facts(arguments: &Init) -> Answer<Facts> {
+fn facts(arguments: &Init, terminal: &Terminal) -> Answer<Facts> {
     let is_asked = io::stdin().is_terminal() && io::stderr().is_terminal();
-    let ask = |given: &Option<String>, question: &str, otherwise: &str| match given {
+    let ask = |given: &Option<String>, question: Message, otherwise: &str| match given {
         Some(given) => given.clone(),
-        None if is_asked => answer(question, otherwise),
+        None if is_asked => answer(&terminal.words(question), otherwise),
         None => otherwise.to_string(),
     };
-    let title = ask(&arguments.title, "What is the catalogue called?", "Våra krav");
-    let publisher = ask(&arguments.publisher, "Who publishes it?", "Kravgruppen");
-    let languages = ask(&arguments.languages, "In which languages, sv or sv,en?", "sv");
-    let prefix = ask(&arguments.prefix, "Which capitals do ids begin with?", "KRAV").to_uppercase();
-    let url = ask(&arguments.url, "At which address will it stand?", "https://krav.example");
+    let title = ask(&arguments.title, say!("init-ask-title"), "Våra krav");
+    let publisher = ask(&arguments.publisher, say!("init-ask-publisher"), "Kravgruppen");
+    let languages = ask(&arguments.languages, say!("init-ask-languages"), "sv");
+    let prefix = ask(&arguments.prefix, say!("init-ask-prefix"), "KRAV").to_uppercase();
+    let url = ask(&arguments.url, say!("init-ask-address"), "https://krav.example");
     let has_english = match languages.split(',').map(str::trim).collect::<Vec<_>>()[..] {
         ["sv"] => false,
         ["sv", "en"] => true,
         _ => {
             return refuse(
-                format!("a new catalogue is not begun in `{languages}`"),
-                "write sv, or sv,en; add others in `catalogue.toml` with a strings file of their own",
+                say!("init-languages", languages = languages),
+                say!("init-languages-help"),
             );
         }
     };
     if format!("{prefix}-001").parse::<crate::catalogue::id::RequirementId>().is_err() {
-        return refuse(
-            format!("ids cannot begin with `{prefix}`"),
-            "use two to five capitals from A to Z",
-        );
+        return refuse(say!("init-prefix", prefix = prefix), say!("init-prefix-help"));
     }
     Ok(Facts { title, publisher, url, prefix, has_english })
 }
@@ -152,24 +151,38 @@ fn filled(text: &str, facts: &Facts) -> String {
     .fold(filled, |text, (name, value)| text.replace(name, value))
 }
 
-fn told(folder: &Path, facts: &Facts, kept: &[&str]) -> String {
-    let name = folder.display();
-    let into = match folder == Path::new(".") {
-        true => String::new(),
-        false => format!("  cd {name}\n"),
-    };
-    let kept = match kept.is_empty() {
-        true => String::new(),
-        false => format!("left as they were: {}\n", kept.join(", ")),
-    };
+/// What was begun, and what its author can do next.
+fn closing_lines(folder: &Path, facts: &Facts, kept: &[&str]) -> Vec<Message> {
+    let name = folder.display().to_string();
     let Facts { title, publisher, prefix, url, .. } = facts;
-    format!(
-        "“{title}” by {publisher} is begun in {name}: ids as {prefix}-001, to stand at {url}\n\
-         change that in content/catalogue.toml whenever you like\n{kept}\nnext:\n{into}  \
-         krav serve --open                 see it, and write with the page beside you\n  \
-         krav new requirement \"…\" --category exempelomrade\n  \
-         krav check                        is anything wrong?\n  \
-         krav release {}.1               publish it for ever",
-        today().year()
-    )
+    let mut lines = vec![
+        say!(
+            "init-done",
+            title = title,
+            publisher = publisher,
+            folder = &name,
+            id = format!("{prefix}-001"),
+            address = url
+        ),
+        say!("init-change"),
+    ];
+    if !kept.is_empty() {
+        lines.push(say!("init-kept", files = kept.join(", ")));
+    }
+    lines.extend([Message::verbatim(""), say!("init-next")]);
+    if folder != Path::new(".") {
+        lines.push(Message::verbatim(format!("  cd {name}")));
+    }
+    let release = format!("krav release {}.1", today().year());
+    let steps = [
+        ("krav serve --open", say!("init-next-serve")),
+        ("krav new requirement \"…\" --category exempelomrade", say!("init-next-new")),
+        ("krav check", say!("init-next-check")),
+        (release.as_str(), say!("init-next-release")),
+    ];
+    let step = |(command, purpose): (&str, Message)| {
+        say!("init-step", command = format!("  {command:<50}"), purpose = purpose)
+    };
+    lines.extend(steps.map(step));
+    lines
 }

@@ -1,10 +1,11 @@
-//! `krav licences`: what the program is put together of, and the terms of those who made it.
+//! `krav licences`: what the program is made of, and the terms of the people who made it.
 //! The libraries and their texts are collected by `build.rs`.
 
 use super::arguments::Licences;
 use super::exit::Exit;
 use super::table;
 use super::terminal::Terminal;
+use crate::say;
 use crate::site::highlight::{self, Notice};
 use std::collections::BTreeMap;
 
@@ -60,9 +61,16 @@ pub fn run(arguments: &Licences, terminal: &Terminal) -> Exit {
     let parts = parts(&grammars);
     if arguments.list {
         let row = |part: Part| vec![part.kind.to_string(), part.name, part.version, part.licence];
-        table::show(&parts.into_iter().map(row).collect::<Vec<_>>(), terminal);
+        let head = [
+            say!("licences-kind"),
+            say!("licences-name"),
+            say!("licences-version"),
+            say!("licences-licence"),
+        ];
+        let head = table::head(head, terminal);
+        table::show(&head, &parts.into_iter().map(row).collect::<Vec<_>>(), terminal);
     } else {
-        terminal.say(whole(&parts, &grammars).trim_end());
+        terminal.show(whole(&parts, &grammars, terminal).trim_end());
     }
     Exit::Success
 }
@@ -93,30 +101,30 @@ fn named(licence: String) -> String {
 }
 
 /// The list, and every text below it.
-fn whole(parts: &[Part], grammars: &[Notice]) -> String {
+fn whole(parts: &[Part], grammars: &[Notice], terminal: &Terminal) -> String {
     let list = |kind: &str| {
         let of_kind = parts.iter().filter(|part| part.kind == kind);
         let line = |part: &Part| format!("  {} {}: {}\n", part.name, part.version, part.licence);
         of_kind.map(line).collect::<String>()
     };
-    format!(
-        "This is what krav {} is put together of, and under which terms.\n\
-         \nFonts\n{}\
-         \nOther data\n{}\
-         \nGrammars of code whose authors ask to be named\n{}\
-         \nLibraries, and the program itself\n{}\
-         \nTheir terms\n\n{TEXTS}{}",
-        env!("CARGO_PKG_VERSION"),
-        list("font"),
-        list("data"),
-        list("grammar"),
-        list("library"),
-        of_grammars(grammars)
-    )
+    let version = say!("licences-about", version = env!("CARGO_PKG_VERSION"));
+    let sections = [
+        (say!("licences-fonts"), list("font")),
+        (say!("licences-data"), list("data")),
+        (say!("licences-grammars"), list("grammar")),
+        (say!("licences-libraries"), list("library")),
+    ];
+    let mut whole = format!("{}\n", terminal.words(version));
+    for (heading, list) in sections {
+        whole.push_str(&format!("\n{}\n{list}", terminal.words(heading)));
+    }
+    whole.push_str(&format!("\n{}\n\n{TEXTS}", terminal.words(say!("licences-terms"))));
+    whole.push_str(&of_grammars(grammars, terminal));
+    whole
 }
 
 /// The texts of the grammars, as `build.rs` writes those of the libraries: each once.
-fn of_grammars(grammars: &[Notice]) -> String {
+fn of_grammars(grammars: &[Notice], terminal: &Terminal) -> String {
     let mut texts: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for one in grammars {
         texts.entry(one.text.trim()).or_default().push(&one.grammar);
@@ -124,7 +132,8 @@ fn of_grammars(grammars: &[Notice]) -> String {
     let mut texts: Vec<(&str, Vec<&str>)> = texts.into_iter().collect();
     texts.sort_by(|(_, one), (_, other)| one.cmp(other));
     let text = |(text, of): &(&str, Vec<&str>)| {
-        format!("{LINE}\nThe grammars of {}\n\n{text}\n\n", of.join(", "))
+        let heading = terminal.words(say!("licences-grammars-of", names = of.join(", ")));
+        format!("{LINE}\n{heading}\n\n{text}\n\n")
     };
     texts.iter().map(text).collect()
 }

@@ -4,14 +4,17 @@ use super::arguments::Format;
 use super::arguments::author::List;
 use super::build;
 use super::exit::Exit;
+use super::refusal::Refusal;
 use super::seals;
 use super::table::{self, Shown};
 use super::terminal::Terminal;
 use crate::catalogue::requirement::Requirement;
 use crate::diagnostic::suggest;
 use crate::json::{self, Object, Value};
+use crate::message::Message;
 use crate::parse;
 use crate::release::Releases;
+use crate::say;
 
 /// What requirements are listed and filtered by: a name, and the values of a requirement.
 struct Column {
@@ -61,9 +64,8 @@ pub fn run(arguments: &List, terminal: &Terminal) -> Exit {
     };
     let all: Vec<&Requirement> = catalogue.requirements.values().map(|one| &**one).collect();
     for (name, value) in &arguments.filter {
-        if let Some((message, help)) = unknown(name, value, &all) {
-            terminal.failure(&message, &help);
-            return Exit::CouldNotRun;
+        if let Some(refusal) = unknown(name, value, &all) {
+            return terminal.refused(&refusal);
         }
     }
     let is_wanted = |one: &&&Requirement| {
@@ -77,9 +79,9 @@ pub fn run(arguments: &List, terminal: &Terminal) -> Exit {
     match arguments.format {
         Format::Json => {
             let all: Vec<Value> = wanted.iter().map(|one| as_json(one)).collect();
-            terminal.say(json::pretty(&all).trim_end());
+            terminal.show(json::pretty(&all).trim_end());
         }
-        Format::Human => as_table(&wanted, terminal),
+        Format::Human => as_table(&wanted, all.len(), terminal),
     }
     Exit::Success
 }
@@ -89,11 +91,12 @@ fn column(name: &str) -> Option<&'static Column> {
 }
 
 /// Why nothing can be filtered by a value, and what can be.
-fn unknown(name: &str, value: &str, all: &[&Requirement]) -> Option<(String, String)> {
+fn unknown(name: &str, value: &str, all: &[&Requirement]) -> Option<Refusal> {
     let Some(column) = column(name) else {
         let names = COLUMNS.iter().map(|column| column.name);
-        let help = suggest::help(name, names).unwrap_or_default();
-        return Some((format!("nothing is filtered by `{name}`"), help));
+        let help = suggest::help(name, names)
+            .map_or_else(|| say!("list-filter-unknown-help"), Message::from);
+        return Some(Refusal { message: say!("list-filter-unknown", name = name), help });
     };
     let mut values: Vec<String> = all.iter().flat_map(|one| (column.values)(one)).collect();
     values.sort();
@@ -102,8 +105,8 @@ fn unknown(name: &str, value: &str, all: &[&Requirement]) -> Option<(String, Str
         return None;
     }
     let help = suggest::help(value, values.iter().map(String::as_str));
-    let help = help.unwrap_or_else(|| format!("look at `{name}` in `krav list --format json`"));
-    Some((format!("no requirement has the {name} `{value}`"), help))
+    let help = help.map_or_else(|| say!("list-value-unknown-help", name = name), Message::from);
+    Some(Refusal { message: say!("list-value-unknown", name = name, value = value), help })
 }
 
 fn as_json(one: &Requirement) -> Value {
@@ -119,13 +122,15 @@ fn as_json(one: &Requirement) -> Value {
     fields.into()
 }
 
-fn as_table(wanted: &[&Requirement], terminal: &Terminal) {
+fn as_table(wanted: &[&Requirement], all: usize, terminal: &Terminal) {
     let columns: Vec<&Column> = SHOWN.iter().filter_map(|name| column(name)).collect();
     let rows: Vec<Vec<String>> = wanted
         .iter()
         .map(|one| columns.iter().map(|column| (column.values)(one).join(" ")).collect())
         .collect();
-    if table::show(&rows, terminal) == Shown::Aligned {
-        terminal.done(&format!("{} of the requirements", rows.len()));
+    // The names are those to filter by, in every language.
+    let head = table::head(columns.iter().map(|column| Message::verbatim(column.name)), terminal);
+    if table::show(&head, &rows, terminal) == Shown::Aligned {
+        terminal.done(say!("list-counted", count = rows.len(), all = all));
     }
 }

@@ -3,6 +3,7 @@
 use super::arguments::{Completions, Shell, definition};
 use super::exit::Exit;
 use super::terminal::Terminal;
+use crate::say;
 
 pub fn completions(arguments: &Completions, terminal: &Terminal) -> Exit {
     let mut script = Vec::new();
@@ -14,7 +15,7 @@ pub fn completions(arguments: &Completions, terminal: &Terminal) -> Exit {
         Shell::Zsh => clap_complete::Shell::Zsh,
     };
     clap_complete::generate(shell, &mut definition(), "krav", &mut script);
-    terminal.say(String::from_utf8_lossy(&script).trim_end());
+    terminal.show(String::from_utf8_lossy(&script).trim_end());
     Exit::Success
 }
 
@@ -35,12 +36,11 @@ pub fn page(terminal: &Terminal) -> Exit {
     }
     match made {
         Ok(()) => {
-            terminal.say(String::from_utf8_lossy(&page).trim_end());
+            terminal.show(String::from_utf8_lossy(&page).trim_end());
             Exit::Success
         }
         Err(error) => {
-            terminal
-                .failure(&format!("the page cannot be made: {error}"), "tell us how it came about");
+            terminal.failure(say!("manual-fails", error = error.to_string()), say!("report-bug"));
             Exit::CouldNotRun
         }
     }

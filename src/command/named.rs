@@ -4,6 +4,8 @@ use super::refusal::{Answer, refuse};
 use crate::catalogue::Catalogue;
 use crate::catalogue::id::CategoryPath;
 use crate::diagnostic::suggest;
+use crate::message::Message;
+use crate::say;
 use std::collections::BTreeSet;
 
 /// A category by its path, or by the last part of it where only one ends so.
@@ -22,16 +24,16 @@ pub fn category(wanted: &str, catalogue: &Catalogue) -> Answer<CategoryPath> {
                 .flat_map(|(path, _)| [path.as_str(), path.rsplit('/').next().unwrap_or_default()]);
             let words: BTreeSet<&str> = words.collect();
             refuse(
-                format!("there is no category `{wanted}`"),
+                say!("category-unknown", name = wanted),
                 suggest::help(wanted, words)
-                    .unwrap_or_else(|| "see the folders in `content/requirements/`".to_string()),
+                    .map_or_else(|| say!("category-unknown-help"), Message::from),
             )
         }
         _ => {
             let paths: Vec<&str> = named.iter().map(|(path, _)| path.as_str()).collect();
             refuse(
-                format!("more than one category is called `{wanted}`"),
-                format!("write the whole path: {}", suggest::listed(&paths)),
+                say!("category-ambiguous", name = wanted),
+                say!("category-ambiguous-help", paths = suggest::listed(&paths)),
             )
         }
     }

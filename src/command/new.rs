@@ -55,10 +55,8 @@ pub fn run(arguments: &New, terminal: &Terminal) -> Exit {
     match draft.and_then(|draft| write(&draft, arguments, &sources)) {
         Ok(place) => {
             // The place alone on standard output, for an editor to open.
-            terminal.say(&place);
-            terminal.done(
-                "begin there; `krav serve` shows it, `krav check` tells what is still lacking",
-            );
+            terminal.show(&place);
+            terminal.done(say!("new-done"));
             Exit::Success
         }
         Err(refusal) => terminal.refused(&refusal),
@@ -136,8 +134,7 @@ pub fn for_page(new: &create::New, sources: &Sources) -> Result<create::Draft, (
 /// Writes the text, and gives the file and the line to begin at.
 fn write(draft: &Draft, arguments: &New, sources: &Sources) -> Answer<String> {
     if sources.find(&draft.path).is_some() {
-        let message = format!("`{}` is there already", draft.path);
-        return refuse(message, "give it another name, or edit that one");
+        return refuse(say!("file-exists", path = &draft.path), say!("new-exists-help"));
     }
     let files = BTreeMap::from([(draft.path.clone(), draft.text.clone().into_bytes())]);
     write_atomic::write(&arguments.root, &files, &draft.path)?;
@@ -150,10 +147,7 @@ fn write(draft: &Draft, arguments: &New, sources: &Sources) -> Answer<String> {
 fn file_name(title: &str) -> Answer<Slug> {
     match Slug::of(title) {
         Some(name) => Ok(name),
-        None => refuse(
-            format!("`{title}` has no letter or digit to name a file with"),
-            "write a title in words",
-        ),
+        None => refuse(say!("new-title-unnamed", title = title), say!("new-title-unnamed-help")),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::arguments::{Release as Arguments, Report};
 use super::build;
+use super::change;
 use super::exit::Exit;
 use super::refusal::Refusal;
 use super::terminal::Terminal;
@@ -11,6 +12,7 @@ use crate::catalogue::lock::ReleaseName;
 use crate::check::Today;
 use crate::diagnostic::Diagnostics;
 use crate::field::date::Date;
+use crate::message::Message;
 use crate::output::lock::{Lock, NotTaken};
 use crate::output::write_atomic;
 use crate::release::compare::{Changed, Kind, compare, texts, unchanged};
@@ -21,10 +23,7 @@ use crate::{check, parse};
 
 pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
     let Ok(name) = arguments.name.parse::<ReleaseName>() else {
-        terminal.failure(
-            &format!("`{}` is not the name of a release", arguments.name),
-            "write the year and its number in the year: `2025.1`",
-        );
+        terminal.failure(say!("release-name", name = &arguments.name), say!("release-name-help"));
         return Exit::CouldNotRun;
     };
     if build::missing(&arguments.root, terminal) {
@@ -46,7 +45,7 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
         Err(found) => return refuse(&found, &sources, terminal),
     };
     if let Some(problem) = out_of_turn(&name, date, &checked) {
-        terminal.failure(&problem, "take the next name and a later day; releases only grow");
+        terminal.failure(problem, say!("release-order-help"));
         return Exit::InputErrors;
     }
     // No words are no notes.
@@ -70,20 +69,22 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
     }
     if let (Some(before), Some(after)) = (checked.releases.latest(), sealed.releases.latest()) {
         for text in texts(Some(&before.lock), &after.lock) {
-            terminal.done(&format!("{} text: {}", text.kind.word(), text.path));
+            terminal.done(change::text(&text));
         }
     }
     if arguments.dry_run {
-        terminal.done(&format!("dry run: release {} was not written", new.name()));
+        terminal.done(say!("release-dry-run", name = new.name().to_string()));
         return Exit::Success;
     }
     let lock = new.lock_path();
     match write_atomic::write(&arguments.root, &new.files(&addresses), &lock) {
         Ok(()) => {
-            let texts = new.texts.len();
-            terminal.done(&format!(
-                "release {} of {date} is sealed: {lock} and {texts} new texts; commit them together",
-                new.name()
+            terminal.done(say!(
+                "release-sealed",
+                name = new.name().to_string(),
+                date = date.to_string(),
+                lock = lock,
+                count = new.texts.len()
             ));
             Exit::Success
         }
@@ -117,29 +118,28 @@ fn refuse(found: &Diagnostics, sources: &Sources, terminal: &Terminal) -> Exit {
 }
 
 /// Releases are made in the order of their names and dates.
-fn out_of_turn(name: &ReleaseName, date: Date, checked: &check::Checked) -> Option<String> {
+fn out_of_turn(name: &ReleaseName, date: Date, checked: &check::Checked) -> Option<Message> {
     let last = checked.releases.latest()?;
     if name <= last.lock.name() {
-        return Some(format!("release {name} does not come after {}", last.lock.name()));
+        let last = last.lock.name().to_string();
+        return Some(say!("release-name-order", name = name.to_string(), last = last));
     }
     let day = last.lock.fields.date.value;
-    (date < day).then(|| format!("the day {date} is before that of {}", last.lock.name()))
+    (date < day).then(|| {
+        let last = last.lock.name().to_string();
+        say!("release-day-order", date = date.to_string(), last = last)
+    })
 }
 
 fn show(changed: &[Changed], same: usize, terminal: &Terminal) {
-    for (kind, title) in [
-        (Kind::New, "new"),
-        (Kind::Major, "changed, major"),
-        (Kind::Minor, "changed, minor"),
-        (Kind::Withdrawn, "withdrawn"),
-        (Kind::Other, "moved"),
-        (Kind::Translated, "translated"),
-    ] {
+    for kind in
+        [Kind::New, Kind::Major, Kind::Minor, Kind::Withdrawn, Kind::Other, Kind::Translated]
+    {
         let of_kind: Vec<&Changed> = changed.iter().filter(|one| one.kind == kind).collect();
         if of_kind.is_empty() {
             continue;
         }
-        terminal.done(&format!("{title}: {}", of_kind.len()));
+        terminal.head(group(kind, of_kind.len()));
         for one in of_kind {
             let versions = match (one.before, one.after) {
                 (Some(before), Some(after)) => {
@@ -149,14 +149,32 @@ fn show(changed: &[Changed], same: usize, terminal: &Terminal) {
                 _ => String::new(),
             };
             let title = one.after.map(|after| after.fields.title.to_string()).unwrap_or_default();
-            terminal.done(&format!("  {:<9} {versions:<11} {title}", one.id.to_string()));
+            let row = format!("  {:<9} {versions:<11} {title}", one.id.to_string());
+            terminal.done(Message::verbatim(row.trim_end()));
             for language in one.translated() {
-                terminal.done(&format!("            new translation: {}", &**language));
+                terminal.done(say!("release-translation", language = (**language).to_string()));
             }
-            for change in one.changes() {
-                terminal.done(&format!("            {}: {}", change.class.word(), &*change.text));
+            for own in one.changes() {
+                let text = own.text.to_string();
+                terminal.done(say!(
+                    "release-change",
+                    class = change::class(own.class),
+                    text = text
+                ));
             }
         }
     }
-    terminal.done(&format!("unchanged: {same}"));
+    terminal.done(say!("release-unchanged", count = same));
+}
+
+/// The heading of the requirements that a release changes in one way.
+fn group(kind: Kind, count: usize) -> Message {
+    match kind {
+        Kind::New => say!("release-new", count = count),
+        Kind::Major => say!("release-major", count = count),
+        Kind::Minor => say!("release-minor", count = count),
+        Kind::Withdrawn => say!("release-withdrawn", count = count),
+        Kind::Other => say!("release-moved", count = count),
+        Kind::Translated => say!("release-translated", count = count),
+    }
 }

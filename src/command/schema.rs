@@ -9,7 +9,9 @@ use super::terminal::Terminal;
 use crate::catalogue::schema::{SCHEMAS, Schema};
 use crate::diagnostic::suggest;
 use crate::json::{self, Object, Value};
+use crate::message::Message;
 use crate::output::write_atomic;
+use crate::say;
 use std::collections::BTreeMap;
 
 /// Where a catalogue keeps the schemas for editors.
@@ -30,21 +32,23 @@ fn answer(arguments: &Arguments, terminal: &Terminal) -> Answer<()> {
             None => SCHEMAS.iter().map(file).collect(),
         };
         write_atomic::write(folder, &files, "")?;
-        terminal.done(&format!("{} written to {}", counted(files.len()), folder.display()));
+        let folder = folder.display().to_string();
+        terminal.done(say!("schema-written", count = files.len(), folder = folder));
         return Ok(());
     }
     match (named, arguments.format) {
-        (Some(one), _) => terminal.say(json::pretty(&one.whole()).trim_end()),
+        (Some(one), _) => terminal.show(json::pretty(&one.whole()).trim_end()),
         (None, Format::Json) => {
             let all = SCHEMAS.iter().map(|one| {
                 let own = Object::new().set("name", one.name).set("files", one.files);
                 Value::from(own.set("is_front_matter", !one.is_toml).set("schema", one.whole()))
             });
-            terminal.say(json::pretty(&all.collect::<Vec<_>>()).trim_end());
+            terminal.show(json::pretty(&all.collect::<Vec<_>>()).trim_end());
         }
         (None, Format::Human) => {
             let row = |one: &Schema| vec![one.name.to_string(), one.files.to_string()];
-            table::show(&SCHEMAS.iter().map(row).collect::<Vec<_>>(), terminal);
+            let head = table::head([say!("schema-name"), say!("schema-files")], terminal);
+            table::show(&head, &SCHEMAS.iter().map(row).collect::<Vec<_>>(), terminal);
         }
     }
     Ok(())
@@ -56,8 +60,8 @@ fn named(name: &str) -> Answer<&'static Schema> {
         None => {
             let names = SCHEMAS.iter().map(|one| one.name);
             let help = suggest::help(name, names)
-                .unwrap_or_else(|| "`krav schema` lists them".to_string());
-            refuse(format!("there is no schema `{name}`"), help)
+                .map_or_else(|| say!("schema-unknown-help"), Message::from);
+            refuse(say!("schema-unknown", name = name), help)
         }
     }
 }
@@ -65,8 +69,4 @@ fn named(name: &str) -> Answer<&'static Schema> {
 /// The name of a schema's file, and what stands in it.
 pub fn file(one: &Schema) -> (String, Vec<u8>) {
     (one.file(), json::pretty(&one.whole()).into_bytes())
-}
-
-fn counted(count: usize) -> String {
-    if count == 1 { "1 schema".to_string() } else { format!("{count} schemas") }
 }

@@ -1,10 +1,11 @@
 //! `krav serve`: the preview of the working files, which follows every save.
 
-#![expect(clippy::disallowed_methods, reason = "each change is told with how long it took")]
+#![expect(clippy::disallowed_methods, reason = "each change is reported with the time it took")]
 
 use super::arguments::{Report, Serve};
 use super::build;
 use super::exit::Exit;
+use super::figure;
 use super::new;
 use super::terminal::Terminal;
 use super::today::today;
@@ -12,6 +13,8 @@ use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Severity;
 use crate::field::date::Date;
 use crate::hash::sha256;
+use crate::message::Message;
+use crate::say;
 use crate::serve::author::Author;
 use crate::serve::editor::Editor;
 use crate::serve::editor::create::Begin;
@@ -57,8 +60,8 @@ pub fn run(arguments: &Serve, terminal: &Terminal) -> Exit {
             }
             Err(error) => {
                 terminal.failure(
-                    format!("no token can be made for the editor: {error}"),
-                    "begin with `--read-only`, to look at the texts alone",
+                    say!("serve-no-token", error = error.to_string()),
+                    say!("serve-no-token-help"),
                 );
                 return Exit::CouldNotRun;
             }
@@ -79,11 +82,11 @@ pub fn run(arguments: &Serve, terminal: &Terminal) -> Exit {
         taken(arguments.port, &error, terminal);
         return Exit::CouldNotRun;
     }
-    tell(&shown.problems, &shown.sources, terminal);
+    report(&shown.problems, &shown.sources, terminal);
     let address = format!("http://127.0.0.1:{port}/");
-    terminal.done(&format!("the draft is shown at {address} until you press Ctrl+C"));
+    terminal.done(say!("serve-open", address = &address));
     if arguments.open && !open(&address) {
-        terminal.done("no browser could be opened: open the address yourself");
+        terminal.done(say!("serve-no-browser"));
     }
     follow(watch, &preview, &desk, terminal)
 }
@@ -119,21 +122,20 @@ fn follow(mut watch: Watch, preview: &Mutex<Preview>, desk: &Desk, terminal: &Te
         let changed = changed.unwrap_or_default();
         let what = match &changed[..] {
             [] => continue,
-            [one] => one.clone(),
-            many => format!("{} files", many.len()),
+            [one] => say!("serve-changed-file", path = one),
+            many => say!("serve-changed-files", count = many.len()),
         };
         let shown = preview.shown().clone();
         desk.now.set(shown.clone());
         drop(preview);
         prepare_index(&before, &shown);
         if shown.problems.is_empty() {
-            let seconds = start.elapsed().as_secs_f64();
-            let standing = standing(&before, &shown);
-            terminal.done(&format!("{what} changed, shown after {seconds:.2} s{standing}"));
+            let time = figure::seconds(start.elapsed());
+            let line = say!("serve-shown", changed = what, time = time);
+            terminal.done(standing(&before, &shown, line));
         } else {
-            tell(&shown.problems, &shown.sources, terminal);
-            terminal
-                .done(&format!("{what} changed; the pages stay as they were until it is mended"));
+            report(&shown.problems, &shown.sources, terminal);
+            terminal.done(say!("serve-stays", changed = what));
         }
     }
     Exit::Success
@@ -147,37 +149,37 @@ fn prepare_index(before: &Shown, now: &Shown) {
     }
 }
 
-/// How what is shown stands: with errors that only keep it from being published, or mended.
-fn standing(before: &Shown, shown: &Shown) -> String {
+/// The line with what it says of errors that only keep a text from being published, or that they
+/// are gone.
+fn standing(before: &Shown, shown: &Shown, line: Message) -> Message {
     let count = |site: &Arc<Site>| site.warnings.count(Severity::Error);
     match shown.site.as_ref().map_or(0, count) {
-        0 if before.problems.is_empty() => String::new(),
-        0 => ", all errors are mended".to_string(),
-        1 => ", 1 error to mend before it is published: `krav check` tells it".to_string(),
-        many => format!(", {many} errors to mend before it is published: `krav check` tells them"),
+        0 if before.problems.is_empty() => line,
+        0 => say!("serve-corrected", line = line),
+        count => say!("serve-unpublishable", line = line, count = count),
     }
 }
 
-fn tell(problems: &Diagnostics, sources: &Sources, terminal: &Terminal) {
+fn report(problems: &Diagnostics, sources: &Sources, terminal: &Terminal) {
     if !problems.is_empty() {
         terminal.problems(problems, sources, Report::Human);
     }
 }
 
-/// Says that nothing will be told of changes.
+/// Says that changes will not be noticed.
 pub fn unwatched(error: &io::Error, terminal: &Terminal) {
-    terminal.failure(
-        &format!("the files cannot be watched: {error}"),
-        "on Linux, raise `fs.inotify.max_user_watches` if that is the reason",
-    );
+    terminal
+        .failure(say!("serve-unwatched", error = error.to_string()), say!("serve-unwatched-help"));
 }
 
 fn taken(port: Option<u16>, error: &io::Error, terminal: &Terminal) {
-    let name = port.map_or_else(String::new, |port| format!(" {port}"));
-    terminal.failure(
-        &format!("cannot listen on port{name}: {error}"),
-        "name another with `--port`, or leave it out to take a free one",
-    );
+    let message = match port {
+        Some(port) => {
+            say!("serve-port-taken", port = port.to_string(), error = error.to_string())
+        }
+        None => say!("serve-no-port", error = error.to_string()),
+    };
+    terminal.failure(message, say!("serve-port-help"));
 }
 
 /// Opens an address in the browser of the desktop.

@@ -8,8 +8,10 @@ use super::table;
 use super::terminal::Terminal;
 use crate::catalogue::vocabulary::{Level, RequirementType};
 use crate::json::{self, Object, Value};
+use crate::message::Message;
 use crate::publication::{Edition, Publication};
 use crate::reading::statistics::{Covered, Growth, Statistics, kinds};
+use crate::say;
 use crate::{check, parse};
 
 pub fn run(arguments: &Stats, terminal: &Terminal) -> Exit {
@@ -26,61 +28,74 @@ pub fn run(arguments: &Stats, terminal: &Terminal) -> Exit {
     let counted = Statistics::of(&publication, edition);
     match arguments.format {
         Format::Json => {
-            terminal.say(json::pretty(&as_json(&counted, &publication, edition)).trim_end());
+            terminal.show(json::pretty(&as_json(&counted, &publication, edition)).trim_end());
         }
         Format::Human => as_tables(&counted, terminal),
     }
     Exit::Success
 }
 
-/// The numbers that stand alone, each under its name.
-fn figures(counted: &Statistics) -> Vec<(String, usize)> {
+/// The single numbers, each with its name.
+fn figures(counted: &Statistics) -> Vec<(Message, usize)> {
     let mut figures = vec![
-        ("requirements in force".to_string(), counted.in_use),
-        ("withdrawn requirements".to_string(), counted.withdrawn),
-        ("packages".to_string(), counted.packages),
-        ("guidance pages".to_string(), counted.guidance),
-        ("references".to_string(), counted.references),
+        (say!("stats-in-force"), counted.in_use),
+        (say!("stats-withdrawn"), counted.withdrawn),
+        (say!("stats-packages"), counted.packages),
+        (say!("stats-guidance"), counted.guidance),
+        (say!("stats-references"), counted.references),
     ];
-    let translated = counted.translated.iter();
-    figures
-        .extend(translated.map(|(one, count)| (format!("requirements in `{}`", &***one), *count)));
+    figures.extend(counted.translated.iter().map(|(language, count)| {
+        (say!("stats-translated", language = (***language).to_string()), *count)
+    }));
+    if let Some(day) = counted.review.as_of {
+        figures.push((say!("stats-overdue", day = day.to_string()), counted.review.overdue));
+    }
     figures
 }
 
 fn as_tables(counted: &Statistics, terminal: &Terminal) {
-    let mut figures: Vec<Vec<String>> =
-        figures(counted).into_iter().map(|(name, count)| vec![name, count.to_string()]).collect();
-    if let Some(day) = counted.review.as_of {
-        figures.push(vec![format!("review overdue on {day}"), counted.review.overdue.to_string()]);
-    }
-    table::show(&figures, terminal);
-    let levels = Level::ALL.iter().map(|level| level.word());
-    let head: Vec<&str> = ["area", "type"].into_iter().chain(levels).chain(["total"]).collect();
+    let words = |name: Message| terminal.words(name);
+    let figures = figures(counted).into_iter();
+    let figures: Vec<Vec<String>> =
+        figures.map(|(name, count)| vec![words(name), count.to_string()]).collect();
+    table::show(&[], &figures, terminal);
+    // Levels are called what texts call them.
+    let levels = Level::ALL.iter().map(|level| level.word().to_string());
+    let head = [say!("stats-area"), say!("stats-type")].map(words).into_iter();
+    let head: Vec<String> = head.chain(levels).chain([words(say!("stats-total"))]).collect();
     let areas = counted.coverage.iter().flat_map(of_area);
     section(&head, areas.collect(), terminal);
-    let half = |half: u8| if half == 1 { "first half" } else { "second half" };
-    let reviews = counted.review.halves.iter();
-    let reviews =
-        reviews.map(|one| vec![format!("{}, {}", one.year, half(one.half)), one.count.to_string()]);
-    section(&["to be reviewed", "requirements"], reviews.collect(), terminal);
+    let reviews = counted.review.halves.iter().map(|one| {
+        let half = match one.half {
+            1 => say!("stats-first-half", year = one.year.to_string()),
+            _ => say!("stats-second-half", year = one.year.to_string()),
+        };
+        vec![words(half), one.count.to_string()]
+    });
+    let head = [say!("stats-review"), say!("stats-requirements")].map(words);
+    section(&head, reviews.collect(), terminal);
     let growth = counted.growth.iter().map(|one| {
         let counts = numbers(one).map(|(_, count)| count.to_string());
         [one.release.to_string(), one.date.to_string()].into_iter().chain(counts).collect()
     });
-    let head = ["release", "date", "added", "changed", "unchanged", "in force", "withdrawn"];
-    section(&head, growth.collect(), terminal);
+    let head = [
+        say!("stats-release"),
+        say!("stats-date"),
+        say!("stats-added"),
+        say!("stats-changed"),
+        say!("stats-unchanged"),
+        say!("stats-standing"),
+        say!("stats-gone"),
+    ];
+    section(&head.map(words), growth.collect(), terminal);
 }
 
-/// A table with a head, if there is anything in it, below what stands before.
-fn section(head: &[&str], rows: Vec<Vec<String>>, terminal: &Terminal) {
-    if rows.is_empty() {
-        return;
+/// A table below what comes before it, if it has any rows.
+fn section(head: &[String], rows: Vec<Vec<String>>, terminal: &Terminal) {
+    if !rows.is_empty() {
+        terminal.show("");
+        table::show(head, &rows, terminal);
     }
-    let head = head.iter().map(|name| name.to_string()).collect();
-    let rows: Vec<Vec<String>> = std::iter::once(head).chain(rows).collect();
-    terminal.say("");
-    table::show(&rows, terminal);
 }
 
 /// The counts of an area by type, each with its level.

@@ -1,6 +1,6 @@
 //! What the terminal can show: colour, a progress bar. Problems and progress go to standard error.
 
-#![expect(clippy::disallowed_methods, reason = "steps are told with the time that has passed")]
+#![expect(clippy::disallowed_methods, reason = "steps are shown with the time that has passed")]
 
 use super::arguments::{Colour, Report};
 use super::exit::Exit;
@@ -97,6 +97,13 @@ impl Terminal {
         }
     }
 
+    /// A heading above such lines.
+    pub fn head(&self, line: impl Into<Message>) {
+        let (bold, plain) = if self.has_colour { ("\x1b[1m", "\x1b[0m") } else { ("", "") };
+        let line = self.words(line);
+        self.done(Message::verbatim(format!("{bold}{line}{plain}")));
+    }
+
     /// A step on the way, for those who asked to hear of them.
     pub fn step(&self, line: impl Into<Message>) {
         if self.is_verbose {
@@ -108,6 +115,11 @@ impl Terminal {
     pub fn say(&self, line: impl Into<Message>) {
         // Whoever reads no further, as `head`, wants no more lines and no complaint.
         writeln!(std::io::stdout(), "{}", self.words(line)).ok();
+    }
+
+    /// Text that was asked for and is whole already, as a table or a path.
+    pub fn show(&self, text: &str) {
+        self.say(Message::verbatim(text));
     }
 
     /// Words that are gone.

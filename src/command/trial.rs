@@ -7,7 +7,7 @@ use crate::catalogue::requirement::Requirement;
 use crate::check::Today;
 use crate::diagnostic::rule::{Rule, Severity};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
-use crate::message::{self, Message};
+use crate::message::Message;
 use crate::release::Releases;
 use crate::release::seal::{self, NewRelease};
 use crate::say;
@@ -24,7 +24,7 @@ pub struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    /// Builds what the release would publish. What is wrong is told as the author sees the files.
+    /// Builds what the release would publish. Problems are reported as the author sees the files.
     pub fn run(self, new: &NewRelease, today: Today) -> Result<Built, Diagnostics> {
         let ready = seal::without_drafts(self.catalogue, self.releases, self.sources);
         let trial = Arc::new(ready.with(new.files(&[])));
@@ -86,8 +86,7 @@ impl<'a> Desk<'a> {
     /// The help for what refers to a requirement that stays out of the release.
     fn leans_on_draft(self, one: &Diagnostic) -> Option<Message> {
         let is_unknown = matches!(one.rule, Rule::UnknownRequirement | Rule::OldTransclusion);
-        let told = one.message.in_words(message::english());
-        let id: RequirementId = told.split('`').nth(1).filter(|_| is_unknown)?.parse().ok()?;
+        let id: RequirementId = one.message.text("id").filter(|_| is_unknown)?.parse().ok()?;
         let status = self.catalogue.requirement(&id)?.fields.status.word();
         Some(say!("release-leans-on-draft", id = id.to_string(), status = status))
     }

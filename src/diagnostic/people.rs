@@ -1,12 +1,13 @@
 //! Diagnostics for people, in the form that rustc made known.
 
+use super::excerpt::Excerpt;
 use super::rule::Severity;
 use super::{Diagnostic, Diagnostics, Place};
 use crate::message::Message;
 use crate::parallel;
 use crate::phrasebook::Phrasebook;
 use crate::say;
-use crate::source::{Sources, Span};
+use crate::source::Sources;
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 
 /// How many problems are rendered before they are shown.
@@ -52,8 +53,11 @@ pub fn way_on(diagnostics: &Diagnostics) -> Option<Message> {
 }
 
 fn counted(diagnostics: &Diagnostics, words: &Phrasebook) -> String {
-    let (errors, warnings) =
-        (diagnostics.count(Severity::Error), diagnostics.count(Severity::Warning));
+    counts(diagnostics.count(Severity::Error), diagnostics.count(Severity::Warning), words)
+}
+
+/// How many there are of each weight; nothing of none.
+pub fn counts(errors: usize, warnings: usize, words: &Phrasebook) -> String {
     let errors = (errors > 0).then(|| say!("counted-errors", count = errors));
     let warnings = (warnings > 0).then(|| say!("counted-warnings", count = warnings));
     let counts = errors.into_iter().chain(warnings).map(|count| count.in_words(words));
@@ -108,34 +112,4 @@ fn place<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, words: &Phraseboo
         .path(path)
         .annotation(annotation)
         .into()
-}
-
-/// The most lines that are shown of a long span.
-const MOST_LINES: usize = 6;
-
-/// The whole lines around a span. Only these are handed to the renderer, so that a
-/// thousand problems in one file do not cost a thousand passes over it.
-struct Excerpt<'a> {
-    lines: &'a str,
-    first_line: usize,
-    marked: std::ops::Range<usize>,
-}
-
-impl Excerpt<'_> {
-    fn of(text: &str, span: Span) -> Excerpt<'_> {
-        let start = text.floor_char_boundary(span.start.min(text.len()));
-        let end = text.floor_char_boundary(span.end.clamp(start, text.len()));
-        let from = text[..start].rfind('\n').map_or(0, |at| at + 1);
-        let until = text[start..]
-            .match_indices('\n')
-            .map(|(at, _)| start + at)
-            .take(MOST_LINES)
-            .take_while(|&at| at < end)
-            .last()
-            .map_or(start, |at| at + 1);
-        let until = text[until..].find('\n').map_or(text.len(), |at| until + at);
-        let marked = (start - from)..(end.min(until).max(start) - from);
-        let first_line = text[..start].bytes().filter(|&byte| byte == b'\n').count() + 1;
-        Excerpt { lines: &text[from..until], first_line, marked }
-    }
 }

@@ -14,7 +14,7 @@ pub fn render(diagnostics: &Diagnostics, sources: &Sources, words: &Phrasebook) 
     let driver = Object::new()
         .set("name", "krav")
         .set("semanticVersion", env!("CARGO_PKG_VERSION"))
-        .set("rules", RULES.iter().map(|&rule| described(rule)).collect::<Vec<_>>());
+        .set("rules", RULES.iter().map(|&rule| described(rule, words)).collect::<Vec<_>>());
     let run = Object::new()
         .set("tool", Object::new().set("driver", driver))
         // Columns count characters, not the units of UTF-16.
@@ -31,14 +31,14 @@ pub fn render(diagnostics: &Diagnostics, sources: &Sources, words: &Phrasebook) 
     json::pretty(&report)
 }
 
-fn described(rule: Rule) -> Value {
+fn described(rule: Rule, words: &Phrasebook) -> Value {
     let (info, explained) = (rule.info(), explanation(rule));
     // What shows no Markdown shows the text in its place, which must be there.
     let help = text(explained.title).set("markdown", explained.body);
     Object::new()
         .set("id", info.code)
         .set("name", info.name)
-        .set("shortDescription", text(info.reason))
+        .set("shortDescription", text(&info.reason.in_words(words)))
         .set("help", help)
         .set("defaultConfiguration", Object::new().set("level", level(info.severity)))
         .into()

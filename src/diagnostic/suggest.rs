@@ -1,5 +1,8 @@
 //! "Did you mean …" for keys, values, headings and ids.
 
+use crate::message::Message;
+use crate::say;
+
 /// The known word nearest to what was written, if it is near enough to be meant.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = written.to_lowercase();
@@ -13,12 +16,17 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
 }
 
 /// A help line: the nearest word, or else all of them when they are few.
-pub fn help<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+pub fn help<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Message> {
     let known: Vec<&str> = known.into_iter().collect();
     if let Some(word) = nearest(written, known.iter().copied()) {
-        return Some(format!("did you mean `{word}`?"));
+        return Some(meant(word));
     }
-    (1..=12).contains(&known.len()).then(|| format!("use one of {}", listed(&known)))
+    (1..=12).contains(&known.len()).then(|| say!("use-one-of", words = listed(&known)))
+}
+
+/// Asks whether a word was meant.
+pub fn meant(word: &str) -> Message {
+    say!("did-you-mean", word = word)
 }
 
 /// The words in back ticks, separated by commas.

@@ -5,6 +5,7 @@ use super::schema;
 use super::value::{Value, string};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::json::Object;
+use crate::say;
 use std::ops::Deref;
 use url::Url;
 
@@ -42,10 +43,10 @@ impl Value for BaseUrl {
         let text = string(raw, found)?;
         let value = BaseUrl::parse(text);
         if value.is_none() {
-            let message = format!("`{text}` is not an address that a site can be published at");
+            let message = say!("base-url-malformed", text = text);
             found.push(
                 Diagnostic::new(Rule::MalformedValue, raw.span, message)
-                    .help("write it whole, from `https://`, with nothing after the last folder"),
+                    .help(say!("base-url-malformed-help")),
             );
         }
         value

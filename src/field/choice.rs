@@ -6,7 +6,7 @@ macro_rules! choice {
     (
         $(#[doc = $about:literal])*
         pub enum $name:ident { $( $(#[doc = $word_about:literal])* $variant:ident = $word:literal, )* }
-        $( gone { $( $old:literal => $instead:literal, )* } )?
+        $( gone { $( $old:literal => $instead:expr, )* } )?
     ) => {
         $(#[doc = $about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,9 +17,11 @@ macro_rules! choice {
             pub const ALL: &'static [$name] = &[$($name::$variant),*];
 
             /// What to write instead of a word that is no more.
-            pub fn instead_of(word: &str) -> Option<&'static str> {
-                let gone: &[(&str, &'static str)] = &[$($(($old, $instead),)*)?];
-                gone.iter().find(|(old, _)| *old == word).map(|(_, instead)| *instead)
+            pub fn instead_of(word: &str) -> Option<$crate::message::Message> {
+                match word {
+                    $($($old => Some($instead),)*)?
+                    _ => None,
+                }
             }
 
             /// The word in files, classes and string ids.
@@ -71,6 +73,8 @@ macro_rules! choice {
 
 use super::raw::Raw;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
+use crate::message::Message;
+use crate::say;
 
 /// A type with a fixed set of words, for those who describe any of them.
 pub trait Choice: Copy + 'static {
@@ -85,15 +89,13 @@ pub fn report_unknown(
     raw: &Raw,
     written: &str,
     words: impl Iterator<Item = &'static str>,
-    instead: Option<&str>,
+    instead: Option<Message>,
     found: &mut Diagnostics,
 ) {
-    let unknown =
-        Diagnostic::new(Rule::UnknownValue, raw.span, format!("unknown value `{written}`"));
+    let message = say!("value-unknown", value = written);
+    let unknown = Diagnostic::new(Rule::UnknownValue, raw.span, message);
     found.push(match instead {
         Some(instead) => unknown.help(instead),
-        None => unknown
-            .help("use a word that the README lists for the field")
-            .help_if(suggest::help(written, words)),
+        None => unknown.help(say!("value-unknown-help")).help_if(suggest::help(written, words)),
     });
 }

@@ -6,6 +6,7 @@ use super::schema;
 use super::value::{Value, wrong_type};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::json::Object;
+use crate::say;
 use std::fmt;
 
 /// A day that exists.
@@ -80,16 +81,16 @@ impl fmt::Display for Date {
 impl Value for Date {
     fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
         let RawKind::Date(year, month, day) = raw.kind else {
-            let wanted = wrong_type(raw, "a date");
+            let wanted = wrong_type(raw, say!("type-date"));
             let problem = match &raw.kind {
                 RawKind::String(text) => Diagnostic::new(
                     Rule::MalformedDate,
                     raw.span,
-                    format!("the date `{text}` is written as a string"),
+                    say!("date-in-quotes", text = text),
                 ),
                 _ => wanted,
             };
-            let problem = problem.help("write it without quotes and time: `2026-01-31`");
+            let problem = problem.help(say!("date-in-quotes-help"));
             let meant = match &raw.kind {
                 RawKind::String(text) => Date::loose(text),
                 _ => None,
@@ -102,10 +103,10 @@ impl Value for Date {
         };
         let date = Date::new(year, month, day);
         if date.is_none() {
-            let message = format!("there is no day {year:04}-{month:02}-{day:02}");
+            let day = format!("{year:04}-{month:02}-{day:02}");
+            let message = say!("date-does-not-exist", day = day);
             found.push(
-                Diagnostic::new(Rule::MalformedDate, raw.span, message)
-                    .help("write a day that exists, as `2026-01-31`"),
+                Diagnostic::new(Rule::MalformedDate, raw.span, message).help(say!("date-help")),
             );
         }
         date

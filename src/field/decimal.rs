@@ -6,6 +6,7 @@ use super::schema;
 use super::value::{Value, wrong_type};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::json::Object;
+use crate::say;
 use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
@@ -68,15 +69,16 @@ impl fmt::Display for Decimal {
 impl Value for Decimal {
     fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
         let (RawKind::Integer(written) | RawKind::Float(written)) = &raw.kind else {
-            found.push(wrong_type(raw, "a number").help("write it without quotes, as `0.1`"));
+            let problem = wrong_type(raw, say!("type-number"));
+            found.push(problem.help(say!("decimal-unquoted-help")));
             return None;
         };
         let number = written.replace('_', "").trim_start_matches('+').parse().ok();
         if number.is_none() {
-            let message = format!("`{written}` is not a plain decimal number");
+            let message = say!("decimal-malformed", text = written);
             found.push(
                 Diagnostic::new(Rule::MalformedValue, raw.span, message)
-                    .help("write digits and a point, without exponent"),
+                    .help(say!("decimal-malformed-help")),
             );
         }
         number

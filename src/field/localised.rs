@@ -7,6 +7,7 @@ use super::text::{Language, Line};
 use super::value::{Located, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::json::Object;
+use crate::say;
 use std::collections::BTreeMap;
 
 /// Either one string, in the catalogue's first language, or a table of languages.
@@ -60,9 +61,9 @@ impl Value for Localised {
                     Diagnostic::new(
                         Rule::UnknownLanguage,
                         entry.key_span,
-                        format!("`{}` is not a language code", entry.key),
+                        say!("language-malformed", text = &entry.key),
                     )
-                    .help("write one text per language: `{ sv = \"…\", en = \"…\" }`"),
+                    .help(say!("one-text-per-language-help")),
                 ),
             }
         }

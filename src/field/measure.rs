@@ -6,6 +6,7 @@ use super::schema;
 use super::value::{Value, string, wrong_type};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::json::Object;
+use crate::say;
 
 /// A length from 0 to 2,000, in the unit that its field names.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,16 +17,17 @@ const LARGEST: f32 = 2000.0;
 impl Value for Measure {
     fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
         let (RawKind::Integer(written) | RawKind::Float(written)) = &raw.kind else {
-            found.push(wrong_type(raw, "a number").help("write it without quotes, as `9.5`"));
+            let problem = wrong_type(raw, say!("type-number"));
+            found.push(problem.help(say!("measure-unquoted-help")));
             return None;
         };
         let number = written.replace('_', "").parse().ok();
         let number = number.filter(|number| (0.0..=LARGEST).contains(number));
         if number.is_none() {
-            let message = format!("`{written}` is no length");
+            let message = say!("measure-malformed", text = written);
             found.push(
                 Diagnostic::new(Rule::MalformedValue, raw.span, message)
-                    .help("write a number from 0 to 2000, as `9.5`"),
+                    .help(say!("measure-malformed-help", most = LARGEST as usize)),
             );
         }
         number.map(Measure)
@@ -64,10 +66,10 @@ impl Value for Colour {
         let written = string(raw, found)?;
         let colour = Colour::parse(written);
         if colour.is_none() {
-            let message = format!("`{written}` is no colour");
+            let message = say!("colour-malformed", text = written);
             found.push(
                 Diagnostic::new(Rule::MalformedValue, raw.span, message)
-                    .help("write `#` and six digits for red, green and blue, as `#00594f`"),
+                    .help(say!("colour-malformed-help")),
             );
         }
         colour

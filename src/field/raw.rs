@@ -1,5 +1,7 @@
 //! Values as they were written, each with its place. What library read them is not known here.
 
+use crate::message::Message;
+use crate::say;
 use crate::source::Span;
 
 #[derive(Clone, Debug)]
@@ -24,16 +26,16 @@ pub enum RawKind {
 
 impl Raw {
     /// What this is, for a message.
-    pub fn described(&self) -> &'static str {
+    pub fn described(&self) -> Message {
         match self.kind {
-            RawKind::String(_) => "a string",
-            RawKind::Integer(_) => "a whole number",
-            RawKind::Float(_) => "a decimal number",
-            RawKind::Boolean(_) => "true or false",
-            RawKind::Date(..) => "a date",
-            RawKind::Time => "a date with a time",
-            RawKind::Array(_) => "a list",
-            RawKind::Table(_) => "a table",
+            RawKind::String(_) => say!("type-text"),
+            RawKind::Integer(_) => say!("type-whole-number"),
+            RawKind::Float(_) => say!("type-decimal"),
+            RawKind::Boolean(_) => say!("type-boolean"),
+            RawKind::Date(..) => say!("type-date"),
+            RawKind::Time => say!("type-date-and-time"),
+            RawKind::Array(_) => say!("type-list"),
+            RawKind::Table(_) => say!("type-table"),
         }
     }
 }

@@ -58,11 +58,11 @@ impl<'a> FieldReader<'a> {
         let before = self.found.len();
         let value = self.value::<T>(name, entry);
         if self.found.len() == before && value.is_blank() {
-            let message = format!("field `{name}` is empty");
+            let message = say!("field-empty", field = name);
             self.doubtful.push(name);
             self.found.push(
                 Diagnostic::new(Rule::MissingField, entry.value.span, message)
-                    .help("write at least one entry"),
+                    .help(say!("field-empty-help")),
             );
         }
         value
@@ -108,7 +108,7 @@ impl<'a> FieldReader<'a> {
 /// Reports a field that is not there.
 fn missing(name: &str, shape: Shape, span: Span) -> Diagnostic {
     Diagnostic::new(Rule::MissingField, span, say!("field-missing", field = name))
-        .help(format!("add {}", shape.written(name)))
+        .help(shape.addition(name))
 }
 
 /// Whether it says that the field is not there.
@@ -126,10 +126,10 @@ fn wrong_brackets(name: &str, raw: &Raw, shape: Shape) -> Option<Diagnostic> {
     let is_table = |raw: &Raw| matches!(raw.kind, RawKind::Table(_));
     let (wanted, help) = match (shape, &raw.kind) {
         (Shape::Tables(_), RawKind::Table(_)) => {
-            ("a list of tables", format!("write its name in double brackets: `[[{name}]]`"))
+            (say!("type-tables"), say!("write-double-brackets", name = name))
         }
         (Shape::Table(_), RawKind::Array(items)) if items.iter().all(is_table) => {
-            ("one table", format!("write its name in single brackets: `[{name}]`"))
+            (say!("type-one-table"), say!("write-single-brackets", name = name))
         }
         _ => return None,
     };
@@ -169,8 +169,8 @@ pub fn read<T: Record>(raw: &Raw, found: &mut Diagnostics) -> Option<T> {
     let RawKind::Table(table) = &raw.kind else {
         let names: Vec<&str> = T::FIELDS.iter().map(|field| key(field.name)).collect();
         found.push(
-            wrong_type(raw, "a table")
-                .help(format!("it has the fields {}", suggest::listed(&names))),
+            wrong_type(raw, say!("type-table"))
+                .help(say!("table-fields-help", fields = suggest::listed(&names))),
         );
         return None;
     };
@@ -186,10 +186,10 @@ fn report_unknown_keys<T: Record>(
     let is_written = |name: &str| entries.iter().any(|entry| entry.key == name);
     let mut meant = Vec::new();
     for entry in entries.iter().filter(|entry| !known().any(|name| name == entry.key)) {
-        let message = format!("unknown key `{}`", entry.key);
+        let message = say!("key-unknown", key = &entry.key);
         found.push(
             Diagnostic::new(Rule::UnknownKey, entry.key_span, message)
-                .help("remove it, or see the README for the fields that there are")
+                .help(say!("key-unknown-help"))
                 .help_if(suggest::help(&entry.key, known())),
         );
         meant.extend(suggest::nearest(&entry.key, known()).filter(|name| !is_written(name)));

@@ -5,6 +5,8 @@ use super::schema;
 use super::value::{Value, string};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::json::Object;
+use crate::message::Message;
+use crate::say;
 use std::ops::Deref;
 
 /// Text of one line that says something.
@@ -30,12 +32,9 @@ impl Value for Line {
     fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
         let text = string(raw, found)?.trim();
         let (problem, help) = if text.is_empty() {
-            ("the text is empty", "write it, or remove the field if it may be left out")
+            (say!("text-empty"), say!("text-empty-help"))
         } else if text.contains('\n') {
-            (
-                "the text has more than one line",
-                "write it in one line; longer texts stand below the front matter",
-            )
+            (say!("text-several-lines"), say!("text-several-lines-help"))
         } else {
             return Some(Line(text.to_string()));
         };
@@ -72,10 +71,10 @@ impl Value for Title {
         let line = Line::read(raw, found)?;
         let length = line.chars().count();
         if length > LONGEST_TITLE {
-            let message = format!("the title has {length} characters, {LONGEST_TITLE} are allowed");
+            let message = say!("title-too-long", length = length, most = LONGEST_TITLE);
             found.push(
                 Diagnostic::new(Rule::MalformedValue, raw.span, message)
-                    .help("say what is required, and leave the detail to the text"),
+                    .help(say!("title-too-long-help")),
             );
             return None;
         }
@@ -92,10 +91,10 @@ impl Value for Title {
     }
 }
 
-/// A string type with a test of its form: the pattern of those that pass, what it is, and an
-/// example for the help line. A pattern may be wider than the test, where it would get unreadable.
+/// A string type with a test of its form: the pattern of those that pass, and what is said of
+/// those that do not. A pattern may be wider than the test, where it would get unreadable.
 macro_rules! formed {
-    ($(#[doc = $about:literal])* $name:ident, $rule:ident, $is_formed:expr, $pattern:expr, $what:literal, $help:expr) => {
+    ($(#[doc = $about:literal])* $name:ident, $rule:ident, $is_formed:expr, $pattern:expr, $problem:expr, $help:expr) => {
         $(#[doc = $about])*
         #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
         pub struct $name(String);
@@ -121,9 +120,10 @@ macro_rules! formed {
                 let text = string(raw, found)?;
                 let value = $name::parse(text);
                 if value.is_none() {
-                    let message = format!("`{text}` is not {}", $what);
-                    let help: fn(&str) -> &'static str = $help;
-                    found.push(Diagnostic::new(Rule::$rule, raw.span, message).help(help(text)));
+                    let problem: fn(&str) -> Message = $problem;
+                    let help: fn(&str) -> Message = $help;
+                    let problem = Diagnostic::new(Rule::$rule, raw.span, problem(text));
+                    found.push(problem.help(help(text)));
                 }
                 value
             }
@@ -141,7 +141,7 @@ macro_rules! formed {
 
 formed! {
     /// A short name in lower-case ASCII: the id of a page, a register entry, a theme.
-    Slug, MalformedId, is_slug, r"^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$", "a valid id", |_| "use lower-case letters a–z, digits and single hyphens: `sarvard-bas`"
+    Slug, MalformedId, is_slug, r"^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$", |text| say!("slug-malformed", text = text), |_| say!("slug-malformed-help")
 }
 
 impl Slug {
@@ -168,27 +168,27 @@ impl Slug {
 
 formed! {
     /// The key of a placeholder: lower-case letters of any script, digits and hyphens.
-    PlaceholderKey, MalformedPlaceholder, is_placeholder_key, r"^[^\sA-ZÅÄÖ_.,:;!?\[\]]{1,40}$", "a placeholder's key", |_| "use one lower-case word, as in `[[poäng]]`"
+    PlaceholderKey, MalformedPlaceholder, is_placeholder_key, r"^[^\sA-ZÅÄÖ_.,:;!?\[\]]{1,40}$", |text| say!("placeholder-key-malformed", text = text), |_| say!("placeholder-key-malformed-help")
 }
 formed! {
     /// A path to a file below some folder, which it cannot leave.
-    PlainPath, MalformedValue, is_plain_path, r"^[^/\\]+(/[^/\\]+)*$", "a path below a folder", |_| "write folders and file with single slashes, and no `..`"
+    PlainPath, MalformedValue, is_plain_path, r"^[^/\\]+(/[^/\\]+)*$", |text| say!("path-malformed", text = text), |_| say!("path-malformed-help")
 }
 formed! {
     /// The address of a page below the root of the site.
-    PageAddress, MalformedValue, is_page_address, r"^/?([A-Za-z0-9._-]+/)*$", "the address of a page", |_| "write it from the root of the site to its last slash: `sidor/om/`"
+    PageAddress, MalformedValue, is_page_address, r"^/?([A-Za-z0-9._-]+/)*$", |text| say!("page-address-malformed", text = text), |_| say!("page-address-malformed-help")
 }
 formed! {
     /// An address on the web.
-    WebAddress, MalformedValue, is_web_address, r#"^https?://[^\s<>"`\\{}|^/?#.][^\s<>"`\\{}|^]*$"#, "a web address", address_help
+    WebAddress, MalformedValue, is_web_address, r#"^https?://[^\s<>"`\\{}|^/?#.][^\s<>"`\\{}|^]*$"#, |text| say!("web-address-malformed", text = text), address_help
 }
 formed! {
     /// A code of the common procurement vocabulary.
-    Cpv, MalformedCpv, is_cpv, cpv_pattern(), "a CPV code", cpv_help
+    Cpv, MalformedCpv, is_cpv, cpv_pattern(), |text| say!("cpv-malformed", text = text), cpv_help
 }
 formed! {
     /// A code of the common procurement vocabulary as notices write it, with its check digit.
-    NoticeCpv, MalformedCpv, is_notice_cpv, notice_cpv_pattern(), "a CPV code with its check digit", |_| "write it as the vocabulary does, as `33141110-4`"
+    NoticeCpv, MalformedCpv, is_notice_cpv, notice_cpv_pattern(), |text| say!("cpv-with-check-digit-malformed", text = text), |_| say!("cpv-with-check-digit-malformed-help")
 }
 
 impl NoticeCpv {
@@ -200,11 +200,11 @@ impl NoticeCpv {
 
 formed! {
     /// A substance's number in the CAS register, with a right check digit.
-    Cas, MalformedValue, is_cas, r"^[0-9]{2,7}-[0-9]{2}-[0-9]$", "a CAS number", |_| "write it with hyphens, and check its last digit: `117-81-7`"
+    Cas, MalformedValue, is_cas, r"^[0-9]{2,7}-[0-9]{2}-[0-9]$", |text| say!("cas-malformed", text = text), |_| say!("cas-malformed-help")
 }
 formed! {
     /// A language, as in `sv`.
-    Language, UnknownLanguage, is_language, r"^[a-z]{2}$", "a language code", |_| "use the two letters of the language: `sv`, `en`"
+    Language, UnknownLanguage, is_language, r"^[a-z]{2}$", |text| say!("language-malformed", text = text), |_| say!("language-malformed-help")
 }
 
 fn is_slug(text: &str) -> bool {
@@ -239,25 +239,25 @@ fn is_web_address(text: &str) -> bool {
     })
 }
 
-fn address_help(text: &str) -> &'static str {
+fn address_help(text: &str) -> Message {
     let has_start = text.starts_with("https://") || text.starts_with("http://");
     if has_start && text.contains(char::is_whitespace) {
-        "write `%20` for a space"
+        say!("web-address-space-help")
     } else if has_start {
-        "write it as the browser's address field shows it"
+        say!("web-address-characters-help")
     } else {
-        "write it whole, from `https://`"
+        say!("web-address-whole-help")
     }
 }
 
-fn cpv_help(text: &str) -> &'static str {
+fn cpv_help(text: &str) -> Message {
     let digits = text.split('-').next().unwrap_or_default();
     let are_digits = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
     match (are_digits, digits.len()) {
-        (true, 8) if text.len() > 8 => "leave out the check digit and its hyphen",
-        (true, 8) => "the first two digits name no division of the vocabulary; look the code up",
-        (true, 0..8) => "write all eight digits of the code, zeros at the end too",
-        _ => "write the eight digits of the code, as `33141110`",
+        (true, 8) if text.len() > 8 => say!("cpv-check-digit-help"),
+        (true, 8) => say!("cpv-division-help"),
+        (true, 0..8) => say!("cpv-short-help"),
+        _ => say!("cpv-malformed-help"),
     }
 }
 

@@ -6,6 +6,8 @@ use super::record::{Field, key};
 use super::schema;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest::listed};
 use crate::json::Object;
+use crate::message::Message;
+use crate::say;
 use crate::source::Span;
 use std::ops::Deref;
 
@@ -52,18 +54,24 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// How the field is written, with the fields that it needs.
-    pub fn written(self, name: &str) -> String {
+    /// To add the field, with the fields that it needs.
+    pub fn addition(self, name: &str) -> Message {
         let needed = |fields: &[Field]| {
             let required = fields.iter().filter(|field| field.is_required);
             let names: Vec<&str> = required.map(|field| key(field.name)).collect();
-            if names.is_empty() { String::new() } else { format!(" with {}", listed(&names)) }
+            (!names.is_empty()).then(|| listed(&names))
         };
         match self {
-            Shape::Plain => format!("`{name} = …`"),
-            Shape::List => format!("`{name} = [\"…\"]`"),
-            Shape::Table(fields) => format!("`[{name}]`{}", needed(fields)),
-            Shape::Tables(fields) => format!("`[[{name}]]`{}", needed(fields)),
+            Shape::Plain => say!("field-add", field = name),
+            Shape::List => say!("field-add-list", field = name),
+            Shape::Table(fields) => match needed(fields) {
+                Some(needed) => say!("field-add-table-with", field = name, needed = needed),
+                None => say!("field-add-table", field = name),
+            },
+            Shape::Tables(fields) => match needed(fields) {
+                Some(needed) => say!("field-add-tables-with", field = name, needed = needed),
+                None => say!("field-add-tables", field = name),
+            },
         }
     }
 }
@@ -139,7 +147,8 @@ impl<T: Value> Value for Vec<T> {
                 Some(items.iter().filter_map(|item| T::read(item, found)).collect())
             }
             _ => {
-                found.push(wrong_type(raw, "a list").help("put it in brackets: `[…]`"));
+                let problem = wrong_type(raw, say!("type-list"));
+                found.push(problem.help(say!("write-in-brackets")));
                 None
             }
         }
@@ -172,7 +181,8 @@ impl<T: Value> Value for Vec<T> {
 impl Value for bool {
     fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
         let RawKind::Boolean(value) = raw.kind else {
-            found.push(wrong_type(raw, "`true` or `false`").help("write it without quotes"));
+            let problem = wrong_type(raw, say!("type-boolean"));
+            found.push(problem.help(say!("write-without-quotes")));
             return None;
         };
         Some(value)
@@ -194,18 +204,16 @@ impl Value for bool {
 impl Value for u32 {
     fn read(raw: &Raw, found: &mut Diagnostics) -> Option<Self> {
         let RawKind::Integer(digits) = &raw.kind else {
-            let help = "write digits alone, without quotes and decimals";
-            found.push(wrong_type(raw, "a whole number").help(help));
+            let problem = wrong_type(raw, say!("type-whole-number"));
+            found.push(problem.help(say!("write-digits")));
             return None;
         };
         let number = digits.parse().ok();
         if number.is_none() {
-            let is_negative = digits.starts_with('-');
-            let (how, help) = match is_negative {
-                true => ("less than 0", "write a whole number from 0"),
-                false => ("too large", "write a smaller whole number"),
+            let (message, help) = match digits.starts_with('-') {
+                true => (say!("number-negative", number = digits), say!("number-negative-help")),
+                false => (say!("number-too-large", number = digits), say!("number-too-large-help")),
             };
-            let message = format!("`{digits}` is {how}");
             found.push(Diagnostic::new(Rule::MalformedValue, raw.span, message).help(help));
         }
         number
@@ -225,19 +233,19 @@ impl Value for u32 {
 }
 
 /// The diagnostic for a value of another type than its field.
-pub fn wrong_type(raw: &Raw, wanted: &str) -> Diagnostic {
-    let message = format!("expected {wanted}, found {}", raw.described());
+pub fn wrong_type(raw: &Raw, wanted: Message) -> Diagnostic {
+    let message = say!("wrong-type", wanted = wanted, found = raw.described());
     Diagnostic::new(Rule::WrongType, raw.span, message)
 }
 
 /// The string behind a value, or a diagnostic.
 pub fn string<'a>(raw: &'a Raw, found: &mut Diagnostics) -> Option<&'a str> {
     let RawKind::String(text) = &raw.kind else {
-        let problem = wrong_type(raw, "a string");
+        let problem = wrong_type(raw, say!("type-text"));
         found.push(match raw.kind {
-            RawKind::Array(_) => problem.help("write one text, in double quotes without brackets"),
-            RawKind::Table(_) => problem.help("write one text, in double quotes"),
-            _ => problem.help("put it in double quotes"),
+            RawKind::Array(_) => problem.help(say!("write-one-text-unbracketed")),
+            RawKind::Table(_) => problem.help(say!("write-one-text")),
+            _ => problem.help(say!("write-in-quotes")),
         });
         return None;
     };

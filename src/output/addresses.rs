@@ -3,6 +3,7 @@
 use super::Kind;
 use crate::catalogue::config::Redirect;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::say;
 use crate::source::{FileId, Sources};
 use std::collections::BTreeMap;
 
@@ -16,10 +17,11 @@ pub fn check(
     let mut found = Diagnostics::default();
     for (path, &lock) in published {
         if kind(&file(path)).is_none() {
-            let message = format!("nothing answers the published address `/{path}`");
-            found.push(Diagnostic::of_file(Rule::AddressIsGone, lock, message).help(format!(
-                "add `[[redirects]]` with `from = \"{path}\"` and `to` to `catalogue.toml`, or bring the page back"
-            )));
+            let message = say!("address-gone", address = format!("/{path}"));
+            found.push(
+                Diagnostic::of_file(Rule::AddressIsGone, lock, message)
+                    .help(say!("address-gone-help", path = path)),
+            );
         }
     }
     let ways: BTreeMap<&str, &str> =
@@ -31,16 +33,17 @@ pub fn check(
             continue;
         };
         if kind(&file(to)).is_none() {
-            let message = format!("the redirect leads to `/{to}`, which nothing answers");
+            let message = say!("redirect-nowhere", address = format!("/{to}"));
             found.push(
                 Diagnostic::new(Rule::AddressIsGone, span, message)
-                    .help("write the address of a page as it stands below the root of the site"),
+                    .help(say!("redirect-nowhere-help")),
             );
         } else if let Some(round) = round(from, &ways, |path| kind(&file(path))) {
-            let message = format!("the redirect never ends at a page: {round}");
-            found.push(Diagnostic::new(Rule::AddressIsGone, span, message).help(
-                "let the last of them lead to a page as it stands below the root of the site",
-            ));
+            let message = say!("redirect-round", way = round);
+            found.push(
+                Diagnostic::new(Rule::AddressIsGone, span, message)
+                    .help(say!("redirect-round-help")),
+            );
         }
     }
     if found.has_errors() { Err(found.sorted(sources)) } else { Ok(()) }

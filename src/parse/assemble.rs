@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::raw::RawTable;
 use crate::field::text::{Language, Slug};
 use crate::field::value::{Located, Value};
+use crate::say;
 use crate::source::{Sources, Span};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
@@ -41,11 +42,10 @@ pub fn add(
         Document::Requirement(one) => {
             if let Some(other) = catalogue.requirements.get(&one.id) {
                 let path = &sources.file(other.origin.file).path;
-                let message = format!("the id `{}` is already taken by `{path}`", one.id);
+                let message = say!("id-taken", id = one.id.as_str(), path = path);
                 let span = one.fields.id.span.unwrap_or(one.origin.head);
                 found.push(
-                    Diagnostic::new(Rule::DuplicateId, span, message)
-                        .help("give the newer requirement the next free number"),
+                    Diagnostic::new(Rule::DuplicateId, span, message).help(say!("id-taken-help")),
                 );
                 return None;
             }
@@ -154,10 +154,10 @@ fn by_id<K: Ord + Clone + Deref<Target = str>, T: Value>(
         if by_id.insert(key.clone(), entry).is_some()
             && let Some(span) = span
         {
-            let message = format!("the id `{}` stands twice in this register", &*key);
+            let message = say!("register-id-twice", id = &*key);
             found.push(
                 Diagnostic::new(Rule::DuplicateId, span, message)
-                    .help("put the two entries together, or give one another id"),
+                    .help(say!("register-id-twice-help")),
             );
         }
     }
@@ -235,16 +235,13 @@ fn is_published(
     }
     let (message, help) = if &languages[0] == language {
         (
-            format!(
-                "the file is named as a translation to `{}`, the catalogue's first language",
-                &**language
-            ),
-            "leave the language out of the file name".to_string(),
+            say!("translation-to-first-language", language = &**language),
+            say!("translation-to-first-language-help"),
         )
     } else {
         (
-            format!("the catalogue is not published in `{}`", &**language),
-            "add the language to `languages` in `catalogue.toml`, or remove the file".to_string(),
+            say!("language-not-published", language = &**language),
+            say!("language-not-published-help"),
         )
     };
     found.push(Diagnostic::new(Rule::UnknownLanguage, origin.head, message).help(help));
@@ -259,8 +256,8 @@ fn report_lone(name: &str, origin: &Origin, catalogue: &Catalogue, found: &mut D
         Diagnostic::new(
             Rule::LoneTranslation,
             origin.head,
-            format!("there is no `{name}.md` beside this translation"),
+            say!("translation-alone", file = format!("{name}.md")),
         )
-        .help("write the text in the catalogue's first language, or remove the translation"),
+        .help(say!("translation-alone-help")),
     );
 }

@@ -2,6 +2,7 @@
 
 use super::cache;
 use super::fields;
+use super::format;
 use super::front_matter;
 use super::markdown::{self, Slice};
 use super::place::{Place, Register, Role};
@@ -25,6 +26,7 @@ use crate::field::raw::{RawKind, RawTable};
 use crate::field::record::{Assembled, Record};
 use crate::field::text::{Language, Slug};
 use crate::field::value::Value;
+use crate::say;
 use crate::source::{CONTENT, FileId, Sources, Span};
 use crate::strings::Strings;
 use std::collections::BTreeMap;
@@ -81,8 +83,8 @@ pub fn config(sources: &Sources, found: &mut Diagnostics) -> ConfigFields {
     let path = format!("{CONTENT}catalogue.toml");
     let Some(file) = sources.find(&path) else {
         found.push(
-            Diagnostic::of_path(Rule::MissingField, path, "the catalogue has no `catalogue.toml`")
-                .help("add it, with at least `title`, `publisher`, `base_url`, `languages` and `licence`"),
+            Diagnostic::of_path(Rule::MissingField, path, say!("catalogue-file-missing"))
+                .help(say!("catalogue-file-missing-help")),
         );
         return ConfigFields::stand_in();
     };
@@ -91,7 +93,8 @@ pub fn config(sources: &Sources, found: &mut Diagnostics) -> ConfigFields {
 
 /// Reads a file as the catalogue's own.
 pub fn config_file(sources: &Sources, file: FileId, found: &mut Diagnostics) -> ConfigFields {
-    table_file(sources, file, found)
+    let text = sources.file(file).text().unwrap_or_default();
+    format_text(text, file, found)
         .map_or_else(ConfigFields::stand_in, |read: Assembled<ConfigFields>| read.record)
 }
 
@@ -102,6 +105,17 @@ pub fn table_file<T: Record>(
     found: &mut Diagnostics,
 ) -> Option<Assembled<T>> {
     table_text(sources.file(file).text().unwrap_or_default(), file, found)
+}
+
+/// Reads a text that is one table of TOML and has a number of its form.
+pub fn format_text<T: Record>(
+    text: &str,
+    file: FileId,
+    found: &mut Diagnostics,
+) -> Option<Assembled<T>> {
+    let table = toml::read(text, file, 0, found)?;
+    let is_known = format::is_known(&table, found);
+    is_known.then(|| fields::read(&table, Span { file, start: 0, end: 0 }, found))
 }
 
 /// Reads a text that is one table of TOML.
@@ -213,11 +227,11 @@ fn prose<F: Record>(place: &Place, context: &Context, found: &mut Diagnostics) -
     let front: Front<F> = front(place, context, found, check)?;
     let text = markdown::read(front.body, found);
     if text.is_empty() {
-        let message = "the document has no text";
+        let message = say!("document-without-text");
         found.push(
             Diagnostic::new(Rule::MissingSection, front.origin.head, message)
-                .reason("a page without text is a dead end")
-                .help("write it below the front matter"),
+                .reason(say!("document-without-text-reason"))
+                .help(say!("document-without-text-help")),
         );
     }
     Some((front.origin, front.fields, text))
@@ -334,10 +348,10 @@ pub fn entries<T: Value>(table: &RawTable, key: &str, found: &mut Diagnostics) -
         match &entry.value.kind {
             _ if entry.key != key => {
                 is_whole = false;
-                let message = format!("unknown key `{}`", entry.key);
+                let message = say!("key-unknown", key = &entry.key);
                 found.push(
                     Diagnostic::new(Rule::UnknownKey, entry.key_span, message)
-                        .help(format!("this register holds `[[{key}]]`")),
+                        .help(say!("register-key-help", key = key)),
                 );
             }
             RawKind::Array(items) => {
@@ -347,10 +361,10 @@ pub fn entries<T: Value>(table: &RawTable, key: &str, found: &mut Diagnostics) -
             }
             _ => {
                 is_whole = false;
-                let message = format!("`{key}` is not a list of tables");
+                let message = say!("register-not-tables", key = key);
                 found.push(
                     Diagnostic::new(Rule::WrongType, entry.key_span, message)
-                        .help(format!("write its name in double brackets: `[[{key}]]`")),
+                        .help(say!("write-double-brackets", name = key)),
                 );
             }
         }

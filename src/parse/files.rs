@@ -1,8 +1,11 @@
 //! What is wrong with files as such, before anything is read in them.
 
+use super::hidden;
 use super::place::{Place, Role};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::message::Message;
 use crate::parallel;
+use crate::say;
 use crate::source::{
     CONTENT, FileId, LARGEST_FILE, RELEASES, Refusal, SourceFile, Sources, Span, is_text,
 };
@@ -32,39 +35,41 @@ fn check_file(place: &Place, file: &SourceFile) -> Diagnostics {
         found.push(refused(&file.path, &refusal));
     }
     if let Role::Unexpected { help } = &place.role {
-        let message = format!("nothing in the catalogue reads `{}`", file.name());
+        let message = say!("file-unexpected", file = file.name());
         let problem = Diagnostic::of_path(Rule::UnexpectedFile, file.path.clone(), message);
-        found.push(problem.help(help.as_str()));
+        found.push(problem.help(help.clone()));
     }
     found
 }
 
 fn refused(path: &str, refusal: &Refusal) -> Diagnostic {
-    let new = |rule, message: String| Diagnostic::of_path(rule, path, message);
+    let new = |rule, message: Message| Diagnostic::of_path(rule, path, message);
     match refusal {
         Refusal::TooLarge { bytes } => {
-            new(Rule::TooLarge, format!("the file has {bytes} bytes, {LARGEST_FILE} are read"))
-                .help("split the text, or make the image smaller")
+            let (bytes, most) = (bytes.to_string(), LARGEST_FILE.to_string());
+            new(Rule::TooLarge, say!("file-too-large", bytes = bytes, most = most))
+                .help(say!("file-too-large-help"))
         }
         Refusal::LinkOutside => {
-            new(Rule::LinkOutside, "the link leads out of the catalogue, or nowhere".to_string())
-                .help("put the file itself here")
+            new(Rule::LinkOutside, say!("file-link-outside")).help(say!("file-link-outside-help"))
         }
-        Refusal::LinkToFolder => new(Rule::LinkOutside, "the link leads to a folder".to_string())
-            .reason("a folder is read once, at its own place")
-            .help("put the folder itself here"),
-        Refusal::NameNotUnicode => {
-            new(Rule::Unreadable, "the file's name is not Unicode".to_string())
-                .help("rename it with letters a–z, digits and hyphens")
+        Refusal::LinkToFolder => new(Rule::LinkOutside, say!("file-link-to-folder"))
+            .reason(say!("file-link-to-folder-reason"))
+            .help(say!("file-link-to-folder-help")),
+        Refusal::NameNotUnicode => new(Rule::Unreadable, say!("file-name-not-unicode"))
+            .help(say!("file-name-not-unicode-help")),
+        Refusal::NotRegular => {
+            new(Rule::Unreadable, say!("file-not-regular")).help(say!("file-unreadable-help"))
         }
-        Refusal::Unreadable(reason) => new(Rule::Unreadable, format!("cannot be read: {reason}"))
-            .help("put a regular file here that you may read"),
+        Refusal::Unreadable(reason) => {
+            new(Rule::Unreadable, say!("file-unreadable", reason = reason))
+                .help(say!("file-unreadable-help"))
+        }
     }
 }
 
 fn empty(file: FileId) -> Diagnostic {
-    Diagnostic::of_file(Rule::EmptyFile, file, "the file is empty")
-        .help("write the document, or remove the file")
+    Diagnostic::of_file(Rule::EmptyFile, file, say!("file-empty")).help(say!("file-empty-help"))
 }
 
 fn check_text(id: FileId, file: &SourceFile, found: &mut Diagnostics) {
@@ -74,17 +79,17 @@ fn check_text(id: FileId, file: &SourceFile, found: &mut Diagnostics) {
         let start = file.bytes[..at].iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
         let column = String::from_utf8_lossy(&file.bytes[start..at]).chars().count() + 1;
         let byte = file.bytes.get(at).copied().unwrap_or_default();
-        let message = format!("the file is not UTF-8: the byte 0x{byte:02X} is no character");
+        let message = say!("file-not-utf8", byte = format!("0x{byte:02X}"));
         found.push(
             Diagnostic::of_position(Rule::NotUtf8, &file.path, (line, column), message)
-                .help("save it as UTF-8 in your editor"),
+                .help(say!("file-not-utf8-help")),
         );
         return;
     };
     if file.had_byte_order_mark {
         found.push(
-            Diagnostic::of_file(Rule::ByteOrderMark, id, "the file begins with a byte order mark")
-                .help("save it as UTF-8 without BOM")
+            Diagnostic::of_file(Rule::ByteOrderMark, id, say!("file-byte-order-mark"))
+                .help(say!("file-byte-order-mark-help"))
                 // Files are held without, so that writing one anew is enough.
                 .mend(Span { file: id, start: 0, end: 0 }, ""),
         );
@@ -92,67 +97,27 @@ fn check_text(id: FileId, file: &SourceFile, found: &mut Diagnostics) {
     if let Some(at) = file.first_carriage_return {
         let span = Span { file: id, start: at, end: at };
         found.push(
-            Diagnostic::new(Rule::CarriageReturn, span, "the lines end in carriage returns")
-                .help("save it with line endings LF")
+            Diagnostic::new(Rule::CarriageReturn, span, say!("file-carriage-returns"))
+                .help(say!("file-carriage-returns-help"))
                 .mend(Span { end: at, ..span }, ""),
         );
     }
     if text.trim().is_empty() {
         found.push(empty(id));
     }
-    if let Some((at, c)) = first_hidden(text) {
-        let span = Span { file: id, start: at, end: at + c.len_utf8() };
-        let message = format!("the text holds the invisible character U+{:04X}", c as u32);
-        found.push(
-            Diagnostic::new(Rule::ControlCharacter, span, message)
-                .help("remove it; it often comes with pasted text"),
-        );
+    if let Some((at, c)) = hidden::first(text) {
+        found.push(hidden::diagnostic(c, Span { file: id, start: at, end: at + c.len_utf8() }));
     }
-}
-
-/// Most bytes begin no such character, and are passed over without making characters of them.
-fn first_hidden(text: &str) -> Option<(usize, char)> {
-    let may_begin = |&(_, byte): &(usize, u8)| MAY_BEGIN_HIDDEN[usize::from(byte)];
-    text.bytes().enumerate().filter(may_begin).find_map(|(at, _)| {
-        let c = text[at..].chars().next()?;
-        is_hidden(c).then_some((at, c))
-    })
-}
-
-/// The first bytes of hidden characters, of which some begin others too.
-const MAY_BEGIN_HIDDEN: [bool; 256] = {
-    let mut first = [false; 256];
-    let mut byte = 0;
-    while byte < b' ' {
-        first[byte as usize] = byte != b'\n' && byte != b'\t';
-        byte += 1;
-    }
-    first[0x7F] = true;
-    first[0xC2] = true;
-    first[0xE2] = true;
-    first[0xEF] = true;
-    first
-};
-
-/// Control characters, those that turn the direction of text, and those without width: they
-/// part a word, so that a search does not find it.
-fn is_hidden(c: char) -> bool {
-    c.is_control() && c != '\n' && c != '\t'
-        || matches!(
-            c,
-            '\u{AD}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}' | '\u{2060}'
-        )
-        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}')
 }
 
 fn check_case(sources: &Sources, found: &mut Diagnostics) {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     for (_, file) in sources.under(CONTENT) {
         if let Some(other) = seen.insert(file.path.to_lowercase(), &file.path) {
-            let message = format!("`{}` differs from `{other}` only by case", file.path);
+            let message = say!("file-names-differ-by-case", path = &file.path, other = other);
             found.push(
                 Diagnostic::of_path(Rule::CaseOnly, file.path.clone(), message)
-                    .help("rename one of them"),
+                    .help(say!("file-names-differ-by-case-help")),
             );
         }
     }

@@ -3,6 +3,7 @@
 use super::toml;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::raw::RawTable;
+use crate::say;
 use crate::source::{FileId, Span};
 
 pub const FENCE: &str = "+++";
@@ -25,9 +26,9 @@ pub fn split(text: &str, file: FileId, found: &mut Diagnostics) -> Option<Split>
             Diagnostic::new(
                 Rule::NoFrontMatter,
                 Span { file, start: 0, end: first.len() },
-                "the document has no front matter",
+                say!("front-matter-missing"),
             )
-            .help("begin with a line `+++`, then the fields in TOML, then a line `+++`"),
+            .help(say!("front-matter-missing-help")),
         );
         return None;
     }
@@ -35,9 +36,9 @@ pub fn split(text: &str, file: FileId, found: &mut Diagnostics) -> Option<Split>
     let head = Span { file, start: 0, end: FENCE.len() };
     let Some((end, body)) = closing_fence(text, start) else {
         found.push(
-            Diagnostic::new(Rule::NoFrontMatter, head, "the front matter is not closed")
-                .label("opened here")
-                .help("add a line `+++` after the last field"),
+            Diagnostic::new(Rule::NoFrontMatter, head, say!("front-matter-not-closed"))
+                .label(say!("opened-here"))
+                .help(say!("front-matter-not-closed-help")),
         );
         return None;
     };

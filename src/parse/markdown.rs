@@ -12,6 +12,7 @@ use self::inline::plain_image;
 use super::target;
 use crate::catalogue::text::{Block, BlockKind, Cell, Footnote, Text};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::say;
 use crate::source::{FileId, Span};
 use pulldown_cmark::{
     Alignment, BrokenLink, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
@@ -53,11 +54,11 @@ pub fn read(slice: Slice, found: &mut Diagnostics) -> Text {
     let mut broken = Diagnostics::default();
     let callback = |link: BrokenLink| {
         if matches!(link.link_type, LinkType::Reference | LinkType::Collapsed) {
-            let message = format!("there is no link definition `[{}]: …`", link.reference);
+            let message = say!("link-definition-missing", name = &*link.reference);
             let definition = format!("\n[{}]:", link.reference.to_lowercase());
             let help = match slice.text.to_lowercase().contains(&definition) {
-                true => "write the definition in the same section",
-                false => "write the address here: `[words](address)`",
+                true => say!("link-definition-elsewhere-help"),
+                false => say!("link-definition-missing-help"),
             };
             broken.push(
                 Diagnostic::new(Rule::BrokenLink, slice.span(&link.span), message).help(help),
@@ -188,12 +189,8 @@ impl<'a> Reader<'a, '_> {
         let content = self.inlines(Inside::Element);
         if level == HeadingLevel::H1 {
             self.found.push(
-                Diagnostic::new(
-                    Rule::UnsupportedMarkdown,
-                    span,
-                    "a heading of the first level in a text",
-                )
-                .help("the page's own heading is its `title`; use `##` here"),
+                Diagnostic::new(Rule::UnsupportedMarkdown, span, say!("heading-first-level"))
+                    .help(say!("heading-first-level-help")),
             );
         }
         let anchor = self.anchor(&crate::catalogue::text::plain(&content));
@@ -264,10 +261,10 @@ impl<'a> Reader<'a, '_> {
     ) -> Option<crate::catalogue::text::Transclusion> {
         let transclusion = target::transclusion(written);
         if transclusion.is_none() {
-            let message = format!("`{written}` is not a requirement with its version and part");
+            let message = say!("transclusion-malformed", text = written);
             self.found.push(
                 Diagnostic::new(Rule::MalformedPlaceholder, span, message)
-                    .help(target::TRANSCLUSION_HELP),
+                    .help(say!("transclusion-malformed-help")),
             );
         }
         transclusion

@@ -4,6 +4,8 @@ use crate::catalogue::id::{CategoryPath, RequirementId};
 use crate::catalogue::lock::ReleaseName;
 use crate::diagnostic::suggest;
 use crate::field::text::{Language, Slug};
+use crate::message::Message;
+use crate::say;
 use crate::source::{CONTENT, FileId, SEALED, Sources};
 
 /// One file and what it is.
@@ -61,7 +63,7 @@ pub enum Role {
     Signature,
     /// Nothing reads it; the text says what might have been meant.
     Unexpected {
-        help: String,
+        help: Message,
     },
 }
 
@@ -102,6 +104,9 @@ const OTHER_IMAGES: [&str; 6] = [".gif", ".bmp", ".tif", ".tiff", ".avif", ".hei
 /// What stands after a release's name in the file of its signature.
 pub const SIGNATURE_ENDING: &str = ".toml.minisig";
 
+/// What stands there in the file of the second of two signatures.
+pub const SECOND_SIGNATURE_ENDING: &str = ".toml.2.minisig";
+
 /// The name of a category's own file.
 pub const CATEGORY_FILE: &str = "_category";
 
@@ -141,7 +146,10 @@ fn role(path: &str) -> Role {
             match (name.strip_suffix(".toml"), name.strip_suffix(SIGNATURE_ENDING)) {
                 (Some(name), _) if is_release(name) => Some(Role::Lock),
                 (_, Some(name)) if is_release(name) => Some(Role::Signature),
-                _ => None,
+                _ => name
+                    .strip_suffix(SECOND_SIGNATURE_ENDING)
+                    .filter(|name| is_release(name))
+                    .map(|_| Role::Signature),
             }
         }
         "registers" if folder == "registers" => Register::ALL
@@ -177,38 +185,32 @@ fn stem_and_language(name: &str) -> Option<(&str, Option<Language>)> {
     }
 }
 
-fn help(folder: &str, name: &str) -> String {
+fn help(folder: &str, name: &str) -> Message {
     let tops = ["requirements", "guidance", "pages", "packages", "profiles", "registers"];
     let top = folder.split('/').next().unwrap_or_default();
     let lower = name.to_lowercase();
     if OTHER_IMAGES.iter().chain(&IMAGE_ENDINGS).any(|ending| lower.ends_with(ending)) {
-        return "save it as .png, .jpg, .webp or .svg, with the ending in lower case".to_string();
+        return say!("place-image-help");
     }
     match top {
-        "requirements" if folder == "requirements" => {
-            "put it in the folder of a category".to_string()
-        }
-        "requirements" => {
-            "a requirement is named after its id, as `SAR-001.md`, its translation `SAR-001.en.md`, \
-             a category `_category.md`; folders have lower-case letters a–z, digits and hyphens"
-                .to_string()
-        }
-        "guidance" | "pages" if folder == top => {
-            "name it with lower-case letters a–z, digits and hyphens: `my-page.md`, in English `my-page.en.md`".to_string()
-        }
-        "releases" => {
-            "this folder is written by `krav release`; put nothing else there".to_string()
-        }
-        "packages" if folder == top => "a package is a file `my-package.toml`".to_string(),
-        "profiles" if folder == top => "a profile is a file `my-profile.toml`".to_string(),
+        "requirements" if folder == "requirements" => say!("place-in-category-help"),
+        "requirements" => say!("place-requirement-help"),
+        "guidance" | "pages" if folder == top => say!("place-page-help"),
+        "releases" => say!("place-releases-help"),
+        "packages" if folder == top => say!("place-package-help"),
+        "profiles" if folder == top => say!("place-profile-help"),
         "registers" if folder == top => {
             let names = Register::ALL.map(|(name, _)| name);
-            suggest::help(name, names).unwrap_or_default()
+            suggest::help(name, names).unwrap_or_else(|| say!("place-move-help", folder = CONTENT))
         }
-        _ if tops.contains(&top) => format!("put it directly in `{CONTENT}{top}/`"),
-        "" if lower.ends_with(".toml") => "the catalogue's own file is `catalogue.toml`".to_string(),
-        "" if lower.ends_with(".md") => format!("put it in `{CONTENT}pages/`"),
-        "" => format!("move it out of `{CONTENT}`"),
-        _ => suggest::help(top, tops).unwrap_or_default(),
+        _ if tops.contains(&top) => {
+            say!("place-directly-help", folder = format!("{CONTENT}{top}/"))
+        }
+        "" if lower.ends_with(".toml") => say!("place-catalogue-help"),
+        "" if lower.ends_with(".md") => {
+            say!("place-in-pages-help", folder = format!("{CONTENT}pages/"))
+        }
+        "" => say!("place-move-help", folder = CONTENT),
+        _ => suggest::help(top, tops).unwrap_or_else(|| say!("place-move-help", folder = CONTENT)),
     }
 }

@@ -6,6 +6,7 @@ use crate::catalogue::body::{Body, SectionText};
 use crate::catalogue::section::Section;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::text::Language;
+use crate::say;
 use crate::source::Span;
 use std::collections::BTreeMap;
 
@@ -39,31 +40,31 @@ pub fn layers(slice: Slice, known: &Headings, found: &mut Diagnostics) -> Layers
             continue;
         };
         if body.contains_key(&section) {
-            let message = format!("the section `{}` stands twice", mark.words.trim());
+            let message = say!("section-twice", section = mark.words.trim());
             found.push(
                 Diagnostic::new(Rule::SectionOrder, mark.span, message)
-                    .help("put the two together"),
+                    .help(say!("section-twice-help")),
             );
             continue;
         }
         if last.is_some_and(|last| last > section) {
-            let message = format!("the section `{}` stands too late", mark.words.trim());
+            let message = say!("section-too-late", section = mark.words.trim());
             let order: Vec<&str> = headings.iter().map(|(_, words)| words.as_str()).collect();
             found.push(
                 Diagnostic::new(Rule::SectionOrder, mark.span, message)
-                    .help(format!("the order is {}", suggest::listed(&order))),
+                    .help(say!("section-too-late-help", sections = suggest::listed(&order))),
             );
         }
         last = last.max(Some(section));
         if text.is_empty() {
-            let message = format!("the section `{}` is empty", mark.words.trim());
+            let message = say!("section-empty", section = mark.words.trim());
             // Those are missed where they are not there.
             let problem = Diagnostic::new(Rule::MissingSection, mark.span, message);
             found.push(match section {
-                Section::Normative | Section::Motive => problem.help("write it below the heading"),
-                _ => problem
-                    .reason("a heading without text promises what is not there")
-                    .help("write it, or remove the heading"),
+                Section::Normative | Section::Motive => {
+                    problem.help(say!("section-empty-needed-help"))
+                }
+                _ => problem.reason(say!("section-empty-reason")).help(say!("section-empty-help")),
             });
         }
         body.insert(section, SectionText { heading: mark.span, text });
@@ -87,14 +88,12 @@ fn refuse_text_before(
     let start = slice.start + lead;
     let line = before.trim_start().split('\n').next().unwrap_or_default();
     let span = Span { file: slice.file, start, end: start + line.trim_end().len() };
-    found.push(
-        Diagnostic::new(Rule::TextOutsideSection, span, "text before the first section").help(
-            match (first, headings.first()) {
-                (None, Some((_, words))) => format!("begin with a heading `## {words}`"),
-                _ => "move it under one of the headings".to_string(),
-            },
-        ),
-    );
+    found.push(Diagnostic::new(Rule::TextOutsideSection, span, say!("text-outside-section")).help(
+        match (first, headings.first()) {
+            (None, Some((_, words))) => say!("text-outside-section-begin-help", section = words),
+            _ => say!("text-outside-section-move-help"),
+        },
+    ));
     true
 }
 
@@ -113,14 +112,15 @@ fn section(mark: &Heading, known: &Headings, found: &mut Diagnostics) -> Option<
     let foreign = foreign.and_then(|(section, _)| known.own.iter().find(|one| one.0 == *section));
     let help = match foreign {
         Some((_, heading)) => {
-            Some(format!("in the language `{}` the section is `{heading}`", &**known.language))
+            let language = &**known.language;
+            Some(say!("section-in-language-help", language = language, section = heading))
         }
         None => suggest::help(words, headings()),
     };
-    let message = format!("unknown section `{words}`");
+    let message = say!("section-unknown", section = words);
     found.push(
         Diagnostic::new(Rule::UnknownHeading, mark.span, message)
-            .help("write one of the fixed headings, or a heading of the third level, `###`")
+            .help(say!("section-unknown-help"))
             .help_if(help),
     );
     near.or(foreign).map(|(section, _)| *section)
@@ -138,8 +138,8 @@ pub fn require(
         let heading = headings.iter().find(|(one, _)| one == section);
         let words = heading.map_or(section.word(), |(_, words)| words);
         found.push(
-            Diagnostic::new(Rule::MissingSection, head, format!("missing section `{words}`"))
-                .help(format!("add a heading `## {words}` and its text")),
+            Diagnostic::new(Rule::MissingSection, head, say!("section-missing", section = words))
+                .help(say!("section-missing-help", section = words)),
         );
     }
 }

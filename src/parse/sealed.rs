@@ -17,7 +17,9 @@ use crate::catalogue::lock::{Lock, LockedDocument};
 use crate::catalogue::requirement::Requirement;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::hash::sha256;
+use crate::message::Message;
 use crate::parallel;
+use crate::say;
 use crate::source::{CONTENT, FileId, RELEASES, SEALED, Sources};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -33,7 +35,7 @@ pub struct Sealed {
 pub fn read(sources: &Sources, context: &Context, working: &Parsed) -> (Vec<Sealed>, Diagnostics) {
     let mut found = Diagnostics::default();
     let (locks, contents) = seals(sources, &mut found);
-    signatures::check(&working.catalogue.config, sources, &mut found);
+    signatures::check(&working.catalogue.config, &locks, sources, &mut found);
     let is_new = |at: &usize| *at == 0 || !Arc::ptr_eq(&contents[at - 1], &contents[*at]);
     let distinct = (0..contents.len()).filter(is_new).map(|at| &contents[at]);
     let wanted: BTreeSet<&(FileId, String)> = distinct.flat_map(|content| content.iter()).collect();
@@ -183,7 +185,10 @@ fn has_same_registers(before: &Content, now: &Content) -> bool {
     own(before) == own(now)
 }
 
-const RESTORE: &str = "restore it from git: what is published never changes";
+/// What to do about a seal that is broken.
+fn restore() -> Message {
+    say!("seal-restore-help")
+}
 
 /// The text of a locked document, if it is there and unchanged.
 fn sealed_file(
@@ -196,8 +201,8 @@ fn sealed_file(
     let span = one.sealed.span?;
     let path = format!("{RELEASES}{}", &*one.sealed.value);
     let Some(file) = sources.find(&path) else {
-        let message = format!("release {} lists `{path}`, which is not there", lock.name());
-        found.push(Diagnostic::new(Rule::BrokenSeal, span, message).help(RESTORE));
+        let message = say!("seal-text-missing", release = lock.name().to_string(), path = &path);
+        found.push(Diagnostic::new(Rule::BrokenSeal, span, message).help(restore()));
         return None;
     };
     // A lock that was changed may list any file.
@@ -206,12 +211,9 @@ fn sealed_file(
         None => *sha256(&sources.file(file).bytes) == *one.sha256.value,
     };
     if !is_sealed {
-        let message = format!(
-            "the text of `{}` is not the one that release {} published",
-            &*one.path.value,
-            lock.name()
-        );
-        found.push(Diagnostic::of_path(Rule::BrokenSeal, path, message).help(RESTORE));
+        let (document, release) = (&*one.path.value as &str, lock.name().to_string());
+        let message = say!("seal-text-changed", document = document, release = release);
+        found.push(Diagnostic::of_path(Rule::BrokenSeal, path, message).help(restore()));
         return None;
     }
     Some(file)
@@ -229,10 +231,10 @@ fn report_unlisted(
         let is_known = listed.contains(&id)
             || found.iter().chain(found_before.iter()).any(|one| one.path(sources) == file.path);
         if !is_known {
-            let message = "no release lists this text".to_string();
+            let message = say!("seal-unlisted");
             found.push(
                 Diagnostic::of_path(Rule::UnlistedText, file.path.clone(), message)
-                    .help("if a lock is missing, restore it from git; else run `krav release` again, or remove the file"),
+                    .help(say!("seal-unlisted-help")),
             );
         }
     }

@@ -6,24 +6,27 @@ use crate::catalogue::section::Section;
 use crate::catalogue::text::{Target, Transclusion};
 use crate::diagnostic::{Diagnostic, rule::Rule};
 use crate::field::text::{Slug, WebAddress};
+use crate::message::Message;
+use crate::say;
 use crate::source::{CONTENT, Span};
 
 /// What is wrong with a link.
 pub struct Problem {
     rule: Rule,
-    message: String,
-    help: &'static str,
+    message: Message,
+    help: Message,
     /// Where the rule's own does not fit.
-    reason: Option<&'static str>,
+    reason: Option<Message>,
 }
 
 impl Problem {
-    fn broken(message: String, help: &'static str) -> Problem {
-        Problem { rule: Rule::BrokenLink, message, help, reason: None }
+    fn broken(message: Message, help: Message) -> Box<Problem> {
+        Box::new(Problem { rule: Rule::BrokenLink, message, help, reason: None })
     }
 
-    fn because(self, reason: &'static str) -> Problem {
-        Problem { reason: Some(reason), ..self }
+    fn because(mut self: Box<Problem>, reason: Message) -> Box<Problem> {
+        self.reason = Some(reason);
+        self
     }
 
     pub fn at(self, span: Span) -> Diagnostic {
@@ -35,14 +38,8 @@ impl Problem {
     }
 }
 
-pub const TRANSCLUSION_HELP: &str = "write `![[SAR-001@1.0#normative]]`; the parts are `normative`, `evidence`, \
-    `motive`, `guidance`, `supplier`, `follow-up`";
-
-const LINK_HELP: &str = "link to a requirement by its id, `SAR-001`, to a file by its path, `../guidance/page.md`, \
-    to a reference as `ref:lou`, to a word as `term:ftalat`, or to another site from `https://`";
-
 /// Reads the destination of a link in the file at `path`.
-pub fn link(written: &str, is_mail: bool, path: &str) -> Result<Target, Problem> {
+pub fn link(written: &str, is_mail: bool, path: &str) -> Result<Target, Box<Problem>> {
     if is_mail {
         return Ok(Target::External(format!("mailto:{written}")));
     }
@@ -57,8 +54,8 @@ pub fn link(written: &str, is_mail: bool, path: &str) -> Result<Target, Problem>
         return match WebAddress::parse(written) {
             Some(_) => Ok(Target::External(written.to_string())),
             None => Err(Problem::broken(
-                format!("`{written}` is not a web address"),
-                "write it whole, without spaces",
+                say!("web-address-malformed", text = written),
+                say!("link-address-help"),
             )),
         };
     }
@@ -73,12 +70,10 @@ pub fn link(written: &str, is_mail: bool, path: &str) -> Result<Target, Problem>
         None => (written, None),
     };
     if place.is_empty() {
-        return anchor.filter(|anchor| !anchor.is_empty()).map(Target::Anchor).ok_or_else(|| {
-            Problem::broken(
-                "the link leads nowhere".to_string(),
-                "write the address in the round brackets",
-            )
-        });
+        return anchor
+            .filter(|anchor| !anchor.is_empty())
+            .map(Target::Anchor)
+            .ok_or_else(|| Problem::broken(say!("link-empty"), say!("link-empty-help")));
     }
     if let Some((id, version)) = requirement(place) {
         return Ok(Target::Requirement { id, version, anchor });
@@ -92,23 +87,22 @@ pub fn link(written: &str, is_mail: bool, path: &str) -> Result<Target, Problem>
 }
 
 /// Reads the destination of an image in the file at `path`.
-pub fn image(written: &str, path: &str) -> Result<String, Problem> {
-    let problem = |message: String| Problem {
-        reason: None,
-        rule: Rule::MissingImage,
-        message,
-        help: "put the image in the catalogue and write its path from this file",
+pub fn image(written: &str, path: &str) -> Result<String, Box<Problem>> {
+    let problem = |message: Message| {
+        Box::new(Problem {
+            reason: None,
+            rule: Rule::MissingImage,
+            message,
+            help: say!("image-help"),
+        })
     };
     if written.starts_with("data:") {
-        return Err(problem("an image within the text".to_string())
-            .because("an image is a file of its own, so that every document can hold it"));
+        return Err(problem(say!("image-within-text")).because(say!("image-within-text-reason")));
     }
     if written.contains(':') || written.starts_with("//") {
-        return Err(
-            problem("an image from another site".to_string()).because("no request leaves the site")
-        );
+        return Err(problem(say!("image-elsewhere")).because(say!("image-elsewhere-reason")));
     }
-    resolved(written, path).ok_or_else(|| problem(format!("there is no image `{written}`")))
+    resolved(written, path).ok_or_else(|| problem(say!("image-missing", path = written)))
 }
 
 /// Reads what stands in `![[…]]`.
@@ -131,8 +125,8 @@ fn requirement(written: &str) -> Option<(RequirementId, Option<Version>)> {
     }
 }
 
-fn unknown(written: &str) -> Problem {
-    Problem::broken(format!("`{written}` leads nowhere"), LINK_HELP)
+fn unknown(written: &str) -> Box<Problem> {
+    Problem::broken(say!("link-leads-nowhere", link = written), say!("link-help"))
 }
 
 fn is_file(path: &str) -> bool {

@@ -1,9 +1,13 @@
 //! TOML text to raw values with their places. All syntax errors are found at once.
 
+use super::hidden;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::raw::{Raw, RawEntry, RawKind, RawTable};
+use crate::message::Message;
+use crate::say;
 use crate::source::{FileId, Span};
 use std::ops::Range;
+use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// Reads a document that begins at `offset` in its file. None if it has syntax errors: what
@@ -32,7 +36,11 @@ pub fn read(text: &str, file: FileId, offset: usize, found: &mut Diagnostics) ->
     if let Some(error) = open.and_then(|open| errors.get(open)) {
         found.push(not_closed(error.range.start, text, &place));
     }
-    errors.is_empty().then(|| place.table(table.into_inner()))
+    if !errors.is_empty() {
+        return None;
+    }
+    place.refuse_hidden(&table, text, found);
+    Some(place.table(table.into_inner()))
 }
 
 /// What the library says.
@@ -78,43 +86,37 @@ fn not_closed(at: usize, text: &str, place: &Placed) -> Diagnostic {
         .iter()
         .filter_map(|form| before.rfind(form).map(|start| start + form.len() - 1));
     let open = open.max().unwrap_or(before.len());
-    let (what, close) =
-        if before[open..].starts_with('{') { ("table", '}') } else { ("list", ']') };
-    Diagnostic::new(
-        Rule::TomlSyntax,
-        place.span(open..(open + 1).min(text.len())),
-        format!("the {what} is not closed"),
-    )
-    .label("opened here")
-    .help(format!("add `{close}` after its last entry"))
+    let (message, close) = match before[open..].starts_with('{') {
+        true => (say!("toml-table-not-closed"), "}"),
+        false => (say!("toml-list-not-closed"), "]"),
+    };
+    Diagnostic::new(Rule::TomlSyntax, place.span(open..(open + 1).min(text.len())), message)
+        .label(say!("opened-here"))
+        .help(say!("toml-not-closed-help", close = close))
 }
 
 /// The rule, the message and the help for what the library says about what was written.
-fn explained(message: &str, written: &str) -> (Rule, String, &'static str) {
+fn explained(message: &str, written: &str) -> (Rule, Message, Message) {
     let is_date = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '/' | '.' | '-');
     let first = written.lines().next().unwrap_or_default().trim();
     let has_year = first.split(|c: char| !c.is_ascii_digit()).any(|part| part.len() == 4);
     if message.starts_with("invalid date") || has_year && first.chars().all(is_date) {
-        let message = format!("`{first}` is not a date");
-        return (Rule::MalformedDate, message, "write a day that exists, as `2026-01-31`");
+        return (Rule::MalformedDate, say!("date-malformed", text = first), say!("date-help"));
     }
     let (message, help) = if message.contains("duplicate key") {
-        (message, "keep one of the two")
+        (say!("toml-duplicate-key", key = first), say!("toml-duplicate-key-help"))
     } else if message.contains("string, expected") {
-        (
-            "the text has no closing quotes",
-            "close the text with the same quotes that it begins with",
-        )
+        (say!("toml-quotes-not-closed"), say!("toml-quotes-not-closed-help"))
     } else if message.contains("must be quoted") {
-        ("a text without quotes", "put text in double quotes: `\"…\"`")
+        (say!("toml-quotes-missing"), say!("toml-quotes-missing-help"))
     } else if message.contains("missing comma") {
-        ("a comma is missing", "put a comma between two entries")
+        (say!("toml-comma-missing"), say!("toml-comma-missing-help"))
     } else if message.contains("unclosed table") {
-        ("the table's name is not closed", "write it in brackets, as `[answer]`")
+        (say!("toml-table-name-not-closed"), say!("toml-table-name-not-closed-help"))
     } else {
-        (message, "a line is `key = value`; text stands in double quotes, dates and numbers do not")
+        (say!("toml-unreadable", said = message), say!("toml-unreadable-help"))
     };
-    (Rule::TomlSyntax, message.to_string(), help)
+    (Rule::TomlSyntax, message, help)
 }
 
 struct Placed {
@@ -122,9 +124,44 @@ struct Placed {
     offset: usize,
 }
 
+/// Every key and every string of a table, with its place.
+fn see_strings(table: &DeTable, see: &mut impl FnMut(Range<usize>, &str)) {
+    for (key, value) in table {
+        see(key.span(), key.as_ref());
+        see_value(value.span(), value.as_ref(), see);
+    }
+}
+
+fn see_value(range: Range<usize>, value: &DeValue, see: &mut impl FnMut(Range<usize>, &str)) {
+    match value {
+        DeValue::String(words) => see(range, words),
+        DeValue::Array(items) => {
+            items.iter().for_each(|item| see_value(item.span(), item.as_ref(), see));
+        }
+        DeValue::Table(table) => see_strings(table, see),
+        _ => {}
+    }
+}
+
 impl Placed {
     fn span(&self, range: Range<usize>) -> Span {
         Span { file: self.file, start: self.offset + range.start, end: self.offset + range.end }
+    }
+
+    /// Hidden characters that stand in a table by their numbers; those that stand there themselves are
+    /// found in every file.
+    fn refuse_hidden(&self, table: &Spanned<DeTable>, text: &str, found: &mut Diagnostics) {
+        if !text.contains('\\') {
+            return;
+        }
+        let mut refuse = |range: Range<usize>, words: &str| {
+            let written = text.get(range.clone()).unwrap_or_default();
+            if let Some((_, c)) = hidden::first(words).filter(|_| hidden::first(written).is_none())
+            {
+                found.push(hidden::diagnostic(c, self.span(range)));
+            }
+        };
+        see_strings(table.as_ref(), &mut refuse);
     }
 
     fn table(&self, table: DeTable) -> RawTable {

@@ -9,6 +9,7 @@ use crate::catalogue::vocabulary::Status;
 use crate::field::date::Date;
 use crate::field::value::Value;
 use crate::hash::sha256;
+use crate::parse::format::FORMAT;
 use crate::source::{CONTENT, RELEASES, SEALED, SourceFile, Sources};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -212,6 +213,7 @@ impl NewRelease {
             "# Written by `krav release`. Never edit it: contracts cite what it lists.\n",
         );
         let mut put = |line: std::fmt::Arguments| writeln!(text, "{line}").unwrap_or_default();
+        put(format_args!("format = {FORMAT}"));
         put(format_args!("name = \"{}\"", self.naming.name));
         put(format_args!("date = {}", self.naming.date));
         if let Some(notes) = &self.naming.notes {

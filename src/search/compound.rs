@@ -85,8 +85,18 @@ impl<'l> Splitter<'l> {
                 add_nearest(&mut parts, family, Place::Head);
             }
         }
-        for border in self.stretches.borders(0, end).filter(|&border| border >= SHORTEST) {
-            if let Some(family) = self.stretches.known(border, end).tail {
+        // `automaten` is no `maten`.
+        let end_of_tails = if self.stretches.is_plain(0, end) { 0 } else { end };
+        for border in self.stretches.borders(0, end_of_tails).filter(|&border| border >= SHORTEST) {
+            // `plast` is no `last`.
+            let is_in_head = |seen: &Seen| {
+                seen.part.is_some()
+                    && seen.begin > 0
+                    && seen.begin + 1 == border
+                    && seen.place == Place::Head
+            };
+            let tail = self.stretches.known(border, end).tail;
+            if let Some(family) = tail.filter(|_| !self.seen.iter().any(is_in_head)) {
                 add_other(&mut parts, family, Place::Head);
             }
         }
@@ -117,6 +127,9 @@ impl<'l> Splitter<'l> {
         self.seen.clear();
         self.stretches.read(word);
         let end = self.stretches.count();
+        if let Some(part) = self.stretches.within(0, end) {
+            self.see(Some(part), Place::Middle, 0);
+        }
         if self.stretches.is_plain(0, end) {
             return true;
         }
@@ -149,6 +162,10 @@ impl<'l> Splitter<'l> {
     fn split(&mut self, begin: usize, end: usize, depth: usize) -> bool {
         if depth > DEEPEST {
             return false;
+        }
+        if let Some((part, border)) = self.stretches.after_particle(begin, end) {
+            self.see(Some(part), Place::Head, border);
+            return true;
         }
         // Two known words are likelier than three: `miljövinsten` is no `sten`.
         let may_have_three = end - begin >= 3 * SHORTEST;

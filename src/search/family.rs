@@ -1,12 +1,13 @@
 //! Words that are forms of one word: those of one stem, and those that the catalogue shows beside
 //! each other though the rules of stemming part them (`krav` and `kravet`, `läkemedel` and `läkemedlet`).
 
+use super::inflection::is_vowel;
 use super::interner::Interner;
 use super::language::Facts;
 use super::list::List;
-use super::stem::{Stems, WordStems};
+use super::stem::{OF_NOUN, Stems, WordStems, verb_of_quality};
 use super::token::is_plain_word;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU32;
 
 /// A family by its number.
@@ -64,7 +65,7 @@ const fn ending(letters: &'static str, after_vowel: bool, least: usize) -> Endin
     Ending { letters, after_vowel, least }
 }
 
-const LEFT_ON: [Ending; 25] = [
+const LEFT_ON: [Ending; 27] = [
     ending("et", false, 3),
     ending("ets", false, 3),
     ending("en", false, 4),
@@ -73,6 +74,8 @@ const LEFT_ON: [Ending; 25] = [
     ending("ers", false, 4),
     ending("erna", false, 4),
     ending("ernas", false, 4),
+    ending("er", true, 5),
+    ending("erna", true, 5),
     ending("ar", false, 4),
     ending("arna", false, 4),
     ending("ier", false, 5),
@@ -104,7 +107,7 @@ impl Families {
             sets.join(first, at);
         }
         if is_swedish {
-            join_left_on(list, &is_doer, stems.stems, &mut sets);
+            join_left_on(list, &is_doer, stems.stems, facts, &mut sets);
         }
         join_paradigms(list, facts, stems, &mut sets);
         join_changing(list, facts, &mut sets);
@@ -138,6 +141,13 @@ pub fn stems_of(list: &List, facts: &Facts, stems: &mut WordStems) -> (Vec<u32>,
     let mut of: Vec<u32> = (0..list.count()).map(|at| stems.of(list.number(at))).collect();
     let mut is_doer = vec![false; list.count()];
     if facts.compounds.is_some() {
+        // `städer` has the stem of `stad`, and not that of `städ` in `städvagn`.
+        for forms in facts.changing {
+            let first = forms.split(' ').next().unwrap_or_default();
+            for at in forms.split(' ').filter_map(|form| list.find(form)) {
+                of[at] = stems.number(&format!("{first}{OF_NOUN}"));
+            }
+        }
         for (at, doer) in doers(list) {
             of[at] = stems.number(doer);
             is_doer[at] = true;
@@ -152,10 +162,12 @@ pub fn without_ending(word: &str) -> Option<&str> {
     bases.next()
 }
 
-fn join_left_on(list: &List, is_doer: &[bool], stems: &Stems, sets: &mut Sets) {
+fn join_left_on(list: &List, is_doer: &[bool], stems: &Stems, facts: &Facts, sets: &mut Sets) {
+    let changing: BTreeSet<&str> = facts.changing.iter().flat_map(|one| one.split(' ')).collect();
     for at in (0..list.count()).filter(|&at| !is_doer[at]) {
         let word = list.word(at);
-        if stems.is_lemma(word) {
+        // `städer` is of `stad`, and not of `städ` in `städvagn`.
+        if stems.is_lemma(word) || changing.contains(word) || verb_of_quality(word).is_some() {
             continue;
         }
         let bases = LEFT_ON.iter().filter_map(|ending| ending.taken_off(word));
@@ -256,7 +268,12 @@ fn join_paradigms(list: &List, facts: &Facts, stems: &WordStems, sets: &mut Sets
                 }
                 // `kriterier` is of `kriterium`, and `papper` not of `pappa`.
                 let is_latin = paradigms[*paradigm].contains(&"um");
-                if is_latin && list.find(&format!("{}um", &word[..end])).is_none() {
+                // `skum` has none beside it: a stem has a vowel.
+                let is_stem = || {
+                    word[..end].contains(is_vowel)
+                        && list.find(&format!("{}um", &word[..end])).is_some()
+                };
+                if is_latin && !is_stem() {
                     continue;
                 }
                 let own = Family::new(at).0;

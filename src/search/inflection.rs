@@ -30,7 +30,7 @@ use After::{Consonant, Doer, Doubled, Liquid, Open, Vowel};
 type Ending = (&'static str, After, &'static [Instead]);
 
 /// By the last letter. The plural of `pojke` is that of `arm` too, so one with `a` may be either.
-const ON_A: [Ending; 10] = [
+const ON_A: [Ending; 11] = [
     ("ierna", Consonant, &[Instead::Nothing]),
     ("a", Consonant, &[Instead::Letter('a')]),
     ("orna", Consonant, &[Instead::Letter('a')]),
@@ -38,16 +38,18 @@ const ON_A: [Ending; 10] = [
     ("erna", Consonant, &[Instead::Nothing, Instead::Vowel]),
     ("na", Vowel, &[Instead::Nothing]),
     ("arna", Vowel, &[Instead::Nothing]),
+    ("erna", Vowel, &[Instead::Nothing]),
     ("rna", Open, &[Instead::Nothing]),
     ("na", Doer, &[Instead::Letter('e')]),
     ("marna", Doubled, &[Instead::Nothing]),
 ];
-const ON_R: [Ending; 7] = [
+const ON_R: [Ending; 8] = [
     ("ier", Consonant, &[Instead::Nothing]),
     ("or", Consonant, &[Instead::Letter('a')]),
     ("ar", Consonant, &[Instead::Nothing, Instead::Letter('e'), Instead::Vowel]),
     ("er", Consonant, &[Instead::Nothing, Instead::Vowel]),
     ("ar", Vowel, &[Instead::Nothing]),
+    ("er", Vowel, &[Instead::Nothing]),
     ("r", Open, &[Instead::Nothing]),
     ("mar", Doubled, &[Instead::Nothing]),
 ];

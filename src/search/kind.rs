@@ -17,14 +17,17 @@ use std::ops::Range;
 /// Words that share so many letters stand in one file.
 const BEGINNING: usize = 3;
 /// The words in one file, unless a single beginning has more.
-const WORDS: usize = 1_000;
-/// The same for words from their ends.
-const ENDS: usize = 900;
+const WORDS: usize = 600;
+/// The same for words from their ends, and by how many letters they are told apart: very many end alike.
+const ENDS: usize = 600;
+const ENDING: usize = 6;
+/// The plain words in one file.
+const PLAIN: usize = 500;
 /// The checksums in one file, and how many of their digits are kept.
 const CHECKSUMS: usize = 1_000;
 const CHECKSUM: usize = 16;
 /// The size of a file of postings and of titles, in bytes before compression.
-const POSTINGS: usize = 8_000;
+const POSTINGS: usize = 4_000;
 const TITLES: usize = 1_500;
 
 /// All files in their order.
@@ -47,9 +50,20 @@ pub fn all(index: &mut Index) -> Vec<Shard> {
 /// What the page needs to find all else: the folder, and where each file of a kind begins. The
 /// files of a kind are numbered.
 pub fn manifest(index: &Index, engine: &str, folder: &str, shards: &[Shard]) -> Json {
-    let of = |kind: &str| {
-        let own = shards.iter().filter(|shard| shard.kind == kind);
-        Json::list(own.map(|shard| shard.first.clone()))
+    let own = |kind: &'static str| shards.iter().filter(move |shard| shard.kind == kind);
+    let of = |kind| Json::list(own(kind).map(|shard| shard.first.clone()));
+    // There are many of these, so each is told by how much it is more than the one before.
+    let steps = |kind| {
+        let firsts = own(kind).map(|shard| match shard.first {
+            Json::Number(first) => first,
+            _ => 0,
+        });
+        let mut out = String::new();
+        firsts.fold(0, |before, first| {
+            encode::number(first - before, &mut out);
+            first
+        });
+        Json::from(out)
     };
     Json::Fields(vec![
         ("language", (&*index.language as &str).into()),
@@ -59,10 +73,10 @@ pub fn manifest(index: &Index, engine: &str, folder: &str, shards: &[Shard]) -> 
         ("current", index.current.into()),
         ("words", of("words")),
         ("ends", of("ends")),
-        ("postings", of("postings")),
-        ("earlier", of("earlier")),
-        ("titles", of("titles")),
-        ("texts", of("texts")),
+        ("postings", steps("postings")),
+        ("earlier", steps("earlier")),
+        ("titles", steps("titles")),
+        ("texts", steps("texts")),
         ("checksums", of("checksums")),
         ("nouns", of("nouns")),
     ])
@@ -144,7 +158,7 @@ fn words(index: &Index) -> Vec<Shard> {
     let words: Vec<(&str, usize)> =
         index.vocabulary.entries().map(|entry| (entry.word, entry.family.number())).collect();
     let mut first = 0;
-    let ranges = by_beginning(words.len(), WORDS, |at| beginning(&folded(words[at].0)));
+    let ranges = by_beginning(words.len(), WORDS, |at| beginning(&folded(words[at].0), BEGINNING));
     let shard = |(number, (from, range)): (usize, (String, Range<usize>))| {
         let list = &words[range];
         let data = encode::words(list.iter().copied(), first);
@@ -159,7 +173,7 @@ fn words(index: &Index) -> Vec<Shard> {
 fn ends(index: &Index) -> Vec<Shard> {
     let endings = &index.vocabulary.endings;
     let digits = encode::digits(index.vocabulary.family_count());
-    let ranges = by_beginning(endings.len(), ENDS, |at| beginning(&endings[at].plain));
+    let ranges = by_beginning(endings.len(), ENDS, |at| beginning(&endings[at].plain, ENDING));
     let shard = |(number, (from, range)): (usize, (String, Range<usize>))| {
         let list = endings[range].iter().map(|one| (one.backwards.as_str(), one.family.number()));
         let data = encode::endings(list, digits);
@@ -170,8 +184,8 @@ fn ends(index: &Index) -> Vec<Shard> {
     ranges.into_iter().enumerate().map(shard).collect()
 }
 
-fn beginning(word: &str) -> String {
-    word.chars().take(BEGINNING).collect()
+fn beginning(word: &str, letters: usize) -> String {
+    word.chars().take(letters).collect()
 }
 
 /// A sorted list in ranges of about a size, none of which parts what begins alike.
@@ -196,9 +210,17 @@ fn by_beginning(
 
 /// Plain words of the language: what is one of them and is not found is not misspelt.
 fn nouns(index: &Index) -> Vec<Shard> {
-    let nouns: Vec<&str> = index.facts.nouns().into_iter().collect();
-    let value = Json::Fields(vec![("nouns", nouns.join(" ").into())]);
-    vec![Shard::new(&index.language, "nouns", 0, Json::Nothing, &value)]
+    let mut nouns: Vec<(String, &str)> =
+        index.facts.plain().into_iter().map(|noun| (folded(noun), noun)).collect();
+    nouns.sort_unstable();
+    // All forms of a word begin with one letter, but for its marks.
+    let ranges = by_beginning(nouns.len(), PLAIN, |at| beginning(&nouns[at].0, 1));
+    let shard = |(number, (from, range)): (usize, (String, Range<usize>))| {
+        let own: Vec<&str> = nouns[range].iter().map(|(_, noun)| *noun).collect();
+        let value = Json::Fields(vec![("nouns", own.join(" ").into())]);
+        Shard::new(&index.language, "nouns", number, from.into(), &value)
+    };
+    ranges.into_iter().enumerate().map(shard).collect()
 }
 
 /// The beginning of the checksum of each version that has one, with its document.

@@ -30,8 +30,20 @@ pub struct Compounds {
     pub suffixes: &'static str,
     /// Plain words that are parts of others, whether or not the catalogue says them by themselves.
     pub nouns: &'static str,
+    /// Plain words that are known and that others are not split into.
+    pub alone: &'static str,
     /// What stands before others only.
     pub before: &'static str,
+    /// Verbs as a dictionary has them, which stand before others without their last letter.
+    pub verbs: fn() -> Vec<&'static str>,
+    /// Forms of verbs and qualities that others end with.
+    pub done: fn() -> Vec<String>,
+    /// What stands before a verb and tells only where what it says leads.
+    pub particles: &'static str,
+    /// Words with such a beginning, or an ending, that say what the rest says.
+    pub clear: &'static str,
+    /// Words with such a beginning that say something else than the rest.
+    pub unlike: &'static str,
     /// Words of two letters before others.
     pub two: &'static str,
     /// Endings after which an `s` joins two words.
@@ -75,7 +87,7 @@ static SWEDISH: Facts = Facts {
         "- s a as an ans ar ars are ares arens arna arnas en ens et ets er ers erna ernas e es n ns na nas or ors orna ornas r rs rna rnas \
          t ts ad ade ades at ats ande andes ast aste te tes d de des dd tt it its en",
         "el els eln elns ln len lens let lets ler lers lerna lernas lar lars larna larnas la las lade lat lad lande len",
-        "er ers ern erns ren rens ret rets rar rarna rer rerna ra ras rade rat rad rande ret",
+        "er ers ern erns ert ren rens ret rets rar rarna rer rerna ra ras rade rat rad rande ret",
         "or ors orn orns orer orers orerna orernas",
         "a an ans or ors orna ornas",
         "mmer mmers mmern mret mrets mren mrens",
@@ -106,7 +118,6 @@ static SWEDISH: Facts = Facts {
         "binder band bundit binds bunden bundna",
         "driva driver drev drivit drivs",
         "bära bär bar burit bärs",
-        "göra gör gjorde gjort görs gjorda gjord",
         "säga säger sade sagt sägs",
         "lägga lägger lade lagt läggs lagd lagda",
         "stå står stod stått",
@@ -163,28 +174,41 @@ static SWEDISH: Facts = Facts {
         "skära skurit skuren skurna skuret",
         "stryka strukit struken strukna struket",
         "sälja sålde sålda sålts",
+        "göra gör gjorde gjort görs gjorda gjord",
+        "ge givit given givna givet",
+        "gjuta gjutit gjuten gjutna gjutet",
+        "lägga lägger läggs lade lagt lagd lagda",
+        "suga sugit sugen sugna suget",
+        "vrida vridit vriden vridna vridet",
         "vinna vunnit vunnen vunna vunnet",
     ],
     compounds: Some(&Compounds {
         prefixes: "alla an and av be bi bort ej emot en ent er förs inter gem und ins ett fast fel fram från få för förut gen genom ge her hit ho iakt \
             in ini inne kom kon löst lik med miss mot ned ner när om på rätt sam samman sed själv så tids till tids um upp ur ut \
             utan ute van var vid vida visa all under över efter pro trans inter kontra dis re ex sub sup dia para poly hyper hypo kont rap",
-        light_prefixes: "efter före icke mellan mikro multi om själv under åter över huvud sam",
+        light_prefixes: "bort efter före icke mellan mikro multi om själv under åter över huvud sam",
         suffixes: "nad else elsen elser elserna ning ningar ningen ings isk iska iskt isera iserad iserade isering lig liga ligt ligen ligare \
             ande andet are aren arna arnas erad erat erade ering eringen eringar ation ationen ationer itet iteten inna skap skapet bar bara bart barhet barheten \
             bart sam samt samma lös löst lösa full fullt fulla mässig mässigt mässiga het heten heter heterna hets aktig iga igt iska istisk \
             ingen ingar ings inge anden ende endet orna erna arnas ernas eras erar era inen iner inerna tion \
             ligen lighet ans ens ens ansen tören törer törens törer törs iell iella iellt erande eringen givare tagare samhet samheten samheter rad rade",
         nouns: super::root::NOUNS,
+        alone: super::root::ALONE,
         before: super::root::BEFORE,
-        two: "by bi bo el is ko mc mr pc ro te tv ur wc yt öl",
+        verbs: super::verb::infinitives,
+        done: super::verb::forms,
+        particles: "av be bort fel fram för in ned ner på till upp ut",
+        clear: "avgas frånluft tilluft förskola förskole inflöde utflöde inlopp utlopp påfart infart utfart motpart medarbetare \
+            ombyggnad tillbyggnad utbyggnad inköp återköp insida utsida förgas laddningsbar avfett befukt",
+        unlike: "ställning bildning vägning värdering styrning läsning hållning lösning läggning",
+        two: "by bi bo el is ko mc mr pc ro rå te tv ur wc yt öl",
         joined: &["an", "dom", "eri", "het", "ing", "ion", "nad", "skap", "tet"],
         whole: "elektr intervj formuler formald klassific leverantör verksam förorening kollekt villkor förändr konkurrens återanv underrätt skilln orsak ansvar efterfråg ersätt företag förtag handling handla handleda undersök avsnitt avsikt uppdrag uppgift underlag \
             innehåll innehav inneb förband anbud avtal uppfyll uppnå uttal utslag utsläpp bestånd inställ underlätt undant återst \
             övertag överlåt överlämn överträd överför översiktlig understryk förekom genomför tillfäll tillämp tillfog tillverk tillkom \
             uttryck förvalt förpackn förhåll förslag kontrakt kontroll kvalitet kapital material personal standard parlament element \
             moment dokument sortiment alternativ leverans bomull handelse kommun kommission organisation motsvar \
-            angel förskriv gransk kvicksilver sparris matris angiv andel antal anställ delvis delta dels helhet någon någonting ordna ordning ställning starta samarbet",
+            angel obligator laborator förskriv gransk kvicksilver sparris matris angiv andel antal anställ delvis delta dels helhet någon någonting ordna ordning ställning starta samarbet",
         onsets: "b bj bl br c ch d dj dr dv f fj fl fn fr g gj gl gn gr h hj j k kj kl kn kr kv l lj m mj n nj p pj pl \
             pr ps q r s sc sch sj sk skj skr skv sl sm sn sp spj spl spr st stj str sv t tj tr ts tv v vr w x z",
     }),
@@ -235,6 +259,12 @@ impl Facts {
     pub fn nouns(&self) -> BTreeSet<&'static str> {
         let nouns = self.compounds.map_or("", |compounds| compounds.nouns);
         nouns.split_whitespace().collect()
+    }
+
+    /// The plain words that readers may ask for.
+    pub fn plain(&self) -> BTreeSet<&'static str> {
+        let alone = self.compounds.map_or("", |compounds| compounds.alone);
+        alone.split_whitespace().chain(self.nouns()).collect()
     }
 
     /// Words that look like forms of others and are none, in the order of their letters.

@@ -55,6 +55,13 @@ pub enum Mark {
     Before = 256,
     Two = 512,
     Learnt = 1024,
+    /// Of a verb as a dictionary has it.
+    Verb = 2048,
+    /// Of a form of a verb or quality, which others end with.
+    Done = 4096,
+    Particle = 8192,
+    /// Of a word that says what the word within it says.
+    Clear = 16384,
 }
 
 impl Known {
@@ -97,6 +104,8 @@ impl Lexicon {
             (&lists.nouns, Mark::Noun),
             (&lists.before, Mark::Before),
             (&lists.two, Mark::Two),
+            (&lists.particles, Mark::Particle),
+            (&lists.clear, Mark::Clear),
         ] {
             list.split_whitespace().for_each(|word| lexicon.at(word).marks |= mark as u16);
         }
@@ -107,6 +116,14 @@ impl Lexicon {
             });
             let nodes = nodes.collect();
             lexicon.changing.push(nodes);
+        }
+        for verb in (lists.verbs)() {
+            lexicon.at(verb).marks |= Mark::Verb as u16;
+        }
+        for form in (lists.done)() {
+            let mark =
+                if lists.unlike.split(' ').any(|one| one == form) { 0 } else { Mark::Done as u16 };
+            lexicon.at(&form).marks |= Mark::Noun as u16 | mark;
         }
         for suffix in suffixes.split_whitespace().filter(|suffix| suffix.len() >= UNKNOWN) {
             lexicon.at(suffix).marks |= Mark::LongSuffix as u16;

@@ -46,8 +46,11 @@ pub struct ReadPassage {
 const TOGETHER: usize = 64;
 /// So many are read before any of their texts is put into a file.
 const AT_ONCE: usize = 512;
-/// The size of a file of texts, in bytes before compression.
+/// The size of a file of texts, in bytes before compression, and from how many documents on it is smaller:
+/// of a large catalogue a reader sees few of those that stand together.
 const TEXTS: usize = 12_000;
+const TEXTS_OF_LARGE: usize = 5_000;
+const LARGE: usize = 1_000;
 
 /// What was read of some documents, with the words that they have by themselves.
 #[derive(Default)]
@@ -60,7 +63,8 @@ struct Group {
 
 pub fn read(unread: &[Unread], language: &Language, stop: &Stop) -> Read {
     let bases = bases(unread);
-    let mut texts = Filler::new(language, "texts", TEXTS);
+    let size = if unread.len() < LARGE { TEXTS } else { TEXTS_OF_LARGE };
+    let mut texts = Filler::new(language, "texts", size);
     let mut words = Interner::default();
     let mut documents = Vec::with_capacity(unread.len());
     let mut hanging = Vec::new();

@@ -51,6 +51,20 @@ const KEPT: [(&str, &[&str]); 4] = [
     ("ig", &["", "s", "t", "a", "as", "e", "are", "ast", "aste"]),
 ];
 
+/// Qualities whose verb is written nearly as they are, and what such a verb ends in.
+const VERBS_OF_QUALITIES: [&str; 4] = ["fri", "hel", "klar", "ren"];
+const OF_VERB: [&str; 9] = ["ad", "ade", "ades", "ande", "ar", "as", "at", "ats", "andet"];
+
+/// Forms of verbs that look like those of plain nouns and are none.
+const VERB_FORMS: [&str; 2] = ["väger", "kräver"];
+
+/// The quality whose verb a word is a form of.
+pub fn verb_of_quality(word: &str) -> Option<&'static str> {
+    let is_verb =
+        |quality: &str| word.strip_prefix(quality).is_some_and(|rest| OF_VERB.contains(&rest));
+    VERBS_OF_QUALITIES.into_iter().find(|quality| is_verb(quality))
+}
+
 impl Stems {
     pub fn new(language: &Language) -> Stems {
         let algorithm = match &**language as &str {
@@ -76,8 +90,8 @@ impl Stems {
         let own = self.nouns.get(word);
         own.or_else(|| {
             let lemmas = lemmas(word).into_iter();
-            // `handlar` is what one does.
-            let is_many = |lemma: &String| lemma != "handel";
+            // `handlar` and `väger` are what one does.
+            let is_many = |lemma: &String| lemma != "handel" && !VERB_FORMS.contains(&word);
             let lemmas = lemmas.filter(is_many);
             let known = lemmas.filter_map(|lemma| self.nouns.get(&lemma));
             // The longest is the likeliest.
@@ -105,6 +119,10 @@ impl Stems {
             // `filter` is no form of `filt`.
             if let Some(noun) = self.noun(word) {
                 return format!("{noun}{OF_NOUN}");
+            }
+            // `renas` is of `rena` and not of `ren`.
+            if let Some(quality) = verb_of_quality(word) {
+                return format!("{quality}a{OF_NOUN}");
             }
             if self.ends_with_lemma(word) {
                 return word.to_string();

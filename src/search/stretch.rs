@@ -175,9 +175,12 @@ impl<'l> Stretches<'l> {
         if let Some(known) = self.by_stem[begin].filter(|_| is_last) {
             return known;
         }
-        let whole = self.whole(begin, end).or_else(|| self.shown(begin, end));
-        let found = whole
-            .or_else(|| self.inflected(begin, end))
+        // `efterlysande` is no `sand`.
+        let is_doing = begin > 0 && end - begin < LONG && self.ends_with(end, "ande");
+        let other = || self.shown(begin, end).or_else(|| self.inflected(begin, end));
+        let found = self
+            .whole(begin, end)
+            .or_else(|| if is_doing { None } else { other() })
             .or_else(|| self.by_stem(begin, end).map(|family| Part { family, node: ROOT }));
         if is_last {
             self.by_stem[begin] = Some(found);
@@ -209,7 +212,10 @@ impl<'l> Stretches<'l> {
     /// A part before another, and where it ends by itself: as it is, or without the sound that joins
     /// them, or without the vowel that it ends in by itself (`arbete`, `arbetsmiljö`).
     pub fn modifier(&self, begin: usize, end: usize) -> Option<(Part, usize)> {
-        if let Some(part) = self.whole(begin, end) {
+        // Before others `trycks` is `tryck` with what joins it.
+        let is_done = self.letters[end - 1] == 's' && self.is(begin, end, Mark::Done);
+        let whole = self.whole(begin, end);
+        if let Some(part) = whole.filter(|part| !is_done || part.family != Family::UNSAID) {
             return Some((part, end));
         }
         self.base(begin, end, end).or_else(|| {
@@ -235,7 +241,7 @@ impl<'l> Stretches<'l> {
         let joint = if base == end { None } else { Some(self.letters[base]) };
         let own = self
             .whole(begin, base)
-            .filter(|_| length > SHORTEST || base == end || joint == Some('s'));
+            .filter(|_| base < end && (length > SHORTEST || joint == Some('s')));
         let with_vowel = || {
             let is_old = matches!(joint, Some('u' | 'o'));
             if self.lexicon.known(node).is(Mark::Prefix) && !is_old {
@@ -244,8 +250,11 @@ impl<'l> Stretches<'l> {
             ['e', 'a'].into_iter().find_map(|vowel| {
                 let node = self.lexicon.child(node, vowel)?;
                 let known = self.lexicon.known(node);
-                let may = length > SHORTEST || known.is(Mark::Noun) && length == SHORTEST;
-                let family = known.exact.or(known.shown).filter(|_| may)?;
+                let is_plain = known.is(Mark::Noun) || known.is(Mark::Verb);
+                let may = length > SHORTEST || is_plain && length == SHORTEST;
+                // `mät` before others is `mäta`, whether or not the catalogue says that.
+                let verb = || known.is(Mark::Verb).then(|| known.family.unwrap_or(Family::UNSAID));
+                let family = known.exact.or(known.shown).or_else(verb).filter(|_| may)?;
                 Some(Part { family, node })
             })
         };
@@ -270,6 +279,31 @@ impl<'l> Stretches<'l> {
         };
         let part = own.or_else(with_vowel).or_else(|| self.shown(begin, base)).or_else(before)?;
         Some((part, base))
+    }
+
+    /// The word within one that says the same: `gas` in `avgas`.
+    pub fn within(&self, begin: usize, end: usize) -> Option<Part> {
+        let mut ends = (begin + SHORTEST + 1)..=end;
+        let end = ends.find(|&end| self.is(begin, end, Mark::Clear))?;
+        (begin + 2..end - 2).find_map(|border| {
+            // `laddningsbar` is what can be charged.
+            let is_able = self.is(border, end, Mark::Suffix);
+            let found =
+                if is_able { self.modifier(begin, border) } else { self.modifier(border, end) };
+            found.map(|(part, _)| part)
+        })
+    }
+
+    /// What is done, after what tells where it leads: `sortering` in `utsortering`, and what is not
+    /// so: `säker` in `osäker`.
+    pub fn after_particle(&self, begin: usize, end: usize) -> Option<(Part, usize)> {
+        let is_not = |border| border == begin + 1 && self.letters[begin] == 'o';
+        (begin + 1..end.min(begin + 5)).find_map(|border| {
+            let may = is_not(border) || self.is(begin, border, Mark::Particle);
+            let part =
+                self.whole(border, end).filter(|_| may && self.is(border, end, Mark::Done))?;
+            Some((part, border))
+        })
     }
 
     /// A part whose last consonant stands for the first of the next one too: `natt` in `nattåg`.

@@ -17,8 +17,8 @@ impl Splitter<'_> {
         let borders = self.stretches.borders(0, end);
         // `öppenhet` is `öppen` and no `enhet`.
         let is_derived = borders.clone().any(|border| {
-            let is_said = self.stretches.exact(0, border).is_some_and(|one| one != Family::UNSAID);
-            is_said && border > SHORTEST && self.stretches.is(border, end, Mark::Suffix)
+            let is_known = self.stretches.exact(0, border).is_some();
+            is_known && border > SHORTEST && self.stretches.is(border, end, Mark::Suffix)
         });
         if is_derived || self.has_prefix(end) {
             return;

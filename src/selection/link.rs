@@ -6,7 +6,9 @@ use super::{Filled, Procurement};
 use crate::catalogue::id::{RequirementId, Version};
 use crate::field::date::Date;
 use crate::field::text::PlaceholderKey;
-use std::fmt::Write;
+use crate::message::Message;
+use crate::say;
+use std::fmt::Display;
 
 #[derive(Clone, Debug, Default)]
 pub struct Link {
@@ -74,7 +76,7 @@ impl Link {
 }
 
 /// The fragment that names some requirements and nothing that a buyer has written.
-pub fn fragment<'a>(chosen: impl Iterator<Item = (&'a RequirementId, Version)>) -> String {
+pub fn fragment(chosen: impl Iterator<Item = (impl Display, impl Display)>) -> String {
     let chosen: Vec<String> = chosen.map(|(id, version)| format!("{id}@{version}")).collect();
     format!("{CHOSEN}={}", chosen.join(","))
 }
@@ -105,24 +107,21 @@ fn decoded(text: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// What is wrong and what is possible, for the command.
+/// What is wrong and what to do about it, for the command.
 impl Unread {
-    pub fn told(&self) -> (String, &'static str) {
-        let mut problem = String::new();
-        let help = match self {
-            Unread::Nothing => {
-                problem.push_str("the address names no requirements");
-                "copy the whole address of the selection page, with all that stands after `#`"
-            }
-            Unread::Requirement(text) => {
-                write!(problem, "`{text}` in the address is no id with a version").ok();
-                "write ids with their versions, as `#krav=SAR-001@2.0,INK-003@1.1`"
-            }
-            Unread::Key(key) => {
-                write!(problem, "`{key}` in the address means nothing").ok();
-                "copy the address of the selection page again, or take the key out of it"
-            }
-        };
-        (problem, help)
+    pub fn message(&self) -> Message {
+        match self {
+            Unread::Nothing => say!("selection-nothing"),
+            Unread::Requirement(text) => say!("selection-requirement", text = text),
+            Unread::Key(key) => say!("selection-key", key = key),
+        }
+    }
+
+    pub fn help(&self) -> Message {
+        match self {
+            Unread::Nothing => say!("selection-nothing-help"),
+            Unread::Requirement(_) => say!("selection-requirement-help"),
+            Unread::Key(_) => say!("selection-key-help"),
+        }
     }
 }

@@ -4,6 +4,9 @@ use super::author::{self, Author};
 use super::media;
 use super::shown::{Shown, Site};
 use crate::escape::{self, escape};
+use crate::message::Message;
+use crate::phrasebook::Phrasebook;
+use crate::say;
 use std::str;
 
 pub struct Answer {
@@ -36,7 +39,7 @@ const STYLE: &str = include_str!("live.css");
 pub fn answer(shown: &Shown, target: &str, author: &Author) -> Answer {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let Some(path) = decoded(path).filter(|path| path.starts_with('/')) else {
-        return Answer::text(400, "the address cannot be read\n");
+        return unreadable(author.words);
     };
     match path.strip_prefix(OWN) {
         Some("live.js") => Answer::of(200, media::of("js"), SCRIPT),
@@ -53,26 +56,26 @@ pub fn answer(shown: &Shown, target: &str, author: &Author) -> Answer {
         }
         Some(_) => Answer::text(404, "the preview has no such file\n"),
         None => match &shown.site {
-            Some(site) => page(site, &path),
-            None => Answer::of(503, media::of("html"), bare("Nothing can be shown yet")),
+            Some(site) => page(site, &path, author.words),
+            None => bare(503, say!("preview-nothing-yet"), author.words),
         },
     }
 }
 
-fn page(site: &Site, path: &str) -> Answer {
+fn page(site: &Site, path: &str, words: &Phrasebook) -> Answer {
     let Some(file) = file_of(path) else {
-        return Answer::text(400, "the address cannot be read\n");
+        return unreadable(words);
     };
     if site.has(&file) {
-        return made(site, &file, 200);
+        return made(site, &file, 200, words);
     }
     if site.has(&format!("{file}/index.html")) {
         let location = Some(format!("{}/", escape::address(path)));
         return Answer { location, ..Answer::text(301, "") };
     }
     match site.has(NOT_FOUND) {
-        true => made(site, NOT_FOUND, 404),
-        false => Answer::text(404, "there is no such page\n"),
+        true => made(site, NOT_FOUND, 404, words),
+        false => missing(words),
     }
 }
 
@@ -96,15 +99,24 @@ fn file_of(path: &str) -> Option<String> {
     })
 }
 
-fn made(site: &Site, file: &str, status: u16) -> Answer {
-    let Some(made) = site.file(file) else { return Answer::text(404, "there is no such page\n") };
+/// An address that is not written as the web writes them.
+fn unreadable(words: &Phrasebook) -> Answer {
+    Answer::text(400, &format!("{}\n", say!("preview-address-unreadable").in_words(words)))
+}
+
+fn missing(words: &Phrasebook) -> Answer {
+    Answer::text(404, &format!("{}\n", say!("preview-no-page").in_words(words)))
+}
+
+fn made(site: &Site, file: &str, status: u16, words: &Phrasebook) -> Answer {
+    let Some(made) = site.file(file) else { return missing(words) };
     let media = media::of(file);
     match &*made {
         Ok(made) if media.starts_with("text/html") => {
             Answer::of(status, media, with_live(&made.bytes, &made.sum))
         }
         Ok(made) => Answer::of(status, media, made.bytes.clone()),
-        Err(_) => Answer::of(500, media::of("html"), bare("This page cannot be made")),
+        Err(_) => bare(500, say!("preview-page-fails"), words),
     }
 }
 
@@ -122,15 +134,19 @@ fn live(sum: &str) -> String {
 }
 
 /// A page that says why there is none. What is wrong is laid over it.
-fn bare(title: &str) -> String {
-    let (title, script) = (escape(title), live(""));
-    format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+fn bare(status: u16, title: Message, words: &Phrasebook) -> Answer {
+    let (title, script) = (title.in_words(words), live(""));
+    let (title, language) = (escape(&title), say!("language-code").in_words(words));
+    let help = say!("preview-bare-help").in_words(words);
+    let help = escape(&help);
+    let page = format!(
+        "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n\
          <link rel=\"stylesheet\" href=\"{OWN}live.css\">\n{script}</head>\n\
          <body class=\"krav-bare\">\n<h1>{title}</h1>\n\
-         <p>Mend what the terminal tells of. The page comes by itself.</p>\n</body>\n</html>\n"
-    )
+         <p>{help}</p>\n</body>\n</html>\n"
+    );
+    Answer::of(status, media::of("html"), page)
 }
 
 /// A value of what follows the question mark.

@@ -3,6 +3,7 @@
 
 use super::guard::EDIT;
 use super::shown::{Shown, Site};
+use crate::diagnostic::excerpt::Excerpt;
 use crate::diagnostic::position::Position;
 use crate::diagnostic::rule::Severity;
 use crate::diagnostic::{Diagnostic, people};
@@ -57,28 +58,12 @@ impl Editor {
 
 /// What is told beside a page.
 pub fn page(shown: &Shown, file: &str, author: &Author) -> Value {
-    let Author { root, editor, words, .. } = author;
-    let told = |one: &Diagnostic, sources: &Sources| {
-        let path = one.path(sources);
-        let place = Position::of(one, sources).map(|place| (place.line, place.column));
-        let is_file = root.join(path).is_file();
-        let name = match place {
-            Some((line, _)) => format!("{path}:{line}"),
-            None => path.to_string(),
-        };
-        Object::new()
-            .set("severity", one.severity.name())
-            .set("code", one.rule.info().code)
-            .set("place", name)
-            .set("message", one.message.in_words(words))
-            .set("text", people::render_one(one, sources, words, false))
-            .maybe("open", is_file.then(|| editor.link(root, path, place.unwrap_or((1, 1)))))
-            .into()
-    };
+    let told = |one: &Diagnostic, sources: &Sources| finding(one, sources, author);
     // What is only worth a word waits until the page can be shown.
     let errors = shown.problems.iter().filter(|one| one.severity == Severity::Error);
     let mut problems: Vec<Value> = errors.map(|one| told(one, &shown.sources)).collect();
-    let (mut warnings, mut texts, mut sum) = (Vec::new(), Vec::new(), None);
+    let mut warnings: Vec<(Severity, Value)> = Vec::new();
+    let (mut texts, mut sum) = (Vec::new(), None);
     if let Some(site) = &shown.site {
         match site.file(file).as_deref() {
             Some(Ok(made)) => sum = Some(made.sum.clone()),
@@ -86,15 +71,79 @@ pub fn page(shown: &Shown, file: &str, author: &Author) -> Value {
             None => {}
         }
         let about = |one: &&Diagnostic| is_about(one, file, site);
-        warnings = site.warnings.iter().filter(about).map(|one| told(one, &site.sources)).collect();
+        let own = site.warnings.iter().filter(about);
+        warnings = own.map(|one| (one.severity, told(one, &site.sources))).collect();
         texts = site.subjects(file).iter().map(|&id| text(id, site, author)).collect();
     }
+    let words = words(problems.len(), &warnings, author.words);
     Object::new()
         .maybe("sum", sum)
+        .set("words", words)
         .set("problems", problems)
-        .set("warnings", warnings)
+        .set("warnings", warnings.into_iter().map(|(_, one)| one).collect::<Vec<_>>())
         .set("texts", texts)
         .into()
+}
+
+/// What is wrong, in the parts that it is shown in.
+fn finding(one: &Diagnostic, sources: &Sources, author: &Author) -> Value {
+    let Author { root, editor, words, .. } = author;
+    let path = one.path(sources);
+    let place = Position::of(one, sources).map(|place| (place.line, place.column));
+    let is_file = root.join(path).is_file();
+    let name = match place {
+        Some((line, _)) => format!("{path}:{line}"),
+        None => path.to_string(),
+    };
+    let severity = match one.severity {
+        Severity::Error => say!("severity-error"),
+        Severity::Warning => say!("severity-warning"),
+    };
+    Object::new()
+        .set("severity", one.severity.name())
+        .set("kind", severity.in_words(words))
+        .set("code", one.rule.info().code)
+        .set("place", name)
+        .maybe("open", is_file.then(|| editor.link(root, path, place.unwrap_or((1, 1)))))
+        .set("message", one.message.in_words(words))
+        .set("reason", one.why().in_words(words))
+        .maybe("help", one.help.as_ref().map(|help| help.in_words(words)))
+        .maybe("excerpt", excerpt(one, sources, words))
+        .into()
+}
+
+/// The lines of the text that it is about, with what is meant in each; none where it is about all
+/// of a file.
+fn excerpt(one: &Diagnostic, sources: &Sources, words: &Phrasebook) -> Option<Object> {
+    let span = one.span().filter(|span| span.start < span.end)?;
+    let excerpt = Excerpt::of(sources.file(span.file).text()?, span);
+    let lines = excerpt.split().map(|line| {
+        let parts = [line.before, line.marked, line.after];
+        Value::from(parts.into_iter().map(Value::from).collect::<Vec<_>>())
+    });
+    let shown = Object::new()
+        .set("line", excerpt.first_line)
+        .set("lines", lines.collect::<Vec<_>>())
+        .maybe("label", one.label.as_ref().map(|label| label.in_words(words)));
+    Some(shown)
+}
+
+/// The words around what is wrong, in the language that the author reads.
+fn words(problems: usize, warnings: &[(Severity, Value)], words: &Phrasebook) -> Object {
+    let errors = warnings.iter().filter(|(severity, _)| *severity == Severity::Error).count();
+    let counted = people::counts(errors, warnings.len() - errors, words);
+    let title = if counted.is_empty() { say!("preview-edit").in_words(words) } else { counted };
+    Object::new()
+        .set("language", say!("language-code").in_words(words))
+        .set("problems", say!("preview-problems").in_words(words))
+        .set("title", say!("preview-title", count = problems).in_words(words))
+        .set("before", say!("preview-before").in_words(words))
+        .set("until", say!("preview-until").in_words(words))
+        .set("show", say!("preview-show", count = problems).in_words(words))
+        .set("hide", say!("preview-hide").in_words(words))
+        .set("panel", say!("preview-panel").in_words(words))
+        .set("panelTitle", title)
+        .set("help", say!("help").in_words(words))
 }
 
 /// A file of the catalogue, with the link that opens it and the address of its form.

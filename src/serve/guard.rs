@@ -23,18 +23,18 @@ pub fn refusal(asker: &Asker, port: u16) -> Option<(u16, &'static str)> {
         ["127.0.0.1", "localhost", "[::1]"].iter().any(|name| is(name))
     };
     if !asker.host.is_some_and(is_own) {
-        return Some((421, "the preview answers at 127.0.0.1 and localhost only\n"));
+        return Some((421, "the preview answers only at 127.0.0.1 and localhost\n"));
     }
     let is_foreign = |origin: &str| !origin.strip_prefix("http://").is_some_and(is_own);
     // Who follows a link from elsewhere comes in; a page elsewhere that takes a file in does not.
     let is_taken_in = matches!(asker.site, Some("cross-site" | "same-site"))
         && asker.mode.is_some_and(|mode| mode != "navigate");
     if asker.origin.is_some_and(is_foreign) || is_taken_in {
-        return Some((403, "the preview answers its own pages only\n"));
+        return Some((403, "the preview answers only its own pages\n"));
     }
     let may_send = asker.method == "POST" && asker.path.starts_with(EDIT);
     if !matches!(asker.method, "GET" | "HEAD") && !may_send {
-        return Some((405, "the preview is only looked at\n"));
+        return Some((405, "the preview is read-only\n"));
     }
     None
 }

@@ -14,73 +14,117 @@
   }
 
   /** A part of the author's own, apart from the page: neither styles the other. */
-  function part(name, label) {
+  function part(name) {
     const host = make(name);
     const shadow = host.attachShadow({ mode: "open" });
     const style = make("link", { rel: "stylesheet", href: "/_krav/live.css" });
-    const inside = make("section", { lang: "en" });
-    inside.setAttribute("aria-label", label);
+    const inside = make("section");
     shadow.append(style, inside);
     return { host, inside };
   }
 
-  const problems = part("krav-problems", "Problems in the catalogue");
+  const problems = part("krav-problems");
   problems.inside.setAttribute("role", "alert");
-  const panel = part("krav-author", "For the author of this page");
+  const panel = part("krav-author");
   let isHidden = false;
 
-  function count(many, one) {
-    return many === 1 ? `1 ${one}` : `${many} ${one}s`;
+  /** With a capital first, where a word comes first and not a key. */
+  function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
   }
 
-  function problem(one) {
-    const item = make("li", {}, make("pre", { textContent: one.text, tabIndex: 0 }));
-    if (one.open) item.append(make("p", {}, make("a", { href: one.open, textContent: `Open ${one.place}` })));
-    return item;
+  /** With a full stop, where no other sign ends it. */
+  function ended(text) {
+    return /[.?!]$/.test(text) ? text : `${text}.`;
   }
 
-  function showProblems(list) {
+  /** A sentence, with what stands in back ticks set as code. */
+  function sentence(name, className, text) {
+    const parts = text.split("`");
+    if (parts.length % 2 === 0) return make(name, { className }, text);
+    const pieces = parts.map((part, at) => (at % 2 ? make("code", { textContent: part }) : part));
+    return make(name, { className }, ...pieces);
+  }
+
+  /** The lines of a text that a finding is about. */
+  function excerpt({ line: first, lines, label }) {
+    const last = lines.findLastIndex(([, marked]) => marked);
+    const rows = lines.map(([before, marked, after], at) => {
+      const number = make("span", { className: "number", textContent: first + at });
+      number.setAttribute("aria-hidden", "true");
+      const text = make("span", { className: "text" }, before);
+      if (marked) text.append(make("mark", { textContent: marked }));
+      text.append(after);
+      if (label && at === last) text.append(make("em", { textContent: ` ← ${label}` }));
+      return make("span", { className: "line" }, number, text, "\n");
+    });
+    return make("pre", { translate: false }, ...rows);
+  }
+
+  /** What is wrong: where, what, why, and what to do about it. */
+  function finding(one, words, heading) {
+    const place = one.open ? make("a", { href: one.open, textContent: one.place }) : one.place;
+    const kind = make("strong", { textContent: capital(`${one.kind} ${one.code}`) });
+    const card = make("article", { className: one.severity });
+    card.append(
+      make("p", { className: "place" }, kind, " ", place),
+      sentence(heading, "message", capital(one.message)),
+      sentence("p", "reason", ended(capital(one.reason))),
+    );
+    if (one.help) {
+      const help = sentence("p", "help", ended(one.help));
+      help.prepend(make("strong", { textContent: capital(`${words.help}:`) }), " ");
+      card.append(help);
+    }
+    if (one.excerpt) card.append(excerpt(one.excerpt));
+    return make("li", {}, card);
+  }
+
+  /** Findings as a list, which stays one for screen readers though it shows no numbers. */
+  function findings(list, words, heading) {
+    const all = make("ol", {}, ...list.map((one) => finding(one, words, heading)));
+    all.setAttribute("role", "list");
+    return all;
+  }
+
+  function showProblems(list, words) {
     if (list.length === 0) {
       problems.host.remove();
       isHidden = false;
       return;
     }
-    const title = `${count(list.length, "error")} in the catalogue`;
-    const toggle = make("button", { type: "button", textContent: isHidden ? `Show ${title}` : "Hide" });
+    const toggle = make("button", { type: "button", textContent: isHidden ? words.show : words.hide });
+    toggle.setAttribute("aria-expanded", String(!isHidden));
     toggle.addEventListener("click", () => {
       isHidden = !isHidden;
-      showProblems(list);
+      showProblems(list, words);
       problems.inside.querySelector("button")?.focus();
     });
     problems.inside.className = isHidden ? "hidden" : "";
     problems.inside.replaceChildren();
     if (!isHidden) {
-      problems.inside.append(make("h2", { textContent: title }));
-      problems.inside.append(make("p", {
-        textContent: sum ? "The pages are as they were before. This goes away when the text is mended." : "This goes away when the text is mended.",
-      }));
+      const note = sum ? `${words.before} ${words.until}` : words.until;
+      problems.inside.append(make("h2", { textContent: words.title }), make("p", { textContent: note }));
     }
     problems.inside.append(toggle);
-    if (!isHidden) problems.inside.append(make("ol", {}, ...list.map(problem)));
+    if (!isHidden) problems.inside.append(findings(list, words, "h3"));
     if (!problems.host.isConnected) document.body.append(problems.host);
   }
 
-  function showPanel(warnings, texts) {
+  function showPanel(warnings, texts, words) {
     if (warnings.length === 0 && texts.length === 0) {
       panel.host.remove();
       return;
     }
     const wasOpen = panel.inside.querySelector("details")?.open;
-    const errors = warnings.filter((one) => one.severity === "error").length;
-    const remarks = warnings.length - errors;
-    const counted = [errors && count(errors, "error"), remarks && count(remarks, "remark")].filter(Boolean);
-    const title = counted.join(", ") || "Edit";
-    const details = make("details", { open: wasOpen ?? false }, make("summary", { textContent: title }));
+    const hasErrors = warnings.some((one) => one.severity === "error");
+    const summary = make("summary", { textContent: words.panelTitle });
+    const details = make("details", { open: wasOpen ?? false }, summary);
     if (texts.length) {
       details.append(make("ul", {}, ...texts.map((one) => make("li", {}, make("a", { href: one.open, textContent: one.path })))));
     }
-    if (warnings.length) details.append(make("ol", {}, ...warnings.map(problem)));
-    panel.inside.className = errors ? "has-errors" : remarks ? "has-remarks" : "";
+    if (warnings.length) details.append(findings(warnings, words, "h2"));
+    panel.inside.className = hasErrors ? "has-errors" : warnings.length ? "has-warnings" : "";
     const own = texts.find((one) => one.edit);
     const edit = own ? [make("a", { className: "edit", href: own.edit, textContent: own.edit_label })] : [];
     panel.inside.replaceChildren(...edit, details);
@@ -118,8 +162,12 @@
       location.reload();
       return;
     }
-    showProblems(told.problems);
-    showPanel(told.warnings, told.texts);
+    for (const [one, label] of [[problems, told.words.problems], [panel, told.words.panel]]) {
+      one.inside.lang = told.words.language;
+      one.inside.setAttribute("aria-label", label);
+    }
+    showProblems(told.problems, told.words);
+    showPanel(told.warnings, told.texts, told.words);
   }
 
   const kept = sessionStorage.getItem(place);

@@ -10,34 +10,67 @@ use std::collections::BTreeMap;
 const STYLES: [&str; 6] = ["layers", "tokens", "reset", "prose", "layout", "print"];
 
 /// What only the pages of selections look like.
-const SELECTION_STYLES: [&str; 2] = ["page", "comparison"];
+const SELECTION_STYLES: &[&str] = &["selection/page", "selection/comparison"];
+
+/// What only the page that verifies looks like.
+const VERIFY_STYLES: &[&str] = &["verify/page"];
+
+/// The scripts of the page that verifies, each made of those before it. Its thread runs the same file.
+const VERIFY: &[&str] = &[
+    "selection/text",
+    "selection/archive",
+    "selection/link",
+    "selection/load",
+    "selection/parts",
+    "verify/zip",
+    "verify/markup",
+    "verify/text",
+    "verify/word",
+    "verify/workbook",
+    "verify/pdf-objects",
+    "verify/pdf-fonts",
+    "verify/pdf",
+    "verify/file",
+    "verify/words",
+    "verify/passage",
+    "verify/find",
+    "verify/align",
+    "verify/evaluate",
+    "verify/cited",
+    "verify/matcher",
+    "verify/look",
+    "verify/thread",
+    "verify/answer",
+    "verify/page",
+];
 
 /// The scripts of the selection page, each made of those before it.
 const SELECTION: &[&str] = &[
-    "text",
-    "checksum",
-    "archive",
-    "link",
-    "excel",
-    "book",
-    "notice",
-    "rows",
-    "outline",
-    "docx",
-    "answers",
-    "data",
-    "load",
-    "warnings",
-    "parts",
-    "fields",
-    "files",
-    "panels",
-    "copies",
-    "review",
-    "making",
-    "list",
-    "page",
-    "comparison",
+    "selection/text",
+    "selection/checksum",
+    "selection/archive",
+    "selection/link",
+    "selection/excel",
+    "selection/book",
+    "selection/notice",
+    "selection/rows",
+    "selection/outline",
+    "selection/identity",
+    "selection/docx",
+    "selection/answers",
+    "selection/data",
+    "selection/load",
+    "selection/warnings",
+    "selection/parts",
+    "selection/fields",
+    "selection/files",
+    "selection/panels",
+    "selection/copies",
+    "selection/review",
+    "selection/making",
+    "selection/list",
+    "selection/page",
+    "selection/comparison",
 ];
 
 pub struct Assets {
@@ -46,6 +79,9 @@ pub struct Assets {
     /// The script that puts selections together, which only its pages load, and what they look like.
     pub selection: Option<Address>,
     pub selection_style: Option<Address>,
+    /// The same of the page that verifies.
+    pub verify: Option<Address>,
+    pub verify_style: Option<Address>,
     /// The icon in the tab of a browser.
     pub icon: Option<Address>,
     /// The icon on the first screen of a phone that knows no other.
@@ -103,6 +139,8 @@ impl Assets {
             script: None,
             selection: None,
             selection_style: None,
+            verify: None,
+            verify_style: None,
             icon: None,
             touch_icon: None,
             icons: Vec::new(),
@@ -127,20 +165,25 @@ impl Assets {
         if !script.is_empty() {
             assets.script = Some(assets.add("script", "js", &script));
         }
-        let selection =
-            SELECTION.iter().filter_map(|name| files.get(&format!("selection/{name}.js")));
-        let selection: Vec<_> = selection.map(|part| String::from_utf8_lossy(part)).collect();
-        if !selection.is_empty() {
-            let script = script::joined(selection.iter().map(|part| &**part));
-            assets.selection = Some(assets.add("selection", "js", script.as_bytes()));
-        }
-        let of_selection =
-            SELECTION_STYLES.iter().filter_map(|name| files.get(&format!("selection/{name}.css")));
-        let of_selection = joined(of_selection.copied());
-        if !of_selection.is_empty() {
-            assets.selection_style = Some(assets.add("selection", "css", &of_selection));
-        }
+        assets.selection = assets.add_script("selection", &files, SELECTION);
+        assets.selection_style = assets.add_style("selection", &files, SELECTION_STYLES);
+        assets.verify = assets.add_script("verify", &files, VERIFY);
+        assets.verify_style = assets.add_style("verify", &files, VERIFY_STYLES);
         assets
+    }
+
+    /// Adds the script that only some pages load, where the theme has it.
+    fn add_script(&mut self, stem: &str, files: &Overlaid, parts: &[&str]) -> Option<Address> {
+        let parts = parts.iter().filter_map(|name| files.get(&format!("{name}.js")));
+        let parts: Vec<_> = parts.map(|part| String::from_utf8_lossy(part)).collect();
+        let script = script::joined(parts.iter().map(|part| &**part));
+        (!parts.is_empty()).then(|| self.add(stem, "js", script.as_bytes()))
+    }
+
+    fn add_style(&mut self, stem: &str, files: &Overlaid, parts: &[&str]) -> Option<Address> {
+        let style =
+            joined(parts.iter().filter_map(|name| files.get(&format!("{name}.css")).copied()));
+        (!style.is_empty()).then(|| self.add(stem, "css", &style))
     }
 
     /// Adds a file under a name that changes with its content, so that it can be kept for ever by a browser.
@@ -152,8 +195,10 @@ impl Assets {
     }
 }
 
+type Overlaid<'a> = BTreeMap<String, &'a [u8]>;
+
 /// The files of the default theme with those of the catalogue's own laid over them.
-fn overlaid<'a>(sources: &'a Sources, theme: &str) -> BTreeMap<String, &'a [u8]> {
+fn overlaid<'a>(sources: &'a Sources, theme: &str) -> Overlaid<'a> {
     let mut files = BTreeMap::new();
     for folder in ["themes/default/".to_string(), format!("themes/{theme}/")] {
         for (path, file) in sources.all().map(|(_, file)| (&file.path, file)) {

@@ -246,6 +246,7 @@ fn footer(here: &PageContext) -> Vec<FooterGroup> {
     ];
     let mut about = vec![
         link("search-title", root.search()),
+        link("verify-title", root.verify()),
         link("statistics", root.statistics()),
         link("rules", root.rules()),
         link("consultations", root.consultations()),

@@ -1,6 +1,7 @@
 //! Files of a catalogue's own theme that take the place of nothing: most often a misspelt name.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
+use crate::say;
 use crate::source::{SourceFile, Sources};
 
 const DEFAULT: &str = "themes/default/";
@@ -26,14 +27,11 @@ pub fn check(sources: &Sources, name: &str, found: &mut Diagnostics) {
         if known.contains(&path) || is_used {
             continue;
         }
-        let message = format!("nothing in the theme shows `{path}`");
+        let message = say!("theme-file-unused", path = path);
         found.push(
             Diagnostic::of_path(Rule::UnexpectedFile, file.path.clone(), message)
-                .help("name it as the file of the default theme whose place it takes")
-                .help_if(
-                    suggest::nearest(path, known.iter().copied())
-                        .map(|word| format!("did you mean `{word}`?")),
-                ),
+                .help(say!("theme-file-unused-help"))
+                .help_if(suggest::nearest(path, known.iter().copied()).map(suggest::meant)),
         );
     }
 }

@@ -27,6 +27,7 @@ pub enum Content {
     Search,
     Selection,
     Comparison,
+    Verify,
     AllRequirements,
     GuidanceHome,
     References,
@@ -64,6 +65,7 @@ pub fn list(publication: &Publication) -> Vec<Page> {
             rows.add(root.selection(), Content::Selection);
             rows.add(root.comparison(), Content::Comparison);
         }
+        rows.add(root.verify(), Content::Verify);
         rows.add(root.requirements(), Content::AllRequirements);
         rows.add(root.guidance_home(), Content::GuidanceHome);
         rows.add(root.references(), Content::References);

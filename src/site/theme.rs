@@ -5,8 +5,10 @@ use super::overrides;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::text::{Language, Slug};
 use crate::field::value::Located;
+use crate::message::Message;
 use crate::phrasebook::Argument;
 use crate::reading::facts::ended;
+use crate::say;
 use crate::source::{FileId, Sources, Span};
 use crate::strings::Strings;
 use serde::Serialize;
@@ -76,7 +78,7 @@ fn check_name(sources: &Sources, name: Option<&Located<Slug>>, found: &mut Diagn
         .map(|(folder, _)| folder)
         .collect();
     if !folders.contains(&**name) {
-        let message = format!("there is no theme `{}`", &**name);
+        let message = say!("theme-unknown", theme = &**name);
         found.push(
             Diagnostic::new(Rule::UnknownTheme, span, message)
                 .help_if(suggest::help(name, folders)),
@@ -130,11 +132,12 @@ fn diagnostics(error: &tera::Error, template: &str, sources: &Sources) -> Diagno
             found.push(problem);
         }
         ErrorKind::MissingParent { current, parent } => {
-            let message = format!("there is no template `{parent}`");
-            found.push(match sources.find(current) {
-                Some(file) => at(place_of(parent, file, sources), &message),
-                None => at_path(current, &message),
-            });
+            let message = say!("template-missing", template = parent);
+            let rule = Rule::TemplateFails;
+            found.push(finished(match sources.find(current) {
+                Some(file) => Diagnostic::new(rule, place_of(parent, file, sources), message),
+                None => Diagnostic::of_path(rule, current, message),
+            }));
         }
         ErrorKind::Msg(message) => {
             let reports: Vec<Diagnostic> =
@@ -158,16 +161,16 @@ fn at_path(path: &str, message: &str) -> Diagnostic {
 }
 
 fn finished(problem: Diagnostic) -> Diagnostic {
-    problem.help("compare with the built-in theme; remove the file to use the built-in one")
+    problem.help(say!("template-help"))
 }
 
 /// What the engine says, in the form of our messages.
-fn said(message: &str) -> String {
+fn said(message: &str) -> Message {
     let message = message.trim().trim_end_matches('.');
     let mut rest = message.chars();
     let first = rest.next().map(char::to_lowercase);
     let words: String = first.into_iter().flatten().chain(rest).collect();
-    format!("the template fails: {words}")
+    say!("template-fails", said = words)
 }
 
 /// A report that the engine hands out only as a picture: the message, then `--> path:line:column`.

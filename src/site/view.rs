@@ -36,4 +36,5 @@ pub mod site_map;
 pub mod standing;
 pub mod statistics;
 mod untranslated;
+pub mod verify;
 pub mod version_changes;

@@ -5,7 +5,7 @@
 use super::{LARGEST_FILE, RELEASES, Refusal, SourceFile, Sources, builtin, is_at_or_below};
 use crate::parallel;
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -63,6 +63,13 @@ pub fn read_at(root: &Path, paths: &[String]) -> io::Result<Sources> {
 /// Reads one file from anywhere, as it would be read in a catalogue.
 pub fn read_file(path: &Path) -> io::Result<SourceFile> {
     Ok(SourceFile::new(path.to_string_lossy().into_owned(), fs::read(path)?))
+}
+
+/// Reads one file from anywhere, if it is no larger than so many bytes.
+pub fn read_up_to(path: &Path, most: u64) -> io::Result<Option<Vec<u8>>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+    Ok((bytes.len() as u64 <= most).then_some(bytes))
 }
 
 /// The bytes of a file as the disk has them. A link on the way to it is not followed.
@@ -164,7 +171,7 @@ impl Walk<'_> {
             }
             Ok(data) if data.is_dir() => self.folder(path, &shown)?,
             Ok(data) if !data.is_file() => {
-                self.refused.push((shown, Refusal::Unreadable("not a regular file".to_string())));
+                self.refused.push((shown, Refusal::NotRegular));
             }
             Ok(_) => self.met.push((path.to_path_buf(), shown)),
         }

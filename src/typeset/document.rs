@@ -11,7 +11,7 @@ pub struct Document {
     /// The same on the right, with `{page}` and `{pages}` where the numbers go.
     pub counted: String,
     pub blocks: Vec<Block>,
-    pub attachment: Option<Attachment>,
+    pub attachments: Vec<Attachment>,
 }
 
 /// What a document says about itself to programs.

@@ -2,7 +2,7 @@
 //! The only room that knows the library that writes PDF.
 
 mod ground;
-mod pack;
+pub mod pack;
 mod page;
 mod tag;
 
@@ -165,16 +165,18 @@ fn metadata(document: &Document) -> Metadata {
 }
 
 fn attach(document: &Document, pdf: &mut krilla::Document) -> Result<(), String> {
-    let Some(file) = &document.attachment else { return Ok(()) };
-    let attached = pdf.embed_file(EmbeddedFile {
-        path: file.name.clone(),
-        mime_type: MimeType::new(&file.media_type),
-        description: Some(file.description.clone()),
-        association_kind: AssociationKind::Data,
-        data: file.bytes.clone().into(),
-        modification_date: Some(day(document.about.day)),
-        compress: Some(false),
-        location: None,
-    });
-    attached.ok_or_else(|| format!("`{}` is attached twice", file.name))
+    for file in &document.attachments {
+        let attached = pdf.embed_file(EmbeddedFile {
+            path: file.name.clone(),
+            mime_type: MimeType::new(&file.media_type),
+            description: Some(file.description.clone()),
+            association_kind: AssociationKind::Data,
+            data: file.bytes.clone().into(),
+            modification_date: Some(day(document.about.day)),
+            compress: Some(false),
+            location: None,
+        });
+        attached.ok_or_else(|| format!("`{}` is attached twice", file.name))?;
+    }
+    Ok(())
 }

@@ -15,7 +15,7 @@ const byFile = new Map(allPages.map((page) => [page.file, page]));
 const ids = new Map(allPages.map((page) => [page.file, new Set(page.tags.map((tag) => attribute(tag, "id")).filter(Boolean))]));
 
 /** Pages whose script reads what follows `#`: versions of requirements, each of which has its file. */
-const reading = new Map(allPages.filter((page) => page.tags.some((tag) => /^(comparison|selection)-page$/.test(tag.name))).map((page) => [page.file, page]));
+const reading = new Map(allPages.filter((page) => page.tags.some((tag) => /^(comparison|selection|verify)-page$/.test(tag.name))).map((page) => [page.file, page]));
 
 for (const [kind, some] of kinds(allPages.filter((page) => pages.includes(page) || page.moved))) {
   test(`${kind}: all that the pages refer to is there`, () => {
@@ -66,7 +66,7 @@ function* broken(page) {
     if (!file) {
       yield wrong(fileAt(`${target.path}/`) ? "an address of a folder lacks its last slash" : "an address leads to nothing");
     } else if (target.anchor && file !== page.file && reading.has(file)) {
-      const unread = target.anchor.split(",").filter((own) => !fileAt(`utdrag/${own.toLowerCase().replace("@", "/")}.${reading.get(file).language}.js`));
+      const unread = target.anchor.replace(/^krav=/, "").split(",").filter((own) => !fileAt(`utdrag/${own.toLowerCase().replace("@", "/")}.${reading.get(file).language}.js`));
       if (unread.length) yield wrong(`the page finds no version ${unread.join(", ")}`);
     } else if (target.anchor && ids.has(file) && !ids.get(file).has(target.anchor)) {
       yield wrong(`no element has the id "${target.anchor}" there`);

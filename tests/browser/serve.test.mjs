@@ -1,5 +1,5 @@
-// `krav serve` in a browser: a save is seen where one was, a mistake lies over the page until it is mended, and
-// what is worth a word stands beside the page that it is about.
+// `krav serve` in a browser: a save is seen where one was, a mistake covers the page until it is corrected, and
+// warnings are shown beside the page that they are about.
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -27,11 +27,11 @@ function command() {
 }
 
 /** The small catalogue of the tests, served from a folder of its own. */
-async function serve(prepare = () => {}) {
+async function serve(prepare = () => {}, language = "en") {
   const folder = mkdtempSync(join(tmpdir(), "krav-serve-"));
   cpSync(resolve(HERE, "../site/content"), join(folder, "content"), { recursive: true });
   prepare(folder);
-  const child = spawn(command(), ["serve", "--port", "0"], { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(command(), ["serve", "--port", "0", "--lang", language], { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
   after(() => {
     child.kill();
     rmSync(folder, { recursive: true, force: true });
@@ -68,7 +68,7 @@ async function open(site, page = PAGE, options = {}) {
 async function readable(site) {
   for (const colorScheme of ["light", "dark"]) {
     const { tab } = await open(site, PAGE, { bypassCSP: true, colorScheme });
-    await tab.locator("krav-problems pre").first().waitFor();
+    await tab.locator("krav-problems article").first().waitFor();
     await tab.locator("krav-author summary").click({ force: true }).catch(() => {});
     await tab.evaluate(AXE);
     const found = await tab.evaluate(() => axe.run({ include: [["krav-problems"], ["krav-author"]] }));
@@ -98,29 +98,59 @@ test("a page that a save does not touch is left alone", async () => {
   assert.ok(await tab.evaluate(() => window.untouched), "the page was loaded again");
 });
 
-test("a mistake lies over the page until it is mended", async () => {
+test("a mistake covers the page until it is corrected", async () => {
   const site = await serve();
   const { tab, broken } = await open(site);
   site.edit("\nlevel", "\nlevl");
   const problems = tab.locator("krav-problems section");
   await problems.waitFor();
   const told = await problems.textContent();
-  assert.match(told, /error\[K014\]: unknown key `levl`/);
-  assert.match(told, /help: did you mean `level`\?/);
+  assert.match(told, /Error K014.*SAR-001\.md:\d+/);
+  assert.match(told, /Unknown key levl/, "keys are set as code");
+  assert.match(told, /Help: did you mean level\?/);
+  assert.equal(await problems.locator("mark").textContent(), "levl", "what is meant is marked");
+  const card = problems.locator("article").first();
+  const parts = await card.evaluate((one) => Array.from(one.children, (part) => part.className || part.localName));
+  assert.deepEqual(parts, ["place", "message", "reason", "help", "pre"]);
   assert.equal(await problems.getAttribute("role"), "alert");
   const link = await problems.locator("a").first().getAttribute("href");
   assert.match(link, /^vscode:\/\/file\/.*SAR-001\.md:\d+:\d+$/);
   assert.match(await tab.locator("main").textContent(), /SAR-001/, "the page is still there");
   await readable(site);
   await tab.keyboard.press("Escape");
-  await problems.locator("pre").first().waitFor({ state: "detached" });
+  await problems.locator("article").first().waitFor({ state: "detached" });
   await problems.getByRole("button", { name: /Show/ }).click();
-  await problems.locator("pre").first().waitFor();
+  await problems.locator("article").first().waitFor();
   await tab.goto(`${site.address}ordlista/`);
   await problems.waitFor();
   site.edit("\nlevl", "\nlevel");
   await tab.locator("krav-problems").waitFor({ state: "detached" });
   assert.deepEqual(broken, []);
+});
+
+test("an author is told in their own language, on a narrow screen and by keyboard too", async () => {
+  const site = await serve((folder) => edit(join(folder, "content/pages/om.en.md"), "title", "titel"), "sv");
+  site.edit("\nlevel", "\nlevl");
+  const { tab } = await open(site, PAGE, { viewport: { width: 320, height: 640 } });
+  const problems = tab.locator("krav-problems section");
+  await problems.locator("article").nth(1).waitFor();
+  assert.equal(await problems.getAttribute("lang"), "sv");
+  assert.match(await problems.getAttribute("aria-label"), /^Fel i katalogen$/);
+  assert.equal(await problems.getByRole("heading", { level: 2 }).textContent(), "2 fel i katalogen");
+  assert.equal(await problems.getByRole("heading", { level: 3 }).count(), 2, "each finding has a heading");
+  assert.match(await problems.textContent(), /Nyckeln levl finns inte.*Gör så här: menade du level\?/);
+  const wide = await problems.evaluate((one) => one.scrollWidth > one.clientWidth);
+  assert.ok(!wide, "nothing is wider than the screen");
+  // Hidden and shown again without a pointer; the focus stays where it was.
+  const button = problems.getByRole("button");
+  await button.focus();
+  await tab.keyboard.press("Enter");
+  await problems.getByRole("button", { name: "Visa 2 fel", expanded: false }).waitFor();
+  await tab.keyboard.press("Enter");
+  await problems.getByRole("button", { name: "Dölj", expanded: true }).waitFor();
+  await tab.keyboard.press("Tab");
+  const focused = await tab.evaluate(() => document.activeElement.shadowRoot.activeElement.textContent);
+  assert.match(focused, /\.md:\d+$/, "the next stop is the place of the first finding");
 });
 
 test("what is worth a word stands on the page that it is about, and nowhere else", async () => {
@@ -137,18 +167,18 @@ test("what is worth a word stands on the page that it is about, and nowhere else
   const other = await open(site, "sidor/om/");
   const remarks = other.tab.locator("krav-author summary");
   await remarks.waitFor();
-  const own = await other.tab.locator("krav-author pre").count();
+  const own = await other.tab.locator("krav-author article").count();
   const stale = await open(site, "en/sidor/om/");
   await stale.tab.locator("krav-author summary").waitFor();
-  assert.match(await stale.tab.locator("krav-author summary").textContent(), /remark/);
-  assert.equal(await stale.tab.locator("krav-author pre").count(), 1);
+  assert.match(await stale.tab.locator("krav-author summary").textContent(), /1 warning/);
+  assert.equal(await stale.tab.locator("krav-author article").count(), 1);
   assert.equal(own, 0);
 });
 
 test("a catalogue that is broken from the start says so, and then shows itself", async () => {
   const site = await serve((folder) => edit(join(folder, TEXT), "\nlevel", "\nlevl"));
   const { tab } = await open(site);
-  await tab.locator("krav-problems pre").first().waitFor();
+  await tab.locator("krav-problems article").first().waitFor();
   site.edit("\nlevl", "\nlevel");
   await tab.getByRole("heading", { level: 1, name: /./ }).and(tab.locator("main h1")).waitFor();
   assert.equal(await tab.locator("krav-problems").count(), 0);

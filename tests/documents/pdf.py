@@ -140,15 +140,19 @@ class Document:
 
     def attachment(self):
         files = self.pdf.attachments
-        if list(files) != ["urval.json"]:
+        if sorted(files) != ["kravverk.json", "urval.json"]:
             self.say(f"the attachments are {list(files)}")
             return None
-        spec = files["urval.json"]
-        if spec.obj.get("/AFRelationship") != "/Data":
-            self.say("the attachment is not told to be the data of the document")
-        if spec.get_file().mime_type != "application/json":
-            self.say(f"the attachment is said to be {spec.get_file().mime_type}")
-        return json.loads(spec.get_file().read_bytes())
+        for name, spec in files.items():
+            if spec.obj.get("/AFRelationship") != "/Data":
+                self.say(f"{name} is not told to be the data of the document")
+            if spec.get_file().mime_type != "application/json":
+                self.say(f"{name} is said to be {spec.get_file().mime_type}")
+        own, told = (json.loads(files[name].get_file().read_bytes()) for name in sorted(files))
+        versions = [(one["id"], one["version"]) for one in told["data"]["requirements"]]
+        if sorted((one["id"], one["version"]) for one in own["requirements"]) != sorted(versions):
+            self.say("what it knows of itself and its data are not of the same requirements")
+        return told
 
     def bookmarks(self, told):
         with self.pdf.open_outline() as outline:

@@ -79,7 +79,7 @@ def shape(file, book):
         expect(not sheet.protection.formatRows, file, f"the rows of {where} cannot be made higher")
         expect(not sheet.merged_cells.ranges, file, f"{where} has merged cells")
         expect(len(sheet.title) <= 31, file, f"the name of {where} is too long")
-        if sheet.sheet_state == "hidden":
+        if sheet.sheet_state != "visible":
             continue
         expect(sheet.page_setup.paperSize == 9, file, f"{where} does not print on A4")
         footer = sheet.oddFooter.left.text or ""

@@ -89,7 +89,7 @@ fn a_folder_of_someone_else_is_not_touched() {
     folder.write("public/thesis.txt", "three years of work");
     let ran = folder.krav(&["build"]);
     assert_eq!(ran.code, 2);
-    assert!(ran.err.contains("holds files that `krav` did not make"), "{}", ran.err);
+    assert!(ran.err.contains("contains files that `krav` did not make"), "{}", ran.err);
     assert_eq!(folder.read("public/thesis.txt"), "three years of work");
     assert_eq!(folder.krav(&["build", "-o", "."]).code, 2, "not even the catalogue itself");
     assert!(folder.path.join("content/catalogue.toml").is_file());

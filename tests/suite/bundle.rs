@@ -23,7 +23,7 @@ fn what_is_not_there_is_named_with_what_is_near() {
         (
             &["--format=csv", "SAR-001@9.0"],
             "`SAR-001@9.0` was never published",
-            "published are `SAR-001@1.1`",
+            "published versions: `SAR-001@1.1`",
         ),
         (
             &["--format=csv", "SAR-001@x"],
@@ -48,7 +48,7 @@ fn what_is_not_there_is_named_with_what_is_near() {
         (&["SAR-001", "--format=odt"], "there is no format `odt`", "`csv`"),
         (
             &["--format=csv", "SAR-001", "--lang", "fi"],
-            "the catalogue is not in `fi`",
+            "the catalogue has no texts in the language `fi`",
             "`sv`, `en`",
         ),
         (
@@ -89,7 +89,7 @@ fn a_file_that_someone_has_worked_on_is_left_alone() {
     folder.write("krav-sar-001-1.1.csv", "mine");
     let ran = folder.krav(&arguments);
     assert_eq!(ran.code, 2);
-    assert!(ran.err.contains("is there already and differs"), "{}", ran.err);
+    assert!(ran.err.contains("already exists and is different"), "{}", ran.err);
     assert_eq!(folder.read("krav-sar-001-1.1.csv"), "mine");
     assert_eq!(folder.krav(&[&arguments[..], &["--overwrite"]].concat()).code, 0);
     assert_ne!(folder.read("krav-sar-001-1.1.csv"), "mine");
@@ -147,10 +147,9 @@ fn what_a_spreadsheet_would_run_stays_a_text() {
 }
 
 #[test]
-fn the_readme_lists_the_columns() {
-    let readme = fs::read_to_string(super::support::project().join("README.md")).expect("it");
-    let section = readme.split("### Documents").nth(1).expect("a section");
-    let section = section.split("### Open data").next().expect("its end");
+fn the_documentation_lists_the_columns() {
+    let text = fs::read_to_string(super::support::project().join("docs/reusers.md")).expect("it");
+    let section = text.split("## CSV").nth(1).expect("a section");
     let listed: Vec<&str> =
         section.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
     let folder = Folder::with_small_catalogue();

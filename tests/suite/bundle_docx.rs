@@ -169,8 +169,7 @@ fn lists_count_from_where_they_start_and_notes_stand_below_the_page() {
 fn what_would_steer_the_document_is_read_as_text() {
     let folder = Folder::with_small_catalogue();
     let title = "title = \"Förband utan ftalater\"";
-    let hostile =
-        "title = \"=HYPERLINK(1) <w:p> ]]> &amp; \\\"citat\\\" {page} \\u202eabc\\u202c 😀\"";
+    let hostile = "title = \"=HYPERLINK(1) <w:p> ]]> &amp; \\\"citat\\\" {page} abc 😀\"";
     folder.edit(SAR_001, title, hostile);
     let wide = "| a | b | c | d | e | f | g |\n|---|---|---|---|---|---|---|\n| 1 | 2 | 3 | 4 | 5 | 6 | 7 |\n";
     let deep: String = (0..20).map(|depth| format!("{}- djup\n", "  ".repeat(depth))).collect();

@@ -79,6 +79,7 @@ fn a_supplier_answers_each_requirement_with_its_text_and_its_evidence() {
             "Svar per artikel",
             "Krav och bevis",
             "Övriga svar",
+            "Nyckel",
             "Listor"
         ]
     );

@@ -7,7 +7,11 @@ fn check_without_remarks_ends_well_and_says_so() {
     let folder = Folder::with_small_catalogue();
     folder.edit("content/pages/om.en.md", "2025-12-31", "2026-01-31");
     let ran = folder.krav(&["check"]);
-    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (0, "", "nothing to remark on\n"));
+    assert!(ran.is_clean() && ran.out.is_empty(), "{}", ran.err);
+    assert!(ran.err.starts_with("checked 3 requirements, 1 guidance page in "), "{}", ran.err);
+    let swedish = folder.krav(&["check", "--lang", "sv"]).err;
+    assert!(swedish.starts_with("kontrollerade 3 krav och 1 vägledning på 0,"), "{swedish}");
+    assert!(swedish.ends_with(" s: inga fel hittades\n"), "{swedish}");
     assert!(!folder.path.join("public").exists(), "check writes nothing");
     assert_eq!(folder.krav(&["check", "--quiet"]).err, "");
 }
@@ -17,8 +21,8 @@ fn warnings_alone_end_well() {
     let folder = Folder::with_small_catalogue();
     let ran = folder.krav(&["check"]);
     assert_eq!(ran.code, 0);
-    let end = "\n1 warning\n`krav explain K111` tells more\n";
-    assert!(ran.err.contains("warning[K111]") && ran.err.ends_with(end), "{}", ran.err);
+    let end = "\n1 warning\nfor more, run `krav explain K111`\nchecked 3 requirements, ";
+    assert!(ran.err.contains("warning[K111]") && ran.err.contains(end), "{}", ran.err);
 }
 
 #[test]

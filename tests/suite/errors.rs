@@ -1,4 +1,5 @@
-//! Each file of `tests/errors/` is a mistake and the message that it must give.
+//! Each file of `tests/errors/` is a mistake and the message that it must give: in English below
+//! `=== expected`, in Swedish below `=== väntat`.
 
 use super::support::{Folder, assert_same, is_blessing, project};
 use kravverk::diagnostic::rule::RULES;
@@ -16,20 +17,57 @@ fn cases() -> Vec<PathBuf> {
     cases
 }
 
+/// A language that messages are given in, and the words that stand around them there.
+struct Language {
+    code: &'static str,
+    /// The line that the expectation stands below.
+    head: &'static str,
+    error: &'static str,
+    warning: &'static str,
+    help: &'static str,
+}
+
+const LANGUAGES: [Language; 2] = [
+    Language {
+        code: "en",
+        head: "=== expected\n",
+        error: "error[",
+        warning: "warning[",
+        help: "= help: ",
+    },
+    Language {
+        code: "sv",
+        head: "=== väntat\n",
+        error: "fel[",
+        warning: "varning[",
+        help: "= gör så här: ",
+    },
+];
+
+/// The mistake of a case, and what is expected of it in each language, with its head.
+fn parts(case: &Path) -> (String, String) {
+    let text = fs::read_to_string(case).expect("a case");
+    let at = text.find(LANGUAGES[0].head);
+    let at = at.unwrap_or_else(|| panic!("{}: no `=== expected`", case.display()));
+    (text[..at].to_string(), text[at..].to_string())
+}
+
+/// What is expected in one language.
+fn in_language<'a>(expected: &'a str, language: &Language) -> &'a str {
+    let (_, rest) = expected.split_once(language.head).expect("an expectation in the language");
+    rest.split("=== ").next().unwrap_or_default()
+}
+
 #[test]
 fn every_mistake_gives_its_message() {
     let mut differences = Vec::new();
     for case in cases() {
-        let text = fs::read_to_string(&case).expect("a case");
-        let (input, expected) = text
-            .split_once("=== expected\n")
-            .unwrap_or_else(|| panic!("{}: no `=== expected`", case.display()));
-        let actual = run(&case, input);
+        let (input, expected) = parts(&case);
+        let actual = run(&case, &input);
         if is_blessing() {
-            fs::write(&case, format!("{input}=== expected\n{actual}"))
-                .expect("the case is written");
+            fs::write(&case, format!("{input}{actual}")).expect("the case is written");
         } else if expected != actual {
-            differences.push((case, expected.to_string(), actual));
+            differences.push((case, expected, actual));
         }
     }
     if let Some((case, expected, actual)) = differences.first() {
@@ -42,13 +80,7 @@ fn every_mistake_gives_its_message() {
 
 #[test]
 fn every_rule_has_a_case() {
-    let expectations: String = cases()
-        .iter()
-        .map(|case| fs::read_to_string(case).expect("a case"))
-        .filter_map(|text| {
-            text.split_once("=== expected\n").map(|(_, expected)| expected.to_string())
-        })
-        .collect();
+    let expectations: String = cases().iter().map(|case| parts(case).1).collect();
     let without: Vec<&str> = RULES
         .iter()
         .map(|rule| rule.info().code)
@@ -61,16 +93,42 @@ fn every_rule_has_a_case() {
 #[test]
 fn every_message_says_what_to_do() {
     for case in cases() {
-        let text = fs::read_to_string(&case).expect("a case");
-        let expected = text.split_once("=== expected\n").expect("an expectation").1;
-        let messages =
-            expected.matches("\nerror[").count() + expected.matches("\nwarning[").count();
-        let first = usize::from(expected.starts_with("error[") || expected.starts_with("warning["));
-        let helps = expected.matches("= help: ").count();
-        assert!(helps >= messages + first, "{}: a message without help", case.display());
+        let (_, expected) = parts(&case);
+        for language in &LANGUAGES {
+            let expected = in_language(&expected, language);
+            let is_title = |line: &&str| {
+                line.starts_with(language.error) || line.starts_with(language.warning)
+            };
+            let messages = expected.lines().filter(is_title).count();
+            let is_silent = messages == 0 && !expected.trim().is_empty();
+            assert!(!is_silent, "{}: words without a message", case.display());
+            let helps = expected.matches(language.help).count();
+            assert!(helps >= messages, "{}: a message without help", case.display());
+        }
     }
 }
 
+/// The places and codes of what was found.
+fn findings<'a>(expected: &'a str, language: &Language) -> Vec<&'a str> {
+    let code = |line: &'a str| {
+        let rest = [language.error, language.warning].iter().find_map(|one| line.strip_prefix(one));
+        rest.and_then(|rest| rest.split(']').next())
+    };
+    let place = |line: &'a str| line.trim_start().strip_prefix("--> ");
+    expected.lines().filter_map(|line| code(line).or_else(|| place(line))).collect()
+}
+
+#[test]
+fn every_language_is_told_the_same() {
+    for case in cases() {
+        let (_, expected) = parts(&case);
+        let [english, swedish] =
+            LANGUAGES.each_ref().map(|one| findings(in_language(&expected, one), one));
+        assert_eq!(english, swedish, "{}", case.display());
+    }
+}
+
+/// What the mistake gives, in each language with its head.
 fn run(case: &Path, input: &str) -> String {
     let folder = if input.starts_with("from nothing") {
         Folder::empty()
@@ -89,11 +147,17 @@ fn run(case: &Path, input: &str) -> String {
     let last = input.lines().find_map(|line| line.strip_prefix("=== with "));
     let verb = last.unwrap_or(if input.contains("=== build\n") { "build" } else { "check" });
     let verb: Vec<&str> = verb.split_whitespace().collect();
-    let ran = folder.krav(&[&verb[..], &["--quiet", "--color", "never"]].concat());
-    assert_eq!(ran.out, "", "{}: messages for people go to standard error", case.display());
-    let has_errors = ran.err.contains("error[");
-    assert_eq!(ran.code, i32::from(has_errors), "{}: exit code", case.display());
-    ran.err
+    let mut shown = String::new();
+    for Language { code, head, error, .. } in LANGUAGES {
+        let how = ["--quiet", "--color", "never", "--lang", code];
+        let ran = folder.krav(&[&verb[..], &how].concat());
+        assert_eq!(ran.out, "", "{}: messages for people go to standard error", case.display());
+        let has_errors = ran.err.contains(error);
+        assert_eq!(ran.code, i32::from(has_errors), "{}: exit code", case.display());
+        shown.push_str(head);
+        shown.push_str(&ran.err);
+    }
+    shown
 }
 
 /// One step of a case: a whole file, or a change to one of the small catalogue.

@@ -143,7 +143,7 @@ fn what_others_have_beside_the_target_is_left_alone() {
         let ran = folder.krav(&["build"]);
         assert_eq!(ran.code, 2);
         assert!(
-            ran.err.contains(&format!("{name}` holds files that `krav` did not make")),
+            ran.err.contains(&format!("{name}` contains files that `krav` did not make")),
             "{}",
             ran.err
         );

@@ -2,6 +2,7 @@
 //! How they work is told in `tests/README.md`.
 #![allow(clippy::disallowed_methods, reason = "tests look at the disk")]
 
+mod answers;
 mod architecture;
 mod authoring;
 mod build;
@@ -12,6 +13,7 @@ mod bundle_xlsx;
 mod chance;
 mod command;
 mod data;
+mod docs;
 mod edit;
 mod editor;
 mod errors;
@@ -19,13 +21,14 @@ mod explain;
 mod faults;
 mod folder;
 mod golden;
+mod identity;
 mod licences;
 mod messages;
 mod normative;
 mod notice;
 mod preview;
 mod promises;
-mod readme;
+
 mod release;
 mod robustness;
 mod rows;
@@ -38,3 +41,4 @@ mod serve;
 mod site;
 mod support;
 mod theme;
+mod verify;

@@ -1,6 +1,7 @@
 //! What the program says: every sentence exists in each language, with the same holes, and is said.
 
 use super::support::{Folder, files_below, krav, project};
+use kravverk::diagnostic::rule::RULES;
 use kravverk::message::{FILES, words};
 use kravverk::phrasebook::Phrasebook;
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,13 +48,20 @@ fn said() -> Vec<(String, String, BTreeSet<String>)> {
         if !path.ends_with(".rs") || path == "message.rs" {
             continue;
         }
-        for rest in text.split("say!(").skip(1) {
-            let inside = inside(rest);
+        // One may stand in another.
+        for (at, opening) in text.match_indices("say!(") {
+            let inside = inside(&text[at + opening.len()..]);
             let mut members = members(inside).into_iter();
             let id = members.next().expect("an id").trim().trim_matches('"').to_string();
             let name = |one: &str| one.split_once('=').map(|(name, _)| name.trim().to_string());
             said.push((path.clone(), id, members.filter_map(|one| name(&one)).collect()));
         }
+    }
+    // The table of rules names its sentences by the codes.
+    for rule in RULES {
+        let id = format!("reason-{}", rule.info().code);
+        assert!(rule.info().reason.is(&id), "the reason of `{}`", rule.info().code);
+        said.push(("diagnostic/rule.rs".to_string(), id, BTreeSet::new()));
     }
     said
 }
@@ -112,6 +120,46 @@ fn each_language_has_the_same_sentences() {
         let more: Vec<_> = own.keys().filter(|id| !english.contains_key(*id)).collect();
         assert!(more.is_empty(), "only `{language}` says {more:?}");
         assert!(words(language).is_some());
+    }
+}
+
+/// The words of each sentence, without holes and what stands in back ticks.
+fn wording(language: &str) -> BTreeMap<String, Vec<String>> {
+    let (_, files) = FILES.iter().find(|(one, _)| *one == language).expect("the language");
+    let mut found: Vec<(String, Vec<String>)> = Vec::new();
+    for line in files.iter().flat_map(|text| text.lines()) {
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let (id, text) = line.split_once(" =").filter(|_| !line.starts_with(' ')).unzip();
+        found.extend(id.map(|id| (id.to_string(), Vec::new())));
+        let (mut words, mut is_code, mut is_hole) = (String::new(), false, false);
+        for c in text.unwrap_or(line).chars() {
+            match c {
+                '`' => is_code = !is_code,
+                '{' => is_hole = true,
+                '}' => is_hole = false,
+                c if !is_code && !is_hole => words.push(c),
+                _ => {}
+            }
+        }
+        if let Some((_, own)) = found.last_mut() {
+            own.extend(words.split(|c: char| !c.is_alphabetic()).map(str::to_string));
+            own.retain(|word| !word.is_empty());
+        }
+    }
+    found.into_iter().collect()
+}
+
+#[test]
+fn each_sentence_is_translated() {
+    let english = wording("en");
+    for (language, _) in FILES.iter().filter(|(language, _)| *language != "en") {
+        let own = wording(language);
+        // A word alone may be the same in both.
+        let same = |(id, words): &(&String, &Vec<String>)| words.len() > 1 && own[*id] == **words;
+        let same: Vec<&String> = english.iter().filter(same).map(|(id, _)| id).collect();
+        assert!(same.is_empty(), "`{language}` says in English {same:?}");
     }
 }
 

@@ -1,10 +1,12 @@
 //! The preview follows the files: whatever is done to them, it shows what a clean start would.
 
 use super::support::{Folder, SAR_001, project};
+use kravverk::diagnostic::excerpt::Excerpt;
 use kravverk::diagnostic::people;
 use kravverk::message;
 use kravverk::serve::preview::Preview;
 use kravverk::serve::shown::Shown;
+use kravverk::source::{Sources, Span};
 use std::fs;
 use std::path::Path;
 
@@ -218,4 +220,17 @@ fn a_mistake_leaves_what_was_shown_and_goes_away() {
         preview.after(&[SAR_001.to_string()]).expect("a file").is_empty(),
         "nothing has changed"
     );
+}
+
+#[test]
+fn an_excerpt_tells_what_is_meant_in_each_of_its_lines() {
+    let text = "före\nåäö här\noch\n\ndär slut\nefter\n";
+    let sources = Sources::new([("content/text.md".to_string(), text.as_bytes().to_vec())]);
+    let file = sources.find("content/text.md").expect("the file");
+    let (start, end) = (text.find("här").expect("a start"), text.find(" slut").expect("an end"));
+    let excerpt = Excerpt::of(text, Span { file, start, end });
+    assert_eq!(excerpt.first_line, 2);
+    let lines: Vec<[&str; 3]> =
+        excerpt.split().map(|line| [line.before, line.marked, line.after]).collect();
+    assert_eq!(lines, [["åäö ", "här", ""], ["", "och", ""], ["", "", ""], ["", "där", " slut"]]);
 }

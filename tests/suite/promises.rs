@@ -1,6 +1,7 @@
 //! What a release promises for years: each of these was broken once.
 
 mod sealing;
+mod signatures;
 mod telling;
 mod texts;
 

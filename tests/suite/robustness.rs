@@ -217,3 +217,9 @@ fn every_depth_is_shown_or_refused_once() {
         assert!(was_refused, "`{open}` 60 times passes");
     }
 }
+
+#[test]
+fn what_xml_cannot_hold_is_left_out_of_all_that_is_written_in_it() {
+    let text = "a\u{8}b\u{1b}c\u{fffe}d\u{ffff}e\tf\ng & <h>";
+    assert_eq!(kravverk::escape::escape(text), "abcde\tf\ng &amp; &lt;h&gt;");
+}

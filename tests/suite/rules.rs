@@ -2,6 +2,7 @@
 //! with what it points at between « and », and of texts that only look like it.
 
 mod registers;
+mod whole;
 
 use crate::support::{Folder, project};
 use kravverk::diagnostic::rule::RULES;
@@ -139,6 +140,7 @@ fn rules_find_what_they_are_about_and_pass_what_only_looks_like_it() {
 /// The rules whose examples are normative texts, with the fields that the examples tell beside them.
 const SHOWN: &[(&str, &str)] = &[
     ("K201", ""),
+    ("K202", ""),
     ("K203", ""),
     ("K204", "[[substances]]\nname = \"DEHP\"\nlimit = 0.1\nunit = \"viktprocent\"\n"),
     ("K208", ""),
@@ -249,6 +251,7 @@ fn files() -> BTreeMap<String, String> {
     let entries =
         fs::read_dir(folder).expect("the folder of texts").map(|one| one.expect("a file"));
     entries
+        .filter(|one| one.path().is_file())
         .map(|one| {
             let name = one.file_name().to_string_lossy().trim_end_matches(".txt").to_string();
             (name, fs::read_to_string(one.path()).expect("a text"))

@@ -23,7 +23,7 @@ impl Serve {
     pub fn with(folder: &Folder, more: &[&str]) -> Serve {
         let arguments = [&["serve", "--port", "0"], more].concat();
         let mut serve = Serve::running(folder, &arguments);
-        let line = serve.line_with("is shown at");
+        let line = serve.line_with("the draft at http");
         let port = line.split("127.0.0.1:").nth(1).and_then(|rest| rest.split('/').next());
         serve.port = port.and_then(|port| port.parse().ok()).expect("a port");
         serve
@@ -123,13 +123,15 @@ fn a_save_is_told_a_mistake_is_shown_and_goes_away_when_mended() {
     folder.edit(SAR_001, "## Motiv\n", "## Motiv\n\nEtt nytt skäl.\n");
     assert_eq!(next_event(&mut events), 2);
     assert!(serve.get("/krav/sar-001/").contains("Ett nytt skäl."));
-    serve.line_with(&format!("{SAR_001} changed, shown after"));
+    serve.line_with(&format!("{SAR_001} changed, updated in"));
 
     folder.edit(SAR_001, "\nlevel", "\nlevl");
     assert_eq!(next_event(&mut events), 3);
     let told = serve.get("/_krav/page.json?at=/krav/sar-001/");
     assert!(told.contains("did you mean `level`?"), "{told}");
     assert!(told.contains("vscode://file/"), "{told}");
+    let marked = "\"lines\":[[\"\",\"levl\",\" = \\\"base\\\"\"]]";
+    assert!(told.contains(marked), "what is meant in the line is told apart: {told}");
     let page = serve.get("/krav/sar-001/");
     assert!(page.contains("Ett nytt skäl."), "the page stays as it was");
     serve.line_with("error[K014]");
@@ -138,7 +140,7 @@ fn a_save_is_told_a_mistake_is_shown_and_goes_away_when_mended() {
     assert_eq!(next_event(&mut events), 4);
     let told = serve.get("/_krav/page.json?at=/krav/sar-001/");
     assert!(told.contains("\"problems\":[]"), "{told}");
-    serve.line_with("all errors are mended");
+    serve.line_with("all errors are corrected");
 }
 
 #[test]
@@ -247,8 +249,8 @@ fn a_text_that_must_not_be_published_so_is_shown_and_told() {
     let folder = Folder::released();
     let serve = Serve::of(&folder);
     folder.edit(SAR_001, "## Motiv\n", "## Motiv\n\nEtt nytt skäl.\n");
-    let line = serve.line_with("changed, shown after");
-    assert!(line.contains("1 error to mend before it is published"), "{line}");
+    let line = serve.line_with("changed, updated in");
+    assert!(line.contains("1 error to correct before publishing"), "{line}");
 }
 
 #[test]
@@ -256,11 +258,11 @@ fn a_check_that_watches_tells_of_a_mistake_and_of_its_mending() {
     let folder = Folder::with_small_catalogue();
     folder.edit("content/pages/om.en.md", "2025-12-31", "2026-01-31");
     let check = Serve::running(&folder, &["check", "--watch"]);
-    check.line_with("nothing to remark on");
+    check.line_with(": no problems found");
     check.line_with("waiting for the next save");
     folder.edit(SAR_001, "\nlevel", "\nlevl");
     check.line_with("error[K014]");
     check.line_with("waiting for the next save");
     folder.edit(SAR_001, "\nlevl", "\nlevel");
-    check.line_with("nothing to remark on");
+    check.line_with(": no problems found");
 }

@@ -109,6 +109,15 @@ pub struct Ran {
     pub err: String,
 }
 
+impl Ran {
+    /// Whether a check found nothing, and said nothing but how much it looked at.
+    pub fn is_clean(&self) -> bool {
+        let line = self.err.strip_suffix(": no problems found\n");
+        self.code == 0
+            && line.is_some_and(|line| line.starts_with("checked ") && !line.contains('\n'))
+    }
+}
+
 pub fn krav(folder: &Path, arguments: &[&str]) -> Ran {
     let output: Output = Command::new(env!("CARGO_BIN_EXE_krav"))
         .env("KRAV_LANG", "en")

@@ -106,9 +106,9 @@ fn what_takes_the_place_of_nothing_is_reported() {
     folder.write("themes/region/strings/sv.ftl", "home = Hem\nskip-lnk = Till texten\n");
     let ran = folder.krav(&["check", "--color", "never"]);
     assert_eq!(ran.code, 1);
-    assert!(ran.err.contains("nothing in the theme shows `parts/sitefooter.html`"), "{}", ran.err);
+    assert!(ran.err.contains("nothing in the theme uses `parts/sitefooter.html`"), "{}", ran.err);
     assert!(ran.err.contains("did you mean `parts/site-footer.html`?"), "{}", ran.err);
-    assert!(ran.err.contains("nothing in the theme shows `style/extra.css`"), "{}", ran.err);
+    assert!(ran.err.contains("nothing in the theme uses `style/extra.css`"), "{}", ran.err);
     assert!(ran.err.contains("--> themes/region/strings/sv.ftl:2:1"), "{}", ran.err);
     assert!(ran.err.contains("did you mean `skip-link`?"), "{}", ran.err);
     assert_eq!(ran.err.matches("error[").count(), 3, "{}", ran.err);

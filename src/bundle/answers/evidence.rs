@@ -54,10 +54,7 @@ pub fn frame(labels: Labels) -> SheetFrame {
     let mut block = Block::default();
     block.text(0, 0, Style::Title, labels.word("evidence"));
     block.text(1, 0, Style::Note, labels.word("how-evidence"));
-    let [state, left, reason, covers] = BESIDE;
-    let beside = [state, left, reason].into_iter().chain(proof::COLUMNS).chain([covers]);
-    let columns = list::COLUMNS.into_iter().chain(beside);
-    for (column, id) in columns.enumerate() {
+    for (column, id) in columns().into_iter().enumerate() {
         block.text(HEAD, column as u16, Style::Head, labels.column(id));
     }
     let more = |at: u32| Closing {
@@ -76,9 +73,11 @@ pub fn frame(labels: Labels) -> SheetFrame {
         id: SHEET,
         when: Some(SHEET),
         name: labels.sheet("evidence"),
+        columns: columns(),
         widths,
         each: None,
         is_open: true,
+        is_secret: false,
         print: Print::Spread(vec![STATE]),
         on_page: None,
         head: Some(HeadFrame { first: HEAD, row: HEAD, kept: 2, last: entity(END) }),
@@ -88,6 +87,12 @@ pub fn frame(labels: Labels) -> SheetFrame {
         closing,
         names: vec![("article_evidence", elsewhere(&labels.sheet("evidence"), &evidence))],
     }
+}
+
+fn columns() -> Vec<&'static str> {
+    let [state, left, reason, covers] = BESIDE;
+    let beside = [state, left, reason].into_iter().chain(proof::COLUMNS).chain([covers]);
+    list::COLUMNS.into_iter().chain(beside).collect()
 }
 
 /// A requirement that is answered for each article.

@@ -1,5 +1,6 @@
 //! What surrounds the requirements in the form: its sheets, and what the first of them tells.
 
+use super::question::Class;
 use super::{evidence, list, matrix, progress, proof, supplier};
 use crate::bundle::book::entity::Words;
 use crate::bundle::book::frame::{self, Own, heading, told};
@@ -28,9 +29,22 @@ pub fn frame(labels: Labels) -> Frame {
         lines: lines(labels),
         failing: Some("bundle-xlsx-all-failing"),
         supplier: supplier::asked(),
-        letters: vec![LETTERS, usize::from(list::WIDTHS[usize::from(list::TEXT)])],
+        letters: vec![LETTERS, list::LETTERS],
+        fields: supplier::fields(labels),
+        meant: meant(labels),
     };
     frame::frame(labels, own)
+}
+
+/// What cells say that is no answer of a requirement.
+fn meant(labels: Labels) -> Vec<[String; 2]> {
+    let classes = Class::ALL.map(|own| [own.word().to_string(), own.title(labels.words)]);
+    let others = [
+        ["not-concerned".to_string(), labels.word("not-concerned")],
+        ["more-evidence".to_string(), labels.word("more-evidence")],
+        ["last-day".to_string(), labels.words.get("bundle-xlsx-last-day")],
+    ];
+    classes.into_iter().chain(others).collect()
 }
 
 fn lines(labels: Labels) -> Vec<Line> {

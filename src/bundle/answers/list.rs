@@ -17,6 +17,8 @@ pub const WIDTHS: [u16; 6] = [6, 20, 18, 92, 66, 13];
 pub const SHARED: u16 = COLUMNS.len() as u16;
 pub const CITE: u16 = 1;
 pub const TEXT: u16 = 3;
+/// How many letters its column is wide.
+pub const LETTERS: usize = WIDTHS[TEXT as usize] as usize;
 pub const WEIGHT: u16 = 5;
 
 const QUESTION: u16 = SHARED;
@@ -37,9 +39,7 @@ pub fn frame(labels: Labels) -> SheetFrame {
     let mut block = Block::default();
     block.text(0, 0, Style::Title, labels.word("list"));
     block.text(1, 0, Style::Note, labels.word("how-list"));
-    let own = ["question", "state", "left", "answer"].into_iter();
-    let columns = COLUMNS.into_iter().chain(own).chain(proof::COLUMNS).chain(["comment"]);
-    for (column, id) in columns.enumerate() {
+    for (column, id) in columns().into_iter().enumerate() {
         block.text(HEAD, column as u16, Style::Head, labels.column(id));
     }
     let mut closing = Block::default();
@@ -50,9 +50,11 @@ pub fn frame(labels: Labels) -> SheetFrame {
         id: SHEET,
         when: Some(SHEET),
         name: labels.sheet("list"),
+        columns: columns(),
         widths,
         each: None,
         is_open: true,
+        is_secret: false,
         print: Print::Spread(vec![QUESTION]),
         on_page: None,
         head: Some(HeadFrame { first: HEAD, row: HEAD, kept: 2, last: entity(LAST) }),
@@ -62,6 +64,11 @@ pub fn frame(labels: Labels) -> SheetFrame {
         closing: vec![Closing { when: None, rows: 0, chooses: false, block: closing }],
         names: vec![("answers", elsewhere(&labels.sheet("list"), &answers))],
     }
+}
+
+fn columns() -> Vec<&'static str> {
+    let own = ["question", "state", "left", "answer"].into_iter();
+    COLUMNS.into_iter().chain(own).chain(proof::COLUMNS).chain(["comment"]).collect()
 }
 
 /// Where the first sheet counts: what the rows weigh, their states, what is left to do.
@@ -124,7 +131,7 @@ pub fn block(labels: Labels, question: &Question) -> Block {
 pub fn requirement(labels: Labels, block: &mut Block, question: &Question) {
     block.text(0, 0, Style::Short, entity("number"));
     block.cite(0, CITE);
-    block.text(0, 2, Style::Text, titled(usize::from(WIDTHS[usize::from(TEXT)])));
+    block.text(0, 2, Style::Text, titled(LETTERS));
     block.text(0, TEXT, Style::Text, whole_text());
     block.text(0, 4, Style::Text, entity("evidence"));
     block.text(0, WEIGHT, Style::Text, question.class.title(labels.words));

@@ -56,6 +56,20 @@ impl Class {
     }
 }
 
+impl Kind {
+    /// The word for programs.
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::YesNo => "yes-no",
+            Kind::Choice => "choice",
+            Kind::Number => "number",
+            Kind::Text => "text",
+            Kind::Attachment => "attachment",
+            Kind::Acceptance => "acceptance",
+        }
+    }
+}
+
 impl<'a> Question<'a> {
     pub fn of(item: &'a Item) -> Question<'a> {
         let is_later = item.answer.when.word != "tender";

@@ -17,6 +17,7 @@ const FIELDS: [(&str, bool); 7] = [
     ("email", false),
     ("date", true),
 ];
+const COLUMNS: [&str; 4] = ["field", "answer", "hint", "state"];
 const HEAD: u32 = 3;
 const LAST: u32 = HEAD + FIELDS.len() as u32;
 const ANSWER: u16 = 1;
@@ -26,7 +27,7 @@ pub fn sheet(labels: Labels) -> SheetFrame {
     let mut block = Block::default();
     block.text(0, 0, Style::Title, labels.word("supplier"));
     block.text(1, 0, Style::Note, labels.word("how-supplier"));
-    for (column, id) in ["field", "answer", "hint", "state"].iter().enumerate() {
+    for (column, id) in COLUMNS.iter().enumerate() {
         block.text(HEAD, column as u16, Style::Head, labels.column(id));
     }
     let [lacks, done, optional] = ["lacks", "done", "optional"].map(|id| labels.state(id));
@@ -61,9 +62,11 @@ pub fn sheet(labels: Labels) -> SheetFrame {
         id: "supplier",
         when: None,
         name: labels.sheet("supplier"),
+        columns: COLUMNS.to_vec(),
         widths: vec![34, 50, 60, 14],
         each: None,
         is_open: true,
+        is_secret: false,
         print: Print::Fit,
         on_page: None,
         head: None,
@@ -73,6 +76,13 @@ pub fn sheet(labels: Labels) -> SheetFrame {
         closing: Vec::new(),
         names: vec![("supplier", elsewhere(&labels.sheet("supplier"), &answers))],
     }
+}
+
+/// Each field with its label, in the sheet by its id.
+pub fn fields(labels: Labels) -> Vec<[String; 3]> {
+    let label = |id: &str| labels.word(&format!("field-{id}"));
+    let each = FIELDS.iter().map(|(id, _)| ["supplier".to_string(), id.to_string(), label(id)]);
+    each.collect()
 }
 
 /// How many fields have to be answered.

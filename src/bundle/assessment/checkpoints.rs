@@ -3,6 +3,7 @@
 use super::SCALE;
 use crate::bundle::book::entity::entity;
 use crate::bundle::book::frame;
+use crate::bundle::book::key::{self, Meaning};
 use crate::bundle::book::labels::Labels;
 use crate::bundle::book::place::{elsewhere, fixed_range, in_row, span};
 use crate::bundle::book::template::{
@@ -90,9 +91,11 @@ pub fn frame(labels: Labels) -> SheetFrame {
         id: SHEET,
         when: Some(SHEET),
         name: labels.sheet("checkpoints"),
+        columns: COLUMNS.to_vec(),
         widths: WIDTHS.to_vec(),
         each: None,
         is_open: true,
+        is_secret: false,
         // A requirement is followed up on a page of its own.
         print: Print::Pages(Vec::new()),
         on_page: None,
@@ -143,6 +146,16 @@ pub fn block(labels: Labels, item: &Item, points: &[String]) -> Block {
     }
     asked(labels, &mut block);
     block
+}
+
+/// What is checked, for who reads it back.
+pub fn key(item: &Item, points: &[String]) -> Block {
+    let meaning = Meaning {
+        r#type: item.r#type.word.to_string(),
+        points: points.to_vec(),
+        ..Meaning::default()
+    };
+    key::requirement(item, (SHEET, LETTERS), &meaning, String::new())
 }
 
 /// The entity for a row of a requirement.

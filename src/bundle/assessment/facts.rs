@@ -20,6 +20,7 @@ const FIELDS: [(&str, bool); 11] = [
     ("present", false),
     ("earlier", false),
 ];
+const COLUMNS: [&str; 4] = ["field", "answer", "hint", "state"];
 const HEAD: u32 = 3;
 const LAST: u32 = HEAD + FIELDS.len() as u32;
 const ANSWER: u16 = 1;
@@ -29,7 +30,7 @@ pub fn sheet(labels: Labels) -> SheetFrame {
     let mut block = Block::default();
     block.text(0, 0, Style::Title, labels.word("facts"));
     block.text(1, 0, Style::Note, labels.word("how-facts"));
-    for (column, id) in ["field", "answer", "hint", "state"].iter().enumerate() {
+    for (column, id) in COLUMNS.iter().enumerate() {
         block.text(HEAD, column as u16, Style::Head, labels.column(id));
     }
     let [lacks, done, optional] = ["lacks", "done", "optional"].map(|id| labels.state(id));
@@ -56,9 +57,11 @@ pub fn sheet(labels: Labels) -> SheetFrame {
         id: "facts",
         when: None,
         name: labels.sheet("facts"),
+        columns: COLUMNS.to_vec(),
         widths: vec![34, 56, 60, 14],
         each: None,
         is_open: true,
+        is_secret: false,
         print: Print::Fit,
         on_page: None,
         head: None,
@@ -68,6 +71,13 @@ pub fn sheet(labels: Labels) -> SheetFrame {
         closing: Vec::new(),
         names: vec![("audit", elsewhere(&labels.sheet("facts"), &answers))],
     }
+}
+
+/// Each field with its label, in the sheet by its id.
+pub fn fields(labels: Labels) -> Vec<[String; 3]> {
+    let label = |id: &str| labels.word(&format!("field-{id}"));
+    let each = FIELDS.iter().map(|(id, _)| ["facts".to_string(), id.to_string(), label(id)]);
+    each.collect()
 }
 
 pub fn count(labels: Labels) -> CountFrame {

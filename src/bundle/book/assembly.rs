@@ -14,7 +14,8 @@ use super::lists::Lists;
 use super::place::{Column, fixed, letters};
 use super::readable::readable;
 use super::template::{CountFrame, Frame, Piece, SheetFrame, Sum};
-use super::{Book, Head, Name, Paper, Print, Sheet};
+use super::{Book, Head, Name, Paper, Print, Sheet, key};
+use crate::bundle::outline::FilledIn;
 use std::collections::BTreeSet;
 
 /// The sheet in which the buyer gives values.
@@ -105,6 +106,8 @@ fn known(frame: &Frame, chosen: &[Chosen], purpose: &Purpose) -> Words {
         ("diary", &purpose.diary),
         ("last-day", &purpose.last_day),
         ("address", &purpose.address),
+        ("verify", &purpose.verify),
+        ("verify-to", &purpose.verify_to),
         ("licence", &purpose.licence),
         ("licence-address", &purpose.licence_address),
         ("checksum", &purpose.checksum),
@@ -225,6 +228,7 @@ impl<'a> Assembly<'a> {
             row += closing.rows;
         }
         let mut sheet = laid.sheet;
+        sheet.is_secret = own.is_secret;
         let scope = self.scope();
         sheet.head = own.head.as_ref().map(|head| Head {
             first: head.first,
@@ -306,6 +310,7 @@ impl<'a> Assembly<'a> {
             subject: self.joined(&frame.subject, ". "),
             author: scope.resolve(&frame.author),
             comment: self.joined(&frame.comment, "\n"),
+            identity: self.purpose.identity.clone(),
             iso_date: self.purpose.day.clone(),
             paper: Paper {
                 head_left: scope.resolve(&paper.left),
@@ -317,9 +322,23 @@ impl<'a> Assembly<'a> {
             names: self.names,
         };
         book.sheets.extend(others);
+        if let [first, others @ ..] = book.sheets.as_mut_slice()
+            && let Some(key) = others.iter_mut().find(|own| own.is_secret)
+        {
+            seal(key, first, &self.purpose.filled);
+        }
         book.sheets.push(self.lists.sheet);
         book
     }
+}
+
+/// What was filled in and what the first sheet says, below the requirements of the key.
+fn seal(sheet: &mut Sheet, first: &Sheet, filled: &[FilledIn]) {
+    let rows = filled.iter().map(|own| {
+        [key::FILLED, &own.key, &own.value, &own.ids.join(",")].map(str::to_string).to_vec()
+    });
+    let said = [key::FACT, key::FRONT, &key::checksum(first)].map(str::to_string).to_vec();
+    key::add(sheet, &rows.chain([said]).collect::<Vec<_>>());
 }
 
 fn amount(text: &str) -> usize {

@@ -11,6 +11,7 @@ use self::sheet::{Texts, Written};
 use self::style::styles;
 use super::Book;
 use crate::bundle::archive;
+use crate::bundle::identity;
 use crate::bundle::request::Made;
 
 pub fn write(book: &Book) -> Made {
@@ -44,5 +45,7 @@ pub fn parts(book: &Book) -> Vec<(String, String)> {
         }
     }
     parts.push(("xl/sharedStrings.xml".to_string(), texts.xml()));
+    let identity = identity::parts(&identity::inert(&book.identity));
+    parts.extend(identity.map(|(name, text)| (name.to_string(), text)));
     parts
 }

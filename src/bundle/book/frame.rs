@@ -3,6 +3,7 @@
 
 use super::entity::{Words, entity};
 use super::excel::style::styles;
+use super::key;
 use super::labels::Labels;
 use super::readable::{quoted, sheet_name, spliced};
 use super::template::{CountFrame, Frame, FrontFrame, Line, LineKind, PaperFrame, SheetFrame};
@@ -22,6 +23,9 @@ pub struct Own {
     /// How many fields the supplier has to fill in.
     pub supplier: usize,
     pub letters: Vec<usize>,
+    /// The fields about who answers, by sheet, id and label, and words that mean something in a cell.
+    pub fields: Vec<[String; 3]>,
+    pub meant: Vec<[String; 2]>,
 }
 
 pub fn frame(labels: Labels, own: Own) -> Frame {
@@ -34,6 +38,20 @@ pub fn frame(labels: Labels, own: Own) -> Frame {
     known.extend(own.words);
     let mut sheets = vec![values::frame(labels, own.writer)];
     sheets.extend(own.sheets);
+    let lists = sheet_name(&words.get("bundle-xlsx-lists"));
+    let front_name = sheet_name(&words.get("bundle-xlsx-instruction"));
+    let key = key::frame(
+        labels,
+        key::Own {
+            kind: labels.kind,
+            name: sheet_name(&words.get("bundle-xlsx-key")),
+            others: [("front", front_name), ("lists", lists.clone())],
+            sheets: &sheets,
+            fields: own.fields,
+            words: own.meant,
+        },
+    );
+    sheets.push(key);
     let mut counts = vec![values::count(labels, own.writer)];
     counts.extend(own.counts);
     Frame {
@@ -53,7 +71,7 @@ pub fn frame(labels: Labels, own: Own) -> Frame {
         value: values::value(labels, own.writer),
         sheets,
         counts,
-        lists: sheet_name(&words.get("bundle-xlsx-lists")),
+        lists,
         names: ["completeness", "failing", "lacking"]
             .into_iter()
             .zip(["completeness", "failing", "all-lacking"].map(entity))
@@ -152,6 +170,7 @@ fn facts(labels: Labels) -> Vec<Line> {
         Line { when: Some("owner"), ..fact("owner", &["owner"]) },
         fact("requirements", &["count"]),
         way("address", "address", "address"),
+        way("verify", "verify-to", "verify"),
         way("licence", "licence-address", "licence"),
         fact("checksum", &["checksum"]),
         Line {

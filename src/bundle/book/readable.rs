@@ -36,6 +36,11 @@ pub fn cut_with(text: &str, room: usize, more: &str) -> String {
     kept + more
 }
 
+/// A text as a cell can hold it.
+pub fn held(text: &str) -> String {
+    cut(&readable(text), CELL)
+}
+
 /// A text in a formula.
 pub fn quoted(text: &str) -> String {
     format!("\"{}\"", cut(&readable(text), 250).replace('"', "\"\""))

@@ -102,12 +102,18 @@ pub struct SheetFrame {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub when: Option<&'static str>,
     pub name: String,
+    /// What the columns of its table are, in the ids of their strings.
+    #[serde(skip)]
+    pub columns: Vec<&'static str>,
     pub widths: Vec<u16>,
     /// The width of the column that each requirement adds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub each: Option<u16>,
     #[serde(rename = "isOpen")]
     pub is_open: bool,
+    /// Whether it is the key, which no one looks at.
+    #[serde(rename = "isSecret", skip_serializing_if = "is_false")]
+    pub is_secret: bool,
     pub print: Print,
     /// As many columns as a page holds, where a requirement is a column.
     #[serde(rename = "onPage", skip_serializing_if = "Option::is_none")]
@@ -272,6 +278,10 @@ pub struct Open {
 
 fn is_one(rows: &Row) -> bool {
     *rows == 1
+}
+
+fn is_false(is_so: &bool) -> bool {
+    !is_so
 }
 
 fn is_nothing(amount: &usize) -> bool {

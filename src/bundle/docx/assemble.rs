@@ -6,7 +6,9 @@ use super::boilerplate::Boilerplate;
 use super::piece::{Assembly, Piece, Spot};
 use super::table::LONGEST_KEPT;
 use super::xml::{HOLE, holed, inert, short};
+use crate::bundle::identity;
 use crate::bundle::outline::{Group, Item, Outline};
+use crate::catalogue::vocabulary::DocumentFormat;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The longest selection and catalogue that are named around each page.
@@ -94,14 +96,21 @@ fn named(outline: &Outline, around: &Boilerplate, reader: Reader, title: &str) -
         ("count", outline.items().count().to_string()),
         ("licence", about.licence.title.clone()),
         ("address", about.address.clone()),
+        ("verify", about.verify.clone()),
         ("checksum", about.checksum.clone()),
     ]
     .into_iter()
     .map(|(name, text)| (name, inert(&text)))
     .collect();
+    let format = match reader {
+        Reader::Bidder => DocumentFormat::Docx,
+        Reader::Buyer => DocumentFormat::DocxBuyer,
+    };
+    named.insert("identity", identity::inert(&identity::text(outline, format)));
     named.insert("title", title.to_string());
     named.insert("licence-to", about.licence.address.clone());
     named.insert("address-to", followed);
+    named.insert("verify-to", outline.verify_link());
     named
 }
 

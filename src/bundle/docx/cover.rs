@@ -52,6 +52,7 @@ pub fn about(writer: &mut Writer) {
         ("bundle-docx-count", "count", None),
         ("licence", "licence", Some("&licence-to;")),
         ("permanent", "address", Some("&address-to;")),
+        ("verify-title", "verify", Some("&verify-to;")),
         ("bundle-docx-checksum", "checksum", None),
     ] {
         writer.paragraph(Form::kept(style::ABOUT), |writer| {

@@ -4,6 +4,7 @@ use super::numbering;
 use super::style;
 use super::writer::{Form, Look, Writer};
 use super::xml::{hole, inert};
+use crate::bundle::identity;
 use crate::phrasebook::Argument;
 use crate::words::Words;
 
@@ -47,7 +48,7 @@ pub fn language_tag(language: &str) -> String {
 pub fn parts(words: Words, language: &str) -> Vec<(&'static str, String)> {
     let document =
         format!("{DECLARATION}<w:document {SPACES}><w:body>&body;{SECTION}</w:body></w:document>");
-    vec![
+    let mut parts = vec![
         ("[Content_Types].xml", content_types()),
         ("_rels/.rels", relations()),
         ("docProps/core.xml", core(language)),
@@ -62,7 +63,9 @@ pub fn parts(words: Words, language: &str) -> Vec<(&'static str, String)> {
         ("word/header.xml", piece(words, header)),
         ("word/footer.xml", piece(words, footer)),
         ("word/footnotes.xml", footnotes()),
-    ]
+    ];
+    parts.extend(identity::parts("&identity;"));
+    parts
 }
 
 /// What is repeated in the parts.
@@ -96,7 +99,8 @@ fn content_types() -> String {
             "<Override PartName=\"/word/{name}.xml\" ContentType=\"{CONTENT}.{kind}+xml\"/>"
         ));
     }
-    text + "</Types>"
+    let [part, kind] = identity::TYPE;
+    text + &format!("<Override PartName=\"/{part}\" ContentType=\"{kind}\"/></Types>")
 }
 
 fn relation(id: &str, kind: &str, target: &str, mode: &str) -> String {
@@ -126,7 +130,9 @@ fn part_relations() -> String {
     let parts = PARTS.map(|(name, kind)| {
         relation(name, &format!("{RELATION}/{kind}"), &format!("{name}.xml"), "")
     });
-    all_relations(&format!("{}&links;", parts.concat()))
+    let [kind, target] = identity::RELATION;
+    let own = relation("identity", kind, target, "");
+    all_relations(&format!("{}{own}&links;", parts.concat()))
 }
 
 fn core(language: &str) -> String {

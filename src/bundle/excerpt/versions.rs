@@ -2,6 +2,7 @@
 //! since, and whether a version is still in force.
 
 use crate::address::{self, Address};
+use crate::bundle::passages::{Marked, passages};
 use crate::catalogue::id::{RequirementId, Version};
 use crate::field::text::Language;
 use crate::publication::{Edition, Publication};
@@ -10,7 +11,7 @@ use crate::reading::links::Links;
 use crate::reading::shown::Shown;
 use crate::reading::superseded::Old;
 use crate::release::Edition as Published;
-use crate::selection::is_on_site;
+use crate::selection::{first_whole, is_on_site};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -46,6 +47,12 @@ struct One {
     date: Option<String>,
     /// That it is not in force, where that is so.
     old: Option<Old>,
+    /// What binds in it as documents in this language have it, for those who look a text up.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    passages: Vec<Marked>,
+    /// The language of these, where it is another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lang: Option<String>,
     /// The same in every language.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     standing: BTreeMap<String, String>,
@@ -95,6 +102,8 @@ impl VersionsId {
                 release: None,
                 date: None,
                 old: None,
+                passages: Vec::new(),
+                lang: None,
                 standing: BTreeMap::new(),
             });
         }
@@ -109,6 +118,12 @@ impl VersionsId {
             changes: ChangeItem::all(guide, &shown),
             changes_lang: (!is_translated && !guide.is_first()).then(|| guide.first().to_string()),
         })
+    }
+
+    fn passages(&self, publication: &Publication, own: &Published) -> Vec<Marked> {
+        let edition = first_whole(publication, &self.id, own.version);
+        let one = publication.catalogue(edition).requirement(&self.id);
+        one.map(|one| passages(publication, edition, one, &self.language)).unwrap_or_default()
     }
 
     fn published(&self, guide: Links, own: &Published) -> One {
@@ -131,6 +146,8 @@ impl VersionsId {
             release: Some(lock.name().to_string()),
             date: Some(guide.words().date(lock.fields.date.value)),
             old: Old::of(guide, &self.id, version),
+            passages: self.passages(publication, own),
+            lang: (!is_translated).then(|| guide.first().to_string()),
             standing: standing.collect(),
         }
     }

@@ -93,6 +93,7 @@ fn facts(outline: &Outline, words: Words) -> Block {
     rows.extend(owner.map(|owner| ("owner", owner)));
     rows.push(("licence", leading(&about.licence.address, &about.licence.title)));
     rows.push(("permanent", leading(&about.address, &about.address)));
+    rows.push(("verify-title", leading(&outline.verify_link(), &about.verify)));
     rows.push(("bundle-pdf-checksum", Span::with(&about.checksum, fine)));
     let rows = rows.into_iter().map(|(id, value)| (words.get(id), vec![value]));
     fact_table(rows.collect())

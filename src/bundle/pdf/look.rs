@@ -6,8 +6,10 @@ use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::measure::{Colour, Measure};
 use crate::field::text::{Line, Slug};
 use crate::field::value::Located;
+use crate::message::Message;
 use crate::parse::document::{table_file, table_text};
 use crate::record;
+use crate::say;
 use crate::source::{FileId, SourceFile, Sources, builtin};
 use crate::typeset;
 use crate::typeset::glyphs::Fonts;
@@ -179,9 +181,9 @@ fn fonts(sources: &Sources, theme: &str, found: &mut Diagnostics) -> Option<Font
     let mut fonts = press::builtin().clone();
     for file in files {
         if !fonts.add(Arc::new(file.bytes.to_vec())) {
-            let message = "the file holds no face that can be read";
+            let message = say!("font-unreadable");
             let problem = Diagnostic::of_path(Rule::DocumentFails, file.path.clone(), message);
-            found.push(problem.help("put a font in TrueType or OpenType here, or remove the file"));
+            found.push(problem.help(say!("font-unreadable-help")));
         }
     }
     Some(fonts)
@@ -268,11 +270,11 @@ impl Reader<'_> {
             return number;
         }
         if let Some(span) = own.span {
-            let message = format!("{number} is not between {least} and {most}");
-            self.found.push(
-                Diagnostic::new(Rule::MalformedValue, span, message)
-                    .help(format!("write a number from {least} to {most}")),
-            );
+            let (least, most) = (least.to_string(), most.to_string());
+            let help = say!("measure-bounds-help", least = &least, most = &most);
+            let number = number.to_string();
+            let message = say!("measure-bounds", number = number, least = least, most = most);
+            self.found.push(Diagnostic::new(Rule::MalformedValue, span, message).help(help));
         }
         least
     }
@@ -287,10 +289,11 @@ impl Reader<'_> {
             && let Some(span) = place
         {
             let (wide, high) = (wide / POINTS_PER_MM, high / POINTS_PER_MM);
-            let message = format!("the margins leave {wide:.0} × {high:.0} mm for the text");
+            let message =
+                say!("margins-wide", wide = format!("{wide:.0}"), high = format!("{high:.0}"));
             self.found.push(
                 Diagnostic::new(Rule::MalformedValue, span, message)
-                    .help("leave at least 40 × 40 mm"),
+                    .help(say!("margins-wide-help")),
             );
         }
     }
@@ -308,11 +311,12 @@ impl Reader<'_> {
             && let Some(span) = face.span
         {
             let names: Vec<&str> = families.iter().map(String::as_str).collect();
-            let message = format!("there is no face `{name}`");
-            let near = suggest::help(&name, names.iter().copied());
-            let all = format!("write {}, or put a font beside this file", suggest::listed(&names));
-            self.found
-                .push(Diagnostic::new(Rule::UnknownValue, span, message).help(near.unwrap_or(all)));
+            let help = suggest::help(&name, names.iter().copied()).map_or_else(
+                || say!("font-unknown-help", names = suggest::listed(&names)),
+                Message::from,
+            );
+            let message = say!("font-unknown", name = &name);
+            self.found.push(Diagnostic::new(Rule::UnknownValue, span, message).help(help));
         }
         name
     }
@@ -328,19 +332,18 @@ impl Reader<'_> {
         };
         let height = self.bounded(&own.height, (2.0, 80.0)) * POINTS_PER_MM;
         let file = self.sources.find(&format!("themes/{theme}/documents/{name}"));
-        let (problem, help) = match (kind, file) {
+        let (message, help) = match (kind, file) {
             (Some(kind), Some(file)) => {
                 let bytes = Arc::new(self.sources.file(file).bytes.to_vec());
                 match typeset::picture(&bytes, kind) {
                     Ok(()) => return Some(Logo { bytes, kind, height }),
-                    Err(_) => ("cannot be read as a picture", "save it anew as a PNG or a JPEG"),
+                    Err(_) => (say!("logo-unreadable", file = name), say!("logo-unreadable-help")),
                 }
             }
-            (None, _) => ("is no picture that a document can show", "take a PNG or a JPEG"),
-            (_, None) => ("is not there", "put the picture beside this file"),
+            (None, _) => (say!("logo-kind", file = name), say!("logo-kind-help")),
+            (_, None) => (say!("logo-missing", file = name), say!("logo-missing-help")),
         };
         if let Some(span) = own.file.span {
-            let message = format!("`{name}` {problem}");
             self.found.push(Diagnostic::new(Rule::MalformedValue, span, message).help(help));
         }
         None

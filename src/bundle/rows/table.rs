@@ -4,6 +4,7 @@ use super::{Layout, Row, filled_in};
 use crate::bundle::book::readable::{cut_with, readable};
 use crate::bundle::book::{Book, Head, Paper, Sheet, Style, excel};
 use crate::bundle::csv::inert;
+use crate::bundle::identity::{Identity, ROWS};
 use crate::bundle::outline::Outline;
 use crate::bundle::request::Made;
 use crate::catalogue::profile::RowColumn;
@@ -124,6 +125,7 @@ fn book(layout: &Layout, tables: &[Table], outline: &Outline, words: Words) -> B
             .flatten()
             .collect::<Vec<_>>()
             .join("\n"),
+        identity: Identity::of(outline, ROWS).text(),
         iso_date: about.iso_date.clone(),
         paper: Paper {
             head_left: about.catalogue.clone(),

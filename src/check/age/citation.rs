@@ -6,10 +6,13 @@ use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::package::Package;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::text::{Target, Text};
+use crate::catalogue::vocabulary::Status;
 use crate::check::passage;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::localised::Localised;
 use crate::field::value::Located;
+use crate::message::Message;
+use crate::say;
 use crate::source::Span;
 use std::ops::Range;
 
@@ -77,22 +80,34 @@ fn cited(
         return None;
     }
     let (message, help) = if is_out_of_use(requirement) {
-        (format!("`{id}` is {}", requirement.fields.status.word()), instead(requirement))
+        (out_of_use(requirement), instead(requirement))
     } else if let Some(version) = version.filter(|version| *version < present) {
-        let message = format!("`{id}` is at version {present}, the text cites {version}");
-        let help = "read the new version, mend what is said of it, and cite it without a version";
-        (message, help.to_string())
+        let message = say!(
+            "citation-old-version",
+            id = id.to_string(),
+            present = present.to_string(),
+            version = version.to_string()
+        );
+        (message, say!("citation-old-version-help"))
     } else {
         return None;
     };
     Some(Diagnostic::new(Rule::OldVersionCited, span, message).help(help))
 }
 
-fn instead(requirement: &Requirement) -> String {
+fn out_of_use(requirement: &Requirement) -> Message {
+    let id = requirement.id.to_string();
+    match requirement.fields.status {
+        Status::Withdrawn => say!("requirement-withdrawn", id = id),
+        _ => say!("requirement-superseded", id = id),
+    }
+}
+
+fn instead(requirement: &Requirement) -> Message {
     let withdrawn = requirement.fields.withdrawn.as_ref();
     match withdrawn.and_then(|withdrawn| withdrawn.successor.as_ref()) {
-        Some(id) => format!("cite `{}` instead, or take it out", id.value),
-        None => "cite what holds now instead, or take it out".to_string(),
+        Some(id) => say!("citation-successor-help", id = id.value.to_string()),
+        None => say!("citation-out-of-use-help"),
     }
 }
 

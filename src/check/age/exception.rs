@@ -2,6 +2,7 @@
 
 use super::{Context, in_use};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::say;
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
     for one in in_use(context).filter(|one| one.origin.trusts(&["exceptions"])) {
@@ -9,19 +10,19 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
             let Some(until) = &exception.until else {
                 let span = exception.place.unwrap_or(one.origin.head);
                 found.push(
-                    Diagnostic::new(Rule::EndlessException, span, "an exception without `until`")
-                        .help(
-                            "add `until` with its last day, at the latest that of the next review",
-                        ),
+                    Diagnostic::new(Rule::EndlessException, span, say!("exception-endless"))
+                        .help(say!("exception-endless-help")),
                 );
                 continue;
             };
             if let Some(today) = context.today.filter(|today| until.value < *today) {
                 let span = until.span.unwrap_or(one.origin.head);
-                let message = format!("the exception ended {}, and it is {today}", until.value);
-                found.push(Diagnostic::new(Rule::EndedException, span, message).help(
-                    "take it out in a new version; or if the reason still holds, give it a new day",
-                ));
+                let (day, today) = (until.value.to_string(), today.to_string());
+                let message = say!("exception-ended", day = day, today = today);
+                found.push(
+                    Diagnostic::new(Rule::EndedException, span, message)
+                        .help(say!("exception-ended-help")),
+                );
             }
         }
     }

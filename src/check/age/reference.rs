@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::date::Date;
 use crate::field::text::Slug;
 use crate::field::value::Located;
+use crate::say;
 use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,9 +35,10 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
 
 fn unchecked(checked: &Located<Date>, today: Date) -> Option<Diagnostic> {
     let span = checked.span.filter(|_| checked.a_year_later() < today)?;
-    let message = format!("nobody has looked since {}, and it is {today}", checked.value);
-    let help = "look whether the entry still holds, mend it, and write the day";
-    Some(Diagnostic::new(Rule::UncheckedReference, span, message).help(help))
+    let (day, today) = (checked.value.to_string(), today.to_string());
+    let message = say!("reference-unchecked", day = day, today = today);
+    let problem = Diagnostic::new(Rule::UncheckedReference, span, message);
+    Some(problem.help(say!("reference-unchecked-help")))
 }
 
 /// An entry whose dates say another thing than its status.
@@ -44,13 +46,13 @@ fn contradicted(one: &Reference, today: Date) -> Option<Diagnostic> {
     let (span, message, help) = match (one.status, &one.valid_from, &one.valid_to) {
         (ReferenceStatus::Upcoming, Some(from), _) if from.value <= today => (
             from.span?,
-            format!("it applies since {}, but its status is `upcoming`", from.value),
-            "look whether it does, and write `status = \"in-force\"` or the new day",
+            say!("reference-has-begun", day = from.value.to_string()),
+            say!("reference-has-begun-help"),
         ),
         (ReferenceStatus::InForce, _, Some(to)) if to.value < today => (
             to.span?,
-            format!("it applied until {}, but its status is `in-force`", to.value),
-            "write `status = \"superseded\"` with its successor, or `status = \"withdrawn\"`",
+            say!("reference-has-ended", day = to.value.to_string()),
+            say!("reference-has-ended-help"),
         ),
         _ => return None,
     };
@@ -194,36 +196,44 @@ fn problem(
     life: Life,
     successor: Option<&Slug>,
 ) -> Diagnostic {
-    let name = format!("`{}` ({})", &**citation.id, &*reference.designation);
+    let id = citation.id.to_string();
+    let name = reference.designation.to_string();
     let (rule, message, help) = match (life, successor) {
         (Life::Superseded, Some(new)) => (
             Rule::SupersededReference,
-            format!("{name} is superseded by `{}`", &**new),
-            format!("read `{}`, and cite it instead", &**new),
+            say!("reference-superseded-by", id = id, name = name, new = new.to_string()),
+            say!("reference-superseded-by-help", new = new.to_string()),
         ),
         (Life::Superseded, None) => (
             Rule::SupersededReference,
-            format!("{name} is superseded"),
-            "read what took its place, and cite that instead".to_string(),
+            say!("reference-superseded", id = id, name = name),
+            say!("reference-superseded-help"),
         ),
         (Life::Withdrawn, _) => (
             Rule::WithdrawnReference,
             match &reference.valid_to {
-                Some(to) => format!("{name} applied until {}", to.value),
-                None => format!("{name} is withdrawn"),
+                Some(to) => {
+                    say!("reference-ended", id = id, name = name, day = to.value.to_string())
+                }
+                None => say!("reference-withdrawn", id = id, name = name),
             },
-            "rest the text on what holds now, or take the reference out".to_string(),
+            say!("reference-withdrawn-help"),
         ),
-        (Life::Upcoming, _) => {
-            let from = reference.valid_from.as_ref();
-            let when = from.map_or(String::new(), |day| format!(" before {}", day.value));
-            (
-                Rule::UpcomingReference,
-                format!("{name} does not apply{when}"),
-                "rest the text on what applies now, and tell in the motive what is to come"
-                    .to_string(),
-            )
-        }
+        (Life::Upcoming, _) => (
+            Rule::UpcomingReference,
+            match &reference.valid_from {
+                Some(from) => {
+                    say!(
+                        "reference-upcoming-on",
+                        id = id,
+                        name = name,
+                        day = from.value.to_string()
+                    )
+                }
+                None => say!("reference-upcoming", id = id, name = name),
+            },
+            say!("reference-upcoming-help"),
+        ),
     };
     Diagnostic::new(rule, citation.span, message).help(help)
 }

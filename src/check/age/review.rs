@@ -5,6 +5,7 @@ use crate::catalogue::vocabulary::Status;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::date::Date;
 use crate::field::value::Located;
+use crate::say;
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
     let Some(today) = context.today else { return };
@@ -30,7 +31,7 @@ fn overdue(review_by: &Located<Date>, today: Date, is_published: bool) -> Option
         true => Rule::ReviewLongOverdue,
         false => Rule::ReviewOverdue,
     };
-    let message = format!("the review was due {}, and it is {today}", review_by.value);
-    let help = "review the text, and write the day of the next review";
-    Some(Diagnostic::new(rule, span, message).help(help))
+    let (day, today) = (review_by.value.to_string(), today.to_string());
+    let message = say!("review-overdue", day = day, today = today);
+    Some(Diagnostic::new(rule, span, message).help(say!("review-overdue-help")))
 }

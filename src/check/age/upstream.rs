@@ -4,6 +4,7 @@
 use super::{Context, in_use};
 use crate::catalogue::requirement::{Requirement, Upstream};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::say;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -21,13 +22,17 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
             continue;
         }
         let span = upstream.place.unwrap_or(one.origin.head);
-        let message = format!(
-            "`{}` follows version {version} of {} {}, but `{}` follows version {newest}",
-            one.id, &*upstream.source, &*upstream.id, other.id
+        let message = say!(
+            "upstream-moved",
+            id = one.id.to_string(),
+            version = version,
+            upstream = format!("{} {}", &*upstream.source, &*upstream.id),
+            other = other.id.to_string(),
+            newest = newest
         );
-        found.push(Diagnostic::new(Rule::UpstreamMoved, span, message).help(
-            "read the later version, take over what is to be taken over, and write it as `version`",
-        ));
+        found.push(
+            Diagnostic::new(Rule::UpstreamMoved, span, message).help(say!("upstream-moved-help")),
+        );
     }
 }
 

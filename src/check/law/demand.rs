@@ -21,17 +21,49 @@ pub fn labels<'j, 'a>(judged: &'j NormativeText<'a>) -> impl Iterator<Item = &'j
     with_sentences(judged).map(|(_, one)| one)
 }
 
-fn is_demanded(judged: &NormativeText, (at, sentence): (usize, &Sentence), one: &Mention) -> bool {
+pub fn is_demanded(
+    judged: &NormativeText,
+    (at, sentence): (usize, &Sentence),
+    one: &Mention,
+) -> bool {
     let before = &sentence.tokens[..one.first];
     let is_condition = judged.obligations[at].iter().any(|duty| duty.at > one.last)
         && sentence
             .tokens
             .first()
             .is_some_and(|first| judged.speech.conditions.contains(&&*first.form));
+    // "Certifikat från FSC godtas som bevis" shuts out nothing.
+    let accepts = |one: &Token| judged.speech.accepts.contains(&&*one.form);
+    let is_let_in = judged.obligations[at].is_empty()
+        && (sentence.words().any(accepts) || meets(sentence, judged.speech));
+    // "Får ha Svanen" permits, where nothing else is said of a duty.
+    let may = |one: &Token| one.is_own() && judged.speech.may.contains(&&*one.form);
+    let is_permitted = judged.obligations[at].is_empty() && before.iter().any(may);
     !is_condition
+        && !is_permitted
+        && !is_shown(judged, (at, sentence), one)
+        && !is_let_in
         && !is_reported(before, judged.speech)
         && !is_forbidden(before, judged.speech)
         && !is_example(before)
+}
+
+/// "MSC-märkningen ska synas i menyn": the label is what something is said of.
+fn is_shown(judged: &NormativeText, (at, sentence): (usize, &Sentence), one: &Mention) -> bool {
+    let is_definite =
+        judged.speech.shown.iter().any(|end| sentence.tokens[one.last].form.ends_with(end));
+    let is_demand = |at: usize| judged.speech.demands.contains(&&*sentence.tokens[at].form);
+    let mut duties = judged.obligations[at].iter();
+    one.first == 0 && is_definite && !duties.any(|duty| is_demand(duty.at))
+}
+
+/// "Svanenmärkta medel uppfyller kravet."
+fn meets(sentence: &Sentence, speech: &Speech) -> bool {
+    let words: Vec<&str> = sentence.words().map(|one| &*one.form).collect();
+    words.windows(2).any(|pair| {
+        matches!(pair[0], "uppfyller" | "visar" | "meets") && speech.verdicts.contains(&pair[1])
+            || matches!(pair, ["meets", "the"])
+    })
 }
 
 /// "Redovisa hur stor andel som är Svanenmärkt."
@@ -58,8 +90,12 @@ fn is_forbidden(before: &[Token], speech: &Speech) -> bool {
 
 /// "En miljömärkning, till exempel Svanen."
 fn is_example(before: &[Token]) -> bool {
-    let words: Vec<&str> =
-        before.iter().rev().filter(|one| one.is_own()).take(2).map(|one| &*one.form).collect();
+    // "Till exempel med Svanen" has a preposition between.
+    let is_passed = |one: &&Token| {
+        matches!(&*one.form, "med" | "på" | "från" | "with" | "from") || !one.is_own()
+    };
+    let words = before.iter().rev().skip_while(is_passed);
+    let words: Vec<&str> = words.filter(|one| one.is_own()).take(2).map(|one| &*one.form).collect();
     matches!(
         words[..],
         ["t.ex" | "exempelvis" | "såsom" | "e.g", ..]

@@ -2,6 +2,8 @@
 //! same if body, number and part are; editions are left out.
 
 use crate::check::sentence::{Sentence, Token};
+use crate::check::signal;
+use crate::check::speech::Speech;
 use crate::source::Span;
 
 /// Bodies whose standards are written in capitals; two letters of some are words in other capitals.
@@ -10,13 +12,25 @@ const ADOPTED: &[&str] = &[
     "SS", "EN", "prEN", "FprEN", "ISO", "IEC", "DIN", "BS", "NF", "NS", "DS", "UNI", "UNE", "ANSI",
     "AAMI", "CEN", "CENELEC", "ETSI", "SIS", "SFS-EN", "TS", "TR", "PAS", "VDE",
 ];
-const OTHER: &[&str] =
-    &["ASTM", "JIS", "IEEE", "UL", "AATCC", "NFPA", "CLSI", "SA", "IATF", "OHSAS", "CSA", "GOST"];
+const OTHER: &[&str] = &[
+    "ASTM", "JIS", "IEEE", "UL", "AATCC", "NFPA", "CLSI", "SA", "IATF", "OHSAS", "CSA", "GOST",
+    "OECD", "ISPM", "WCAG", "FSSC", "ISTA", "FIPS", "NIST", "ECMA", "RFC", "NT", "RAL", "AMA",
+    "ITU", "CIE", "SAE", "EPA", "BRCGS", "IFS", "DICOM", "SMPTE", "JEDEC", "ASME", "NEMA", "SPCR",
+    "INSTA", "SSF", "VDI", "DVGW",
+];
+/// Specifications that are named without a number: `HL7 FHIR`.
+const WITHOUT_NUMBER: &[&str] = &["WCAG", "AMA", "DICOM", "HL7", "FHIR", "SCORM"];
 /// Those that are known in small letters too.
 const IN_ANY_CASE: &[&str] = &["iso", "iec", "astm", "aatcc"];
 /// What something is by a standard whose number nobody says: “EN-godkänd”.
 const BY_A_STANDARD: &[&str] =
-    &["godkän", "typgodkän", "certifi", "standard", "prov", "test", "klassad", "klassific"];
+    &["godkän", "typgodkän", "certifi", "standard", "norm", "prov", "test", "klassad", "klassific"];
+
+/// Capitals in front of a number that is none of a standard.
+const NO_BODIES: &[&str] = &[
+    "EU", "EG", "EEG", "IP", "CPV", "CAS", "LOU", "SFS", "FSC", "PEFC", "NCS", "PN", "DN", "IK",
+    "KRAV", "AB", "ABT", "ABS", "ABM", "NL", "ALOS", "PVC", "LIX", "SS", "EN",
+];
 
 /// Which standard is meant.
 #[derive(Debug, PartialEq, Eq)]
@@ -58,20 +72,25 @@ pub struct Named {
 }
 
 /// The standards that a sentence names by their numbers, or by their body alone.
-pub fn named(sentence: &Sentence) -> Vec<Named> {
+pub fn named(sentence: &Sentence, speech: &Speech) -> Vec<Named> {
+    let is_kind = sentence.may(signal::REFERENCE);
+    let mut found = if is_kind { by_kind(sentence, speech) } else { Vec::new() };
     if !sentence.words().any(|word| may_be_body(word.written)) {
-        return Vec::new();
+        return found;
     }
     let words: Vec<(usize, &Token)> =
         sentence.tokens.iter().enumerate().filter(|(_, one)| one.is_own()).collect();
     let forms: Vec<&str> = words.iter().map(|(_, one)| one.written).collect();
-    let mut found: Vec<Named> = Vec::new();
     let mut at = 0;
     while at < words.len() {
         // A sign between two words parts them.
         let follows = |pair: &&[(usize, &Token)]| pair[1].0 == pair[0].0 + 1;
         let end = at + 1 + words[at..].windows(2).take_while(follows).count();
-        let Some((is, length)) = read(&forms[at..end]) else {
+        let before = at.checked_sub(1).map(|before| &*words[before].1.form).unwrap_or_default();
+        let is_cited = speech.citing.contains(&before);
+        let own = read(&forms[at..end]);
+        let own = own.or_else(|| unknown(&forms[at..end]).filter(|_| is_cited));
+        let Some((is, length)) = own else {
             at += 1;
             continue;
         };
@@ -85,8 +104,53 @@ pub fn named(sentence: &Sentence) -> Vec<Named> {
     found
 }
 
+/// “Svensk standard” and “europeiska standarder”: whose they are, without a number; but not where the
+/// words are about what is equivalent, or go on with a designation.
+fn by_kind(sentence: &Sentence, speech: &Speech) -> Vec<Named> {
+    let tokens = &sentence.tokens;
+    let begins = |one: &Token, list: &[&str]| list.iter().any(|word| one.form.starts_with(word));
+    let is_named = |at: &usize| {
+        let (own, next) = (&tokens[*at], &tokens[at + 1]);
+        let is_kind = own.is_own()
+            && next.is_own()
+            && begins(own, speech.standard_owners)
+            && matches!(
+                &*next.form,
+                "standard" | "standarden" | "standarder" | "standarderna" | "standards"
+            );
+        let mut before = tokens[at.saturating_sub(4)..*at].iter();
+        let is_numbered = tokens.get(at + 2).is_some_and(|one| may_be_body(one.written));
+        let is_other =
+            before.any(|one| begins(one, speech.equivalent) || speech.or.contains(&&*one.form));
+        is_kind && !is_other && !is_numbered
+    };
+    let places = (0..tokens.len().saturating_sub(1)).filter(is_named);
+    let named = places.map(|at| {
+        let (own, next) = (&tokens[at], &tokens[at + 1]);
+        Named {
+            is: Designation { body: "", number: String::new(), part: String::new() },
+            written: format!("{} {}", own.written, next.written),
+            first: at,
+            last: at + 1,
+            span: Span { end: next.span.end.max(own.span.end), ..own.span },
+        }
+    });
+    named.collect()
+}
+
 /// The designation that some words begin with, and how many of them it is.
 fn read(words: &[&str]) -> Option<(Designation, usize)> {
+    let is_whole = |word: &&&str| WITHOUT_NUMBER.contains(*word);
+    let whole = words.iter().take_while(is_whole).count();
+    if whole > 0 {
+        let is_edition = |word: &&&str| {
+            let digits = word.strip_prefix('R').unwrap_or(word);
+            digits.starts_with(|c: char| c.is_ascii_digit())
+        };
+        let editions = words[whole..].iter().take(1).filter(is_edition).count();
+        let number = words[..whole].join(" ");
+        return Some((Designation { body: "", number, part: String::new() }, whole + editions));
+    }
     let bodies = words.iter().take_while(|word| is_body(word)).count();
     if bodies == 0 {
         return glued(words.first()?).map(|own| (own, 1));
@@ -116,6 +180,21 @@ fn read(words: &[&str]) -> Option<(Designation, usize)> {
     Some((Designation { body, number, part }, bodies + 1))
 }
 
+/// “Enligt SBF 110:8”: capitals and a number, of a body that no list has; but not a statute, and not what
+/// is no document.
+fn unknown(words: &[&str]) -> Option<(Designation, usize)> {
+    let (body, written) = (words.first()?, words.get(1)?);
+    let letters = body.chars().count();
+    let is_body = (2..=6).contains(&letters) && body.chars().all(|c| c.is_ascii_uppercase());
+    let is_statute =
+        written.contains('/') || written.split_once(':').is_some_and(|(year, _)| year.len() == 4);
+    if !is_body || is_statute || !is_number(written) || NO_BODIES.contains(body) {
+        return None;
+    }
+    let (number, part) = number(written);
+    Some((Designation { body: "", number: format!("{body} {number}"), part }, 2))
+}
+
 /// `ISO14001`, `EN-13726` and `ISO-14001-certifierad`; and `EN-godkänd`, which has no number.
 fn glued(written: &str) -> Option<Designation> {
     if !may_be_body(written) {
@@ -136,6 +215,11 @@ fn glued(written: &str) -> Option<Designation> {
         number: String::new(),
         part: String::new(),
     })
+}
+
+/// Whether capitals are those of a body of standards.
+pub fn is_known_body(short: &str) -> bool {
+    ADOPTED.contains(&short) || OTHER.contains(&short) || WITHOUT_NUMBER.contains(&short)
 }
 
 /// Whether a word begins as all bodies do: with two capitals, or as one of those in any case.
@@ -173,11 +257,13 @@ fn other_body(written: &str) -> Option<&'static str> {
     parts.find_map(|part| OTHER.iter().copied().find(|one| part.eq_ignore_ascii_case(one)))
 }
 
-/// Two digits or more, after two letters at most: `14001`, `F2054-13`, `TM100`.
+/// Two digits or more, after two letters at most, or one with a part: `14001`, `F2054-13`, `TM100`, `3-7`.
 fn is_number(written: &str) -> bool {
     let letters = written.bytes().take_while(u8::is_ascii_uppercase).count();
     let digits = written.bytes().skip(letters).take_while(u8::is_ascii_digit).count();
-    letters <= 2 && digits >= 2
+    let rest = written.get(letters + digits..).unwrap_or_default();
+    let has_part = rest.starts_with('-') && rest[1..].starts_with(|c: char| c.is_ascii_digit());
+    letters <= 2 && (digits >= 2 || (letters == 0 && digits == 1 && has_part))
 }
 
 /// The number and the part of what [`is_number`]: after a letter, what follows a hyphen is the year

@@ -7,6 +7,7 @@ use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::text::{Language, Slug};
 use crate::field::value::Located;
+use crate::say;
 use std::collections::BTreeSet;
 
 /// Kinds that only some can issue.
@@ -29,10 +30,11 @@ pub fn other_means(judged: &NormativeText, context: &Context, found: &mut Diagno
     }
     let Some(id) = issued.filter(|_| !is_open) else { return };
     let span = id.span.unwrap_or(judged.one.origin.place("evidence"));
-    let message = format!("every way to prove it needs `{}` or the like", &*id.value);
-    found.push(Diagnostic::new(Rule::OnlyIssuedEvidence, span, message).help(
-        "add `[[evidence]]` with other means, for those who could not get it in time for reasons not their own",
-    ));
+    let message = say!("evidence-only-issued", id = id.value.to_string());
+    found.push(
+        Diagnostic::new(Rule::OnlyIssuedEvidence, span, message)
+            .help(say!("evidence-only-issued-help")),
+    );
 }
 
 /// The evidence that an equivalent body may issue, and that which accredited bodies do.
@@ -83,9 +85,9 @@ pub fn equivalent_body(judged: &NormativeText, context: &Context, found: &mut Di
     let is_meant = judged.is_source && judged.one.origin.trusts(&["evidence"]);
     let Some(id) = accredited.filter(|_| is_meant && !is_open) else { return };
     let span = id.span.unwrap_or(judged.one.origin.place("evidence"));
-    let message =
-        format!("`{}` comes from accredited bodies, and no equivalent body is let in", &*id.value);
-    found.push(Diagnostic::new(Rule::ReportWithoutEquivalentBody, span, message).help(
-        "say in `evidence.toml` that an equivalent body may issue it, or add evidence that does",
-    ));
+    let message = say!("evidence-accredited", id = id.value.to_string());
+    found.push(
+        Diagnostic::new(Rule::ReportWithoutEquivalentBody, span, message)
+            .help(say!("evidence-accredited-help")),
+    );
 }

@@ -1,17 +1,19 @@
 //! Labels (LOU 9 kap. 12 and 14–15 §§): with alternatives, and meeting the six conditions of the act.
 
-use super::demand;
+use super::{common_label, demand};
 use crate::catalogue::register::EvidenceKind;
 use crate::check::Context;
 use crate::check::name;
 use crate::check::normative_text::NormativeText;
 use crate::check::phrase::{Phrases, Place};
 use crate::check::sentence::Sentence;
-use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::check::speech::Speech;
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::text::{Language, Slug};
 use crate::field::value::Located;
+use crate::say;
 
-/// The names of the labels of the register in a language.
+/// The names of the labels of the register in a language, and those that everyone knows.
 pub struct Labels(Phrases);
 
 impl Labels {
@@ -22,13 +24,22 @@ impl Labels {
             let title = name::of_title(label.title.value.get(language, first));
             std::iter::once(title).chain(label.forms.iter().map(|one| &**one as &str))
         });
+        let names = names.chain(common_label::NAMES.iter().copied());
         Labels(Phrases::new(names.flat_map(name::phrases)))
     }
 
-    /// Where a sentence names labels of the register, in any form: "Svanenmärkt", "Svanens".
-    pub fn named(&self, sentence: &Sentence) -> Vec<Place> {
+    /// Where a sentence names labels, in any form: "Svanenmärkt", "Svanens".
+    pub fn named(&self, sentence: &Sentence, speech: &Speech) -> Vec<Place> {
         let mut found: Vec<Place> = Vec::new();
-        for place in self.0.places(sentence) {
+        let mut all = self.0.places(sentence);
+        all.extend(common_label::called(sentence, speech));
+        // Of two that begin together the longer is meant.
+        all.sort_by_key(|place| (place.first, std::cmp::Reverse(place.last)));
+        // "KRAV" alone is the head of a column.
+        let is_head = sentence.words().count() == 1;
+        for place in
+            all.into_iter().filter(|one| !is_head || sentence.tokens[one.first].written != "KRAV")
+        {
             // Several labels may have one name, and a name may be a part of a longer one.
             if found.iter().all(|known| known.last < place.first) {
                 found.push(place);
@@ -44,12 +55,8 @@ pub fn alternative(judged: &NormativeText, context: &Context, found: &mut Diagno
         demand::labels(judged).filter(|one| !one.is_open && !lets_in_equivalents(judged, context))
     {
         found.push(
-            Diagnostic::new(
-                Rule::LabelWithoutAlternative,
-                one.span,
-                "a label is required, and no equivalent is let in",
-            )
-            .help("write “eller likvärdig” after it, and accept other suitable evidence"),
+            Diagnostic::new(Rule::LabelWithoutAlternative, one.span, say!("label-alone"))
+                .help(say!("label-alone-help")),
         );
     }
     if !judged.is_source || !judged.one.origin.trusts(&["evidence"]) {
@@ -62,8 +69,8 @@ pub fn alternative(judged: &NormativeText, context: &Context, found: &mut Diagno
         let span =
             one.all.first().and_then(|id| id.span).unwrap_or(judged.one.origin.place("evidence"));
         found.push(
-            Diagnostic::new(Rule::LabelWithoutAlternative, span, "a label is the only way to prove the requirement")
-                .help("add `[[evidence]]` with other suitable evidence, as a test report or the technical documentation"),
+            Diagnostic::new(Rule::LabelWithoutAlternative, span, say!("label-only-evidence"))
+                .help(say!("label-only-evidence-help")),
         );
     }
 }
@@ -106,14 +113,15 @@ pub fn conditions(judged: &NormativeText, context: &Context, found: &mut Diagnos
             continue;
         }
         let span = id.span.unwrap_or(judged.one.origin.place("evidence"));
-        let message = format!(
-            "the label `{}` does not meet the condition `{}`",
-            &*label.id.value,
-            lacking.join("`, `")
+        let message = say!(
+            "label-conditions",
+            label = label.id.value.to_string(),
+            count = lacking.len(),
+            conditions = suggest::listed(&lacking)
         );
         found.push(
             Diagnostic::new(Rule::LabelConditions, span, message)
-                .help("take the label out, or ask for its criteria one by one in the text"),
+                .help(say!("label-conditions-help")),
         );
     }
 }

@@ -7,17 +7,22 @@ use crate::check::Context;
 use crate::check::mention::Referent;
 use crate::check::normative_text::NormativeText;
 use crate::check::sentence::Sentence;
+use crate::check::signal;
 use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::text::{Language, Slug};
 use crate::field::value::Located;
+use crate::message::Message;
+use crate::say;
 use crate::source::Span;
 use std::collections::BTreeMap;
 
 /// The numbers of standards for environmental management systems.
 const STANDARDS: &[&str] = &["14001"];
 const LAW: &str = "15 kap. 15";
-const HELP: &str = "let in EMAS, the standard, and what is equivalent, and accept other evidence of equivalent measures";
+fn help() -> Message {
+    say!("management-help")
+}
 
 /// The types of evidence that show environmental management, and what they are open to.
 pub struct Management<'a>(BTreeMap<&'a Slug, Proof>);
@@ -88,21 +93,22 @@ fn of_evidence(judged: &NormativeText) -> Option<Diagnostic> {
     let id = ways.iter().flat_map(|way| &way.all).find(issued)?;
     let has_emas = ways.iter().flat_map(|way| &way.all);
     let has_emas = has_emas.filter_map(|id| types.get(&id.value)).any(|one| one.is_emas);
-    let lack =
-        if has_emas { "equivalent measures are" } else { "EMAS and equivalent measures are" };
-    let message =
-        format!("every way to show it needs `{}` or the like, and {lack} left out", &*id.value);
+    let message = match has_emas {
+        true => say!("management-evidence", id = id.value.to_string()),
+        false => say!("management-evidence-emas", id = id.value.to_string()),
+    };
     let span = id.span.unwrap_or(judged.one.origin.place("evidence"));
-    Some(Diagnostic::new(Rule::ManagementCertificate, span, message).help(HELP))
+    Some(Diagnostic::new(Rule::ManagementCertificate, span, message).help(help()))
 }
 
 /// The text asks for EMAS, for the standard or for a certified system, and leaves out the others.
 fn of_text(judged: &NormativeText) -> Option<Diagnostic> {
-    let names_emas = judged.says_anywhere(&["emas"]);
-    let is_open = judged.says_anywhere(judged.speech.equivalent);
+    let names_emas = judged.may(signal::EMAS);
+    let is_open = judged.may(signal::EQUIVALENT);
     let mut sentences = judged.sentences.iter().zip(&judged.mentions);
     let (written, span, is_system) = sentences.find_map(|(sentence, mentions)| {
-        if sentence.is_heading || is_free(sentence, judged.speech) {
+        let is_about = sentence.may(signal::MANAGEMENT) || !mentions.is_empty();
+        if sentence.is_heading || !is_about || is_free(sentence, judged.speech) {
             return None;
         }
         let number = mentions.iter().find(|one| match &one.what {
@@ -116,9 +122,11 @@ fn of_text(judged: &NormativeText) -> Option<Diagnostic> {
     if is_open && (names_emas || is_system) {
         return None;
     }
-    let lack = if names_emas || is_system { "equivalent systems are" } else { "EMAS is" };
-    let message = format!("`{written}` is asked for, and {lack} left out");
-    Some(Diagnostic::new(Rule::ManagementCertificate, span, message).help(HELP))
+    let message = match names_emas || is_system {
+        true => say!("management-system", name = written),
+        false => say!("management-emas", name = written),
+    };
+    Some(Diagnostic::new(Rule::ManagementCertificate, span, message).help(help()))
 }
 
 /// EMAS, or a management system that somebody has certified.
@@ -126,7 +134,9 @@ fn asked(sentence: &Sentence, speech: &Speech) -> Option<(String, Span, bool)> {
     let begins = |list: &[&str]| {
         sentence.words().find(|word| list.iter().any(|one| word.form.starts_with(one)))
     };
-    let system = begins(speech.management_systems);
+    let system = begins(speech.management_systems).or_else(|| {
+        begins(speech.general_systems).filter(|_| begins(speech.environment).is_some())
+    });
     let is_certified = begins(speech.certified).is_some();
     let word = begins(&["emas"]).or(system.filter(|_| is_certified)).or(begins(speech.diplomas));
     word.map(|word| (word.written.to_string(), word.span, true))

@@ -1,6 +1,9 @@
-//! Trade marks, origins and methods of production (LOU 9 kap. 6 §), from the catalogue's own list.
+//! Trade marks, origins and methods of production (LOU 9 kap. 6 §): those of the catalogue's own list,
+//! and those that the words around them tell.
 
-use crate::catalogue::config::MarkKind;
+use super::demand;
+use super::unlisted_mark::MarkSort;
+use crate::catalogue::config::{Mark, MarkKind};
 use crate::check::Context;
 use crate::check::mention::Referent;
 use crate::check::name;
@@ -8,6 +11,8 @@ use crate::check::normative_text::NormativeText;
 use crate::check::phrase::{Phrases, Place};
 use crate::check::sentence::Sentence;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::message::Message;
+use crate::say;
 
 /// The marks of the catalogue, with the phrases that name them.
 pub struct Marks {
@@ -46,21 +51,38 @@ impl Marks {
 
 pub fn check(judged: &NormativeText, context: &Context, found: &mut Diagnostics) {
     let marks = &context.catalogue.config.fields.marks;
-    let sentences = judged.sentences.iter().zip(&judged.mentions);
-    for one in sentences.filter(|(one, _)| !one.is_heading).flat_map(|(_, mentions)| mentions) {
-        let Referent::Mark(at) = one.what else { continue };
-        if one.is_open {
+    let sentences = judged.sentences.iter().zip(&judged.mentions).enumerate();
+    let texts = sentences.filter(|(_, (one, _))| !one.is_heading);
+    let named = texts.flat_map(|(at, (_, mentions))| mentions.iter().map(move |one| (at, one)));
+    for (at, one) in named {
+        let message = match one.what {
+            Referent::Mark(at) => listed(&marks[at]),
+            Referent::Unlisted(sort) => unlisted(sort, &one.written),
+            _ => continue,
+        };
+        if one.is_open || !demand::is_demanded(judged, (at, &judged.sentences[at]), one) {
             continue;
         }
-        let mark = &marks[at];
-        let message = format!(
-            "the {} `{}` is named without “eller likvärdigt”",
-            mark.kind.word(),
-            &*mark.word
+        found.push(
+            Diagnostic::new(Rule::MarkWithoutEquivalent, one.span, message).help(say!("mark-help")),
         );
-        found.push(Diagnostic::new(Rule::MarkWithoutEquivalent, one.span, message).help(
-            "describe what is needed instead; only where that is impossible, name it \
-             followed by “eller likvärdigt”",
-        ));
+    }
+}
+
+fn listed(mark: &Mark) -> Message {
+    let word = mark.word.to_string();
+    match mark.kind {
+        MarkKind::TradeMark => say!("mark-trade-mark", word = word),
+        MarkKind::Origin => say!("mark-origin", word = word),
+        MarkKind::Method => say!("mark-method", word = word),
+    }
+}
+
+fn unlisted(sort: MarkSort, word: &str) -> Message {
+    match sort {
+        MarkSort::Brand => say!("mark-trade-mark", word = word),
+        MarkSort::Patent => say!("mark-patent", word = word),
+        MarkSort::Origin => say!("mark-origin", word = word),
+        MarkSort::Method => say!("mark-method", word = word),
     }
 }

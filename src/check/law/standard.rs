@@ -6,6 +6,7 @@ use crate::check::Context;
 use crate::check::mention::Referent;
 use crate::check::normative_text::NormativeText;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::say;
 use crate::source::Span;
 use std::collections::BTreeMap;
 
@@ -55,10 +56,10 @@ pub fn equivalent(judged: &NormativeText, _: &Context, found: &mut Diagnostics) 
             reported.push(one.span);
             let phrase =
                 if judged.speech.has_decimal_comma { "eller likvärdig" } else { "or equivalent" };
-            let message = format!("`{}` is required without “{phrase}”", one.written);
+            let message = say!("standard-alone", name = &one.written, phrase = phrase);
             found.push(
                 Diagnostic::new(Rule::StandardWithoutEquivalent, one.span, message)
-                    .help(format!("write “{phrase}” after it")),
+                    .help(say!("standard-alone-help", phrase = phrase)),
             );
         }
     }
@@ -80,11 +81,9 @@ pub fn paid(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
         let is_told = |reference: &&Reference| told.contains(&&*reference.id.value as &&str);
         let Some(reference) = reference.filter(|own| !own.free && !is_told(own)) else { continue };
         told.push(&reference.id.value);
-        let message =
-            format!("the text leans on `{}`, which costs money to read", &*reference.designation);
-        found.push(Diagnostic::new(Rule::PaidStandard, one.span, message).help(
-            "say in the text what is to be met, and name the standard among the evidence; \
-             or allow it in `catalogue.toml` with the reason",
-        ));
+        let message = say!("standard-paid", name = reference.designation.to_string());
+        found.push(
+            Diagnostic::new(Rule::PaidStandard, one.span, message).help(say!("standard-paid-help")),
+        );
     }
 }

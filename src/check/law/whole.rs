@@ -9,6 +9,7 @@ use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Sentence, Token};
 use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::say;
 
 /// How many words from a label its criteria may stand.
 const NEAR: usize = 6;
@@ -20,15 +21,12 @@ pub fn check(judged: &NormativeText, context: &Context, found: &mut Diagnostics)
         if matches!(criteria, Criteria::Told) {
             continue;
         }
-        let lists = || lists_properties(judged, context) || has_other_property(judged, at);
+        let lists =
+            || lists_properties(judged, (at, one), context) || has_other_property(judged, at);
         if matches!(criteria, Criteria::Open) || lists() {
             found.push(
-                Diagnostic::new(
-                    Rule::WholeLabel,
-                    one.span,
-                    "a whole label is required where the requirement is about some properties",
-                )
-                .help("say which of the label's criteria are meant"),
+                Diagnostic::new(Rule::WholeLabel, one.span, say!("label-whole"))
+                    .help(say!("label-whole-help")),
             );
         }
     }
@@ -86,6 +84,11 @@ fn is_told(after: &[Token], speech: &Speech) -> bool {
     let second = words.get(1).map(|one| &*one.form).unwrap_or_default();
     let is_about =
         speech.about.contains(&next) || (next == "som" && speech.about_verbs.contains(&second));
+    // "I de delar som rör produkten" says nothing.
+    let object = words.iter().skip(if next == "som" { 2 } else { 1 });
+    let mut object = object.filter(|one| one.is_own()).take(1);
+    let is_about = is_about
+        && !object.any(|one| speech.whatever.iter().any(|word| one.form.starts_with(word)));
     // "Kriterierna för Svanen" are all of them.
     let is_listed =
         words.iter().any(|one| one.written == ":" || speech.listed.contains(&&*one.form));
@@ -93,7 +96,11 @@ fn is_told(after: &[Token], speech: &Speech) -> bool {
 }
 
 /// Whether the facts have properties: a time limit is none.
-fn lists_properties(judged: &NormativeText, context: &Context) -> bool {
+fn lists_properties(
+    judged: &NormativeText,
+    (at, label): (usize, &Mention),
+    context: &Context,
+) -> bool {
     let fields = &judged.one.fields;
     let first = context.catalogue.first_language();
     let is_time = |unit: &Unit| {
@@ -101,8 +108,15 @@ fn lists_properties(judged: &NormativeText, context: &Context) -> bool {
         judged.speech.times.iter().any(|one| symbol.starts_with(one))
             || matches!(&*symbol, "h" | "min" | "s" | "d")
     };
+    // "Minst 50 procent av kaffet ska vara märkt" is how much of it bears the label.
+    let start = judged.sentences[at].tokens.first().map_or(0, |one| one.span.start);
+    let share = judged.numbers.iter().find(|one| {
+        one.is_share() && start <= one.span().start && one.span().end <= label.span.start
+    });
+    let is_share = |number: &str| share.is_some_and(|one| one.is(number));
     let units = &context.catalogue.registers.units;
-    let mut values = fields.values.iter();
+    let values = fields.values.iter();
+    let mut values = values.filter(|one| !is_share(&one.number.with_separator(".")));
     !fields.substances.is_empty()
         || values.any(|one| !units.get(&one.unit.value).is_some_and(is_time))
 }
@@ -142,6 +156,10 @@ fn has_property(judged: &NormativeText, at: usize, from: usize) -> bool {
         let end = (start..tokens.len()).find(|at| is_border(&tokens[*at])).unwrap_or(tokens.len());
         let own = &tokens[start..end];
         let words = || own.iter().filter(|one| one.is_own());
+        // "… något av följande:" only leads up to a list.
+        if end == tokens.len() && tokens.last().is_some_and(|one| one.written == ":") {
+            break;
+        }
         let has_label = (start..end).any(is_of_label);
         let is_apart = words().any(|one| {
             begins(one, speech.equivalent)

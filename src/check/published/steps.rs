@@ -4,6 +4,8 @@ use crate::catalogue::requirement::{Change, Requirement};
 use crate::catalogue::vocabulary::{ChangeClass, Operator};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::decimal::Decimal;
+use crate::message::Message;
+use crate::say;
 use std::cmp::Ordering;
 
 /// The classes of the changes against the step of the version and the numbers.
@@ -18,19 +20,21 @@ pub fn check(one: &Requirement, before: &Requirement, found: &mut Diagnostics) {
         let is_major = version.major > earlier.major;
         let is_obligation = matches!(change.class, ChangeClass::Tightened | ChangeClass::Loosened);
         if is_obligation && !is_major {
-            let message =
-                format!("version {version} is `{}`, but only a minor step", change.class.word());
-            found.push(Diagnostic::new(Rule::ChangeAgainstVersion, span, message).help(format!(
-                "an obligation that changes is a new major version: \"{}.0\"",
-                earlier.major + 1
-            )));
+            let (version, class) = (version.to_string(), change.class.word());
+            let message = say!("step-too-small", version = version, class = class);
+            let next = format!("{}.0", earlier.major + 1);
+            found.push(
+                Diagnostic::new(Rule::ChangeAgainstVersion, span, message)
+                    .help(say!("step-too-small-help", version = next)),
+            );
         }
         if is_major && matches!(change.class, ChangeClass::Editorial | ChangeClass::Clarified) {
-            let message =
-                format!("version {version} is a major step, but only `{}`", change.class.word());
-            found.push(Diagnostic::new(Rule::ChangeAgainstVersion, span, message).help(
-                "a step that leaves the obligation alone is minor; or say `tightened` or `loosened`",
-            ));
+            let (version, class) = (version.to_string(), change.class.word());
+            let message = say!("step-too-large", version = version, class = class);
+            found.push(
+                Diagnostic::new(Rule::ChangeAgainstVersion, span, message)
+                    .help(say!("step-too-large-help")),
+            );
         }
         earlier = version;
     }
@@ -48,7 +52,7 @@ enum Turn {
 
 impl Turn {
     /// Whether an entry of a class accounts for it. What moves or is split may change in any way.
-    fn is_told_by(self, class: ChangeClass) -> bool {
+    fn is_said_by(self, class: ChangeClass) -> bool {
         match class {
             ChangeClass::Tightened => self != Turn::Easier,
             ChangeClass::Loosened => self != Turn::Harder,
@@ -69,20 +73,22 @@ fn numbers(one: &Requirement, before: &Requirement, found: &mut Diagnostics) {
         entries.iter().map(|change| format!("`{}`", change.class.word())).collect();
     words.dedup();
     let said = match &words[..] {
-        [one] => format!("the change is {one}"),
-        several => format!("the changes since {since} are {}", several.join(", ")),
+        [one] => say!("limit-one-class", class = one),
+        several => {
+            say!("limit-classes", version = since.to_string(), classes = several.join(", "))
+        }
     };
     let (earlier, now) = (limits(before), limits(one));
     for old in &earlier {
         let Some((turn, what)) = turn(old, &earlier, &now) else { continue };
-        if entries.iter().any(|change| turn.is_told_by(change.class)) {
+        if entries.iter().any(|change| turn.is_said_by(change.class)) {
             continue;
         }
-        let message = format!("{said}, but `{}` {what}", old.of);
+        let message = say!("limit-changed", said = said.clone(), what = what);
         let help = match turn {
-            Turn::Harder => "say `tightened`, or correct the number",
-            Turn::Easier => "say `loosened`, or correct the number",
-            Turn::Other => "say `tightened` or `loosened`, or restore the limit",
+            Turn::Harder => say!("limit-harder-help"),
+            Turn::Easier => say!("limit-easier-help"),
+            Turn::Other => say!("limit-other-help"),
         };
         found.push(Diagnostic::new(Rule::ChangeAgainstVersion, span, message).help(help));
     }
@@ -133,14 +139,16 @@ fn limits(one: &Requirement) -> Vec<Limit<'_>> {
 }
 
 /// Which way a limit went, and what became of it; none where it is as it was.
-fn turn(old: &Limit, earlier: &[Limit], now: &[Limit]) -> Option<(Turn, String)> {
+fn turn(old: &Limit, earlier: &[Limit], now: &[Limit]) -> Option<(Turn, Message)> {
     let of_same = || now.iter().filter(|new| old.is_of_same(new));
     if let Some(new) = of_same().find(|new| old.is_same_kind(new)) {
         let turn = direction(old, new)?;
-        return Some((turn, format!("went from {} to {}", old.number, new.number)));
+        let (from, to) = (old.number.to_string(), new.number.to_string());
+        return Some((turn, say!("limit-went", of = old.of, from = from, to = to)));
     }
     if let Some(new) = of_same().next() {
-        return Some((Turn::Other, format!("was {} and is {}", old.text(), new.text())));
+        let (from, to) = (old.text(), new.text());
+        return Some((Turn::Other, say!("limit-became", of = old.of, from = from, to = to)));
     }
     // A limit whose words alone have changed is still there.
     let is_new = |limit: &&Limit| !earlier.iter().any(|old| old.is_of_same(limit));
@@ -148,7 +156,7 @@ fn turn(old: &Limit, earlier: &[Limit], now: &[Limit]) -> Option<(Turn, String)>
         let is_equal = old.number.compare(new.number) == Some(Ordering::Equal);
         old.is_same_kind(new) && is_equal
     });
-    (!is_renamed).then(|| (Turn::Other, format!("has no limit any more; it was {}", old.text())))
+    (!is_renamed).then(|| (Turn::Other, say!("limit-gone", of = old.of, from = old.text())))
 }
 
 fn direction(old: &Limit, new: &Limit) -> Option<Turn> {

@@ -8,6 +8,7 @@ use crate::check::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::text::Language;
 use crate::release::Release;
+use crate::say;
 use crate::source::{FileId, Span};
 
 /// A requirement in one language, and the version that its words are of.
@@ -77,28 +78,24 @@ fn in_language(
 
 fn other_text(one: &Requirement, own: &Own, is_translation: bool, release: &Release) -> Diagnostic {
     let (version, source) = (own.version, one.fields.version.value);
-    let what = if is_translation { "translation" } else { "text" };
-    let message = format!(
-        "the {what} is not the one that was published as version {version} in {}",
-        release.lock.name()
-    );
+    let (said, release) = (version.to_string(), release.lock.name().to_string());
+    let message = match is_translation {
+        true => say!("published-other-translation", version = said, release = release),
+        false => say!("published-other-text", version = said, release = release),
+    };
     let help = match version < source {
-        true => format!(
-            "translate version {source} and write `version = \"{source}\"`, or restore the translation from git"
-        ),
-        false => format!("{}, or restore the text from git", raise(version)),
+        true => say!("published-old-translation-help", version = source.to_string()),
+        false => {
+            let (minor, major) = next(version);
+            say!("published-other-text-help", minor = minor, major = major)
+        }
     };
     Diagnostic::new(Rule::ChangedUnderVersion, own.span, message).help(help)
 }
 
-/// The way out for a text that is to be another than the published one.
-fn raise(version: Version) -> String {
-    format!(
-        "write version \"{}.{}\" or \"{}.0\" and add `[[changes]]`",
-        version.major,
-        version.minor + 1,
-        version.major + 1
-    )
+/// The versions that can follow, for a text that is to be another than the published one.
+fn next(version: Version) -> (String, String) {
+    (format!("{}.{}", version.major, version.minor + 1), format!("{}.0", version.major + 1))
 }
 
 /// Pictures belong to the text: one that is drawn anew changes what the version shows.
@@ -115,14 +112,15 @@ fn pictures(own: &Own, release: &Release, context: &Context, found: &mut Diagnos
             if context.sources.file(now).bytes == context.sources.file(then).bytes {
                 return;
             }
-            let message = format!(
-                "the picture is not the one that was published with version {} in {}",
-                own.version,
-                release.lock.name()
-            );
+            let (version, release) = (own.version.to_string(), release.lock.name().to_string());
+            let message = say!("published-other-picture", version = version, release = release);
+            let (minor, major) = next(own.version);
             found.push(
-                Diagnostic::new(Rule::ChangedUnderVersion, inline.span, message)
-                    .help(format!("restore the picture from git, or {}", raise(own.version))),
+                Diagnostic::new(Rule::ChangedUnderVersion, inline.span, message).help(say!(
+                    "published-other-picture-help",
+                    minor = minor,
+                    major = major
+                )),
             );
         });
     }

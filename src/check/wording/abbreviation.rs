@@ -3,27 +3,41 @@
 use crate::catalogue::section::Section;
 use crate::catalogue::text::{InlineKind, Node, Text};
 use crate::check::Context;
+use crate::check::law::{common_label, designation};
 use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Sentence, Token};
+use crate::check::signal;
 use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::text::Language;
+use crate::say;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let mut told: BTreeSet<&str> = BTreeSet::new();
-    let explained: BTreeSet<&str> =
-        judged.sentences.iter().flat_map(|one| explained(one)).collect();
-    let sentences = judged.sentences.iter().filter(|one| !one.is_heading);
-    let words = sentences.flat_map(|one| {
-        one.tokens.iter().enumerate().map(move |(at, word)| (&one.tokens[..at], word))
+    let explained: BTreeSet<&str> = judged
+        .sentences
+        .iter()
+        .filter(|one| one.may(signal::CAPITALS))
+        .flat_map(|one| explained(one))
+        .collect();
+    let sentences = judged.sentences.iter().zip(&judged.mentions);
+    let sentences = sentences.filter(|(one, _)| !one.is_heading && one.may(signal::CAPITALS));
+    let words = sentences.flat_map(|(one, mentions)| {
+        let around = move |(at, word)| ((&one.tokens[..at], one.tokens.get(at + 1)), word);
+        // What a reference is called by is its name.
+        let is_named =
+            move |at: usize| mentions.iter().any(|one| one.first <= at && at <= one.last);
+        one.tokens.iter().enumerate().filter(move |(at, _)| !is_named(*at)).map(around)
     });
-    for (before, word) in words.filter(|(_, word)| word.is_own()) {
+    for ((before, after), word) in words.filter(|(_, word)| word.is_own()) {
         let Some(short) = abbreviation(word) else { continue };
         let is_known = explained.contains(short)
             || judged.speech.known.contains(&short)
-            || is_registered(short, judged);
+            || is_common_name(short)
+            || is_registered(short, judged)
+            || after.is_some_and(|next| is_of_statute(next.written));
         let is_other =
             || is_numeral(short, before, judged.speech) || is_inscribed(before, judged.speech);
         if is_known || word.target.is_some() || told.contains(short) || is_other() {
@@ -33,11 +47,18 @@ pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
         if judged.wanted.known.is_word(short) {
             continue;
         }
-        let message = format!("`{short}` is not spelt out");
-        found.push(Diagnostic::new(Rule::UnknownAbbreviation, word.span, message).help(format!(
-            "write what it stands for before it, as in “särskilt farliga ämnen ({short})”, or add it to the glossary"
-        )));
+        let message = say!("abbreviation-unexplained", short = short);
+        found.push(
+            Diagnostic::new(Rule::UnknownAbbreviation, word.span, message)
+                .help(say!("abbreviation-unexplained-help", short = short)),
+        );
     }
+}
+
+/// Whether it is the name of a body of standards, of a label that everyone knows, or EMAS.
+fn is_common_name(short: &str) -> bool {
+    let is_label = |name: &&str| words(name).next().is_some_and(|one| one == short);
+    designation::is_known_body(short) || short == "EMAS" || common_label::NAMES.iter().any(is_label)
 }
 
 /// The capitals that a word begins with, alone or in front of a hyphen: `PNEC-värdet`.
@@ -78,9 +99,20 @@ fn is_numeral(short: &str, before: &[Token], speech: &Speech) -> bool {
         let is_numbered = one.written.starts_with(char::is_uppercase) && is_small_roman(short);
         one.is_own() && (is_numbered || one.form.ends_with("klass"))
     });
+    let is_class = before_it.is_some_and(|one| {
+        short.len() <= 3 && matches!(&*one.form, "typ" | "klass" | "kategori" | "type" | "class")
+    });
     is_named
+        || is_class
         || is_roman(short.trim_end_matches(['A', 'B']))
             && before.iter().rev().find(|one| !passes(one)).is_some_and(stands_in)
+}
+
+/// “BFS 2011:6” is a statute in a series, by its year and number.
+fn is_of_statute(next: &str) -> bool {
+    let parts = next.split_once(':');
+    let are_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    parts.is_some_and(|(year, number)| year.len() == 4 && are_digits(year) && are_digits(number))
 }
 
 /// The Roman numerals below forty.
@@ -170,29 +202,48 @@ impl<'a> Known<'a> {
         Known { names, texts, lines, small: OnceLock::new() }
     }
 
+    /// Every line of the registers, and every stretch of the texts.
+    fn each_line(&self, see: &mut impl FnMut(&str)) {
+        self.lines.iter().for_each(|one| see(one));
+        for text in &self.texts {
+            text.walk(&mut |node| {
+                if let Node::Inline(inline) = node
+                    && let InlineKind::Text(text) = &inline.kind
+                {
+                    see(text);
+                }
+            });
+        }
+    }
+
     /// Whether the catalogue writes it in small letters somewhere.
     fn is_word(&self, short: &str) -> bool {
         let small = self.small.get_or_init(|| {
-            let mut found: BTreeSet<&str> =
-                self.lines.iter().flat_map(|one| small_words(one)).collect();
-            for text in &self.texts {
-                text.walk(&mut |node| {
-                    if let Node::Inline(inline) = node
-                        && let InlineKind::Text(text) = &inline.kind
-                    {
-                        found.extend(small_words(text));
-                    }
-                });
-            }
-            found.into_iter().map(str::to_string).collect()
+            // What is written in capitals somewhere is little, and only of that it matters.
+            let mut capitals: BTreeSet<String> = BTreeSet::new();
+            self.each_line(&mut |line| {
+                let own = words(line).filter(|one| is_in_capitals(one));
+                capitals.extend(own.map(str::to_lowercase));
+            });
+            let mut found: BTreeSet<String> = BTreeSet::new();
+            self.each_line(&mut |line| {
+                let own = small_words(line).filter(|one| capitals.contains(*one));
+                found.extend(own.map(str::to_string));
+            });
+            found
         });
         small.contains(short.to_lowercase().as_str())
     }
 }
 
-/// Words of three letters or more: shorter ones are those of abbreviations too.
+/// Words of three letters or more: shorter ones are those of abbreviations too, and longer ones than
+/// of eight letters are none.
 fn small_words(text: &str) -> impl Iterator<Item = &str> {
-    words(text).filter(|one| one.len() > 2 && one.chars().all(char::is_lowercase))
+    words(text).filter(|one| (3..=16).contains(&one.len()) && one.chars().all(char::is_lowercase))
+}
+
+fn is_in_capitals(word: &str) -> bool {
+    word.len() > 1 && word.chars().all(char::is_uppercase)
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {

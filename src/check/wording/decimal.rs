@@ -4,12 +4,14 @@ use super::number::{COMMON_UNITS, is_set_apart, numbers};
 use crate::check::Context;
 use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Sentence, Token};
+use crate::check::signal;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::say;
 
 /// A decimal point in a language of commas, or a comma in front of a unit in a language of points.
 pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let (wrong, right) = if judged.speech.has_decimal_comma { ('.', ',') } else { (',', '.') };
-    for sentence in &judged.sentences {
+    for sentence in judged.sentences.iter().filter(|one| one.may(signal::DIGITS)) {
         for (at, token) in sentence.tokens.iter().enumerate() {
             if is_set_apart(token) || !token.form.contains(wrong) {
                 continue;
@@ -25,12 +27,12 @@ pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
                 if (is_thousand && wrong == ',') || !is_decimal() {
                     continue;
                 }
-                let message = format!("`{number}` is written with the sign of another language");
+                let message = say!("decimal-sign", number = number);
                 let right = if is_thousand { "\u{a0}".to_string() } else { right.to_string() };
                 let meant = number.replace(wrong, &right);
                 found.push(
                     Diagnostic::new(Rule::DecimalSign, span, message)
-                        .help(format!("write {meant}"))
+                        .help(say!("decimal-sign-help", number = &meant))
                         .mend(span, meant),
                 );
             }

@@ -6,6 +6,7 @@ use crate::check::texts::{self, TextOf};
 use crate::check::{Context, speech};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::parallel;
+use crate::say;
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
     let texts: Vec<TextOf> = texts::all(context.catalogue).collect();
@@ -22,18 +23,23 @@ fn of(one: &TextOf) -> Diagnostics {
         Node::Block(block) => match &block.kind {
             BlockKind::Heading { level: own, .. } => {
                 if *own > level + 1 {
-                    let message = format!("a heading of level {own} after one of level {level}");
-                    found.push(
-                        Diagnostic::new(Rule::SkippedHeading, block.span, message)
-                            .help(format!("write `{}`", "#".repeat(usize::from(level) + 1))),
+                    let message = say!(
+                        "heading-skipped",
+                        level = own.to_string(),
+                        before = level.to_string()
                     );
+                    found.push(Diagnostic::new(Rule::SkippedHeading, block.span, message).help(
+                        say!("heading-skipped-help", marks = "#".repeat(usize::from(level) + 1)),
+                    ));
                 }
                 level = *own;
             }
-            BlockKind::Table { head, .. } if head.iter().all(|cell| plain(cell).trim().is_empty()) => {
+            BlockKind::Table { head, .. }
+                if head.iter().all(|cell| plain(cell).trim().is_empty()) =>
+            {
                 found.push(
-                    Diagnostic::new(Rule::TableWithoutHead, block.span, "a table whose columns have no names")
-                        .help("write what each column holds in the first row"),
+                    Diagnostic::new(Rule::TableWithoutHead, block.span, say!("table-without-head"))
+                        .help(say!("table-without-head-help")),
                 );
             }
             _ => {}
@@ -42,16 +48,16 @@ fn of(one: &TextOf) -> Diagnostics {
             InlineKind::Link { content, .. } => {
                 let said = plain(content).trim().trim_end_matches(['.', '…', '!']).to_lowercase();
                 if said.is_empty() || empty.contains(&said.as_str()) {
-                    let message = format!("a link that says “{said}”");
+                    let message = say!("link-says-nothing", words = &said);
                     found.push(
                         Diagnostic::new(Rule::EmptyLink, inline.span, message)
-                            .help("let the link be the words for what it leads to"),
+                            .help(say!("link-says-nothing-help")),
                     );
                 }
             }
             InlineKind::Image { alt, .. } if alt.trim().is_empty() => found.push(
-                Diagnostic::new(Rule::ImageWithoutWords, inline.span, "an image without words")
-                    .help("write between the square brackets what the image shows, as in `![Kedjan från råvara till leverans](kedja.svg)`"),
+                Diagnostic::new(Rule::ImageWithoutWords, inline.span, say!("image-without-words"))
+                    .help(say!("image-without-words-help")),
             ),
             _ => {}
         },

@@ -5,6 +5,7 @@ use crate::catalogue::section::Section;
 use crate::check::Context;
 use crate::check::normative_text::NormativeText;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::say;
 use crate::source::Span;
 
 /// The words that a sentence may have, unless the catalogue says otherwise.
@@ -23,10 +24,10 @@ pub fn sentence(judged: &NormativeText, context: &Context, found: &mut Diagnosti
         if words <= most {
             continue;
         }
-        let message = format!("a sentence of {words} words; {most} are the most");
+        let message = say!("sentence-long", count = words, most = most);
         found.push(
             Diagnostic::new(Rule::LongSentence, first.span, message)
-                .help("make two sentences of it, or a list of what it counts up"),
+                .help(say!("sentence-long-help")),
         );
     }
 }
@@ -51,13 +52,9 @@ pub fn text(judged: &NormativeText, context: &Context, found: &mut Diagnostics) 
     if lix <= most as usize {
         return;
     }
-    let message = format!("the text has LIX {lix}; {most} is the most");
+    let message = say!("text-heavy", lix = lix, most = most.to_string());
     let Some(span) = heading(judged) else { return };
-    found.push(
-        Diagnostic::new(Rule::HeavyText, span, message).help(
-            "shorten the sentences, and put short words for long ones where they mean the same",
-        ),
-    );
+    found.push(Diagnostic::new(Rule::HeavyText, span, message).help(say!("text-heavy-help")));
 }
 
 fn heading(judged: &NormativeText) -> Option<Span> {

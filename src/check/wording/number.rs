@@ -3,8 +3,11 @@
 use crate::check::Context;
 use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Gap, Sentence, Token, TokenKind};
+use crate::check::signal;
+use crate::check::speech::Speech;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::text::Language;
+use crate::say;
 use crate::source::Span;
 use std::collections::BTreeSet;
 
@@ -13,6 +16,21 @@ pub struct Said {
     number: String,
     unit: Option<String>,
     span: Span,
+}
+
+impl Said {
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// Whether it is so many hundredths.
+    pub fn is_share(&self) -> bool {
+        matches!(self.unit.as_deref(), Some("procent" | "percent" | "%"))
+    }
+
+    pub fn is(&self, number: &str) -> bool {
+        self.number == plain(number)
+    }
 }
 
 /// Digits with a point and no needless zeros, so that 1,50 is 1.5.
@@ -46,6 +64,9 @@ fn pair(written: &str) -> Option<(&str, &str)> {
 
 /// The numbers of a token, each with its place.
 pub fn numbers<'t>(token: &'t Token) -> Vec<(&'t str, Span)> {
+    if !token.form.as_bytes().first().is_some_and(u8::is_ascii_digit) {
+        return Vec::new();
+    }
     match pair(&token.form) {
         None if is_number(&token.form) => vec![(&token.form, token.span)],
         None => Vec::new(),
@@ -59,9 +80,12 @@ pub fn numbers<'t>(token: &'t Token) -> Vec<(&'t str, Span)> {
 
 /// The numbers of a sentence; thousands that stand apart are put together, and the lower end of a
 /// range has the unit of the upper one.
-pub fn said(sentence: &Sentence, units: &Units) -> Vec<Said> {
+pub fn said(sentence: &Sentence, units: &Units, speech: &Speech) -> Vec<Said> {
     let tokens = &sentence.tokens;
     let mut found: Vec<Said> = Vec::new();
+    if !sentence.may(signal::DIGITS) {
+        return found;
+    }
     // How many of the last numbers wait for the unit of the next.
     let mut waiting = 0;
     let mut at = 0;
@@ -94,6 +118,10 @@ pub fn said(sentence: &Sentence, units: &Units) -> Vec<Said> {
             span.end = next.span.end;
             at += 1;
         }
+        // In a language of commas a point before three digits parts thousands.
+        if speech.has_decimal_comma && is_of_thousands(&written) {
+            written = written.replace('.', "");
+        }
         let unit = units.at(tokens, at).map(str::to_string);
         let lower = found.len() - waiting.min(found.len());
         if unit.is_some() {
@@ -104,6 +132,13 @@ pub fn said(sentence: &Sentence, units: &Units) -> Vec<Said> {
         found.push(Said { number: plain(&written), unit, span });
     }
     found
+}
+
+/// “1.200”, but not “0.125”.
+fn is_of_thousands(written: &str) -> bool {
+    written
+        .split_once('.')
+        .is_some_and(|(whole, rest)| rest.len() == 3 && whole.len() <= 3 && !whole.starts_with('0'))
 }
 
 /// What stands between the ends of a range, or between numbers of one unit: "12–16", "20, 30 eller 40".
@@ -152,14 +187,20 @@ enum Form {
 
 impl Form {
     fn of(symbol: &str) -> Form {
+        // A symbol with capitals is no word: `mmHg` has no singular `mm`.
+        let has_capitals = symbol.chars().skip(1).any(char::is_uppercase);
         let symbol = symbol.to_lowercase();
         let length = symbol.chars().count();
-        if length < 4 || !symbol.chars().all(char::is_alphabetic) {
+        if has_capitals || length < 4 || !symbol.chars().all(char::is_alphabetic) {
             return Form::Signs(symbol.split_whitespace().collect());
         }
         let without = |count: usize| symbol.chars().take(length - count).collect::<String>();
         Form::Word { shorter: [without(1), without(2)], whole: symbol }
     }
+}
+
+fn is_word(title: &str) -> bool {
+    title.chars().count() >= 4 && title.chars().all(char::is_alphabetic)
 }
 
 /// A symbol, and with the sign or the word for hundredths where it has the other.
@@ -180,16 +221,22 @@ impl Units {
     pub fn of(context: &Context, language: &Language) -> Units {
         let first = context.catalogue.first_language();
         let units = context.catalogue.registers.units.values();
-        let units = units.map(|unit| (&unit.id.value, unit.symbol.value.get(language, first)));
-        let registered = units.clone().map(|(_, symbol)| symbol.to_lowercase());
+        let units = units.map(|unit| {
+            let symbol = unit.symbol.value.get(language, first);
+            (&unit.id.value, symbol, unit.title.value.get(language, first))
+        });
+        let registered = units.clone().map(|(_, symbol, _)| symbol.to_lowercase());
         let symbols = registered.chain(COMMON_UNITS.iter().map(|unit| unit.to_string())).collect();
-        let list = units.flat_map(|(id, symbol)| {
+        let list = units.flat_map(|(id, symbol, title)| {
             let unit = move |form: String| Unit {
                 id: id.to_string(),
                 length: form.len(),
                 form: Form::of(&form),
             };
-            spellings(symbol).into_iter().map(unit)
+            // "25 kilogram" is 25 kg too, where the title is one word.
+            let title = Some(title).filter(|title| is_word(title) && *title != symbol);
+            let all = spellings(symbol).into_iter().chain(title.map(str::to_string));
+            all.map(unit)
         });
         Units { list: list.collect(), symbols }
     }
@@ -234,10 +281,11 @@ pub fn unlisted(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
         if listed.iter().any(|(number, own)| *number == said.number && own == unit) {
             continue;
         }
-        let message = format!("the number {} ({unit}) stands in no value", said.number);
-        found.push(Diagnostic::new(Rule::UnlistedNumber, said.span, message).help(format!(
-            "add `[[values]]` with `number = {}` and `unit = \"{unit}\"`, or correct the one that is meant",
-            said.number
+        let message = say!("number-unlisted", number = &said.number, unit = unit);
+        found.push(Diagnostic::new(Rule::UnlistedNumber, said.span, message).help(say!(
+            "number-unlisted-help",
+            number = &said.number,
+            unit = unit
         )));
     }
 }
@@ -262,11 +310,10 @@ pub fn unsaid(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
         }
         let span = value.unit.span.filter(|_| judged.is_source);
         let span = span.unwrap_or_else(|| head(judged));
-        let message =
-            format!("the value {number} does not stand in the text ({})", &**judged.language);
+        let language = judged.language.to_string();
+        let message = say!("value-unsaid", number = number, language = language);
         found.push(
-            Diagnostic::new(Rule::UnsaidValue, span, message)
-                .help("write it in the text, or take it out of `values`"),
+            Diagnostic::new(Rule::UnsaidValue, span, message).help(say!("value-unsaid-help")),
         );
     }
 }
@@ -286,7 +333,7 @@ pub const COMMON_UNITS: &[&str] = &[
 /// A unit that is stuck to its number.
 pub fn spacing(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     let symbols = &judged.wanted.units.symbols;
-    for sentence in &judged.sentences {
+    for sentence in judged.sentences.iter().filter(|one| one.may(signal::DIGITS)) {
         for (at, token) in sentence.tokens.iter().enumerate() {
             let has_digits = token.form.starts_with(|c: char| c.is_ascii_digit());
             if !has_digits || is_set_apart(token) {
@@ -310,13 +357,13 @@ pub fn spacing(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
                 None => letters,
             };
             let digits = if has_sign { &*token.form } else { digits };
-            let message = format!("`{digits}{unit}` without a space");
+            let message = say!("unit-spacing", written = format!("{digits}{unit}"));
             // Of a token that holds both, the digits come first.
             let space = Span { start: token.span.start + digits.len(), ..token.span };
             let space = Span { end: space.start, ..space };
             found.push(
                 Diagnostic::new(Rule::UnitSpacing, token.span, message)
-                    .help(format!("write `{digits} {unit}` with a space at which no line breaks"))
+                    .help(say!("unit-spacing-help", written = format!("{digits} {unit}")))
                     .mend(space, "\u{a0}"),
             );
         }

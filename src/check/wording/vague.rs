@@ -8,6 +8,7 @@ use crate::check::speech::Speech;
 use crate::check::{Context, name};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::text::Language;
+use crate::say;
 
 pub struct Vague {
     phrases: Phrases,
@@ -77,11 +78,9 @@ pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
     for sentence in &judged.sentences {
         let Some(place) = vague.find(sentence) else { continue };
         let phrase = vague.phrases.written(place.at).trim_matches('*');
-        let message = format!("“{phrase}” can mean anything");
+        let message = say!("word-vague", word = phrase);
         found.push(
-            Diagnostic::new(Rule::VagueWord, place.span, message).help(
-                "say what is needed, how much, and by when, so that everyone judges it alike",
-            ),
+            Diagnostic::new(Rule::VagueWord, place.span, message).help(say!("word-vague-help")),
         );
     }
 }

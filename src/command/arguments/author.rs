@@ -9,10 +9,10 @@ use std::path::PathBuf;
 #[derive(clap::Args)]
 #[command(
     after_help = "Examples:\n  krav init krav\n  krav init krav --title \"Regionens krav\" --publisher \"Region Exempel\" --languages sv,en --prefix REG\n\n\
-        What is not given is asked for on a terminal. Nothing that is there is written over."
+        On a terminal, it asks for what is not given. Existing files are never overwritten."
 )]
 pub struct Init {
-    /// The folder to begin it in
+    /// The folder to create it in
     #[arg(default_value = ".")]
     pub folder: PathBuf,
 
@@ -28,11 +28,11 @@ pub struct Init {
     #[arg(long)]
     pub languages: Option<String>,
 
-    /// The capitals that ids begin with
+    /// The capital letters that ids begin with
     #[arg(long)]
     pub prefix: Option<String>,
 
-    /// The address that the site will stand at
+    /// The address that the site will have
     #[arg(long)]
     pub url: Option<String>,
 }
@@ -45,7 +45,7 @@ pub struct New {
     #[command(subcommand)]
     pub kind: NewKind,
 
-    /// The folder that holds `content/`
+    /// The folder that contains `content/`
     #[arg(long, default_value = ".", global = true)]
     pub root: PathBuf,
 }
@@ -60,10 +60,10 @@ pub enum NewKind {
         /// The category to put it in, by its path or the last part of it
         #[arg(long, required_unless_present = "from", conflicts_with = "translate")]
         category: Option<String>,
-        /// A requirement to take over as the start, as SAR-001
+        /// A requirement to start from, as in SAR-001
         #[arg(long, value_parser = requirement_id)]
         from: Option<RequirementId>,
-        /// Begin the translation of that requirement to a language, as en
+        /// Start the translation of that requirement into a language, as in en
         #[arg(long, value_name = "LANGUAGE", requires = "from")]
         translate: Option<String>,
     },
@@ -75,7 +75,7 @@ pub enum NewKind {
         /// The page to translate, by the name of its file without `.md`
         #[arg(long, requires = "translate")]
         from: Option<String>,
-        /// Begin the translation of that page to a language, as en
+        /// Start the translation of that page into a language, as in en
         #[arg(long, value_name = "LANGUAGE", requires = "from")]
         translate: Option<String>,
     },
@@ -102,15 +102,15 @@ pub enum NewKind {
         Where standard output is no terminal, columns are separated by tabs."
 )]
 pub struct List {
-    /// The folder that holds `content/`
+    /// The folder that contains `content/`
     #[arg(default_value = ".")]
     pub root: PathBuf,
 
-    /// Only what has this value, as in level=base or area=lakemedel; of one kind any is enough
+    /// Only requirements with this value, as in level=base or area=lakemedel; several of one name mean any of them
     #[arg(long, value_parser = filter)]
     pub filter: Vec<(String, String)>,
 
-    /// The working files in place of the last release
+    /// The working files instead of the last release
     #[arg(long)]
     pub drafts: bool,
 
@@ -123,11 +123,11 @@ pub struct List {
 #[command(after_help = "Examples:\n  krav stats\n  krav stats --format json > tal.json\n\n\
         The numbers are those of the page `statistik/`.")]
 pub struct Stats {
-    /// The folder that holds `content/`
+    /// The folder that contains `content/`
     #[arg(default_value = ".")]
     pub root: PathBuf,
 
-    /// The working files in place of the last release
+    /// The working files instead of the last release
     #[arg(long)]
     pub drafts: bool,
 
@@ -141,10 +141,10 @@ pub struct Stats {
     after_help = "Examples:\n  krav schema                     list them\n  krav schema requirement         print one\n  krav schema --to .krav/schema   write all, where editors look for them"
 )]
 pub struct Schema {
-    /// The schema to print, as requirement
+    /// The schema to print, as in requirement
     pub name: Option<String>,
 
-    /// Write them to a folder, over those that are there
+    /// Write them to a folder, overwriting existing ones
     #[arg(long, value_name = "FOLDER")]
     pub to: Option<PathBuf>,
 

@@ -7,18 +7,20 @@ use crate::serve::author::{EDITORS, Editor};
 /// Reads a name and its value in the arguments.
 pub fn filter(text: &str) -> Result<(String, String), String> {
     let parts = text.split_once('=').map(|(name, value)| (name.to_string(), value.to_string()));
-    parts.ok_or_else(|| format!("`{text}` is no name and value; write it as level=base"))
+    parts.ok_or_else(|| format!("`{text}` is not a name with a value; write it as in level=base"))
 }
 
 /// Reads the id of a requirement in the arguments.
 pub fn requirement_id(text: &str) -> Result<RequirementId, String> {
-    text.to_uppercase().parse().map_err(|_| format!("`{text}` is no id; write it as SAR-001"))
+    text.to_uppercase()
+        .parse()
+        .map_err(|_| format!("`{text}` is not an id; write it as in SAR-001"))
 }
 
 /// Reads a day in the arguments.
 pub fn day(text: &str) -> Result<Date, String> {
     let parts: Vec<&str> = text.split('-').collect();
-    let wrong = || format!("`{text}` is not a day; write it as 2025-06-10");
+    let wrong = || format!("`{text}` is not a day; write it as in 2025-06-10");
     let [year, month, day] = parts[..] else { return Err(wrong()) };
     let date = match (year.parse(), month.parse(), day.parse()) {
         (Ok(year), Ok(month), Ok(day)) if text.len() == 10 => Date::new(year, month, day),

@@ -6,6 +6,7 @@ use crate::catalogue::profile::Profile;
 use crate::command::refusal::{Answer, refuse};
 use crate::field::text::Language;
 use crate::publication::Publication;
+use crate::say;
 use crate::selection::{Selection, form};
 
 /// The rows of a selection as text between tabs and as a workbook, by the names of their files.
@@ -29,8 +30,8 @@ pub fn files(
             Ok([(format!("{name}.tsv"), text.into_bytes()), (format!("{name}.xlsx"), book)])
         }
         Err(failure) => refuse(
-            format!("`{name}.xlsx` cannot be made: {}", failure.0),
-            "report this as a mistake of the program",
+            say!("document-fails", name = format!("{name}.xlsx"), error = failure.0),
+            say!("report-bug"),
         ),
     }
 }

@@ -9,7 +9,9 @@ use crate::command::named::category;
 use crate::command::refusal::{Answer, refuse};
 use crate::diagnostic::suggest;
 use crate::field::text::{Language, PlaceholderKey, Slug};
+use crate::message::Message;
 use crate::publication::{Edition, Publication};
+use crate::say;
 use crate::selection::form::{FORMS, Form};
 use crate::selection::link::Link;
 use crate::selection::{Chosen, Filled, Selection, first_whole, holding};
@@ -26,10 +28,10 @@ pub fn forms(arguments: &Bundle) -> Answer<Vec<&'static Form>> {
         let named = Form::named(word);
         if named.is_empty() {
             let known: Vec<&str> = FORMS.iter().map(|form| form.word()).collect();
-            let known = || format!("use any of {}, with commas between", suggest::listed(&known));
+            let known = || say!("bundle-format-unknown-help", formats = suggest::listed(&known));
             return refuse(
-                format!("there is no format `{word}`"),
-                DocumentFormat::instead_of(word).map_or_else(known, str::to_string),
+                say!("bundle-format-unknown", name = word),
+                DocumentFormat::instead_of(word).map_or_else(known, Message::from),
             );
         }
         for form in named {
@@ -50,9 +52,9 @@ pub fn profiles<'a>(arguments: &Bundle, publication: &'a Publication) -> Answer<
         let Some(one) = Slug::parse(name).and_then(|id| known.get(&id)) else {
             let words = known.keys().map(|id| &**id as &str);
             return refuse(
-                format!("there is no profile `{name}`"),
+                say!("profile-unknown", name = name),
                 suggest::help(name, words)
-                    .unwrap_or_else(|| "add it to `content/profiles/`".to_string()),
+                    .map_or_else(|| say!("profile-unknown-help"), Message::from),
             );
         };
         profiles.push(&**one);
@@ -68,8 +70,8 @@ pub fn language<'a>(arguments: &Bundle, publication: &'a Publication) -> Answer<
         None => {
             let known: Vec<&str> = languages.iter().map(|one| &**one as &str).collect();
             refuse(
-                format!("the catalogue is not in `{wanted}`"),
-                format!("it is in {}", suggest::listed(&known)),
+                say!("language-unknown", language = wanted),
+                say!("language-unknown-help", languages = suggest::listed(&known)),
             )
         }
     }
@@ -85,10 +87,12 @@ pub fn edition(arguments: &Bundle, publication: &Publication) -> Answer<Edition>
             let known: Vec<&str> = names.iter().map(String::as_str).collect();
             let help = suggest::help(wanted, known);
             refuse(
-                format!("there is no release `{wanted}`"),
-                help.unwrap_or_else(|| {
-                    "leave `--release` out: nothing is released yet".to_string()
-                }),
+                say!("release-unknown", name = wanted),
+                match (help, names.last()) {
+                    (Some(help), _) => help,
+                    (None, Some(newest)) => say!("release-unknown-help", newest = newest.as_str()),
+                    (None, None) => say!("release-none-help"),
+                },
             )
         }
     }
@@ -117,8 +121,9 @@ pub fn selection(
             let packages = &publication.catalogue(edition).packages;
             let known: Vec<&str> = packages.keys().map(|id| &**id as &str).collect();
             return refuse(
-                format!("there is no package `{id}`"),
-                suggest::help(id, known).unwrap_or_else(|| "see `content/packages/`".to_string()),
+                say!("package-unknown", id = id),
+                suggest::help(id, known)
+                    .map_or_else(|| say!("package-unknown-help"), Message::from),
             );
         };
         parts.push(package);
@@ -130,10 +135,7 @@ pub fn selection(
         return Ok(parts.remove(0));
     }
     if parts.is_empty() {
-        return refuse(
-            "no requirements are selected",
-            "name them, as `krav bundle SAR-001@2.0`, or use `--package`, `--category` or `--all`",
-        );
+        return refuse(say!("bundle-nothing"), say!("bundle-nothing-help"));
     }
     let mut known = BTreeSet::new();
     let chosen: Vec<Chosen> = parts.into_iter().flat_map(|part| part.chosen).collect();
@@ -150,10 +152,7 @@ pub fn selection(
 fn linked(address: &str, publication: &Publication, edition: Edition) -> Answer<Selection> {
     let link = match Link::parse(address) {
         Ok(link) => link,
-        Err(unread) => {
-            let (problem, help) = unread.told();
-            return refuse(problem, help);
-        }
+        Err(unread) => return refuse(unread.message(), unread.help()),
     };
     let mut all = Vec::new();
     for (id, version) in &link.chosen {
@@ -169,8 +168,8 @@ fn linked(address: &str, publication: &Publication, edition: Edition) -> Answer<
         if !asked.any(|(_, one)| declares(one)) {
             let id = id.map(ToString::to_string).unwrap_or_default();
             return refuse(
-                format!("no selected requirement `{id}` has a placeholder `{}`", &**key),
-                "copy the address of the selection page again, or take the value out of it",
+                say!("placeholder-unknown-in", id = id, key = key.to_string()),
+                say!("selection-value-help"),
             );
         }
     }
@@ -188,11 +187,10 @@ fn requirement(text: &str, publication: &Publication, edition: Edition) -> Answe
     let Some(id) = parsed.filter(|id| known.contains_key(id) || published(id)) else {
         let words = known.keys().map(RequirementId::as_str);
         return refuse(
-            format!("there is no requirement `{id}`"),
-            suggest::nearest(id, words).map_or_else(
-                || "find its id with `krav list`".to_string(),
-                |word| format!("did you mean `{word}`?"),
-            ),
+            say!("requirement-unknown", id = id),
+            // Of so many, only the nearest is of help.
+            suggest::nearest(id, words)
+                .map_or_else(|| say!("requirement-unknown-help"), suggest::meant),
         );
     };
     let versions = || {
@@ -200,24 +198,28 @@ fn requirement(text: &str, publication: &Publication, edition: Edition) -> Answe
         let versions: Vec<String> =
             history.map(|edition| format!("{id}@{}", edition.version)).collect();
         let versions: Vec<&str> = versions.iter().map(String::as_str).collect();
-        format!("published are {}", suggest::listed(&versions))
+        say!("versions-published", versions = suggest::listed(&versions))
     };
     let version: Version = match (version.map(str::parse), known.get(&id)) {
         (Some(Ok(version)), _) => version,
         (None, Some(one)) => one.fields.version.value,
         (Some(Err(_)), _) => {
             return refuse(
-                format!("`{text}` has no version after the `@`"),
-                format!("write two numbers, as `{id}@1.0`"),
+                say!("version-unreadable", text = text),
+                say!("version-unreadable-help", id = id.to_string()),
             );
         }
         (None, None) => {
-            return refuse(format!("`{id}` is not in that release"), versions());
+            return refuse(say!("bundle-not-in-release", id = id.to_string()), versions());
         }
     };
     match holding(publication, edition, &id, version) {
         Some(edition) => Ok(Selection::requirement(&id, version, edition)),
-        None => refuse(format!("`{id}@{version}` was never published"), versions()),
+        None => {
+            let version = version.to_string();
+            let message = say!("version-never-published", id = id.to_string(), version = version);
+            refuse(message, versions())
+        }
     }
 }
 
@@ -243,17 +245,16 @@ pub fn filled(
         let Some(own) = exact.or_else(folded) else {
             let words = declared.iter().map(|own| &***own as &str);
             let help = match declared.is_empty() {
-                true => "leave it out: there is nothing to fill in there".to_string(),
-                false => suggest::help(key, words).unwrap_or_else(|| {
-                    "the page of each requirement lists what to fill in".to_string()
-                }),
+                true => say!("placeholder-none-help"),
+                false => suggest::help(key, words)
+                    .map_or_else(|| say!("placeholder-unknown-help"), Message::from),
             };
-            return refuse(format!("no selected requirement has a placeholder `{name}`"), help);
+            return refuse(say!("placeholder-unknown", key = name), help);
         };
         if value.trim().is_empty() || value.chars().any(char::is_control) {
             return refuse(
-                format!("`{name}` is filled in with nothing that can be read"),
-                format!("write it in one line, as `--set {name}=5`"),
+                say!("placeholder-unreadable", key = name),
+                say!("placeholder-unreadable-help", key = name),
             );
         }
         let id = id.and_then(|id| id.parse().ok());

@@ -6,6 +6,7 @@ use crate::catalogue::id::RequirementId;
 use crate::catalogue::lock::Lock;
 use crate::command::arguments::Diff;
 use crate::command::build;
+use crate::command::change;
 use crate::command::exit::Exit;
 use crate::command::seals;
 use crate::command::terminal::Terminal;
@@ -13,6 +14,7 @@ use crate::diagnostic::{Diagnostics, suggest};
 use crate::parse;
 use crate::parse::sealed;
 use crate::release::compare::{texts, unchanged};
+use crate::say;
 use crate::source::{CONTENT, RELEASES, disk};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,10 +52,10 @@ pub fn run(arguments: &Diff, before: &str, after: &str, terminal: &Terminal) -> 
     if let (Some(before), Some(after)) = (find(before), find(after)) {
         let shown = Shown::new(terminal, &parsed.strings, &parsed.catalogue);
         let same = same + unchanged(Some(before), after);
-        terminal.say(&shown.catalogues(before, after, same));
+        terminal.show(&shown.catalogues(before, after, same));
     }
     for text in texts(Some(before), after) {
-        terminal.say(&format!("{} text: {}", text.kind.word(), text.path));
+        terminal.say(change::text(&text));
     }
     Exit::Success
 }
@@ -69,11 +71,10 @@ fn report_unknown(text: &str, locks: &[Lock], terminal: &Terminal) {
     let names: Vec<String> = names.collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let help = match names[..] {
-        [] => "nothing is released yet".to_string(),
-        _ => format!("the newest releases are {}", suggest::listed(&names)),
+        [] => say!("diff-unreleased-help"),
+        _ => say!("releases-newest", releases = suggest::listed(&names)),
     };
-    terminal
-        .failure(&format!("`{text}` is neither a version, as `SAR-001@1.0`, nor a release"), &help);
+    terminal.failure(say!("diff-unknown", name = text), help);
 }
 
 /// The sealed facts of the catalogue, without which its languages are not known.

@@ -16,8 +16,8 @@ pub fn draft(desk: &Desk, path: &str, title: &str) -> Answer<Draft> {
         && !desk.catalogue.categories.contains_key(&parent)
     {
         return refuse(
-            format!("there is no category `{parent}` to put it in"),
-            format!("begin with `krav new category {parent} TITLE`"),
+            say!("new-parent-missing", parent = parent.to_string()),
+            say!("new-parent-missing-help", parent = parent.to_string()),
         );
     }
     let begin = "summary = ".to_string();

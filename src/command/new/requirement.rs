@@ -26,8 +26,8 @@ pub fn draft(
         Some((_, Some(source))) => Some(source),
         Some((id, None)) => {
             return refuse(
-                format!("there is no requirement `{id}` to take over"),
-                "look for its id with `krav list`",
+                say!("requirement-unknown", id = id.to_string()),
+                say!("requirement-unknown-help"),
             );
         }
     };
@@ -35,10 +35,7 @@ pub fn draft(
         (Some(wanted), _) => category(wanted, &desk.catalogue)?,
         (None, Some(source)) => source.category.clone(),
         (None, None) => {
-            return refuse(
-                "a requirement stands in a category",
-                "name it: `--category sarvard-och-kompression`",
-            );
+            return refuse(say!("new-category-missing"), say!("new-category-missing-help"));
         }
     };
     let path = &path;
@@ -80,8 +77,8 @@ fn next_id(desk: &Desk, path: &CategoryPath) -> Answer<RequirementId> {
                 (Some(only), None) => only,
                 _ => {
                     return refuse(
-                        format!("no requirement in `{path}` shows how ids begin there"),
-                        "write the first one by hand, or list one new prefix in `id_prefixes` of `catalogue.toml`",
+                        say!("new-prefix-unknown", category = path.to_string()),
+                        say!("new-prefix-unknown-help"),
                     );
                 }
             }

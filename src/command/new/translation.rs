@@ -7,7 +7,9 @@ use crate::catalogue::Origin;
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::requirement::{FollowUp, Requirement, RequirementFields};
 use crate::command::refusal::{Answer, refuse};
+use crate::diagnostic::suggest;
 use crate::field::text::{LONGEST_TITLE, Language, Line};
+use crate::say;
 use crate::source::Sources;
 
 /// What a translation is to be made of.
@@ -28,8 +30,8 @@ pub fn requirement(
     let language = language(desk, wish.language)?;
     let Some(source) = desk.catalogue.requirement(id) else {
         return refuse(
-            format!("there is no requirement `{id}` to translate"),
-            "look for its id with `krav list`",
+            say!("requirement-unknown", id = id.to_string()),
+            say!("requirement-unknown-help"),
         );
     };
     let title = wish.title.unwrap_or(&source.fields.title);
@@ -54,10 +56,7 @@ pub fn requirement(
 pub fn guidance(desk: &Desk, sources: &Sources, id: &str, wish: &Wish) -> Answer<Draft> {
     let language = language(desk, wish.language)?;
     let Some(source) = desk.catalogue.guidance.values().find(|one| &*one.id as &str == id) else {
-        return refuse(
-            format!("there is no guidance page `{id}` to translate"),
-            "its id is the name of its file in `content/guidance/`, without `.md`",
-        );
+        return refuse(say!("guidance-unknown", id = id), say!("guidance-unknown-help"));
     };
     let front = format!(
         "{comment}\
@@ -85,13 +84,13 @@ fn draft(
     let stem = file.path.strip_suffix(".md").unwrap_or(&file.path);
     let path = format!("{stem}.{}.md", &**language);
     if sources.find(&path).is_some() {
-        return refuse(format!("`{path}` is there already"), "edit that one");
+        return refuse(say!("file-exists", path = path), say!("translation-exists-help"));
     }
     // What stands in for a field that could not be read must not be translated.
     if let Some(field) = origin.doubtful.first() {
         return refuse(
-            format!("`{}` has mistakes, the first of them in `{field}`", file.path),
-            "mend them as `krav check` tells, and then translate",
+            say!("translation-source-wrong", path = &file.path, field = field.to_string()),
+            say!("translation-source-wrong-help"),
         );
     }
     let body = body(file.text().unwrap_or_default());
@@ -104,13 +103,13 @@ fn language<'a>(desk: &'a Desk, wanted: &str) -> Answer<&'a Language> {
     let languages = desk.catalogue.config.languages();
     let others: Vec<&str> = languages.iter().skip(1).map(|one| &**one as &str).collect();
     let help = match others[..] {
-        [] => "add the language to `languages` in `catalogue.toml` first".to_string(),
-        _ => format!("translate to one of: {}", others.join(", ")),
+        [] => say!("translation-no-language"),
+        _ => say!("translation-languages", languages = suggest::listed(&others)),
     };
     match languages.iter().position(|one| &**one as &str == wanted) {
-        Some(0) => refuse(format!("`{wanted}` is what the catalogue is translated from"), help),
+        Some(0) => refuse(say!("translation-same-language", language = wanted), help),
         Some(at) => Ok(&languages[at]),
-        None => refuse(format!("the catalogue is not in the language `{wanted}`"), help),
+        None => refuse(say!("language-unknown", language = wanted), help),
     }
 }
 

@@ -11,6 +11,8 @@ counted-warnings = { $count ->
     [one] 1 warning
    *[other] { $count } warnings
 }
-explain-more = `krav explain { $code }` tells more
+explain-more = for more, run `krav explain { $code }`
 cannot-write = cannot write `{ $path }`: { $error }
 cannot-write-help = make room or correct the permissions, and try again
+did-you-mean = did you mean `{ $word }`?
+use-one-of = use one of { $words }

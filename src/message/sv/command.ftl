@@ -1,19 +1,272 @@
 # Vad kommandona säger.
+amount = { $whole },{ $part } { $unit }
 check-fixed = rättade { $place }: { $message } [{ $code }]
 lock-not-ours = `{ $path }` är inte en låsfil som `krav` har gjort
 lock-not-ours-help = flytta bort filen
+file-exists = `{ $path }` finns redan
+report-bug = rapportera det som ett fel i programmet
+
+## katalogen
+catalogue-read = läste { $count } filer under { $folder }
+catalogue-missing = det finns ingen mapp `content` i `{ $folder }`
+catalogue-missing-help = kör `krav` i mappen som innehåller `content/`, eller ange sökvägen till den mappen
+catalogue-unreadable = det går inte att läsa katalogen i `{ $folder }`: { $error }
+catalogue-unreadable-help = kontrollera att du har rätt att läsa mappen
+
+## det som argumenten anger
+category-unknown = det finns ingen kategori `{ $name }`
+category-unknown-help = se mapparna i `content/requirements/`
+category-ambiguous = flera kategorier heter `{ $name }`
+category-ambiguous-help = skriv hela sökvägen: { $paths }
+requirement-unknown = det finns inget krav `{ $id }`
+requirement-unknown-help = leta upp kravets id med `krav list`
+guidance-unknown = det finns ingen vägledning `{ $id }`
+guidance-unknown-help = skriv namnet på filen i `content/guidance/`, utan `.md`
+package-unknown = det finns inget paket `{ $id }`
+package-unknown-help = se filerna i `content/packages/`
+profile-unknown = det finns ingen profil `{ $name }`
+profile-unknown-help = lägg till den i `content/profiles/`
+language-unknown = katalogen har inga texter på språket `{ $language }`
+language-unknown-help = välj ett av katalogens språk: { $languages }
+release-unknown = det finns ingen utgåva `{ $name }`
+release-unknown-help = den senaste utgåvan är `{ $newest }`
+release-none-help = ta bort `--release`: det finns ingen utgåva än
+id-never-published = det finns inget krav med detta id i någon utgåva
+version-never-published = `{ $id }@{ $version }` har aldrig publicerats
+versions-published = publicerade versioner: { $versions }
+version-unreadable = `{ $text }` saknar version efter `@`
+version-unreadable-help = skriv två tal, som i `{ $id }@1.0`
+bundle-format-unknown = det finns inget format `{ $name }`
+bundle-format-unknown-help = välj ett eller flera av { $formats }, med komma emellan
+
+## build
+build-checked = kontrollerade { $requirements } krav och { $guidance } vägledningar; { $files } filer ska skapas
+build-written = skapade och skrev filerna
+build-done = { $pages } sidor och { $files } filer, { $size }, på { $time }: { $folder }
+build-not-ours = `{ $path }` innehåller filer som `krav` inte har skapat, så inget skrevs dit
+build-not-ours-help = välj en tom eller ny mapp med `--output`, eller töm mappen själv
+build-busy = ett annat bygge skriver till `{ $path }`
+build-busy-help = vänta tills det är klart
+build-stays = den tidigare webbplatsen är oförändrad; { $help }
+
+## check
+check-waiting = väntar på att du sparar nästa gång; avsluta med Ctrl+C
+check-day = kontrollerar mot datumet { $date }
+counted-requirements = { $count } krav
+counted-guidance = { $count ->
+    [one] 1 vägledning
+   *[other] { $count } vägledningar
+}
+checked-catalogue = kontrollerade { $requirements } och { $guidance } på { $time }
+checked-files = { $count ->
+    [one] kontrollerade 1 fil på { $time }
+   *[other] kontrollerade { $count } filer på { $time }
+}
+check-clean = { $checked }: inga fel hittades
+
+## ändringar
+class-editorial = språklig ändring
+class-clarified = förtydligat
+class-tightened = skärpt
+class-loosened = mildrat
+class-new = nytt
+class-withdrawn = tillbakadraget
+class-moved = flyttat
+class-split = delat
+class-merged = sammanslaget
+text-new = ny text: { $path }
+text-changed = ändrad text: { $path }
+text-removed = borttagen text: { $path }
+
+## diff
+diff-unlike = det går inte att jämföra en version med en utgåva
+diff-unlike-help = ange två versioner, som i `SAR-001@1.0 SAR-001@2.0`, eller två utgåvor
+diff-alone = det finns inget att jämföra en ensam version eller utgåva med
+diff-alone-help = ange två, som i `krav diff 2025.1 2026.1`, eller ingen för att jämföra utkastet med den senaste utgåvan
+diff-unreleased = det finns ingen utgåva än
+diff-unreleased-help = gör en utgåva först: `krav release 2025.1`
+diff-unknown = `{ $name }` är varken en version, som `SAR-001@1.0`, eller en utgåva
+releases-newest = senaste utgåvor: { $releases }
+diff-edited = { $id } { $version }, ändrad utan ny version: { $title }
+diff-new = { $id } { $version }, nytt krav: { $title }
+diff-removed = { $id }: borttaget
+diff-translation = ny översättning: { $language }
+diff-title = titel
+
+## explain
+explain-unknown = det finns ingen regel `{ $rule }`
+explain-unknown-help = se alla regler med `krav explain --list`
+explain-code = kod
+explain-severity = allvarlighetsgrad
+explain-kind = slag
+explain-title = titel
+explain-source = Källa: { $source }
+
+## init
+init-exists = `{ $path }` finns redan, så inget skrevs
+init-exists-help = välj en tom eller ny mapp; använd `krav new` för att lägga till i en katalog som finns
+init-ask-title = Vad heter katalogen?
+init-ask-publisher = Vem ger ut den?
+init-ask-languages = Vilka språk är den på, sv eller sv,en?
+init-ask-prefix = Vilka versaler börjar kravens id med?
+init-ask-address = Vilken webbadress får den?
+init-languages = en ny katalog kan inte börja med språken `{ $languages }`
+init-languages-help = skriv `sv` eller `sv,en`; lägg till andra språk i `catalogue.toml`, vart och ett med en egen strängfil
+init-prefix = id kan inte börja med `{ $prefix }`
+init-prefix-help = använd två till fem versaler från A till Z
+init-done = skapade ”{ $title }”, som ges ut av { $publisher }, i { $folder }: id som { $id }, webbadress { $address }
+init-change = allt det här går att ändra i content/catalogue.toml när du vill
+init-kept = de här filerna fanns redan och är oförändrade: { $files }
+init-next = gå vidare så här:
+init-step = { $command } { $purpose }
+init-next-serve = se webbplatsen medan du skriver
+init-next-new = lägg till ett krav
+init-next-check = kontrollera om något är fel
+init-next-release = publicera katalogen för gott
+
+## licences
+licences-kind = slag
+licences-name = namn
+licences-version = version
+licences-licence = licens
+licences-about = Det här ingår i krav { $version }, med villkoren för varje del.
+licences-fonts = Typsnitt
+licences-data = Andra data
+licences-grammars = Grammatiker för kod, vars upphovspersoner vill bli nämnda
+licences-libraries = Programbibliotek, och programmet självt
+licences-terms = Villkor
+licences-grammars-of = Grammatiker: { $names }
+
+## list
+list-filter-unknown = det går inte att filtrera på `{ $name }`
+list-filter-unknown-help = se kolumnerna i `krav list --format json`
+list-value-unknown = inget krav har `{ $name }` = `{ $value }`
+list-value-unknown-help = titta på `{ $name }` i `krav list --format json`
+list-counted = { $count } av { $all } krav
+
+## man
+manual-fails = det går inte att skapa manualsidan: { $error }
 
 ## new
-new-category-path = `{ $path }` är inte en sökväg till en kategori
+new-category-path = `{ $path }` kan inte vara sökvägen till en kategori
 new-category-path-help = skriv små bokstäver, siffror och bindestreck, som i `medicinteknik/handskar`
+new-parent-missing = det finns ingen kategori `{ $parent }` att lägga den i
+new-parent-missing-help = skapa den först: `krav new category { $parent } TITEL`
+new-category-missing = kravet måste ha en kategori
+new-category-missing-help = ange den, som i `--category sarvard-och-kompression`
+new-prefix-unknown = inget krav i `{ $category }` visar hur id börjar där
+new-prefix-unknown-help = skriv det första kravet för hand, eller lägg till ett nytt prefix i `id_prefixes` i `catalogue.toml`
 new-no-number = det finns inget ledigt nummer efter { $id }
 new-no-number-help = lägg till ett nytt prefix i `id_prefixes` i `catalogue.toml`
+new-title-unnamed = `{ $title }` har ingen bokstav eller siffra att bilda ett filnamn av
+new-title-unnamed-help = skriv en titel med ord
+new-exists-help = välj en annan titel, eller redigera den filen
+new-done = börja där; `krav serve` visar texten, och `krav check` visar vad som saknas
+translation-exists-help = redigera den filen
+translation-source-wrong = `{ $path }` har fel, det första i `{ $field }`
+translation-source-wrong-help = rätta det som `krav check` visar, och översätt sedan
+translation-no-language = lägg först till språket i `languages` i `catalogue.toml`
+translation-languages = översätt till ett av språken { $languages }
+translation-same-language = `{ $language }` är språket som katalogen översätts från
 
 ## release
+release-name = `{ $name }` kan inte vara namnet på en utgåva
+release-name-help = skriv året och ett nummer inom året, som `2025.1`
 release-busy = en annan utgåva av katalogen håller på att göras
 release-busy-help = vänta tills den är klar och se vad den innehåller
 release-nothing = ingen utgåva gjordes; { $help }
-release-would-stop = en utgåva skulle stoppas: { $message } ({ $code })
+release-would-stop = det här skulle stoppa en utgåva: { $message } ({ $code })
 release-leans-on-draft = `{ $id }` har statusen `{ $status }` och kommer inte med i utgåvan; besluta om kravet eller ta bort hänvisningen
 release-published-stays = version { $version } av `{ $id }` är fortfarande publicerad, och { $message }
 release-published-stays-help = behåll det som version { $version } hänvisar till tills statusen inte längre är `{ $status }`, eller besluta om den nya texten först
+release-name-order = utgåva { $name } kommer inte efter { $last }
+release-day-order = datumet { $date } är före datumet för utgåva { $last }
+release-order-help = använd ett senare namn och ett datum som inte är tidigare: varje utgåva kommer efter den förra
+release-new = { $count ->
+    [one] 1 nytt krav
+   *[other] { $count } nya krav
+}
+release-major = { $count ->
+    [one] 1 krav har ändrats i sak
+   *[other] { $count } krav har ändrats i sak
+}
+release-minor = { $count ->
+    [one] 1 krav har ändrats utan ändring i sak
+   *[other] { $count } krav har ändrats utan ändring i sak
+}
+release-withdrawn = { $count ->
+    [one] 1 tillbakadraget krav
+   *[other] { $count } tillbakadragna krav
+}
+release-moved = { $count ->
+    [one] 1 flyttat krav
+   *[other] { $count } flyttade krav
+}
+release-translated = { $count ->
+    [one] 1 översatt krav
+   *[other] { $count } översatta krav
+}
+release-unchanged = { $count ->
+    [one] 1 oförändrat krav
+   *[other] { $count } oförändrade krav
+}
+release-translation = {"            "}ny översättning: { $language }
+release-change = {"            "}{ $class }: { $text }
+release-dry-run = provkörning: utgåva { $name } skrevs inte
+release-sealed = { $count ->
+    [one] förseglade utgåva { $name } den { $date }: { $lock } och 1 ny text; spara båda tillsammans i git
+   *[other] förseglade utgåva { $name } den { $date }: { $lock } och { $count } nya texter; spara dem tillsammans i git
+}
+
+## schema
+schema-name = schema
+schema-files = filer
+schema-written = { $count ->
+    [one] skrev 1 schema till { $folder }
+   *[other] skrev { $count } scheman till { $folder }
+}
+schema-unknown = det finns inget schema `{ $name }`
+schema-unknown-help = se alla scheman med `krav schema`
+
+## serve
+serve-open = visar utkastet på { $address } tills du trycker Ctrl+C
+serve-no-browser = det gick inte att öppna en webbläsare: öppna adressen själv
+serve-changed-file = { $path } ändrades
+serve-changed-files = { $count } filer ändrades
+serve-shown = { $changed }, uppdaterat på { $time }
+serve-stays = { $changed }; sidorna uppdateras inte förrän felen är rättade
+serve-corrected = { $line }, alla fel är rättade
+serve-unpublishable = { $count ->
+    [one] { $line }, 1 fel att rätta före publicering: `krav check` visar det
+   *[other] { $line }, { $count } fel att rätta före publicering: `krav check` visar dem
+}
+serve-unwatched = det går inte att bevaka filerna: { $error }
+serve-unwatched-help = om det beror på gränsen i Linux, höj `fs.inotify.max_user_watches`
+serve-port-taken = det går inte att lyssna på port { $port }: { $error }
+serve-no-port = det går inte att lyssna på någon port: { $error }
+serve-port-help = välj en annan port med `--port`, eller utelämna den för att få en ledig
+
+## stats
+stats-in-force = krav som gäller
+stats-withdrawn = tillbakadragna krav
+stats-packages = kravpaket
+stats-guidance = vägledningar
+stats-references = referenser
+stats-translated = krav på `{ $language }`
+stats-overdue = krav med försenad översyn { $day }
+stats-area = område
+stats-type = typ
+stats-total = totalt
+stats-first-half = första halvåret { $year }
+stats-second-half = andra halvåret { $year }
+stats-review = ska ses över
+stats-requirements = krav
+stats-release = utgåva
+stats-date = datum
+stats-added = nya
+stats-changed = ändrade
+stats-unchanged = oförändrade
+stats-standing = gällande
+stats-gone = tillbakadragna
+serve-no-token = det går inte att skapa en nyckel för redigeringen: { $error }
+serve-no-token-help = starta med `--read-only` för att visa texterna utan redigering

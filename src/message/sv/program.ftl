@@ -8,6 +8,8 @@ counted-warnings = { $count ->
     [one] 1 varning
    *[other] { $count } varningar
 }
-explain-more = `krav explain { $code }` berättar mer
+explain-more = läs mer med `krav explain { $code }`
 cannot-write = det går inte att skriva `{ $path }`: { $error }
 cannot-write-help = frigör utrymme eller rätta behörigheterna och försök igen
+did-you-mean = menade du `{ $word }`?
+use-one-of = använd ett av { $words }

@@ -3,16 +3,16 @@
 use super::Reader;
 use crate::catalogue::text::Footnote;
 use crate::diagnostic::{Diagnostic, rule::Rule};
+use crate::say;
 use crate::source::Span;
 
 impl Reader<'_, '_> {
     pub(super) fn note(&mut self, label: &str, footnote: Footnote) {
         let span = footnote.span;
         if self.notes.insert(label.to_string(), footnote).is_some() {
-            let message = format!("the note `[^{label}]` stands twice");
+            let message = say!("note-twice", note = label);
             self.found.push(
-                Diagnostic::new(Rule::UnknownFootnote, span, message)
-                    .help("give each note a label of its own"),
+                Diagnostic::new(Rule::UnknownFootnote, span, message).help(say!("note-twice-help")),
             );
         }
     }
@@ -27,10 +27,10 @@ impl Reader<'_, '_> {
             }));
         }
         for (label, note) in &self.notes {
-            let message = format!("nothing refers to the note `[^{label}]`");
+            let message = say!("note-unused", note = label);
             self.found.push(
                 Diagnostic::new(Rule::UnknownFootnote, note.span, message)
-                    .help(format!("write `[^{label}]` where it belongs, in the same section")),
+                    .help(say!("note-unused-help", note = label)),
             );
         }
         footnotes
@@ -55,6 +55,6 @@ impl Reader<'_, '_> {
 }
 
 fn lone_reference(label: &str, span: Span) -> Diagnostic {
-    Diagnostic::new(Rule::UnknownFootnote, span, format!("there is no note `[^{label}]: …`"))
-        .help("write the note below, in the same section")
+    Diagnostic::new(Rule::UnknownFootnote, span, say!("note-missing", note = label))
+        .help(say!("note-missing-help"))
 }

@@ -2,6 +2,8 @@
 
 use crate::catalogue::text::{Align, NoteKind};
 use crate::field::text::Slug;
+use crate::message::Message;
+use crate::say;
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind};
 
 /// A heading's name in an address.
@@ -37,21 +39,21 @@ pub(super) fn code_language(kind: CodeBlockKind) -> Option<String> {
     }
 }
 
-pub(super) fn html_help(html: &str) -> &'static str {
+pub(super) fn html_help(html: &str) -> Message {
     let name: String = html
         .trim_start_matches(['<', '/'])
         .chars()
         .take_while(|c| c.is_ascii_alphanumeric() || *c == '!')
         .collect();
     match name.to_lowercase().as_str() {
-        "!" => "leave comments to the commit message",
-        "br" => "end the line with a backslash",
-        "b" | "strong" => "write `**important**`",
-        "i" | "em" => "write `*stressed*`",
-        "a" => "write `[words](address)`",
-        "img" => "write `![what it shows](image.png)`",
-        "table" | "tr" | "td" | "th" => "write a Markdown table: `| … | … |`",
-        "sup" | "sub" => "use the characters ² ³ ₂, or write it in words",
-        _ => "write it in Markdown; to show it as it is, put it in back ticks",
+        "!" => say!("html-comment-help"),
+        "br" => say!("html-line-break-help"),
+        "b" | "strong" => say!("html-strong-help"),
+        "i" | "em" => say!("html-emphasis-help"),
+        "a" => say!("html-link-help"),
+        "img" => say!("html-image-help"),
+        "table" | "tr" | "td" | "th" => say!("html-table-help"),
+        "sup" | "sub" => say!("html-raised-help"),
+        _ => say!("html-help"),
     }
 }

@@ -4,6 +4,8 @@ use super::{DEEPEST, Inside, Reader, is_inline, target};
 use crate::catalogue::text::{Inline, InlineKind, plain};
 use crate::diagnostic::{Diagnostic, rule::Rule};
 use crate::field::text::PlaceholderKey;
+use crate::parse::hidden;
+use crate::say;
 use crate::source::Span;
 use pulldown_cmark::{Event, LinkType, Tag};
 
@@ -22,6 +24,12 @@ impl<'a> Reader<'a, '_> {
             let kind = match event {
                 Event::End(_) => break,
                 Event::Text(text) => {
+                    // "&#x202e;" stands there by its number.
+                    if text.len() != range.len()
+                        && let Some((_, c)) = hidden::first(&text)
+                    {
+                        self.found.push(hidden::diagnostic(c, span));
+                    }
                     if let Some(last) = inlines.last_mut()
                         && let InlineKind::Text(before) = &mut last.kind
                     {
@@ -114,16 +122,15 @@ impl<'a> Reader<'a, '_> {
     fn placeholder(&mut self, key: &str, is_piped: bool, span: Span) -> Option<InlineKind> {
         let problem = match PlaceholderKey::parse(key) {
             Some(key) if !is_piped => return Some(InlineKind::Placeholder(key)),
-            Some(_) => "a placeholder has a key and no other words".to_string(),
-            None => format!("`{key}` is not a placeholder's key"),
+            Some(_) => say!("placeholder-with-words"),
+            None => say!("placeholder-key-malformed", text = key),
         };
         let help = if target::transclusion(key).is_some() {
-            format!("to show the text here, write `![[{key}]]` in a paragraph of its own")
+            say!("placeholder-transclusion-help", key = key)
         } else if target::is_requirement(key) {
-            format!("to link to the requirement, write `[words]({key})`")
+            say!("placeholder-link-help", id = key)
         } else {
-            "use one lower-case word, as in `[[poäng]]`, and declare it in `[[placeholders]]`"
-                .to_string()
+            say!("placeholder-help")
         };
         self.found.push(Diagnostic::new(Rule::MalformedPlaceholder, span, problem).help(help));
         None
@@ -145,10 +152,10 @@ impl<'a> Reader<'a, '_> {
             let Some((key, _)) = source[at + 2..].split_once("]]") else { continue };
             if key.trim().is_empty() && !source[..at].ends_with('\\') {
                 let span = span.part(at, at + key.len() + 4);
-                let message = "a placeholder without a key";
+                let message = say!("placeholder-without-key");
                 self.found.push(
                     Diagnostic::new(Rule::MalformedPlaceholder, span, message)
-                        .help("write its key between the brackets, as in `[[poäng]]`"),
+                        .help(say!("placeholder-without-key-help")),
                 );
             }
         }
@@ -161,10 +168,11 @@ impl<'a> Reader<'a, '_> {
         let is_image = before[..open].ends_with('!');
         let start = self.slice.start + open - usize::from(is_image);
         let span = Span { file: self.slice.file, start, end };
-        let (rule, what) =
-            if is_image { (Rule::MissingImage, "image") } else { (Rule::BrokenLink, "link") };
-        Diagnostic::new(rule, span, format!("the address of the {what} holds a space: `{address}`"))
-            .help("write `%20` for the space, or rename the file")
+        let (rule, message) = match is_image {
+            true => (Rule::MissingImage, say!("image-address-space", address = address)),
+            false => (Rule::BrokenLink, say!("link-address-space", address = address)),
+        };
+        Diagnostic::new(rule, span, message).help(say!("address-space-help"))
     }
 
     fn reference(&mut self, label: &str, span: Span) -> InlineKind {

@@ -3,6 +3,7 @@
 use super::Reader;
 use super::form::html_help;
 use crate::diagnostic::{Diagnostic, rule::Rule};
+use crate::say;
 use crate::source::Span;
 use pulldown_cmark::Event;
 
@@ -10,16 +11,16 @@ impl Reader<'_, '_> {
     pub(super) fn refuse_html(&mut self, span: Span) {
         let html = self.slice.text.get(span.start..span.end).unwrap_or_default().trim_start();
         self.found
-            .push(Diagnostic::new(Rule::RawHtml, span, "HTML in a text").help(html_help(html)));
+            .push(Diagnostic::new(Rule::RawHtml, span, say!("html-in-text")).help(html_help(html)));
     }
 
     /// Passes over an element that stands too deep, and says so the first time.
     pub(super) fn refuse_depth(&mut self, span: Span) {
         if !std::mem::replace(&mut self.is_too_deep, true) {
-            let message = "lists, quotes or emphasis stand too deep in each other";
+            let message = say!("markdown-too-deep");
             self.found.push(
                 Diagnostic::new(Rule::UnsupportedMarkdown, span, message)
-                    .help("write shorter pieces, one after the other"),
+                    .help(say!("markdown-too-deep-help")),
             );
         }
         self.skip_rest();

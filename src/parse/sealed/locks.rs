@@ -1,7 +1,7 @@
 //! The locks: each read, and held against the one before it. What they list in the same words is
 //! read once, so that a hundred releases cost what changed.
 
-use super::RESTORE;
+use super::restore;
 use crate::catalogue::lock::{Documents, Lock, LockHead, LockedDocument, ReleaseName};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::record::Assembled;
@@ -9,6 +9,7 @@ use crate::hash::sha256;
 use crate::parallel;
 use crate::parse::document::{self, Entries};
 use crate::parse::place::{Place, Role};
+use crate::say;
 use crate::source::{FileId, RELEASES, SEALED, Sources};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -75,16 +76,16 @@ pub fn locks(sources: &Sources, found: &mut Diagnostics) -> Vec<Lock> {
 }
 
 fn head(text: &Text, sources: &Sources, found: &mut Diagnostics) -> Option<LockHead> {
-    let read: Option<Assembled<LockHead>> = document::table_text(text.head, text.file, found);
+    let read: Option<Assembled<LockHead>> = document::format_text(text.head, text.file, found);
     let fields = read?.record;
     let file = sources.file(text.file).name();
     if let Some(span) = fields.name.span
         && file != format!("{}.toml", fields.name.value)
     {
-        let message = format!("the release `{}` is not that of the file", fields.name.value);
+        let message = say!("lock-name-not-file", release = fields.name.value.to_string());
         found.push(
             Diagnostic::new(Rule::IdNotFileName, span, message)
-                .help("give the file its name back; locks are never edited"),
+                .help(say!("lock-name-not-file-help")),
         );
     }
     Some(fields)
@@ -154,16 +155,12 @@ pub fn check_chain(links: &[Link], found: &mut Diagnostics) {
     for link in links {
         if link.previous.as_ref() != before.map(|before| &before.sum) {
             let (file, message) = match before {
-                Some(earlier) => (
-                    earlier.file,
-                    format!("this is not the lock that release {} was sealed after", link.name),
-                ),
-                None => (
-                    link.file,
-                    format!("release {} was sealed after one that is not there", link.name),
-                ),
+                Some(earlier) => {
+                    (earlier.file, say!("lock-changed", release = link.name.to_string()))
+                }
+                None => (link.file, say!("lock-before-missing", release = link.name.to_string())),
             };
-            found.push(Diagnostic::of_file(Rule::BrokenSeal, file, message).help(RESTORE));
+            found.push(Diagnostic::of_file(Rule::BrokenSeal, file, message).help(restore()));
         }
         before = Some(link);
     }

@@ -21,6 +21,7 @@ use crate::reading::normative::Normative;
 use crate::reading::notice;
 use crate::reading::shown::Shown;
 use crate::reading::superseded::Old;
+use crate::selection::link;
 use crate::site::frame::{About, Frame};
 use crate::site::html::{Html, linked_data, render, render_as_written};
 use crate::site::page_context::{Link, PageContext};
@@ -64,6 +65,8 @@ pub struct RequirementPage {
     changes: Vec<ChangeItem>,
     cite: String,
     permanent: String,
+    /// Where a reader learns how a published version stands today.
+    verify: Option<String>,
     /// The same for programs. A proposal is no criterion yet.
     linked_data: Option<Html>,
     downloads: Option<Downloads>,
@@ -222,6 +225,10 @@ pub fn view(here: &PageContext, id: &RequirementId, linked: Option<Value>) -> Re
             .flatten(),
         linked_data: linked.as_ref().map(linked_data),
         permanent,
+        verify: matches!(here.edition, Edition::Release(_)).then(|| {
+            let page = here.href(&here.root().verify());
+            format!("{page}#{}", link::fragment([(id, version)].into_iter()))
+        }),
         stale: stale(here, &shown),
         binding_title,
         title,

@@ -2,7 +2,9 @@
 //! are deflated, and all else, most of it tags, is packed in streams of many objects, as PDF has known
 //! them since 1.5. The library could deflate too, but takes room anew for each page.
 
+use flate2::read::ZlibDecoder;
 use flate2::{Compress, Compression, FlushCompress, Status};
+use std::io::Read;
 use std::ops::Range;
 
 /// How hard the deflater tries, of nine. Two makes the PDF a sixth larger and saves a twentieth of the time.
@@ -17,6 +19,15 @@ enum Place {
     Free,
     At(usize),
     In(usize, usize),
+}
+
+/// What was deflated, as far as it can be read; nothing where it is more than there is room for.
+pub fn unpacked(bytes: &[u8], room: u64) -> Option<Vec<u8>> {
+    let mut plain = Vec::new();
+    let read = ZlibDecoder::new(bytes).take(room.saturating_add(1)).read_to_end(&mut plain);
+    // A stream that breaks off still says what it said before.
+    read.ok();
+    (plain.len() as u64 <= room).then_some(plain)
 }
 
 /// Packs a file that the library wrote. One that is not as expected stays as it is.

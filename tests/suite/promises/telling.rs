@@ -90,7 +90,7 @@ fn a_new_translation_is_told() {
     folder.write(ENGLISH, english);
     let ran = released(&folder, 6);
     assert!(
-        ran.err.contains("translated: 1") && ran.err.contains("new translation: en"),
+        ran.err.contains("1 requirement translated") && ran.err.contains("new translation: en"),
         "{}",
         ran.err
     );

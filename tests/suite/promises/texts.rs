@@ -12,7 +12,7 @@ fn a_translation_that_comes_back_has_the_words_that_were_published() {
     redirect(&folder, "en/krav/sar-001/", "krav/sar-001/");
     release(&folder, 3);
     folder.write(ENGLISH, words.replace("at most 0.1", "no more than 0.1"));
-    refused(&folder, "K124", "is not the one that was published as version 1.1 in 2026.1");
+    refused(&folder, "K124", "differs from the one published as version 1.1 in 2026.1");
     folder.write(ENGLISH, words);
     release(&folder, 4);
 }
@@ -40,7 +40,7 @@ fn a_picture_belongs_to_the_version_that_shows_it() {
     let picture = "content/images/forband.svg";
     let drawn = folder.read(picture);
     folder.write(picture, drawn.replace("</svg>", "<circle r=\"1\"/></svg>"));
-    refused(&folder, "K124", "the picture is not the one that was published with version 1.1");
+    refused(&folder, "K124", "the picture differs from the one published with version 1.1");
     change(&folder, "1.1", "1.2", "editorial");
     follow(&folder, "1.1", "1.2", ("2026-01-31", "2026-06-01"));
     release(&folder, 6);
@@ -100,7 +100,7 @@ fn a_limit_that_goes_or_gets_another_unit_is_no_clarification() {
     folder.edit(SAR_001, "högst 0,1 viktprocent", "inga");
     change(&folder, "1.1", "1.2", "clarified");
     follow(&folder, "1.1", "1.2", ("2026-01-31", "2026-06-01"));
-    refused(&folder, "K125", "has no limit any more; it was 0.1 viktprocent");
+    refused(&folder, "K125", "no longer has a limit; it was 0.1 viktprocent");
     let units = folder.read("content/registers/units.toml");
     let month = "\n[[unit]]\nid = \"manader\"\nsymbol = { sv = \"månader\", en = \"months\" }\ntitle = { sv = \"månader\", en = \"months\" }\n";
     folder.write("content/registers/units.toml", format!("{units}{month}"));
@@ -109,7 +109,7 @@ fn a_limit_that_goes_or_gets_another_unit_is_no_clarification() {
         text.replace("unit = \"viktprocent\"\nmeasured_on", "unit = \"manader\"\nmeasured_on"),
     );
     change(&folder, "1.1", "1.2", "clarified");
-    refused(&folder, "K125", "was 0.1 viktprocent and is 0.1 manader");
+    refused(&folder, "K125", "was 0.1 viktprocent and is now 0.1 manader");
 }
 
 #[test]

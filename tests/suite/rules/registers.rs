@@ -269,3 +269,64 @@ kind = "trade-mark"
 "#,
     ),
 ];
+
+/// What whole texts look up besides: common units, two marks and a licence.
+pub const WHOLE_REGISTERS: [(&str, &str); 3] = [
+    (
+        "content/registers/units.toml",
+        r#"
+[[unit]]
+id = "kg"
+symbol = "kg"
+title = "Kilogram"
+
+[[unit]]
+id = "db"
+symbol = "dB"
+title = "Decibel"
+
+[[unit]]
+id = "mm"
+symbol = "mm"
+title = "Millimeter"
+
+[[unit]]
+id = "grader"
+symbol = "°C"
+title = "Grader Celsius"
+
+[[unit]]
+id = "dagar"
+symbol = { sv = "dagar", en = "days" }
+title = { sv = "dagar", en = "days" }
+
+[[unit]]
+id = "timmar"
+symbol = { sv = "timmar", en = "hours" }
+title = { sv = "timmar", en = "hours" }
+"#,
+    ),
+    (
+        "content/registers/evidence.toml",
+        r#"
+[[evidence]]
+id = "svanenlicens"
+title = "Licens för Svanen"
+description = "Ett märke."
+kind = "label"
+label = "svanen"
+"#,
+    ),
+    (
+        "content/catalogue.toml",
+        r#"
+[[marks]]
+word = "Nordplex"
+kind = "trade-mark"
+
+[[marks]]
+word = "Velorin"
+kind = "trade-mark"
+"#,
+    ),
+];

@@ -58,7 +58,7 @@ const selectionStore = {
 addEventListener("storage", (event) => (event.key === null || event.key === selectionStore.key) && selectionStore.tell());
 addEventListener("pageshow", (event) => event.persisted && selectionStore.tell());
 
-/** `data-chosen` names one version or several, as in `SAR-001@2.0`; `data-past` says that it is not in force. */
+/** `data-chosen` names one version or several, as in `SAR-001@2.0`; `data-past` says that it is not in force, `data-words` what the button says instead of what it usually does. */
 class AddToSelection extends HTMLElement {
   connectedCallback() {
     this.words = selectionStore.tray?.dataset;
@@ -85,7 +85,7 @@ class AddToSelection extends HTMLElement {
     const [[id, version]] = this.own;
     const isOther = !isIn && !this.isWhole && selectionStore.chosen().has(id);
     const whole = isIn ? words.removeAll : words.addAll;
-    const one = isIn ? words.remove : isOther ? words.swap : "past" in this.dataset ? words.addOld : words.add;
+    const one = isIn ? words.remove : isOther ? words.swap : "past" in this.dataset ? words.addOld : (this.dataset.words ?? words.add);
     const heard = Object.assign(document.createElement("span"), { className: "only-heard", textContent: ` ${id} ${version}` });
     this.button.replaceChildren(this.isWhole ? whole : one, ...(this.isWhole ? [] : [heard]));
     this.button.classList.toggle("is-chosen", isIn);

@@ -4,7 +4,6 @@ const WINDOW = 4;
 /** So many files of texts are looked into for an alternative, and for a query: few in a large catalogue, all of whose other files are larger. */
 const FILES = [8, 16];
 const FILES_OF_LARGE = [3, 3];
-const LARGE = 1000;
 /** What ends a clause. */
 const STOPS = /[.;:!?()]/;
 

@@ -20,9 +20,11 @@ const ITSELF = after("e?(?:s|n|ns|t|ts)?|en|ens|et|ets|er|erna");
 /** Nouns for what is done by verbs whose vowel changes. */
 const STRONG = "skrift:skriva drift:driva tag:ta tagning:ta drag:dra dragning:dra slag:slå gång:gå val:välja brott:bryta givning:ge".split(" ").map((pair) => pair.split(":"));
 /** Those of them that say nothing else by themselves, with the root of the verb. */
-const OF_SAME_SENSE = [["skrift", "skriv"], ["val", "välj"]];
+const OF_SAME_SENSE = [["skrift", "skriv"], ["val", "välj"], ["besiktning", "besiktig"], ["fångst", "fång"], ["körsel", "kör"], ["skötsel", "sköt"], ["garanti", "garanter"], ["kopi", "kopier"], ["filtr", "filtrer"], ["filter", "filtrer"], ["försälj", "sälj"]];
 /** Roots that are other words by themselves. */
-const OTHER_WORDS = new Set("bank fördel hall hand kall kant kost land lock mark märk rest ring skal sten ställ tank".split(" "));
+const OTHER_WORDS = new Set("bank fördel hall hand kall kant kost land lock mark motiv märk park rest ring serv server skal sten ställ tank".split(" "));
+/** Who does it is called so, and a thing too that is not meant with the verb. */
+const NO_DOER = /^(?:mottag|skriv)$/;
 /** Beginnings that look like the root of others. */
 const NO_ROOT = /^(?:arbet|när)$/;
 /** What is called `-bar` and is no deed that can be done. */
@@ -31,7 +33,7 @@ const NOT_ABLE = /^(?:dyr|frukt|håll|kost|under|uppen)$/;
 const LOANS = [
   ["er", "ation ion ition tion ans ator atör ör ent at age"],
   ["icer", "ikation ikator"],
-  ["ficer", "fektion"],
+  ["ficer", "fektion fektor"],
   ["cer", "ktion cent"],
   ["der", "sion s"],
   ["ter", "ssion"],
@@ -44,7 +46,12 @@ const LOANS = [
 const OF_LOAN = after(`(?:${MANY}|et|ets|n|ns|t|ts)?`);
 const LOAN_VERB = after("a|ar|as|ade|ades|at|ats|ad|ande|andet|are|aren|ares|arna|ing(?:en|ens|ar|arna|s)?|bar(?:a|t|het|heten)?");
 /** The deed of a long verb in `-era` may be called by what is before that: `kontroll`. */
-const LONG_LOAN = 6;
+const LONG_LOAN = 4;
+/** A noun, and what has it or is of it. */
+const OF_NOUN_ITSELF = after("|en|et|ens|ets|er|erna");
+const OF_NOUN_SO = after(`ig(?:|t|a|het(?:${MANY})?)`);
+/** Beginnings before `-ig` that say something else by themselves. */
+const NOT_SO = new Set("ansvar fast fatt färd hast kraft rikt rätt vikt".split(" "));
 const QUALITY = after(`het(?:${MANY})?`);
 
 /** The beginnings of a word before an ending that these know. */
@@ -65,7 +72,9 @@ class Deriver extends Lexicon {
   async derived(word) {
     const slot = new Map();
     if (!(await this.start()).compounds || !isPlainWord(word) || letters(word) < SHORTEST_PREFIX) return slot;
-    const { lemmas } = await this.start();
+    const { lemmas, changing } = await this.start();
+    // `städer` is of `stad`, and of no verb.
+    const nouns = new Set(changing.filter(([first]) => letters(first) === SHORTEST_PREFIX || !first.endsWith("a")).flat());
     const { list, exact, forms } = await this.wordsOf(word);
     const own = new Set(((await this.form(word)) ?? new Map()).keys());
     const see = (entry) => own.has(entry.family) || slot.set(entry.family, 100);
@@ -74,18 +83,20 @@ class Deriver extends Lexicon {
     const isVerb = (root, family, rest) => {
       if (!OF_NOUN_TOO.test(rest)) return true;
       const rests = (forms.get(family) ?? []).filter((form) => form.startsWith(root)).map((form) => form.slice(root.length));
+      // `sorters` is of `sort`, and `lagras` beside `lager` of another root than `laga`.
+      if (/er$/.test(root) ? rest === "s" && rests.length === 1 : rests.includes("er") && rests.some((one) => /^r[ae]/.test(one))) return false;
       return rests.some((one) => OF_VERB_ONLY.test(one)) || !rests.some((one) => OF_NOUN.test(one));
     };
     // `mäta` is of `mäts`, of three letters where the catalogue says `mätning` or `mätare` too.
     const isShown = (root) => beginning(root).some((entry) => ["deed", "doer"].some((kind) => KINDS_OF_WORDS[kind].test(entry.word.slice(root.length))));
-    const isSameVerb = (root, rest, end) => (rest !== "ta" && isShown(root)) || (rest === "a" && letters(root) === SHORTEST_PREFIX && OF_SHORT_VERB.test(end));
+    const isSameVerb = (root, rest, end) => (rest !== "ta" && isShown(root)) || (/^(?:a|d)$/.test(rest) && letters(root) === SHORTEST_PREFIX && (rest === "a" || root.endsWith("r")) && OF_SHORT_VERB.test(end));
     for (const [kind, endings] of Object.entries(KINDS_OF_WORDS)) {
       for (const asked of before(word, endings, SHORTEST_PREFIX)) {
         const rest = word.slice(asked.length);
-        if (kind === "able" && NOT_ABLE.test(asked)) continue;
+        if ((kind === "able" && NOT_ABLE.test(asked)) || (kind === "doer" && NO_DOER.test(asked))) continue;
         // `order` is no form of a verb, and neither is `delar` beside `delen`.
         if (kind === "verb" && OF_NOUN_TOO.test(rest) && lemmas.has(word)) continue;
-        if (kind === "verb" && OF_NOUN_TOO.test(rest) && [...own].some((family) => !isVerb(asked, family, rest))) continue;
+        if (kind === "verb" && OF_NOUN_TOO.test(rest) && !/..er$/.test(asked) && [...own].some((family) => !isVerb(asked, family, rest))) continue;
         for (const root of written(asked)) {
           if (!/[aeiouyåäö]/.test(root) || NO_ROOT.test(root)) continue;
           for (const entry of beginning(root)) {
@@ -94,11 +105,12 @@ class Deriver extends Lexicon {
               // `sammanfat` is no root of `sammanfatta`.
               if (end[0] === root.at(-1) && /^[dt]/.test(end)) continue;
               if (!ends.test(end) || (other === kind && kind !== "deed" && !(kind === "verb" && isSameVerb(root, rest, end)))) continue;
-              if (other === "verb" && !isVerb(root, entry.family, end)) continue;
+              if (nouns.has(entry.word)) continue;
+              if ((other === "verb" && !isVerb(root, entry.family, end)) || (other === "doer" && NO_DOER.test(root))) continue;
               if (other !== "able" || !NOT_ABLE.test(root)) see(entry);
             }
             // A root that is a noun by itself, in another family than its verb.
-            const isClear = kind === "deed" || (kind === "verb" && rest !== "s" && rest !== "t" && rest !== "d" && rest !== "er");
+            const isClear = kind === "deed" || kind === "doer" || (kind === "verb" && rest !== "s" && rest !== "t" && rest !== "d" && rest !== "er");
             if (isClear && root === asked && letters(root) > SHORTEST_PREFIX && !OTHER_WORDS.has(root) && ITSELF.test(end) && (exact.get(root) === entry.family || exact.get(`${root}e`) === entry.family)) see(entry);
           }
         }
@@ -138,11 +150,14 @@ class Deriver extends Lexicon {
     const nouns = (verb) => LOANS.flatMap(([end, noun]) => (verb.endsWith(end) && letters(verb) > letters(end) + 2 ? all(verb.slice(0, verb.length - end.length) + noun, OF_LOAN) : []));
     for (const verb of before(word, LOAN_VERB, SHORTEST_PREFIX + 1)) {
       nouns(verb).forEach(see);
-      if (verb.endsWith("er") && letters(verb) >= LONG_LOAN + 2) all(verb.slice(0, -2), ITSELF).forEach(see);
+      if (verb.endsWith("er") && letters(verb) >= LONG_LOAN + 2 && !OTHER_WORDS.has(verb.slice(0, -2))) {
+        // `lackas` is what `lackera` says too.
+        for (const endings of [ITSELF, OF_VERB_ONLY]) all(verb.slice(0, -2), endings).forEach(see);
+      }
     }
     for (const base of before(word, OF_LOAN, SHORTEST_PREFIX)) {
       const verbs = LOANS.flatMap(([end, noun]) => (base.endsWith(noun) && letters(base) > letters(noun) + 2 ? [base.slice(0, base.length - noun.length) + end] : []));
-      if (letters(base) >= LONG_LOAN) verbs.push(`${base}er`);
+      if (letters(base) >= LONG_LOAN && !OTHER_WORDS.has(base)) verbs.push(`${base}er`);
       for (const verb of verbs) {
         const said = all(verb, LOAN_VERB);
         said.forEach(see);
@@ -157,5 +172,8 @@ class Deriver extends Lexicon {
     const seeAll = (base, endings) => list.filter((entry) => entry.word.startsWith(base) && endings.test(entry.word.slice(base.length))).forEach(see);
     for (const base of before(word, QUALITY, SHORTEST_PREFIX + 1)) seeAll(base, after("|t|a|as|are|ast|aste"));
     for (const base of before(word, after("|t|a|as"), SHORTEST_PREFIX + 1)) seeAll(base, QUALITY);
+    // `fuktig` of `fukt`, and `allergisk` of `allergi`.
+    for (const base of before(word, OF_NOUN_ITSELF, SHORTEST_PREFIX + 1)) if (!NOT_SO.has(base)) seeAll(base, OF_NOUN_SO);
+    for (const base of before(word, OF_NOUN_SO, SHORTEST_PREFIX + 1)) if (!NOT_SO.has(base)) seeAll(base, OF_NOUN_ITSELF);
   }
 }

@@ -1,6 +1,8 @@
 // Words that are meant by what nothing in the catalogue is written like: those that it stands in, and those
 // that are nearly written so. All of them begin or end as it does, so that not all words are fetched.
 const SHORTEST_INNER = 4;
+/** The weight of what begins so and goes on with something unknown. */
+const LOOSE = 50;
 
 /** An unknown word after another begins with a consonant. */
 const ONSET_OF_HEAD = /^s?[^aeiouyåäöés]/;
@@ -12,12 +14,14 @@ const OF_SUFFIX = /(?:[ei]ring|.tion?|.ment|.isk|.bar|.else)$/;
 /** Whether an `s` joins what is before to a long word. */
 const isJoined = (rest) => rest[0] === "s" && letters(rest) > 5 && mayBegin(rest.slice(1));
 /** So many files of words are fetched at most to see what others end in. */
-const FILES_FOR_HEADS = 3;
+const FILES_FOR_HEADS = 5;
 
 const list = (words) => words.split(" ");
 const backwards = (word) => [...word].reverse().join("");
 /** How many letters a misspelt word has right at one of its ends. */
 const sure = (count, wrong) => (count < 6 || wrong > 1 ? 2 : 3);
+/** The same for its end, where only the beginning can be wrong. */
+const sureEnd = (count) => (count < 8 ? sure(count, 1) : 5);
 /** Whether a word without its endings says enough to be compared. */
 const isLong = (base) => letters(base) > 4;
 
@@ -190,7 +194,7 @@ class Guesser extends Deriver {
         if (forms.get(entry.family)?.some((form) => form.length < entry.word.length)) continue;
         if (base === word && !isShort && !isSure && paradigms[0].includes(rest)) known.set(entry.family, 60);
         else if ((await this.isHead(rest)) || (!isShort && /[ae]$/.test(word) && isJoined(rest))) known.set(entry.family, 60);
-        else if (base === word && isLong(base) && letters(rest) > SHORTEST_PREFIX && ONSET_OF_HEAD.test(rest) && mayBegin(rest)) loose.set(entry.family, 50);
+        else if (base === word && isLong(base) && letters(rest) > SHORTEST_PREFIX && ONSET_OF_HEAD.test(rest) && mayBegin(rest)) loose.set(entry.family, LOOSE);
       }
     }
     return known.size ? known : loose.size && !isSure ? loose : undefined;
@@ -232,7 +236,8 @@ class Guesser extends Deriver {
   async ending(word) {
     const slot = new Map();
     for (const base of [word, await this.cut(word)]) {
-      if (!base || (slot.size && !isLong(base))) continue;
+      // `vana` is not what `skivan` ends in.
+      if (!base || (base !== word && letters(base) < SHORTEST_INNER) || (slot.size && !isLong(base))) continue;
       for (const [family, weight] of await this.endingIn(base)) slot.set(family, weight);
     }
     return slot;
@@ -287,6 +292,9 @@ class Guesser extends Deriver {
     const begun = new Nearest(most);
     const alike = await this.alike(plain, allowed);
     await this.eachOf(alike, (entry) => begun.see(apart(plain, entry.plain, begun.apart), entry.family, entry.word));
+    // `rullstoll` is nearer to `rullstolar` than to what begins others.
+    const early = begun.found ? undefined : await this.misspeltBase(plain, alike, most);
+    if (early?.apart <= EXCHANGED) return early;
     // What is meant may only stand before others.
     if (!begun.found && count >= 2 * SHORTEST_PREFIX) {
       await this.eachOf(alike, (entry) => {
@@ -313,18 +321,18 @@ class Guesser extends Deriver {
       for (const family of (await this.wordsOf(changed)).byFolded.get(changed) ?? []) begun.see(EXCHANGED, family, changed);
     }
     // Two of the first letters changed places, so that the beginning is another.
-    for (let at = 0; at < 3 && count > 5 && !begun.found; at++) {
+    // Where others begin as it does, its beginning is right.
+    for (let at = 0; at < 3 && count > 5 && !begun.found && !alike.length; at++) {
       const changed = plain.slice(0, at) + plain[at + 1] + plain[at] + plain.slice(at + 2);
       for (const family of (await this.unmarked(changed))?.keys() ?? []) begun.see(EXCHANGED, family, await this.wordIn(new Map([[family, 0]]), changed));
     }
     if (begun.found) return begun;
-    const based = await this.misspeltBase(plain, alike, most);
-    if (based) return based;
+    if (early) return early;
     for (const base of await this.bases(plain)) {
       if (base !== plain && !isLong(base)) continue;
       const own = backwards(base);
       const ended = new Nearest(mostApart(letters(base), allowed));
-      const among = await this.endings([...own].slice(0, sure(letters(own), 1)).join(""));
+      const among = await this.endings([...own].slice(0, sureEnd(letters(own))).join(""));
       // Backwards the first letter stands last.
       await this.eachOf(among, (entry) => ended.see(apart(base, backwards(entry.plain), ended.apart), entry.family, backwards(entry.word)));
       if (ended.found) {

@@ -22,6 +22,8 @@ function leastBefore(base, ending, other) {
   if (isVerb(base, ending) !== isVerb(base, other)) return Infinity;
   const isVowel = /[aeiouyåäöé]$/.test(base);
   if (isVowel && !/[ae]$/.test(base) && /^ts?$/.test(ending) !== /^ts?$/.test(other) && /^r/.test(ending) !== /^r/.test(other)) return Infinity;
+  // `vin` is no form of `vinna`.
+  if (/[^aeiouyåäöér]$/.test(base) && [ending, other].some((one) => /^nas?$/.test(one))) return Infinity;
   if (PAIRED[0].has(ending) && PAIRED[0].has(other)) return 2;
   if (SHORT.has(ending) && SHORT.has(other)) return 2;
   if (PAIRED.some((pair) => pair.has(ending) && pair.has(other))) return 3;
@@ -32,10 +34,24 @@ function leastBefore(base, ending, other) {
 /** The same in languages whose words are told by few endings. */
 const leastOfOthers = (ending, other) => (ending.length > 1 || other.length > 1 ? 4 : 3);
 
+/** Whether a word lacks letters that a noun has, which are no ending: `toalet`. */
+const isCutShort = (word, noun) => noun.length > word.length && noun.startsWith(word) && !/[ae]$/.test(noun);
+
+/** Nouns of two letters. */
+const OF_TWO = new Set(["bi", "by", "hö", "ko"]);
+
 class Lexicon extends IndexFiles {
   async form(word) {
     const family = await this.exact(word);
-    return family === undefined ? this.inflected(word, false) : new Map([[family, 100]]);
+    return family === undefined ? ((await this.ofTwo(word)) ?? this.inflected(word, false)) : new Map([[family, 100]]);
+  }
+
+  /** The forms of a noun of two letters, too short to be told by their endings: `ko` of `korna`. */
+  async ofTwo(word) {
+    if (!OF_TWO.has(word) || !(await this.start()).compounds) return undefined;
+    const { exact } = await this.wordsOf(word);
+    const found = ["n", "ns", "r", "rs", "rna", "rnas", "ar", "arna", "arnas", "s"].flatMap((ending) => exact.get(word + ending) ?? []);
+    return found.length ? new Map(found.map((family) => [family, 95])) : undefined;
   }
 
   async inflected(word, isFolded) {
@@ -91,8 +107,9 @@ class Lexicon extends IndexFiles {
 
   /** Whether a word is a plain one of the language, in any form, whether or not the catalogue says it. */
   async isPlain(word) {
-    const { nouns } = await this.file(this.named("nouns", 0), (data) => ({ nouns: new Set(data.nouns.split(" ")) }));
-    return nouns.has(word) ? 2 : (await this.matching(word, (form) => (nouns.has(form) ? [form] : []), false)) ? 1 : 0;
+    if (!this.manifest.nouns.length) return 0;
+    const { nouns } = await this.file(this.holding("nouns", folded(word)[0]), (data) => ({ nouns: new Set(data.nouns.split(" ")) }));
+    return nouns.has(word) ? 2 : (await this.matching(word, (form) => (nouns.has(form) && !isCutShort(word, form) ? [form] : []), false)) ? 1 : 0;
   }
 
   async unmarked(word) {

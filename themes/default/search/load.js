@@ -63,10 +63,21 @@ function idsOf(data, count) {
   });
 }
 
+/** The kinds of files that are told by how much each begins after the one before. */
+const STEPPED = ["postings", "earlier", "titles", "texts"];
+
+function sums(steps) {
+  const reader = new Reader(steps);
+  const all = [];
+  while (!reader.isDone) all.push((all.at(-1) ?? 0) + reader.number());
+  return all;
+}
+
 class IndexFiles {
   /** `load` gives the data of a file of the index by its name. */
   constructor(manifest, load) {
-    this.manifest = manifest;
+    this.manifest = { ...manifest };
+    for (const kind of STEPPED) this.manifest[kind] = sums(manifest[kind]);
     this.load = load;
     this.files = new Map();
     this.families = new Map();

@@ -3,6 +3,8 @@ const SYNONYM = 50;
 const PARTS = 70;
 const DERIVED = 45;
 const APART = 40;
+/** Units that texts write with a sign or shortened. */
+const UNITS = new Set("grad grader celsius kelvin procent gram kilo kilogram ton liter milliliter meter centimeter millimeter kvadratmeter kubikmeter timme timmar minut minuter sekund sekunder watt kilowatt volt ampere decibel lux lumen bar newton hertz".split(" "));
 
 class Planner extends Resolver {
   async plan(query, isOpen) {
@@ -102,7 +104,9 @@ class Planner extends Resolver {
     if (!/^[0-9]+(?:,[0-9]+)?$/.test(list[at].word) || !list[at + 1]?.isJoined || !number?.isKnown || !unit?.isKnown) return undefined;
     const bases = [list[at].word, list[at + 1].word];
     const both = { slots: [number.slots[0], unit.slots[0]], bases, weight: 100, isNear: true, isBound: true, isAmount: true };
-    return (await this.ofAlternative(both, false)).size ? [[both], 2] : undefined;
+    if ((await this.ofAlternative(both, false)).size) return [[both], 2];
+    // `134 grader` may be written with a sign: the number tells more than its unit.
+    return UNITS.has(list[at + 1].word) ? [this.single(number), 2] : undefined;
   }
 
   /** A group with the synonyms of what it asks for, and with theirs if those find little. */

@@ -24,10 +24,13 @@ class Resolver extends Parter {
     if (isPlain) return one(await this.anyOf(this.more(word), derived)) ?? one(await this.anyOf(this.derivedWithin(word))) ?? (await this.byVerb(word));
     // Who types marks means them: `mössa` is in `skyddsmössa` and is no `mossa`.
     const known = as(await this.ofPieces(word)) ?? one(await this.anyOf(this.inside(word), derived));
+    const guess = (nearest) => nearest && this.guessed(nearest);
+    // What only begins others with something unknown may lack a letter: `toalet` is there in `toalettpapper`.
+    const slip = known && [...known.slots[0].values()].every((weight) => weight === LOOSE) && (await this.misspelt(word, 1));
+    if (slip && slip.apart <= DOUBLED) return guess(slip);
     if (known) return known;
     const said = await this.byVerb(word);
     if (said) return said;
-    const guess = (nearest) => nearest && this.guessed(nearest);
     return (
       (await this.withoutPart(word)) ||
       (unmarked && letters(word) > SHORTEST_INNER && as([unmarked], [await this.wordIn(unmarked, word)])) ||
@@ -83,7 +86,10 @@ class Resolver extends Parter {
   async wordIn(slot, word) {
     const { list } = await this.wordsOf(word);
     const own = list.filter((entry) => slot.has(entry.family));
-    return (own.find((entry) => entry.plain === folded(word)) ?? own[0])?.word ?? word;
+    const plain = folded(word);
+    const found = own.find((entry) => entry.plain === plain) ?? own.find((entry) => entry.plain.startsWith(plain)) ?? own[0];
+    // Of `tvättmaskiner` is what was typed as `tvattmaskin`.
+    return found?.plain.startsWith(plain) ? [...found.word].slice(0, letters(word)).join("") : (found?.word ?? word);
   }
 
   /** The verb of a word with a particle, where texts say that apart from it. */
@@ -131,8 +137,9 @@ class Resolver extends Parter {
 
   /** Two numbers that were run together. */
   async ofNumbers(word) {
-    if (!/^[0-9]{5,}$/.test(word)) return undefined;
-    for (let cut = 2; cut < word.length - 1; cut++) {
+    // Thousands may stand apart: `3 000`.
+    if (!/^[0-9]{4,}$/.test(word)) return undefined;
+    for (const cut of [word.length - 3, ...Array.from({ length: word.length - 3 }, (_, at) => at + 2)]) {
       const parts = [await this.exact(word.slice(0, cut)), await this.exact(word.slice(cut))];
       if (!parts.includes(undefined)) return parts.map((family) => new Map([[family, 100]]));
     }

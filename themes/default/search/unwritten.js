@@ -6,6 +6,9 @@ const joins = (rest) => /^s[^aeiouyåäöcjklmnptv]/.test(rest);
 const TWO = /^(?:by|el|is|ko|mc|te|tv|yt|öl)/;
 /** What stands before a verb, or after it as a word of its own: `uppsamling`, `samlas upp`. */
 const PARTICLES = list("av bort fast fram från ifrån igen ihop in isär loss ned ner om på till undan upp ur ut över");
+/** A catalogue of so many documents is large, and of the ways to part a word so many are looked up in it. */
+const LARGE = 1000;
+const WAYS = 2;
 /** Longer words are for what is done only if they end so. */
 const LONG_VERB = 9;
 
@@ -23,7 +26,7 @@ class Parter extends Guesser {
       for (const head of await this.heads(word.slice(cut))) two.push([modifier, { ...head, part: word.slice(cut) }]);
     }
     const found = await this.firstOf(two, mayBeLoose);
-    if (found) return found;
+    if (found || (two.length && this.manifest.documents >= LARGE)) return found;
     const three = [];
     for (const [inner, first] of modifiers) {
       for (const cut of cuts.filter((cut) => cut >= inner + 3 && !joins(word.slice(cut))).reverse()) {
@@ -38,7 +41,7 @@ class Parter extends Guesser {
   /** The first of these that a document says as an alternative. */
   async firstOf(all, mayBeLoose) {
     for (const isLoose of mayBeLoose ? [false, true] : [false]) {
-      for (const parts of all) {
+      for (const parts of this.manifest.documents < LARGE ? all : all.slice(0, isLoose ? 1 : WAYS)) {
         const alternative = this.asBound(parts, isLoose);
         if ((await this.ofAlternative(alternative, false)).size) return { ...alternative, parts: parts.map((one) => one.part) };
       }

@@ -12,10 +12,13 @@ Urval.answers = (outline, surround) => {
     diary: about.procurement.number ?? "",
     lastDay: about.lastDay,
     address: about.address,
+    verify: about.verify,
+    verifyTo: about.verifyTo,
     licence: about.licence.title,
     licenceAddress: about.licence.address,
     checksum: about.checksum,
     day: about.iso_date,
+    identity: Urval.identity(outline, "xlsx-answers"),
     filled,
     items: items.map(({ number, old, values }) => ({ number, old: old?.text ?? "", values })),
   };

@@ -5,7 +5,7 @@
 //
 // `frame` and `pieces` are as published with the open data, the pieces in the order in which they are to stand.
 // `given` says what only the selection decides:
-//   { selection, catalogue, publisher, release, unchanged, example, owner, authority, diary, address, licence, licenceAddress, checksum, day,
+//   { selection, catalogue, publisher, release, unchanged, example, owner, authority, diary, address, licence, licenceAddress, checksum, day, identity,
 //     filled: [{ key, value, ids }],                      what was filled in, as `Urval.filled` lists it
 //     items: [{ number: "2.3", old: "", values: {} }] }   for each piece; `old` says that it is not in force
 // What is not there is empty, but for the values: one that is there has been filled in, even with nothing.
@@ -16,7 +16,7 @@
 //   sheet.put(0, 0, Urval.styles.head, "Krav");
 //   Urval.excel.parts({ title, subject, author, comment, day, paper, styles: frame.styles, names: [], sheets: [sheet.finished()] });
 (() => {
-  const { readable, cut, letters, place, fixed, elsewhere, percent, CELL } = globalThis.Urval.excel;
+  const { readable, held, cut, letters, place, fixed, elsewhere, percent, CELL } = globalThis.Urval.excel;
 
   /** More in one text would make its formula longer than a sheet takes. */
   const PLACEHOLDERS = 20;
@@ -144,8 +144,12 @@
       return elsewhere(this.name, fixed(row, column));
     }
 
+    inOrder() {
+      return [...this.cells].sort(([one], [other]) => one - other).map(([, cell]) => cell);
+    }
+
     finished(more) {
-      const cells = [...this.cells].sort(([one], [other]) => one - other).map(([, cell]) => cell);
+      const cells = this.inOrder();
       return { ...this, ...more, cells, heights: heights(cells, this.widths) };
     }
   }
@@ -211,8 +215,8 @@
     names = [];
 
     constructor(frame, pieces, given) {
-      const { items, filled = [], day, ...said } = given;
-      Object.assign(this, { frame, filled, day, lists: new Lists(frame.lists) });
+      const { items, filled = [], day, identity, ...said } = given;
+      Object.assign(this, { frame, filled, day, identity, lists: new Lists(frame.lists) });
       const texts = Object.entries(said).map(([name, text]) => [name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`), text ?? ""]);
       this.known = { ...Object.fromEntries(texts), count: String(pieces.length) };
       this.chosen = pieces.map((piece, at) => this.choose(piece, items[at]));
@@ -276,9 +280,9 @@
         own[`low-${letters}`] = lines > LINES ? piece.low : "";
       }
       const held = (text) => cut(readable(text), CELL, piece.more);
-      const known = { ...texts, ...own, evidence: held(fill(piece.evidence)) };
+      const known = { ...texts, ...own, held: held(whole), evidence: held(fill(piece.evidence)) };
       const open = placeholders.filter(({ key }) => !Object.hasOwn(values, key)).slice(0, PLACEHOLDERS);
-      return { piece, known, open, text: held(whole), asked: [] };
+      return { piece, known, open, text: known.held, asked: [] };
     }
 
     /** Decides where each requirement is put and where each sheet ends, which others refer to. */
@@ -358,7 +362,7 @@
       this.list("ways", [...ways.keys()], [...ways.values()], local);
     }
 
-    sheet(own) {
+    sheet(own, first) {
       const sheet = new Sheet(own.name, own.widths, own.isOpen);
       this.put(sheet, own.block, [0, 0], this.known);
       let [row, column] = own.start;
@@ -391,8 +395,22 @@
         sheet.print = { grows: Array.from({ length: pages - 1 }, (_, page) => first + Math.floor((all * (page + 1)) / pages)) };
       }
       for (const [name, range] of own.names) this.names.push([name, this.resolve(range)]);
+      if (own.isSecret) this.seal(sheet, first);
       const finished = sheet.finished({ head: own.head ? { ...own.head, last: Number(this.resolve(own.head.last)) - 1 } : null });
       return unused === undefined ? finished : { ...finished, pageRows: beginsPage(finished, unused) };
+    }
+
+    /** What was filled in and what the first sheet says, below all else in the key, and the checksum of its texts. */
+    seal(sheet, first) {
+      const checksum = (cells) => {
+        const texts = cells.map(([, , , content]) => (typeof content === "string" ? content : content?.formula === undefined ? content?.text : null));
+        return globalThis.Urval.checksum(texts.map((text) => held(text ?? "")).filter(Boolean).map((text) => `${text}\n`).join(""));
+      };
+      sheet.isSecret = true;
+      const next = Math.max(...sheet.inOrder().map(([row]) => row)) + 1;
+      const rows = [...this.filled.map(({ key, value, ids }) => ["filled", key, value, ids.join(",")]), ["fact", "front", checksum(first.cells)]];
+      rows.forEach((cells, at) => cells.forEach((cell, column) => sheet.put(next + at, column, NOTE, cell)));
+      sheet.put(0, 2, NOTE, checksum(sheet.inOrder()));
     }
 
     /** Counts something, and says what the first sheet tells of it. */
@@ -483,9 +501,11 @@
     book() {
       const { frame } = this;
       this.layOut();
-      const sheets = frame.sheets.filter((own) => this.isThere(own.when)).map((own) => this.sheet(own));
+      const [secret, open] = [true, false].map((isSecret) => frame.sheets.filter((own) => this.isThere(own.when) && Boolean(own.isSecret) === isSecret));
+      const sheets = open.map((own) => this.sheet(own));
       const told = frame.counts.filter((own) => this.isThere(own.when)).map((own) => this.count(own));
       const first = this.front(told);
+      sheets.push(...secret.map((own) => this.sheet(own, first)));
       const counted = this.lists.rows[4];
       if (counted) this.known["all-lacking"] = elsewhere(frame.lists, `${fixed(0, 4)}:${fixed(counted - 1, 4)}`);
       for (const [name, template] of frame.names) {
@@ -499,6 +519,7 @@
         author: this.resolve(frame.author),
         comment: this.joined(frame.comment, "\n"),
         day: this.day,
+        identity: this.identity,
         paper: { left: this.resolve(paper.left), right: this.joined(paper.right, ". "), foot: this.joined(paper.foot, ". "), page: paper.page },
         styles: frame.styles,
         sheets: [first, ...sheets, this.lists.sheet.finished({ isHidden: true })],

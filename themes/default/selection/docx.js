@@ -127,7 +127,8 @@ Urval.docx = (outline, around, reader) => {
 };
 
 /** What a document says of itself. */
-function namedOf({ about, items }, around, reader) {
+function namedOf(outline, around, reader) {
+  const { about, items } = outline;
   const { words } = around;
   const release = about.release ? Urval.fill(words.release, { name: about.release, date: about.date }) : words.draft;
   const old = items.filter((item) => item.old).length;
@@ -147,6 +148,7 @@ function namedOf({ about, items }, around, reader) {
     count: String(items.length),
     licence: about.licence.title,
     address: about.address,
+    verify: about.verify,
     checksum: about.checksum,
   };
   const named = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, Urval.inert(text)]));
@@ -154,9 +156,11 @@ function namedOf({ about, items }, around, reader) {
   const tooLong = new TextEncoder().encode(followed).length > LONGEST_ADDRESS;
   return {
     ...named,
+    identity: Urval.escape(Urval.identity(outline, reader === "annex" ? "docx" : "docx-buyer")),
     title: `<w:r><w:t xml:space="preserve">${Urval.inert(name)}</w:t></w:r>`,
     "licence-to": addressOf(about.licence.address),
     "address-to": tooLong ? about.address.split("#")[0] : followed,
+    "verify-to": about.verifyTo,
   };
 }
 

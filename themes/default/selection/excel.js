@@ -1,7 +1,7 @@
 // Workbooks as Excel reads them: the same parts of XML, byte for byte, as `src/bundle/book/excel.rs` writes.
 //
-// A book: { title, subject, author, comment, day, paper: { left, right, foot, page: [before, after] }, styles, sheets, names: [[name, range]] }.
-// A sheet: { name, widths, cells, heights, head: { first, row, kept, last }, print, entries, marks, isOpen, isHidden, pageRows }, with `cells` as
+// A book: { title, subject, author, comment, day, identity, paper: { left, right, foot, page: [before, after] }, styles, sheets, names: [[name, range]] }.
+// A sheet: { name, widths, cells, heights, head: { first, row, kept, last }, print, entries, marks, isOpen, isHidden, isSecret, pageRows }, with `cells` as
 // [row, column, style, content] in the order of rows and columns, and `heights` as a map from row to points.
 (() => {
   const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -37,6 +37,7 @@
   }
 
   const xml = (text) => text.replace(/[&<>]/g, (c) => (c === "&" ? "&amp;" : c === "<" ? "&lt;" : "&gt;"));
+  const quotes = (text) => xml(text).replaceAll('"', "&quot;").replaceAll("'", "&#39;");
   const attribute = (text) => xml(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;");
   /** In a cell `_x0041_` would be read as the letter with that number. */
   const cellText = (text) => xml(text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x"));
@@ -72,6 +73,7 @@
       part("xl/styles.xml", `${TYPE}spreadsheetml.styles+xml`) +
       own +
       part("xl/sharedStrings.xml", `${TYPE}spreadsheetml.sharedStrings+xml`) +
+      part("customXml/itemProps1.xml", `${TYPE}customXmlProperties+xml`) +
       "</Types>"
     );
   }
@@ -102,7 +104,7 @@
   }
 
   function workbook({ sheets, names }) {
-    const all = sheets.map((sheet, at) => `<sheet name="${attribute(sheet.name)}" sheetId="${at + 1}"${sheet.isHidden ? ' state="hidden"' : ""} r:id="rId${at + 1}"/>`).join("");
+    const all = sheets.map((sheet, at) => `<sheet name="${attribute(sheet.name)}" sheetId="${at + 1}"${sheet.isSecret ? ' state="veryHidden"' : sheet.isHidden ? ' state="hidden"' : ""} r:id="rId${at + 1}"/>`).join("");
     const own = sheets.flatMap((sheet, at) => namesOf(sheet).map(([name, range, hidden]) => `<definedName name="_xlnm.${name}" localSheetId="${at}"${hidden}>${xml(range)}</definedName>`)).join("");
     const others = names.map(([name, range]) => `<definedName name="${name}">${xml(range)}</definedName>`).join("");
     return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr/><bookViews><workbookView xWindow="240" yWindow="15" windowWidth="16095" windowHeight="9660"/></bookViews><sheets>${all}</sheets><definedNames>${own}${others}</definedNames><calcPr calcId="124519" fullCalcOnLoad="1"/></workbook>`;
@@ -257,6 +259,17 @@
     );
   }
 
+  /** What the file knows of itself, as `src/bundle/identity.rs` puts it into packages. */
+  function identity(text) {
+    const custom = "http://schemas.openxmlformats.org/officeDocument/2006";
+    const space = "urn:kravverk:identity";
+    return [
+      ["customXml/item1.xml", `${HEAD}<identity xmlns="${space}">${quotes(text)}</identity>`],
+      ["customXml/itemProps1.xml", `${HEAD}<ds:datastoreItem ds:itemID="{3C1F6A52-8D4B-4E0A-9B57-6B7261767631}" xmlns:ds="${custom}/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${space}"/></ds:schemaRefs></ds:datastoreItem>`],
+      ["customXml/_rels/item1.xml.rels", related([[`${OFFICE}/customXmlProps`, "itemProps1.xml"]])],
+    ];
+  }
+
   /** The parts of a workbook as pairs of name and text, in the order in which they are packed. */
   function parts(book) {
     const texts = new Texts();
@@ -274,12 +287,13 @@
       ["docProps/app.xml", `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Kravverk</Application></Properties>`],
       ["docProps/core.xml", core(book)],
       ["xl/workbook.xml", workbook(book)],
-      ["xl/_rels/workbook.xml.rels", related([...sheets.map((_, at) => [`${OFFICE}/worksheet`, `worksheets/sheet${at + 1}.xml`]), ...["styles", "sharedStrings"].map((name) => [`${OFFICE}/${name}`, `${name}.xml`])])],
+      ["xl/_rels/workbook.xml.rels", related([...sheets.map((_, at) => [`${OFFICE}/worksheet`, `worksheets/sheet${at + 1}.xml`]), ...["styles", "sharedStrings"].map((name) => [`${OFFICE}/${name}`, `${name}.xml`]), [`${OFFICE}/customXml`, "../customXml/item1.xml"]])],
       ["xl/styles.xml", book.styles],
       ...written,
       ["xl/sharedStrings.xml", texts.xml],
+      ...identity(book.identity),
     ];
   }
 
-  Object.assign((globalThis.Urval ??= {}), { excel: { parts, readable, cut, letters, place, fixed, elsewhere, percent, CELL } });
+  Object.assign((globalThis.Urval ??= {}), { excel: { parts, readable, held, cut, letters, place, fixed, elsewhere, percent, CELL } });
 })();

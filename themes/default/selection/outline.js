@@ -4,6 +4,9 @@
 /** The types in the order in which a buyer needs them. */
 const TYPES = ["qualification", "technical-specification", "award-criterion", "contract-clause"];
 
+/** The longest address that asks for all requirements at once; word processors follow no longer ones. */
+const LONGEST_QUESTION = 2000;
+
 /** The value of each placeholder that has one. */
 function valuesOf(excerpt, values = {}) {
   const own = excerpt.placeholders.map(({ key }) => [key, Urval.written(Object.hasOwn(values, key) ? values[key] : "")]);
@@ -42,6 +45,8 @@ Urval.outline = (selection, surround, excerpts, versions, page) => {
     checksum: Urval.checksum(lines.sort().join("")),
   };
   const notice = Urval.card(all, surround, surround.language);
+  const verify = `${about.verify}#${Urval.fragmentOf(items.map(({ excerpt }) => excerpt))}`;
+  about.verifyTo = verify.length > LONGEST_QUESTION ? about.verify : verify;
   return { language: surround.language, about, groups, items, all, notice, filled: Urval.filled(items.map(({ excerpt: { id }, values }) => ({ id, values }))) };
 };
 
@@ -58,7 +63,8 @@ Urval.rowsOf = ({ items }, surround, { layout }) => {
 };
 
 /** The same as a workbook. */
-Urval.rowsBook = ({ about }, surround, { layout }, tables) => {
+Urval.rowsBook = (outline, surround, { layout }, tables) => {
+  const { about } = outline;
   const { styles, paper } = surround.answers;
   const own = {
     title: `${layout.title}: ${about.selection}`,
@@ -66,6 +72,7 @@ Urval.rowsBook = ({ about }, surround, { layout }, tables) => {
     author: about.publisher,
     comment: Urval.joined("\n", about.example, about.address),
     day: about.iso_date,
+    identity: Urval.identity(outline, "rows"),
     paper: { left: about.catalogue, right: about.selection, foot: about.example ?? "", page: paper.page },
     styles,
   };

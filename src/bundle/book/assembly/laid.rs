@@ -55,7 +55,9 @@ impl<'a> Chosen<'a> {
         };
         known.insert("stamp".to_string(), stamp);
         known.insert("evidence".to_string(), held(&evidence));
-        Chosen { piece, spot, known, text: held(&whole), asked: Vec::new() }
+        let text = held(&whole);
+        known.insert("held".to_string(), text.clone());
+        Chosen { piece, spot, known, text, asked: Vec::new() }
     }
 
     /// What is left for the buyer to fill in.

@@ -1,6 +1,8 @@
 //! What a workbook is made for.
 
+use crate::bundle::identity;
 use crate::bundle::outline::{About, FilledIn, Item, Outline};
+use crate::catalogue::vocabulary::DocumentFormat;
 use crate::phrasebook::Argument;
 use crate::words::Words;
 use serde::Serialize;
@@ -27,11 +29,16 @@ pub struct Purpose {
     /// The last day of tenders, as in `2027-06-30`.
     pub last_day: String,
     pub address: String,
+    /// The page that says whether texts are in force, and the same with what is asked of.
+    pub verify: String,
+    pub verify_to: String,
     pub licence: String,
     pub licence_address: String,
     pub checksum: String,
     /// The day the workbook says it was made, as in `2026-06-09`.
     pub day: Option<String>,
+    /// What the file knows of itself, for programs.
+    pub identity: String,
     pub filled: Vec<FilledIn>,
     /// In the order of the requirements.
     pub items: Vec<Spot>,
@@ -49,7 +56,7 @@ pub struct Spot {
 
 impl Purpose {
     /// What the workbook of an outline is made for.
-    pub fn of(outline: &Outline, words: Words) -> Purpose {
+    pub fn of(outline: &Outline, words: Words, format: DocumentFormat) -> Purpose {
         let about = &outline.about;
         let own = |text: &Option<String>| text.clone().unwrap_or_default();
         Purpose {
@@ -64,10 +71,13 @@ impl Purpose {
             diary: own(&about.procurement.number),
             last_day: own(&about.procurement.last_day),
             address: about.address.clone(),
+            verify: about.verify.clone(),
+            verify_to: outline.verify_link(),
             licence: about.licence.title.clone(),
             licence_address: about.licence.address.clone(),
             checksum: about.checksum.clone(),
             day: about.iso_date.clone(),
+            identity: identity::text(outline, format),
             filled: outline.filled.clone(),
             items: outline.items().map(spot).collect(),
         }

@@ -4,6 +4,7 @@ use super::xml::{HEAD, attribute, text};
 use crate::bundle::book::place::{elsewhere, fixed_range, letters};
 use crate::bundle::book::readable::{cut, readable};
 use crate::bundle::book::{Book, Print, Sheet};
+use crate::bundle::identity;
 
 const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -32,6 +33,8 @@ pub fn content_types(sheets: usize) -> String {
         part(&format!("xl/worksheets/sheet{at}.xml"), &format!("{TYPE}.worksheet+xml"));
     }
     part("xl/sharedStrings.xml", &format!("{TYPE}.sharedStrings+xml"));
+    let [name, kind] = identity::TYPE;
+    part(name, kind);
     xml.push_str("</Types>");
     xml
 }
@@ -67,7 +70,8 @@ pub fn workbook_relations(sheets: usize) -> String {
         .map(|at| (format!("{OFFICE}/worksheet"), format!("worksheets/sheet{at}.xml"), ""));
     let shared = ["styles", "sharedStrings"]
         .map(|name| (format!("{OFFICE}/{name}"), format!("{name}.xml"), ""));
-    related(own.chain(shared))
+    let [kind, target] = identity::RELATION;
+    related(own.chain(shared).chain([(kind.to_string(), target.to_string(), "")]))
 }
 
 pub fn sheet_relations(links: &[String]) -> String {
@@ -108,7 +112,11 @@ pub fn workbook(book: &Book) -> String {
          </bookViews><sheets>"
     );
     for (at, sheet) in book.sheets.iter().enumerate() {
-        let hidden = if sheet.is_hidden { " state=\"hidden\"" } else { "" };
+        let hidden = match (sheet.is_secret, sheet.is_hidden) {
+            (true, _) => " state=\"veryHidden\"",
+            (false, true) => " state=\"hidden\"",
+            (false, false) => "",
+        };
         let (name, id) = (attribute(&sheet.name), at + 1);
         xml.push_str(&format!(
             "<sheet name=\"{name}\" sheetId=\"{id}\"{hidden} r:id=\"rId{id}\"/>"

@@ -4,7 +4,7 @@ use super::style::{self, ACCENT, LINE};
 use super::{page, xml};
 use crate::bundle::book::height::heights;
 use crate::bundle::book::place::{letters, loose};
-use crate::bundle::book::readable::{self, cut, readable};
+use crate::bundle::book::readable::{cut, held, readable};
 use crate::bundle::book::{
     Cell, Content, Entry, EntryKind, Given, Head, Mark, Paper, Sheet, Style,
 };
@@ -263,11 +263,6 @@ fn cell(cell: &Cell, place: &str, texts: &mut Texts, ways: &mut Ways, xml: &mut 
             xml.push_str(&format!("<c r=\"{place}\" s=\"{style}\" t=\"s\"><v>{number}</v></c>"));
         }
     }
-}
-
-/// A text as a cell can hold it.
-fn held(text: &str) -> String {
-    cut(&readable(text), readable::CELL)
 }
 
 /// What may be written, and what is said before and after.

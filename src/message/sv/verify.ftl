@@ -1,0 +1,90 @@
+# Vad `krav verify` säger om filer.
+verify-nothing = { $file }: ingen publicerad text, och inget som hänvisar till en
+verify-sealed = { $file }: { $text }, publicerad i { $releases }
+verify-sealed-none = { $file }: inte en publicerad text
+verify-sealed-version = { $id } version { $version }
+verify-sealed-lock = låset
+verify-about = { $kind } från { $catalogue }, { $release }, { $language }
+verify-release = utgåva { $name }
+verify-draft = ett utkast
+verify-other-catalogue = filen är från en annan katalog, { $address }; bara texterna är jämförda
+verify-other-texts = det som filen säger om sig själv stämmer inte: kontrollsummorna för { $list } gäller andra texter
+verify-partial = en del av filen går inte att läsa som text, till exempel bilder av sidor; det som saknas nedan kan finnas där
+
+## omdömet
+verify-all-current = { $count ->
+        [one] Kravet är som det publicerades och gäller.
+       *[other] Alla { $count } krav är som de publicerades och gäller.
+    }
+verify-all-cited = { $count ->
+        [one] Versionen som filen nämner gäller.
+       *[other] Alla { $count } versioner som filen nämner gäller.
+    }
+verify-none-found = Ingen publicerad text finns i filen.
+verify-some = { $count ->
+        [one] { $count } av { $all } behöver ses över: { $list }.
+       *[other] { $count } av { $all } behöver ses över: { $list }.
+    }
+verify-count-superseded = { $count } ersatta
+verify-count-withdrawn = { $count } tillbakadragna
+verify-count-altered = { $count } ändrade
+verify-count-not-found = { $count } saknas i filen
+verify-count-never-published = { $count } aldrig publicerade
+verify-count-cited-as = { $count } hänvisar till en annan version
+verify-current = som publicerat och gällande: { $list }
+verify-cited = nämns utan text, och gäller: { $list }
+verify-mentioned = nämns också, utan version: { $list }
+
+## ett krav
+verify-superseded = ersatt
+verify-withdrawn = tillbakadraget
+verify-altered = ändrat
+verify-not-found = saknas i filen
+verify-never-published = aldrig publicerat
+verify-published = som publicerat
+verify-state-since = sedan { $date }; nu gäller version { $by }
+verify-state-since-none = sedan { $date }
+verify-state-by = nu gäller version { $by }
+verify-state-of = så står det till med version { $version }: { $standing }
+verify-cited-as = anges som version { $list }, men orden är de i version { $version }
+verify-left-out = finns inte i filen: { $list }
+verify-left-out-of = finns inte i filen för { $list }: { $parts }
+verify-part-text = kravtext
+verify-part-values = värden
+verify-part-substances = ämnen
+verify-part-exceptions = undantag
+verify-part-evidence = bevis
+verify-change = { $version } { $class }: { $text }
+verify-reason = skäl: { $text }
+verify-class-editorial = språkligt ändrat
+verify-class-clarified = förtydligat
+verify-class-tightened = skärpt
+verify-class-loosened = mildrat
+verify-class-new = nytt
+verify-class-withdrawn = tillbakadraget
+verify-class-moved = flyttat
+verify-class-split = delat
+verify-class-merged = sammanslaget
+
+## vad som ska göras
+verify-todo = gör så här: { $text }
+verify-todo-same-meaning = innebörden är densamma; använd de nya orden nästa gång
+verify-todo-look-again = läs vad som har ändrats och gå igenom svar och bevis igen; nya upphandlingar använder den gällande texten
+verify-todo-do-not-use = använd det inte i nya upphandlingar; avtal som hänvisar till det behåller det
+verify-todo-use-successor = använd { $id } i nya upphandlingar; avtal som hänvisar till det här behåller det
+verify-todo-restore = jämför med den publicerade texten, och ange det om ändringen är avsiktlig
+
+## varför en fil inte läses
+verify-refused = `{ $file }` läses inte: { $reason }
+verify-refused-help = `krav verify --help` visar vad som läses; klistra in texten i en textfil och fråga om den
+verify-refused-unknown = den är av en sort som inte läses
+verify-refused-old = den är i ett äldre format eller låst med lösenord; spara den som .docx, .xlsx eller .pdf
+verify-refused-locked = den är låst med lösenord
+verify-refused-broken = den är trasig eller avhuggen
+verify-refused-too-large = den är större än 64 megabyte, eller packas upp till mer
+verify-refused-too-long = texten är längre än 12 megabyte
+verify-refused-entities = den definierar entiteter, vilket inget kontorsprogram gör
+verify-refused-nested = den är djupare kapslad än något dokument
+verify-refused-outside = den är ett arkiv som namnger filer utanför sig självt
+verify-unreadable = `{ $file }` kan inte läsas: { $error }
+verify-unreadable-help = kontrollera sökvägen och filens rättigheter

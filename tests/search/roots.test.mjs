@@ -1,0 +1,84 @@
+// What small catalogues of a few words make of a word that is asked for: words of one root, and slips.
+//   KRAV_SITE=public node --test tests/search/roots.test.mjs
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { engines } from "./index.mjs";
+
+const start = await engines.sv.start();
+
+/** An engine whose catalogue says these words and no others; forms of one word are joined by a slash. */
+function saying(said) {
+  const families = said.split(" ").map((forms) => forms.split("/"));
+  const of = new Map(families.flatMap((forms, family) => forms.map((form) => [form, family])));
+  const list = [...of.keys()].sort((one, other) => (fold(one) < fold(other) ? -1 : 1));
+  const manifest = { folder: "few", documents: 0, current: 0, words: [""], ends: [""], nouns: [], checksums: [], postings: "", earlier: "", titles: "", texts: "" };
+  const engine = new globalThis.CatalogueSearch(manifest, async (name) => (name.includes("words") ? { first: 0, words: "" } : { digits: 1, words: "" }));
+  engine.start = async () => start;
+  const entries = list.map((word) => ({ word, plain: fold(word), family: of.get(word) }));
+  const byFolded = new Map(entries.map(({ plain, family }) => [plain, [family]]));
+  engine.words = async () => ({ list: entries, exact: of, byFolded, forms: new Map(families.map((forms, family) => [family, forms])) });
+  return { engine, names: (found) => [...found].map((family) => families[family][0]).sort() };
+}
+
+const fold = (word) => word.replace(/[åä]/g, "a").replaceAll("ö", "o");
+
+/** What is asked for, what a catalogue says, and which of that is of the same root. */
+const ROOTS = [
+  ["besiktning", "besiktigas", "besiktigas"],
+  ["besiktiga", "besiktning", "besiktning"],
+  ["garantera", "garanti garn", "garanti"],
+  ["desinficera", "desinfektor", "desinfektor"],
+  ["lackera", "lack lackas/lackad", "lack lackas"],
+  ["filtrera", "filter/filtren", "filter"],
+  ["fukt", "fuktighet fuktig/fuktiga", "fuktig fuktighet"],
+  ["allergisk", "allergi", ""],
+  ["städare", "städ städas/städat", "städ städas"],
+  ["hyrd", "hyrs", "hyrs"],
+  ["plantera", "planterarna plantering/planteringen", "plantering"],
+  // They only look so.
+  ["skrivare", "skrivare skriva/skrivs", ""],
+  ["server", "serveras", ""],
+  ["parkering", "park", ""],
+  ["motivering", "motiv", ""],
+  ["rättighet", "rätt", ""],
+  ["laga", "lager/lagras/lagret lagas/lagad", "lagas"],
+  ["sortering", "sorters", ""],
+  ["städning", "stad/städer", ""],
+];
+
+test("words of one root are told from those that look so", async () => {
+  for (const [asked, said, expected] of ROOTS) {
+    const { engine, names } = saying(said);
+    const own = (await engine.form(asked)) ?? new Map();
+    const found = names([...(await engine.derived(asked)).keys(), ...own.keys()].filter((family, at, all) => all.indexOf(family) === at));
+    const wanted = expected.split(" ").filter(Boolean);
+    const self = names(own.keys());
+    assert.deepEqual(found, [...new Set([...wanted, ...self])].sort(), `${asked} in ${said}`);
+  }
+});
+
+test("a slip means the nearest whole word before one that begins so", async () => {
+  for (const [asked, said, meant] of [["toalet", "toaletter toalettavfall", "toaletter"], ["rullstoll", "rullstolar rullstolsburna", "rullstolar"]]) {
+    const { engine } = saying(said);
+    assert.deepEqual([...(await engine.misspelt(asked, 1)).words], [meant], asked);
+  }
+});
+
+test("what lacks letters of a noun is no form of it", async () => {
+  assert.equal(await engines.sv.isPlain("toalet"), 0);
+  assert.ok(await engines.sv.isPlain("toaletten"));
+  assert.equal(await engines.sv.isPlain("lok"), 2);
+  assert.equal(await saying("vinna/vinner").engine.form("vin"), undefined);
+});
+
+test("a noun of two letters is found in its forms", async () => {
+  assert.deepEqual([...(await saying("korna kopia").engine.form("ko")).keys()], [0]);
+  assert.equal(await saying("kopia").engine.form("ko"), undefined);
+});
+
+test("thousands are found with a space between", async () => {
+  const { engine } = saying("3 000 kelvin");
+  const slots = await engine.ofNumbers("3000");
+  assert.equal(slots.length, 2);
+  assert.equal(await engine.ofNumbers("300"), undefined);
+});
