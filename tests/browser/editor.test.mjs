@@ -359,8 +359,16 @@ test("an afternoon: from an empty page to a second version, with two mistakes co
   assert.ok(readdirSync(join(site.folder, "content/releases")).length > 0);
 });
 
-test("a draft is put in consultation, moved and translated from its form; a published text is withdrawn", async () => {
-  const site = await serve();
+test("a draft is translated, moved and put in consultation from its form, and a requirement withdrawn", async () => {
+  const site = await serve({
+    prepare: (folder) => {
+      const draft = join(folder, FOLDER, "SAR-002.md");
+      writeFileSync(draft, readFileSync(draft, "utf8").replace('status = "current"', 'status = "draft"'));
+      for (const name of ["_category.md", "_category.en.md"]) {
+        cpSync(join(folder, FOLDER, name), join(folder, "content/requirements/vard/annat", name));
+      }
+    },
+  });
   const { tab, broken } = await open(site, `${FOLDER}/SAR-002.md`);
   const may = await tab.locator(".steps button").allTextContents();
   assert.ok(may.includes("Översätt"), `it can be translated: ${may}`);
@@ -377,18 +385,35 @@ test("a draft is put in consultation, moved and translated from its form; a publ
   await tab.waitForURL(/edit\/$/);
   assert.ok(!existsSync(join(site.folder, FOLDER, "SAR-002.en.md")));
 
-  await tab.goto(`${site.address}_krav/edit/?path=${TEXT}`);
+  await tab.goto(`${site.address}_krav/edit/?path=${FOLDER}/SAR-002.md`);
+  await tab.getByRole("button", { name: "Flytta", exact: true }).click();
+  await dialogue.getByLabel("Ny kategori").fill("vard/annat");
+  await dialogue.getByRole("button", { name: "Flytta", exact: true }).click();
+  await tab.waitForURL(/annat.*SAR-002\.md/);
   await field(tab, "title").waitFor();
-  if (await tab.getByRole("button", { name: "Dra tillbaka" }).count()) {
-    await tab.getByRole("button", { name: "Dra tillbaka" }).click();
-    await dialogue.getByRole("button", { name: "Dra tillbaka kravet" }).click();
-    await dialogue.getByRole("alert").getByText("Fyll i Skäl.").waitFor();
-    await dialogue.getByLabel("Skäl").fill("Ersatt av en lag.");
-    await dialogue.getByRole("button", { name: "Dra tillbaka kravet" }).click();
-    await dialogue.waitFor({ state: "detached" });
-    await tab.locator('[id="f-withdrawn.reason"]').waitFor();
-    assert.match(site.read(), /status = "withdrawn"/);
-  }
+  const moved = "content/requirements/vard/annat/SAR-002.md";
+  assert.ok(existsSync(join(site.folder, moved)) && !existsSync(join(site.folder, FOLDER, "SAR-002.md")));
+
+  await tab.getByRole("button", { name: "Skicka på remiss" }).click();
+  await dialogue.getByLabel("Till", { exact: true }).fill("2027-03-01");
+  await dialogue.getByLabel("Fråga").fill("Går kravet att följa upp?");
+  await dialogue.getByLabel("Svar skickas till").fill("remiss@krav.example");
+  await dialogue.getByRole("button", { name: "Skicka på remiss" }).click();
+  await dialogue.waitFor({ state: "detached" });
+  await field(tab, "consultation.question").waitFor();
+  assert.match(site.read(moved), /^status = "consultation"$/m);
+  assert.match(site.read(moved), /^to = 2027-03-01$/m);
+
+  await tab.goto(`${site.address}_krav/edit/?path=${TEXT}`);
+  await tab.getByRole("button", { name: "Dra tillbaka" }).click();
+  await dialogue.getByRole("button", { name: "Dra tillbaka kravet" }).click();
+  await dialogue.getByRole("alert").getByText("Fyll i Skäl.").waitFor();
+  await dialogue.getByLabel("Skäl").fill("Ersatt av en lag.");
+  await dialogue.getByRole("button", { name: "Dra tillbaka kravet" }).click();
+  await dialogue.waitFor({ state: "detached" });
+  await field(tab, "withdrawn.reason").waitFor();
+  assert.match(site.read(), /^status = "withdrawn"$/m);
+  assert.match(site.read(), /Ersatt av en lag\./);
   assert.deepEqual(broken, []);
 });
 
