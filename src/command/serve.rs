@@ -72,6 +72,7 @@ pub fn run(arguments: &Serve, terminal: &Terminal) -> Exit {
         author: Author {
             root: full,
             editor: arguments.editor.clone(),
+            is_writable: editor.is_some(),
             words: terminal.phrasebook(),
         },
         port,

@@ -2,6 +2,7 @@
 
 use super::Edit;
 use super::data::{Change, Data, Step, steps};
+use super::form;
 use super::locate::number;
 use super::subject::{Fields, Subject};
 use crate::field::date::Date;
@@ -63,6 +64,23 @@ pub fn entry(subject: &Subject, steps: &[Step]) -> Option<Entry> {
         (Entry::Localised, Step::Key(_)) => Some(Entry::Line),
         _ => None,
     })
+}
+
+/// Where what a field refers to comes from, as for its form.
+pub fn source(subject: &Subject, steps: &[Step]) -> Option<&'static str> {
+    let (way, name) = match steps {
+        [way @ .., Step::Key(name), Step::At(_)] | [way @ .., Step::Key(name)] => (way, name),
+        _ => return None,
+    };
+    let record = match (way, &subject.fields) {
+        ([], Fields::Record(record, _)) => record,
+        ([], Fields::Entries(..)) => return None,
+        _ => match entry(subject, way)? {
+            Entry::Table(record, _) => record,
+            _ => return None,
+        },
+    };
+    form::source(record, name)
 }
 
 fn field(fields: &'static [Field], name: &str) -> Option<&'static Field> {

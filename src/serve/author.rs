@@ -1,6 +1,7 @@
 //! What the author of a page is told beside it: what is wrong with the files, what is worth a word
 //! about this page, and where its text stands.
 
+use super::guard::EDIT;
 use super::shown::{Shown, Site};
 use crate::diagnostic::excerpt::Excerpt;
 use crate::diagnostic::position::Position;
@@ -35,6 +36,8 @@ pub struct Author {
     /// The folder of the catalogue, in full.
     pub root: PathBuf,
     pub editor: Editor,
+    /// Whether texts can be edited in the browser.
+    pub is_writable: bool,
     pub words: &'static Phrasebook,
 }
 
@@ -55,7 +58,6 @@ impl Editor {
 
 /// What is told beside a page.
 pub fn page(shown: &Shown, file: &str, author: &Author) -> Value {
-    let Author { root, editor, .. } = author;
     let told = |one: &Diagnostic, sources: &Sources| finding(one, sources, author);
     // What is only worth a word waits until the page can be shown.
     let errors = shown.problems.iter().filter(|one| one.severity == Severity::Error);
@@ -71,7 +73,7 @@ pub fn page(shown: &Shown, file: &str, author: &Author) -> Value {
         let about = |one: &&Diagnostic| is_about(one, file, site);
         let own = site.warnings.iter().filter(about);
         warnings = own.map(|one| (one.severity, told(one, &site.sources))).collect();
-        texts = site.subjects(file).iter().map(|&id| text(id, site, root, editor)).collect();
+        texts = site.subjects(file).iter().map(|&id| text(id, site, author)).collect();
     }
     let words = words(problems.len(), &warnings, author.words);
     Object::new()
@@ -85,7 +87,7 @@ pub fn page(shown: &Shown, file: &str, author: &Author) -> Value {
 
 /// What is wrong, in the parts that it is shown in.
 fn finding(one: &Diagnostic, sources: &Sources, author: &Author) -> Value {
-    let Author { root, editor, words } = author;
+    let Author { root, editor, words, .. } = author;
     let path = one.path(sources);
     let place = Position::of(one, sources).map(|place| (place.line, place.column));
     let is_file = root.join(path).is_file();
@@ -144,11 +146,14 @@ fn words(problems: usize, warnings: &[(Severity, Value)], words: &Phrasebook) ->
         .set("help", say!("help").in_words(words))
 }
 
-/// A file of the catalogue, with the link that opens it.
-fn text(id: FileId, site: &Site, root: &Path, editor: &Editor) -> Value {
+/// A file of the catalogue, with the link that opens it and the address of its form.
+fn text(id: FileId, site: &Site, author: &Author) -> Value {
     let path = &site.sources.file(id).path;
-    let link = editor.link(root, path, (1, 1));
-    Object::new().set("path", path.as_str()).set("open", link).into()
+    let link = author.editor.link(&author.root, path, (1, 1));
+    let form = author.is_writable.then(|| format!("{EDIT}?path={}", escape::address(path)));
+    let label = say!("edit-title").in_words(author.words);
+    let told = Object::new().set("path", path.as_str()).set("open", link);
+    told.maybe("edit", form).set("edit_label", label).into()
 }
 
 /// Whether a warning is shown on a page: on the one that it is about, and on the home page if it is

@@ -194,7 +194,7 @@ impl Editor {
         let opened = Opened::read(self, text(sent, "path"), &shown)?;
         let edits = opened.edits(sent)?;
         let bytes = opened.with(&edits)?;
-        let found = findings::of_edited(self, &opened, bytes.clone());
+        let found = findings::of_edited(self, &opened, bytes.clone(), &shown);
         let publishing = publishing::asked(self, &opened, &bytes, &shown);
         Ok(Object::new().set("findings", found).set("publishing", publishing).into())
     }

@@ -125,7 +125,9 @@
     }
     if (warnings.length) details.append(findings(warnings, words, "h2"));
     panel.inside.className = hasErrors ? "has-errors" : warnings.length ? "has-warnings" : "";
-    panel.inside.replaceChildren(details);
+    const own = texts.find((one) => one.edit);
+    const edit = own ? [make("a", { className: "edit", href: own.edit, textContent: own.edit_label })] : [];
+    panel.inside.replaceChildren(...edit, details);
     if (!panel.host.isConnected) document.body.append(panel.host);
   }
 

@@ -1,7 +1,7 @@
 //! What the checks say of a file, each at its field, with what to do about it.
 
-use super::Editor;
 use super::opened::Opened;
+use super::{Editor, lookup};
 use crate::diagnostic::position::Position;
 use crate::diagnostic::rule::Rule;
 use crate::diagnostic::{Diagnostic, Diagnostics, suggest};
@@ -20,25 +20,30 @@ use std::collections::BTreeMap;
 pub fn of_shown(editor: &Editor, opened: &Opened, shown: &Shown) -> Vec<Value> {
     match &shown.site {
         Some(site) if shown.problems.is_empty() => {
-            of(editor, opened, &site.warnings, &site.sources)
+            of(editor, opened, &site.warnings, (&site.sources, shown))
         }
-        _ => of(editor, opened, &shown.problems, &shown.sources),
+        _ => of(editor, opened, &shown.problems, (&shown.sources, shown)),
     }
 }
 
 /// What would be wrong with other bytes in its place.
-pub fn of_edited(editor: &Editor, opened: &Opened, bytes: Vec<u8>) -> Vec<Value> {
+pub fn of_edited(editor: &Editor, opened: &Opened, bytes: Vec<u8>, shown: &Shown) -> Vec<Value> {
     let files = BTreeMap::from([(opened.path.clone(), bytes)]);
     let (sources, found) = editor.preview().check(files);
-    of(editor, opened, &found, &sources)
+    of(editor, opened, &found, (&sources, shown))
 }
 
-fn of(editor: &Editor, opened: &Opened, found: &Diagnostics, sources: &Sources) -> Vec<Value> {
+fn of(
+    editor: &Editor,
+    opened: &Opened,
+    found: &Diagnostics,
+    (sources, now): (&Sources, &Shown),
+) -> Vec<Value> {
     let Some(source) = sources.find(&opened.path).map(|id| sources.file(id)) else {
         return Vec::new();
     };
     let own = found.iter().filter(|one| one.path(sources) == opened.path);
-    let shown = own.map(|one| finding(editor, opened, one, (source, sources)));
+    let shown = own.map(|one| finding(editor, opened, one, (source, sources, now)));
     shown.collect()
 }
 
@@ -46,7 +51,7 @@ fn finding(
     editor: &Editor,
     opened: &Opened,
     one: &Diagnostic,
-    (source, sources): (&SourceFile, &Sources),
+    (source, sources, now): (&SourceFile, &Sources, &Shown),
 ) -> Value {
     let words = editor.words;
     let file = File::read(&source.bytes, &opened.subject);
@@ -69,7 +74,7 @@ fn finding(
         None => told.set("field", Value::Null).set("section", Value::Null),
     };
     let suggestion =
-        file.as_ref().and_then(|file| suggestion(editor, opened, one, (source, file), &name));
+        file.as_ref().and_then(|file| suggestion(editor, opened, one, (source, file, now), &name));
     told.set("suggestion", suggestion.unwrap_or(Value::Null)).into()
 }
 
@@ -105,7 +110,7 @@ fn suggestion(
     editor: &Editor,
     opened: &Opened,
     one: &Diagnostic,
-    (source, file): (&SourceFile, &File),
+    (source, file, now): (&SourceFile, &File, &Shown),
     name: &Option<Name>,
 ) -> Option<Value> {
     let name = name.as_ref()?;
@@ -132,11 +137,19 @@ fn suggestion(
             Object::new().set("label", label.in_words(editor.words)).set("edit", edit).into(),
         );
     }
-    let (Name::Field(steps), Rule::UnknownValue) = (name, one.rule) else { return None };
-    let Entry::Choice(set, known) = wish::entry(&opened.subject, steps)? else { return None };
+    let Name::Field(steps) = name else { return None };
     let Data::Text(written) = file.data()?.at(steps)?.clone() else { return None };
-    let meant = suggest::nearest(&written, known.iter().copied())?;
-    let label = editor.words.format(&form::choice(set, meant), &[]).ok()?;
+    let (meant, label) = match (one.rule, wish::entry(&opened.subject, steps)?) {
+        (Rule::UnknownValue, Entry::Choice(set, known)) => {
+            let meant = suggest::nearest(&written, known.iter().copied())?.to_string();
+            let label = editor.words.format(&form::choice(set, &meant), &[]).ok()?;
+            (meant, label)
+        }
+        (Rule::UnknownEntry | Rule::UnknownRequirement | Rule::UnknownGuidance, _) => {
+            lookup::nearest(now, wish::source(&opened.subject, steps)?, &written)?
+        }
+        _ => return None,
+    };
     let label = say!("edit-did-you-mean", text = label).in_words(editor.words);
     let edit = Object::new().set("field", form::dotted(steps)).set("value", meant);
     Some(Object::new().set("label", label).set("edit", edit).into())

@@ -2,6 +2,7 @@
 //! finds them by any of their words.
 
 use crate::catalogue::Catalogue;
+use crate::diagnostic::suggest;
 use crate::field::localised::Localised;
 use crate::json::{Object, Value};
 use crate::serve::shown::Shown;
@@ -34,6 +35,14 @@ pub fn found(shown: &Shown, source: &str, query: &str) -> Value {
         )
     });
     Value::Array(told.collect())
+}
+
+/// What was likely meant by something that is not there, with its name.
+pub fn nearest(shown: &Shown, source: &str, written: &str) -> Option<(String, String)> {
+    let all = all(&shown.site.as_ref()?.publication().working, source);
+    let meant = suggest::nearest(written, all.iter().map(|one| one.value.as_str()))?;
+    let one = all.iter().find(|one| one.value == meant)?;
+    Some((one.value.clone(), one.label.clone()))
 }
 
 /// How well it fits; less is better. Nothing where a word is not in it.

@@ -93,6 +93,7 @@ impl Opened {
             .set("page", page_of(shown, &self.path).map_or(Value::Null, Value::from))
             .set("published", publishing::published(self, shown))
             .set("may", create::may(self, shown))
+            .set("languages", languages(shown))
             .set("fields", fields)
             .set("sections", sections)
             .set("findings", found)
@@ -156,6 +157,12 @@ impl Opened {
         let text = parts::text(&markdown.replace("\r\n", "\n"), &self.path);
         site.fragment(page, &text)
     }
+}
+
+/// The languages of the catalogue, the first one first.
+fn languages(shown: &Shown) -> Vec<Value> {
+    let all = shown.site.as_ref().map(|site| site.publication().languages());
+    all.into_iter().flatten().map(|language| Value::from(&**language)).collect()
 }
 
 /// The headings of requirements in a language.

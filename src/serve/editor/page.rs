@@ -7,7 +7,28 @@ use crate::serve::answer::Answer;
 use crate::serve::media;
 
 /// The files of the page, by their name.
-const FILES: &[(&str, &str)] = &[];
+const FILES: &[(&str, &str)] = &[
+    ("editor.css", include_str!("editor.css")),
+    ("editor.js", include_str!("editor.js")),
+    ("call.js", include_str!("call.js")),
+    ("conflict.js", include_str!("conflict.js")),
+    ("controls.js", include_str!("controls.js")),
+    ("difference.js", include_str!("difference.js")),
+    ("dom.js", include_str!("dom.js")),
+    ("draft.js", include_str!("draft.js")),
+    ("entries.js", include_str!("entries.js")),
+    ("findings.js", include_str!("findings.js")),
+    ("form.js", include_str!("form.js")),
+    ("groups.js", include_str!("groups.js")),
+    ("home.js", include_str!("home.js")),
+    ("picker.js", include_str!("picker.js")),
+    ("publishing.js", include_str!("publishing.js")),
+    ("register.js", include_str!("register.js")),
+    ("section.js", include_str!("section.js")),
+    ("send.js", include_str!("send.js")),
+    ("steps.js", include_str!("steps.js")),
+    ("words.js", include_str!("words.js")),
+];
 
 /// No other page can frame this one, and it loads nothing from elsewhere.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
