@@ -157,10 +157,10 @@ test("what is worth a word stands on the page that it is about, and nowhere else
   const site = await serve();
   const { tab } = await open(site);
   const panel = tab.locator("krav-author");
-  await panel.getByText("Edit").waitFor();
+  await panel.locator("summary").waitFor();
   site.edit("cpv = [", "# en kommentar\ncpv = [");
   const english = await open(site, `en/${PAGE}`);
-  const texts = english.tab.locator("krav-author a");
+  const texts = english.tab.locator("krav-author li a");
   await texts.first().waitFor({ state: "attached" });
   const paths = await texts.allTextContents();
   assert.ok(paths[0].endsWith("SAR-001.en.md"), `the translation comes first: ${paths}`);

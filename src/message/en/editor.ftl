@@ -1,5 +1,4 @@
 # Editing in the browser.
-language-code = en
 edit-title = Edit
 edit-reload = reload the page and try again
 edit-not-own = only the editor's own page can read and write here

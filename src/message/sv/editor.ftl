@@ -1,5 +1,4 @@
 # Redigering i webbläsaren.
-language-code = sv
 edit-title = Redigera
 edit-reload = ladda om sidan och försök igen
 edit-not-own = bara redigeringens egen sida kan läsa och skriva här

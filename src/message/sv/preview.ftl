@@ -13,7 +13,7 @@ preview-show = { $count ->
 }
 preview-hide = Dölj
 preview-panel = För dig som skriver sidan
-preview-edit = Redigera
+preview-edit = Öppna i textredigerare
 preview-nothing-yet = Det finns inget att visa än
 preview-page-fails = Sidan går inte att göra
 preview-bare-help = Rätta det som står här och i terminalen. Sidan visas sedan av sig själv.

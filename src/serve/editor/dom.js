@@ -61,7 +61,7 @@ export function keepingPlace(draw) {
   const before = id ? active.getBoundingClientRect().top : 0;
   draw();
   const again = id && document.getElementById(id);
-  if (!again) return scrollTo(0, top);
+  if (!again) return scrollTo({ top, behavior: "instant" });
   again.focus({ preventScroll: true });
   if (range[0] !== null && range.length) {
     try {
@@ -70,7 +70,7 @@ export function keepingPlace(draw) {
       // A date has no place of the pen.
     }
   }
-  scrollBy(0, again.getBoundingClientRect().top - before);
+  scrollBy({ top: again.getBoundingClientRect().top - before, behavior: "instant" });
 }
 
 function readSelection(element) {

@@ -10,8 +10,10 @@ import { say } from "./words.js";
 function around(words) {
   return words.map((one, index) => {
     if (one.kind !== "same" || one.text.length < 240) return one;
-    const [head, tail] = [index > 0 ? one.text.slice(0, 100) : "", index < words.length - 1 ? one.text.slice(-100) : ""];
-    return { kind: "same", text: `${head}\n…\n${tail}` };
+    // Lines stay whole.
+    const head = index > 0 ? one.text.slice(0, one.text.indexOf("\n", 100) + 1 || 100) : "";
+    const tail = index < words.length - 1 ? one.text.slice(one.text.lastIndexOf("\n", one.text.length - 100) + 1) : "";
+    return head.length + tail.length < one.text.length ? { kind: "same", text: `${head}…\n${tail}` } : one;
   });
 }
 
