@@ -1,7 +1,7 @@
 //! How units are written: apart from their numbers, and known to the register, since a number is
 //! compared with the facts only where its unit is known.
 
-use super::number::{is_number, is_set_apart, is_spelt};
+use super::number::{Units, is_number, is_set_apart, is_spelt};
 use crate::check::Context;
 use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Gap, Sentence};
@@ -216,7 +216,10 @@ pub fn unknown(judged: &NormativeText, context: &Context, found: &mut Diagnostic
                 continue;
             }
             let Some((unit, span)) = common(sentence, at + 1) else { continue };
-            if units.at(&sentence.tokens, at + 1).is_some() {
+            // A text that is not translated yet has the unit as another language writes it.
+            let mut languages = context.catalogue.config.languages().iter();
+            let is_known = |units: &Units| units.at(&sentence.tokens, at + 1).is_some();
+            if is_known(units) || languages.any(|own| is_known(&Units::of(context, own))) {
                 continue;
             }
             let message = say!("unit-unknown", unit = unit);
