@@ -45,7 +45,12 @@ async function serve({ prepare = () => {}, words = [] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "krav-editor-"));
   cpSync(resolve(HERE, "../site/content"), join(folder, "content"), { recursive: true });
   prepare(folder);
-  const child = spawn(command(), ["serve", "--port", "0", ...words], { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(command(), ["serve", "--port", "0", ...words], {
+    cwd: folder,
+    // What the tests look for is said in Swedish, whatever language those who run them have.
+    env: { ...process.env, KRAV_LANG: "sv" },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   after(() => {
     child.kill();
     rmSync(folder, { recursive: true, force: true });
