@@ -26,9 +26,18 @@ function sharedTexts(source) {
 
 const VALUES = new Set(["v", "t"]);
 
+/** What stands first on the sheet by which a form is read back. */
+const KEY = "kravverk";
+
+/** Nothing is taken of the key of a form, which repeats texts that others may have altered since. */
 function cells(source, shared, paper) {
   let isShared = false;
   let isValue = false;
+  let isKey;
+  const put = (words) => {
+    isKey ??= words === KEY;
+    if (!isKey) paper.put(words);
+  };
   Verify.markup(source, {
     open(name, tag) {
       if (name === "c") isShared = Verify.attributes(tag).t === "s";
@@ -36,14 +45,15 @@ function cells(source, shared, paper) {
     },
     close(name) {
       if (VALUES.has(name)) isValue = false;
+      else if (isKey) return;
       else if (name === "c") paper.put("\t");
       else if (name === "row") paper.put("\n");
     },
     text(words) {
       if (!isValue) return;
-      if (!isShared) paper.put(words);
+      if (!isShared) put(words);
       else if (shared[Number(words)] === undefined) throw new Verify.Refused("damaged");
-      else paper.put(shared[Number(words)]);
+      else put(shared[Number(words)]);
     },
   });
 }
