@@ -47,7 +47,7 @@ class History:
 
     def krav(self, *arguments, root=None):
         return subprocess.run([self.tool, *arguments], cwd=root or self.root, capture_output=True,
-                              text=True, check=False, env={"NO_COLOR": "1"})
+                              text=True, check=False, env={"NO_COLOR": "1", "KRAV_LANG": "en"})
 
     def day(self, round):
         return FIRST_DAY + datetime.timedelta(days=37 * round)
