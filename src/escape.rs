@@ -18,10 +18,11 @@ pub fn escape(text: &str) -> String {
     escaped
 }
 
-/// Whether XML 1.0 has a character: no control characters but tab and the ends of lines.
+/// Whether XML 1.0 has a character: no control characters but tab and the ends of lines. The two that
+/// the program sets around what is replaced later stay; no text has them, since they are refused (K010).
 fn is_of_xml(c: char) -> bool {
     match c {
-        '\t' | '\n' | '\r' => true,
+        '\t' | '\n' | '\r' | '\u{1}' | '\u{2}' => true,
         '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => false,
         _ => true,
     }
