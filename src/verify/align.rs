@@ -70,6 +70,10 @@ pub fn align(
             token -= 1;
             at -= 1;
             steps.push(Step::Same(token, room.start + at));
+        } else if at > 0 && !is_gap && cost == costs[token * width + at - 1] + 1 {
+            // Of two ways as short, the one that keeps more words of the passage.
+            at -= 1;
+            steps.push(Step::Added(room.start + at));
         } else if cost == above + u32::from(!is_gap) {
             token -= 1;
             if !is_gap {
@@ -77,12 +81,47 @@ pub fn align(
             }
         } else {
             at -= 1;
-            let place = room.start + at;
-            steps.push(if is_gap { Step::Filled(place) } else { Step::Added(place) });
+            steps.push(Step::Filled(room.start + at));
         }
     }
     steps.reverse();
-    rejoined(steps, passage, text)
+    rejoined(with_broken_ends(steps, passage, text), passage, text)
+}
+
+/// In how many parts a word may be broken where the passage begins or ends.
+const PARTS: usize = 3;
+
+/// Before the first word that is the same and after the last, parts of a broken word cost nothing and are
+/// passed over, so that the word would count as gone. Where they stand there, it is not.
+fn with_broken_ends(mut steps: Vec<Step>, passage: &Passage, text: &Text) -> Vec<Step> {
+    let place = |step: &Step| match step {
+        Step::Same(_, place) | Step::Added(place) | Step::Filled(place) => Some(*place),
+        Step::Removed(_) => None,
+    };
+    let is_parted = |token: usize, places: Range<usize>| {
+        let Token::Word { plain, .. } = &passage.tokens[token] else { return false };
+        let parts: String = places.map(|place| text.word(place)).collect();
+        parts == *plain && plain.chars().all(char::is_alphabetic)
+    };
+    let first = steps.iter().position(|step| place(step).is_some());
+    if let Some((at, start)) = first.and_then(|at| Some((at, place(&steps[at])?)))
+        && let Some(Step::Removed(token)) = at.checked_sub(1).map(|before| steps[before])
+    {
+        let mut begins = (2..=PARTS).filter_map(|parts| start.checked_sub(parts));
+        if let Some(from) = begins.find(|from| is_parted(token, *from..start)) {
+            steps[at - 1] = Step::Same(token, from);
+        }
+    }
+    let last = steps.iter().rposition(|step| place(step).is_some());
+    if let Some((at, end)) = last.and_then(|at| Some((at, place(&steps[at])? + 1)))
+        && let Some(Step::Removed(token)) = steps.get(at + 1).copied()
+    {
+        let mut ends = (2..=PARTS).map(|parts| end + parts).filter(|to| *to <= text.len());
+        if ends.any(|to| is_parted(token, end..to)) {
+            steps[at + 1] = Step::Same(token, end);
+        }
+    }
+    steps
 }
 
 /// What is only parted otherwise is the same: words that are broken at the end of a line, or written

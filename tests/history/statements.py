@@ -148,8 +148,13 @@ def addresses(history, site):
                 continue
             end = site.ends(target)
             report.says("link from a frozen page answers", f"{address} → {href}", end, "a page", "nothing")
-            # What is asked of the page that verifies is in its fragment, and no place on it.
-            if anchor and end and not anchor.startswith("krav="):
+            # What is asked of the page that verifies is in its fragment: versions that have pages.
+            asked = anchor.removeprefix("krav=").split(",") if anchor.startswith("krav=") else []
+            for one in asked:
+                id, _, version = one.lower().partition("@")
+                report.says("version that a frozen page asks about is there", f"{address} → {href}",
+                            site.ends(f"/krav/{id}/{version}/"), "a page", "nothing")
+            if anchor and end and not asked:
                 report.says("anchor from a frozen page is there", f"{address} → {href}", anchor in site.ids(end),
                             f"id {anchor}", "no such id")
 

@@ -14,7 +14,7 @@ use self::object::Object;
 use self::page::Reader;
 use super::{Content, LARGEST, Paper, Refusal, known};
 use crate::bundle::identity::FILE;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub fn read(bytes: &[u8]) -> Result<Content, Refusal> {
     let mut document = Document::open(bytes, LARGEST)?;
@@ -34,7 +34,10 @@ pub fn read(bytes: &[u8]) -> Result<Content, Refusal> {
     is_partial |= reader.is_partial;
     let running = running(&pages);
     for page in &pages {
-        for line in page.lines().filter(|line| !running.contains_key(&bare(line))) {
+        for (line, places) in lines(page) {
+            if places.iter().any(|place| running.contains(&(*place, bare(line)))) {
+                continue;
+            }
             paper.put(line)?;
             paper.put("\n")?;
         }
@@ -63,20 +66,38 @@ fn utf16(bytes: &[u8]) -> String {
 /// How many lines at the head and the foot of a page may run through all pages.
 const EDGE: usize = 3;
 
-/// The lines that run through most pages, with the numbers of pages left out.
-fn running(pages: &[String]) -> BTreeMap<String, usize> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+/// Where a line is at the edge of its page: so many lines from the head, or from the foot.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    Head(usize),
+    Foot(usize),
+}
+
+/// The lines of a page that say something, each with where it is if that is at the edge.
+fn lines(page: &str) -> Vec<(&str, Vec<Place>)> {
+    let all: Vec<&str> = page.lines().filter(|line| !line.trim().is_empty()).collect();
+    let count = all.len();
+    let places = |at: usize| {
+        let head = (at < EDGE).then_some(Place::Head(at));
+        let foot = (count - at <= EDGE).then_some(Place::Foot(count - at));
+        head.into_iter().chain(foot).collect()
+    };
+    all.into_iter().enumerate().map(|(at, line)| (line, places(at))).collect()
+}
+
+/// The lines that run through most pages at one place, with the numbers of pages left out. What only looks
+/// like one, as a number in a table, is at that place on few pages.
+fn running(pages: &[String]) -> BTreeSet<(Place, String)> {
+    let mut counts: BTreeMap<(Place, String), usize> = BTreeMap::new();
     for page in pages {
-        let lines: Vec<&str> = page.lines().filter(|line| !line.trim().is_empty()).collect();
-        let foot = lines.len().saturating_sub(EDGE).max(EDGE.min(lines.len()));
-        let mut edge: Vec<String> =
-            lines.iter().take(EDGE).chain(&lines[foot..]).map(|line| bare(line)).collect();
-        edge.sort();
-        edge.dedup();
-        edge.into_iter().for_each(|line| *counts.entry(line).or_default() += 1);
+        for (line, places) in lines(page) {
+            for place in places {
+                *counts.entry((place, bare(line))).or_default() += 1;
+            }
+        }
     }
-    counts.retain(|_, count| pages.len() > 2 && *count * 2 > pages.len());
-    counts
+    let is_running = |count: usize| pages.len() > 2 && count * 2 > pages.len();
+    counts.into_iter().filter(|(_, count)| is_running(*count)).map(|(own, _)| own).collect()
 }
 
 /// A line without its numbers.

@@ -46,16 +46,44 @@ Verify.align = (passage, text, [start, end], isFree) => {
       token -= 1;
       at -= 1;
       steps.push([SAME, token, start + at]);
+    } else if (at > 0 && !isGap && cost === costs[token * width + at - 1] + 1) {
+      // Of two ways as short, the one that keeps more words of the passage.
+      at -= 1;
+      steps.push([ADDED, undefined, start + at]);
     } else if (cost === above + (isGap ? 0 : 1)) {
       token -= 1;
       if (!isGap) steps.push([REMOVED, token]);
     } else {
       at -= 1;
-      steps.push([isGap ? INTO_GAP : ADDED, undefined, start + at]);
+      steps.push([INTO_GAP, undefined, start + at]);
     }
   }
-  return rejoined(steps.reverse(), passage, text);
+  return rejoined(withBrokenEnds(steps.reverse(), passage, text), passage, text);
 };
+
+/** In how many parts a word may be broken where the passage begins or ends. */
+const MOST_PARTS = 3;
+
+/** Parts of a broken word before the first word that is the same and after the last cost nothing; where they stand, it is not gone. */
+function withBrokenEnds(steps, passage, text) {
+  const isParted = (token, from, to) => {
+    const { plain } = passage.tokens[token];
+    return plain !== undefined && from >= 0 && to <= text.length && text.words.slice(from, to).join("") === plain && /^\p{Alphabetic}*$/u.test(plain);
+  };
+  const counts = Array.from({ length: MOST_PARTS - 1 }, (_, more) => more + 2);
+  const first = steps.findIndex(([kind]) => kind !== REMOVED);
+  if (first > 0) {
+    const [[, token], [, , start]] = [steps[first - 1], steps[first]];
+    const parts = counts.find((count) => isParted(token, start - count, start));
+    if (parts) steps[first - 1] = [SAME, token, start - parts];
+  }
+  const last = steps.findLastIndex(([kind]) => kind !== REMOVED);
+  if (last >= 0 && last + 1 < steps.length) {
+    const [[, , place], [, token]] = [steps[last], steps[last + 1]];
+    if (counts.some((count) => isParted(token, place + 1, place + 1 + count))) steps[last + 1] = [SAME, token, place + 1];
+  }
+  return steps;
+}
 
 const isChange = ([kind]) => kind === REMOVED || kind === ADDED;
 

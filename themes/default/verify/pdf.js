@@ -170,15 +170,20 @@ async function attached(pdf) {
 const EDGE = 3;
 const bareLine = (line) => line.trim().replace(/[0-9]/g, "");
 
-/** The lines that run through most pages, whatever numbers they have; sentences are not to be parted by them. */
+/** The lines of a page that say something, each with where it is if that is at the edge: so many lines from the head or the foot. */
+function edged(page) {
+  const all = page.split("\n").filter((line) => line.trim());
+  return all.map((line, at) => {
+    const fromFoot = all.length - at;
+    return { line, keys: [at < EDGE && `head ${at}`, fromFoot <= EDGE && `foot ${fromFoot}`].filter(Boolean).map((place) => `${place} ${bareLine(line)}`) };
+  });
+}
+
+/** What runs through most pages at one place, whatever numbers it has; sentences are not to be parted by it. */
 function running(pages) {
   const counts = new Map();
-  for (const page of pages) {
-    const lines = page.split("\n").filter((line) => line.trim());
-    const foot = Math.max(lines.length - EDGE, Math.min(EDGE, lines.length));
-    for (const line of new Set([...lines.slice(0, EDGE), ...lines.slice(foot)].map(bareLine))) counts.set(line, (counts.get(line) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => pages.length > 2 && count * 2 > pages.length).map(([line]) => line));
+  for (const { keys } of pages.flatMap(edged)) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => pages.length > 2 && count * 2 > pages.length).map(([key]) => key));
 }
 
 /** `told` is asked after each page, with how much is read. */
@@ -202,7 +207,7 @@ Verify.pdf = async (bytes, rest, told = () => {}) => {
   // Where few signs can be read, a text with holes would be told to be altered.
   if (!reader.known || reader.unknown > reader.known / 20) throw new Verify.Refused(listed.length ? "no-text" : "damaged");
   const through = running(pages);
-  const lines = pages.flatMap((page) => page.split("\n")).filter((line) => !through.has(bareLine(line)));
+  const lines = pages.flatMap(edged).filter(({ keys }) => !keys.some((key) => through.has(key))).map(({ line }) => line);
   const isPartial = reader.unknown > 0 || pages.some((page) => !page.trim());
   return { text: lines.join("\n"), identity: await attached(pdf), isPartial };
 };
