@@ -8,6 +8,7 @@ pub mod phrasebook;
 pub mod script;
 
 pub mod message;
+
 pub mod source;
 
 pub mod diagnostic;

@@ -1,6 +1,8 @@
 //! What the program says to people, as values: which sentence, and what stands in it. A sentence
 //! becomes words at the edge, in the language of those who read: `message/<language>/*.ftl`.
 
+mod system;
+
 use crate::phrasebook::{Argument, Phrasebook};
 use std::sync::OnceLock;
 
@@ -79,6 +81,12 @@ impl From<&Message> for Message {
 impl From<Message> for Part {
     fn from(message: Message) -> Part {
         Part::Message(message)
+    }
+}
+
+impl From<&Message> for Part {
+    fn from(message: &Message) -> Part {
+        Part::Message(message.clone())
     }
 }
 

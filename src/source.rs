@@ -4,6 +4,7 @@
 pub mod builtin;
 pub mod disk;
 
+use crate::message::Message;
 use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -167,7 +168,7 @@ pub enum Refusal {
     NameNotUnicode,
     /// A pipe, a device or the like.
     NotRegular,
-    Unreadable(String),
+    Unreadable(Message),
 }
 
 /// Every input file of one build, in the order of their paths.

@@ -3,6 +3,7 @@
 
 use super::workbook::Refused;
 use crate::bundle::archive::{Archive, Unreadable};
+use crate::say;
 use std::collections::BTreeMap;
 
 const MEGABYTE: u64 = 1 << 20;
@@ -26,7 +27,7 @@ pub fn look(bytes: &[u8]) -> Result<Parts, Refused> {
     let mut archive = Archive::open(bytes).ok_or_else(|| broken("ZIP"))?;
     let names = archive.names();
     if names.len() > FILES {
-        return Err(Refused::TooMuch(format!("{} files", names.len())));
+        return Err(Refused::TooMuch(say!("answers-files", count = names.len())));
     }
     let (mut book, mut ways) = (String::new(), String::new());
     let mut protected: BTreeMap<String, bool> = BTreeMap::new();
@@ -35,7 +36,7 @@ pub fn look(bytes: &[u8]) -> Result<Parts, Refused> {
         let most = left.min(EACH);
         let mut room = most;
         let bytes = archive.read(&name, &mut room).map_err(|unreadable| match unreadable {
-            Unreadable::TooLarge => Refused::TooMuch(format!("`{name}` unpacks to too much")),
+            Unreadable::TooLarge => Refused::TooMuch(say!("answers-unpacks", part = &name)),
             Unreadable::Broken | Unreadable::Encrypted => broken(&name),
         })?;
         left -= most - room;
@@ -43,7 +44,7 @@ pub fn look(bytes: &[u8]) -> Result<Parts, Refused> {
             continue;
         }
         let Ok(text) = String::from_utf8(bytes) else {
-            return Err(Refused::Strange(format!("`{name}` is not in UTF-8")));
+            return Err(Refused::Strange(say!("answers-not-utf8", part = &name)));
         };
         if let Some(refused) = strange(&name, &text).or_else(|| too_much(&name, &text)) {
             return Err(refused);
@@ -65,20 +66,20 @@ pub fn look(bytes: &[u8]) -> Result<Parts, Refused> {
 /// What no workbook needs: declarations, in which entities are made that stand for more than is there.
 fn strange(name: &str, text: &str) -> Option<Refused> {
     let is_declared = text.contains("<!DOCTYPE") || text.contains("<!ENTITY");
-    is_declared.then(|| Refused::Strange(format!("`{name}` declares entities")))
+    is_declared.then(|| Refused::Strange(say!("answers-entities", part = name)))
 }
 
 fn too_much(name: &str, text: &str) -> Option<Refused> {
     let rows = text.matches("<row").count() + text.matches(":row").count();
     if rows > ROWS {
-        return Some(Refused::TooMuch(format!("`{name}` has {rows} rows")));
+        return Some(Refused::TooMuch(say!("answers-rows", part = name, count = rows)));
     }
     // Room is made for as many texts as are announced, before any is read.
     let announced = elements(text, "sst").filter_map(|own| attribute(own, "uniqueCount")).next();
     let announced = announced.map_or(Some(0), |count| count.trim().parse::<usize>().ok());
     match announced.is_some_and(|count| count <= TEXTS) {
         true => None,
-        false => Some(Refused::TooMuch(format!("`{name}` announces too many texts"))),
+        false => Some(Refused::TooMuch(say!("answers-announces", part = name))),
     }
 }
 

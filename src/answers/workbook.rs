@@ -6,6 +6,8 @@ use super::parts::{self, Parts};
 use crate::bundle::book::place::{Row, letters};
 use crate::bundle::book::readable::held;
 use crate::bundle::book::{Book, Content, Given};
+use crate::message::Message;
+use crate::say;
 use calamine::{DataRef, Reader, SheetVisible, Xlsx, XlsxError, XlsxFormulaMetadata};
 use std::collections::BTreeMap;
 use std::io::Cursor;
@@ -112,9 +114,9 @@ pub enum Refused {
     /// It is no workbook, or not a whole one.
     Broken(String),
     /// It holds more than a form can, and what.
-    TooMuch(String),
+    TooMuch(Message),
     /// It holds what no form does: declarations of entities, another encoding.
-    Strange(String),
+    Strange(Message),
     /// It has no key, so it is no form of ours, or none of a kind that can be read.
     NoKey,
     /// Its key was made by a later program.
@@ -130,7 +132,7 @@ pub fn read(bytes: &[u8]) -> Result<Workbook, Refused> {
     let named: Vec<(String, bool)> =
         named.map(|own| (own.name.clone(), own.visible == SheetVisible::Visible)).collect();
     if named.len() > SHEETS {
-        return Err(Refused::TooMuch(format!("{} sheets", named.len())));
+        return Err(Refused::TooMuch(say!("answers-sheets", count = named.len())));
     }
     let mut room = Room { cells: CELLS, letters: LETTERS };
     let mut sheets = Vec::new();
@@ -205,7 +207,7 @@ fn cells(
         };
         let left = room.cells.checked_sub(1).zip(room.letters.checked_sub(letters));
         let Some((left, letters)) = left else {
-            let much = format!("more than {CELLS} cells or {LETTERS} letters");
+            let much = say!("answers-cells", cells = CELLS, letters = LETTERS);
             return Err(Failure::Refused(Refused::TooMuch(much)));
         };
         *room = Room { cells: left, letters };

@@ -188,13 +188,13 @@ fn read(file: &Path) -> Answer<Reading> {
         message: say!("answers-cannot-read", file = shown.clone(), reason = reason),
         help,
     };
-    let unread = |error: std::io::Error| {
-        refuse(Message::Verbatim(error.to_string()), say!("answers-no-file-help"))
-    };
+    let unread =
+        |error: std::io::Error| refuse(Message::from(&error), say!("answers-no-file-help"));
     let size = fs::metadata(file).map_err(unread)?.len();
     if size > FILE {
-        let (message, help) =
-            say::refused(&answers::workbook::Refused::TooMuch(format!("{size} B")));
+        let (message, help) = say::refused(&answers::workbook::Refused::TooMuch(
+            Message::verbatim(format!("{size} B")),
+        ));
         return Err(refuse(message, help));
     }
     let own = disk::read_file(file).map_err(unread)?;

@@ -115,7 +115,7 @@ pub fn missing(root: &Path, terminal: &Terminal) -> bool {
 
 /// Says that a catalogue cannot be read.
 pub fn unreadable(root: &Path, error: &io::Error, terminal: &Terminal) {
-    let (folder, error) = (root.display().to_string(), error.to_string());
+    let folder = root.display().to_string();
     terminal.failure(
         say!("catalogue-unreadable", folder = folder, error = error),
         say!("catalogue-unreadable-help"),
@@ -150,7 +150,7 @@ fn say(error: &WriteError, terminal: &Terminal) {
             say!("build-busy-help"),
         ),
         WriteError::Disk(path, error) => terminal.failure(
-            say!("cannot-write", path = path.display().to_string(), error = error.to_string()),
+            say!("cannot-write", path = path.display().to_string(), error = error),
             say!("build-stays", help = say!("cannot-write-help")),
         ),
     }

@@ -40,7 +40,7 @@ pub fn page(terminal: &Terminal) -> Exit {
             Exit::Success
         }
         Err(error) => {
-            terminal.failure(say!("manual-fails", error = error.to_string()), say!("report-bug"));
+            terminal.failure(say!("manual-fails", error = &error), say!("report-bug"));
             Exit::CouldNotRun
         }
     }

@@ -18,11 +18,7 @@ pub fn refuse<T>(message: impl Into<Message>, help: impl Into<Message>) -> Answe
 impl From<WriteAtomicError> for Refusal {
     fn from(WriteAtomicError { path, error }: WriteAtomicError) -> Refusal {
         Refusal {
-            message: say!(
-                "cannot-write",
-                path = path.display().to_string(),
-                error = error.to_string()
-            ),
+            message: say!("cannot-write", path = path.display().to_string(), error = &error),
             help: say!("cannot-write-help"),
         }
     }

@@ -105,7 +105,7 @@ fn not_taken(why: &NotTaken) -> Refusal {
             (say!("lock-not-ours", path = path.display().to_string()), say!("lock-not-ours-help"))
         }
         NotTaken::Disk(path, error) => (
-            say!("cannot-write", path = path.display().to_string(), error = error.to_string()),
+            say!("cannot-write", path = path.display().to_string(), error = error),
             say!("release-nothing", help = say!("cannot-write-help")),
         ),
     };

@@ -59,10 +59,8 @@ pub fn run(arguments: &Serve, terminal: &Terminal) -> Exit {
                 Some(Editor::new(full.clone(), token, words, edge, preview.clone()))
             }
             Err(error) => {
-                terminal.failure(
-                    say!("serve-no-token", error = error.to_string()),
-                    say!("serve-no-token-help"),
-                );
+                terminal
+                    .failure(say!("serve-no-token", error = &error), say!("serve-no-token-help"));
                 return Exit::CouldNotRun;
             }
         },
@@ -168,16 +166,15 @@ fn report(problems: &Diagnostics, sources: &Sources, terminal: &Terminal) {
 
 /// Says that changes will not be noticed.
 pub fn unwatched(error: &io::Error, terminal: &Terminal) {
-    terminal
-        .failure(say!("serve-unwatched", error = error.to_string()), say!("serve-unwatched-help"));
+    terminal.failure(say!("serve-unwatched", error = error), say!("serve-unwatched-help"));
 }
 
 fn taken(port: Option<u16>, error: &io::Error, terminal: &Terminal) {
     let message = match port {
         Some(port) => {
-            say!("serve-port-taken", port = port.to_string(), error = error.to_string())
+            say!("serve-port-taken", port = port.to_string(), error = error)
         }
-        None => say!("serve-no-port", error = error.to_string()),
+        None => say!("serve-no-port", error = error),
     };
     terminal.failure(message, say!("serve-port-help"));
 }

@@ -42,9 +42,8 @@ pub fn run(arguments: &Verify, terminal: &Terminal) -> Exit {
                 continue;
             }
             Err(error) => {
-                let error = error.to_string();
                 let help = say!("verify-unreadable-help");
-                terminal.failure(say!("verify-unreadable", file = name, error = error), help);
+                terminal.failure(say!("verify-unreadable", file = name, error = &error), help);
                 exit = Exit::CouldNotRun;
                 continue;
             }

@@ -3,7 +3,9 @@
 #![expect(clippy::disallowed_methods, reason = "the reader of the disk")]
 
 use super::{LARGEST_FILE, RELEASES, Refusal, SourceFile, Sources, builtin, is_at_or_below};
+use crate::message::Message;
 use crate::parallel;
+use crate::say;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -73,18 +75,19 @@ pub fn read_up_to(path: &Path, most: u64) -> io::Result<Option<Vec<u8>>> {
 }
 
 /// The bytes of a file as the disk has them. A link on the way to it is not followed.
-pub fn exact(root: &Path, path: &str) -> io::Result<Vec<u8>> {
+pub fn exact(root: &Path, path: &str) -> Result<Vec<u8>, Message> {
+    let refuse = |error: io::Error| Message::from(&error);
     let mut place = root.to_path_buf();
     for name in path.split('/') {
         place.push(name);
-        if fs::symlink_metadata(&place)?.file_type().is_symlink() {
-            return Err(io::Error::other("it is a link"));
+        if fs::symlink_metadata(&place).map_err(refuse)?.file_type().is_symlink() {
+            return Err(say!("file-is-link"));
         }
     }
-    if fs::metadata(&place)?.len() > LARGEST_FILE {
-        return Err(io::Error::other("it is too large"));
+    if fs::metadata(&place).map_err(refuse)?.len() > LARGEST_FILE {
+        return Err(say!("file-is-too-large"));
     }
-    fs::read(place)
+    fs::read(place).map_err(refuse)
 }
 
 /// Whether nothing is at a path yet, and no link on the way to it.
@@ -165,7 +168,7 @@ impl Walk<'_> {
             return Ok(());
         }
         match if is_link { fs::metadata(path) } else { Ok(own) } {
-            Err(error) => self.refused.push((shown, Refusal::Unreadable(error.to_string()))),
+            Err(error) => self.refused.push((shown, Refusal::Unreadable(Message::from(&error)))),
             Ok(data) if data.is_dir() && is_link => {
                 self.refused.push((shown, Refusal::LinkToFolder));
             }
@@ -184,7 +187,7 @@ impl Walk<'_> {
 }
 
 fn read_one(place: &Path, shown: &str) -> Result<SourceFile, Refusal> {
-    let unreadable = |error: io::Error| Refusal::Unreadable(error.to_string());
+    let unreadable = |error: io::Error| Refusal::Unreadable(Message::from(&error));
     let bytes = fs::metadata(place).map_err(unreadable)?.len();
     if bytes > largest(shown) {
         return Err(Refusal::TooLarge { bytes });

@@ -63,7 +63,9 @@ fn what_is_no_form_is_refused_and_the_others_are_read() {
         "{}",
         ran.err
     );
-    assert!(ran.err.contains("`borta.xlsx` cannot be read"), "{}", ran.err);
+    assert!(ran.err.contains("`borta.xlsx` cannot be read: it does not exist"), "{}", ran.err);
+    let swedish = folder.krav(&["answers", "--lang", "sv", "borta.xlsx"]).err;
+    assert!(swedish.contains("`borta.xlsx` kan inte läsas: den finns inte"), "{swedish}");
     assert!(ran.out.contains("answer form"), "{}", ran.out);
     assert!(!ran.out.contains("answers-"), "a sentence that is not there: {}", ran.out);
 }

@@ -9,6 +9,16 @@ counted-warnings = { $count ->
    *[other] { $count } varningar
 }
 explain-more = läs mer med `krav explain { $code }`
+system-not-found = den finns inte
+system-denied = behörighet saknas
+system-exists = namnet är upptaget
+system-folder = det är en mapp
+system-no-folder = en del av sökvägen är ingen mapp
+system-full = disken är full
+system-quota = utrymmet du får använda är slut
+system-too-large = filen skulle bli större än systemet tillåter
+system-read-only = disken är skrivskyddad
+system-address-taken = den används redan av ett annat program
 cannot-write = det går inte att skriva `{ $path }`: { $error }
 cannot-write-help = frigör utrymme eller rätta behörigheterna och försök igen
 did-you-mean = menade du `{ $word }`?

@@ -43,7 +43,7 @@ impl Opened {
             }
             Err(error) => refuse(
                 404,
-                say!("edit-cannot-read", path = path, error = error.to_string()),
+                say!("edit-cannot-read", path = path, error = error),
                 say!("edit-cannot-read-help"),
             ),
         }

@@ -88,7 +88,7 @@ impl Editor {
             for one in &files[..at] {
                 write(&one.path, &one.before).ok();
             }
-            let (path, error) = (one.path.as_str(), error.error.to_string());
+            let (path, error) = (one.path.as_str(), &error.error);
             let message = say!("cannot-write", path = path, error = error);
             return refuse(500, message, say!("cannot-write-help"));
         }
