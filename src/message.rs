@@ -1,6 +1,7 @@
 //! What the program says to people, as values: which sentence, and what stands in it. A sentence
 //! becomes words at the edge, in the language of those who read: `message/<language>/*.ftl`.
 
+mod paper;
 mod system;
 
 use crate::phrasebook::{Argument, Phrasebook};

@@ -40,7 +40,7 @@ struct Carry<'a> {
 
 impl Carry<'_> {
     fn words(&self, message: impl Into<Message>) -> String {
-        message.into().in_words(self.words)
+        message.into().on_paper(self.words)
     }
 }
 

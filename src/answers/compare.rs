@@ -29,7 +29,7 @@ struct Compared<'a> {
 
 impl Compared<'_> {
     fn words(&self, message: impl Into<Message>) -> String {
-        message.into().in_words(self.words)
+        message.into().on_paper(self.words)
     }
 
     fn kind(&self) -> Kind {

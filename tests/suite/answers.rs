@@ -1,6 +1,6 @@
 //! What `krav answers` says of forms. What people and programs do to them is in `tests/documents`.
 
-use super::support::{Folder, files_below, tighten};
+use super::support::{Folder, files_below, parts, tighten};
 use serde_json::Value;
 use std::fs;
 
@@ -94,4 +94,17 @@ fn a_form_is_carried_to_the_next_release_and_never_written_over() {
     assert_eq!(folder.krav(&over).code, 2);
     assert_eq!(fs::read(folder.path.join(&file)).expect("the form"), before);
     assert_eq!(folder.krav(&["answers", "--to", "1999.1", &file, "-o", "x.xlsx"]).code, 2);
+}
+
+/// What stands in grave accents in a terminal stands in quotation marks on paper.
+#[test]
+fn a_comparison_has_quotation_marks() {
+    let folder = Folder::released();
+    let file = form(&folder, "xlsx-answers");
+    let ran = folder.krav(&["answers", &file, "-o", "beside.xlsx"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let parts = parts(&fs::read(folder.path.join("beside.xlsx")).expect("the comparison"));
+    let said = |words: &str| parts.iter().any(|(_, text)| text.contains(words));
+    assert!(said("bladet ”Köparens uppgifter”"), "{parts:?}");
+    assert!(!said("`"), "{parts:?}");
 }

@@ -1,8 +1,6 @@
 //! Documents for Word. Their whole form is read back by `tests/documents/docx.py`.
 
-use super::support::{Folder, SAR_001};
-use std::io::{Cursor, Read};
-use zip::ZipArchive;
+use super::support::{self, Folder, SAR_001};
 
 /// A Word file in the bytes of its package.
 struct Document {
@@ -11,18 +9,12 @@ struct Document {
 
 impl Document {
     fn part(&self, name: &str) -> String {
-        let mut package = ZipArchive::new(Cursor::new(&self.bytes)).expect("a package");
-        let mut text = String::new();
-        let mut part = package.by_name(name).unwrap_or_else(|error| panic!("{name}: {error}"));
-        part.read_to_string(&mut text).expect("UTF-8");
-        text
+        support::part(&self.bytes, name)
     }
 
     /// The name of the part that comes first.
     fn first(&self) -> String {
-        let mut package = ZipArchive::new(Cursor::new(&self.bytes)).expect("a package");
-        let part = package.by_index(0).expect("a part");
-        part.name().expect("a name").into_owned()
+        support::parts(&self.bytes).remove(0).0
     }
 
     /// Its paragraphs without their form, each after the id of its style.

@@ -1,7 +1,6 @@
 //! Workbooks, as the programs that open them find them: parts of XML in an archive.
 
-use super::support::{Folder, SAR_001};
-use std::io::{Cursor, Read};
+use super::support::{self, Folder, SAR_001};
 
 const ANSWERS: &str = "svarsbilaga-hela-katalogen-2026.1.xlsx";
 const ASSESSMENT: &str = "bedomningsmall-hela-katalogen-2026.1.xlsx";
@@ -13,15 +12,7 @@ struct Workbook {
 
 impl Workbook {
     fn read(bytes: &[u8]) -> Workbook {
-        let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("an archive");
-        let mut parts = Vec::new();
-        for at in 0..archive.len() {
-            let mut file = archive.by_index(at).expect("a part");
-            let (name, mut text) = (file.name().expect("a name").into_owned(), String::new());
-            file.read_to_string(&mut text).expect("UTF-8");
-            parts.push((name, text));
-        }
-        Workbook { parts }
+        Workbook { parts: support::parts(bytes) }
     }
 
     fn part(&self, name: &str) -> &str {

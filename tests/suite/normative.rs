@@ -1,10 +1,9 @@
 //! What binds stands in every document that reaches a bidder, and what advises the buyer in none.
 //! The whole example is looked through, by what its JSON says, which is made another way.
 
-use super::support::{Folder, copy, project};
+use super::support::{self, Folder, copy, project};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{Cursor, Read};
 
 /// The letters of a text: line ends, spaces and hyphens differ between formats.
 fn letters(text: &str) -> String {
@@ -25,14 +24,7 @@ fn without_tags(markup: &str) -> String {
 
 /// The letters of a part of a package.
 fn part(bytes: &[u8], names: &[&str]) -> String {
-    let mut package = zip::ZipArchive::new(Cursor::new(bytes)).expect("a package");
-    let mut all = String::new();
-    for name in names {
-        let mut text = String::new();
-        package.by_name(name).expect("the part").read_to_string(&mut text).expect("UTF-8");
-        all.push_str(&without_tags(&text));
-    }
-    all
+    names.iter().map(|name| without_tags(&support::part(bytes, name))).collect()
 }
 
 /// What a requirement says in Swedish, by the part that it is.

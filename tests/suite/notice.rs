@@ -1,7 +1,7 @@
 //! The notice card: where it is shown, where it is not, and what it says of what is not mapped. The
 //! names of CPV codes.
 
-use super::support::Folder;
+use super::support::{Folder, part};
 use serde_json::Value;
 
 const CATALOGUE: &str = "content/catalogue.toml";
@@ -69,12 +69,7 @@ fn the_card_is_the_buyers_and_stands_in_nothing_that_reaches_bidders() {
         let files = folder.files("out");
         let (name, bytes) = files.into_iter().find(|(name, _)| name.starts_with(stem)).expect("it");
         match name.ends_with(".docx") {
-            true => {
-                let mut package =
-                    zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a package");
-                let part = package.by_name("word/document.xml").expect("a part");
-                std::io::read_to_string(part).expect("UTF-8")
-            }
+            true => part(&bytes, "word/document.xml"),
             false => String::from_utf8(bytes).expect("UTF-8"),
         }
     };

@@ -1,6 +1,7 @@
 //! What the tests share: folders that go away, the command, expectations that can be rewritten.
 
 use std::fs;
+use std::io::{self, Cursor};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -161,6 +162,25 @@ pub fn files_below(folder: &Path) -> Vec<(String, Vec<u8>)> {
     }
     files.sort();
     files
+}
+
+/// The parts of a package, as Word and Excel files are, in their order: name and text.
+pub fn parts(bytes: &[u8]) -> Vec<(String, String)> {
+    let mut package = zip::ZipArchive::new(Cursor::new(bytes)).expect("a package");
+    let mut parts = Vec::new();
+    for at in 0..package.len() {
+        let part = package.by_index(at).expect("a part");
+        let name = part.name().expect("a name").into_owned();
+        // Pictures and the like have none.
+        parts.push((name, io::read_to_string(part).unwrap_or_default()));
+    }
+    parts
+}
+
+/// One of them.
+pub fn part(bytes: &[u8], name: &str) -> String {
+    let own = parts(bytes).into_iter().find(|(own, _)| own == name);
+    own.unwrap_or_else(|| panic!("no part {name}")).1
 }
 
 /// Fails where the two differ, showing the first lines that do.

@@ -1,4 +1,6 @@
 # What stands around problems.
+opening-mark = “
+closing-mark = ”
 severity-error = error
 severity-warning = warning
 help = help

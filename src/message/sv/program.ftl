@@ -1,4 +1,6 @@
 # Det som står runt om fynden.
+opening-mark = ”
+closing-mark = ”
 severity-error = fel
 severity-warning = varning
 help = gör så här
