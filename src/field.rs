@@ -1,6 +1,7 @@
 //! Typed fields: from raw values with their places to the types of the model.
 //! A [`record!`](crate::record) says which fields a table has; reading it reports every problem at once.
 
+pub mod address_template;
 pub mod base_url;
 pub mod choice;
 pub mod date;

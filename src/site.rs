@@ -11,6 +11,7 @@ mod overrides;
 pub mod page;
 mod page_context;
 mod picture;
+mod propose;
 mod relations;
 pub mod surroundings;
 mod terms;

@@ -3,6 +3,7 @@
 use super::notice::{NoticeTopic, SelectionCriterion};
 use super::vocabulary::DocumentFormat;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule};
+use crate::field::address_template::{AddressTemplate, FileTemplate};
 use crate::field::base_url::BaseUrl;
 use crate::field::date::Date;
 use crate::field::localised::Localised;
@@ -29,6 +30,10 @@ record! {
         required base_url: Located<BaseUrl>,
         /// The address that it was published at before, until the next release.
         optional moved_from: Option<BaseUrl>,
+        /// Where a change to a text is proposed: an address from `https://` or `mailto:`, in which `{id}`, `{version}`, `{title}`, `{section}`, `{address}`, `{path}` and `{language}` are filled in.
+        optional propose: Option<AddressTemplate>,
+        /// Where the file of a text is edited: an address from `https://` with `{path}`, and the others where they help.
+        optional edit: Option<FileTemplate>,
         /// The languages, the first one at the root of the site.
         required languages: Vec<Located<Language>>,
         /// The licence of the texts.

@@ -31,8 +31,16 @@ const STARTER: &[(&str, &str)] = &[
     ("content/pages/tillganglighet.md", include_str!("init/starter/accessibility.md")),
     (".github/workflows/krav.yml", include_str!("init/starter/github.yml")),
     (".gitlab-ci.yml", include_str!("init/starter/gitlab.yml")),
+    (".github/ISSUE_TEMPLATE/proposal.sv.yml", include_str!("init/starter/forge/proposal.sv.yml")),
+    (".gitlab/issue_templates/Forslag.md", include_str!("init/starter/forge/Forslag.md")),
     (".editorconfig", include_str!("init/starter/editorconfig")),
     (".gitignore", include_str!("init/starter/gitignore")),
+];
+
+/// Those of a catalogue that is read in English too.
+const ENGLISH: &[(&str, &str)] = &[
+    (".github/ISSUE_TEMPLATE/proposal.en.yml", include_str!("init/starter/forge/proposal.en.yml")),
+    (".gitlab/issue_templates/Suggestion.md", include_str!("init/starter/forge/Suggestion.md")),
 ];
 
 /// What stands in a new catalogue of its author's own.
@@ -65,8 +73,10 @@ fn begin(arguments: &Init, terminal: &Terminal) -> Answer<Vec<Message>> {
     }
     let facts = facts(arguments, terminal)?;
     // What a folder has beside a catalogue, such as a `.gitignore` of its own, stays as it is.
+    let english = if facts.has_english { ENGLISH } else { &[] };
     let starter = STARTER
         .iter()
+        .chain(english)
         .map(|(path, text)| (filled(path, &facts), filled(text, &facts).into_bytes()));
     let (kept, files): (BTreeMap<String, Vec<u8>>, BTreeMap<String, Vec<u8>>) =
         starter.chain(editors::files()).partition(|(path, _)| folder.join(path).exists());
@@ -145,7 +155,7 @@ fn filled(text: &str, facts: &Facts) -> String {
         ("{today}", today.to_string()),
         ("{review}", end_of_year(today, 3)),
         // What checks a catalogue is what began it, until its authors take a newer one.
-        ("{version}", env!("CARGO_PKG_VERSION").to_string()),
+        ("{krav}", env!("CARGO_PKG_VERSION").to_string()),
     ]
     .iter()
     .fold(filled, |text, (name, value)| text.replace(name, value))

@@ -15,6 +15,7 @@ use crate::site::filter::{Facet, facets};
 use crate::site::frame::{About, Frame};
 use crate::site::html::{Html, render};
 use crate::site::page_context::{Link, PageContext};
+use crate::site::propose::{Proposal, Subject as Proposed};
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -46,6 +47,7 @@ pub struct CategoryPage {
     has_documents_below: bool,
     guidance: Vec<Link>,
     packages: Vec<Link>,
+    proposal: Option<Proposal>,
 }
 
 #[derive(Serialize)]
@@ -92,7 +94,20 @@ pub fn view(here: &PageContext, path: &CategoryPath) -> CategoryPage {
     let feed = here.feed(&here.root().category_feed(path));
     let mut frame = Frame::new(here, about);
     frame.feed = feed.clone();
+    let working = here.site.publication.working.categories.get(path);
+    let origin = working.and_then(|one| {
+        let own = one.translations.get(here.language).map(|own| &own.origin);
+        Proposed::origin(here, &one.origin, own)
+    });
+    let proposed = Proposed {
+        id: &path.to_string(),
+        version: one.fields.updated.value.to_string(),
+        title,
+        origin,
+        contents: &[],
+    };
     CategoryPage {
+        proposal: Proposal::of(here, &proposed),
         frame,
         title: title.to_string(),
         summary: summary.to_string(),

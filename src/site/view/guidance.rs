@@ -5,6 +5,7 @@ use crate::reading::label::{Label, label};
 use crate::site::frame::{About, Frame};
 use crate::site::html::{Html, render};
 use crate::site::page_context::{Link, PageContext};
+use crate::site::propose::{Proposal, Subject as Proposed};
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -20,6 +21,7 @@ pub struct GuidancePage {
     updated: String,
     categories: Vec<Link>,
     siblings: Vec<Sibling>,
+    proposal: Option<Proposal>,
 }
 
 /// Another page for the same role.
@@ -61,7 +63,20 @@ pub fn view(here: &PageContext, id: &Slug) -> GuidancePage {
             .is_some_and(|own| own.fields.updated.value != one.fields.updated.value),
     };
     let categories = one.fields.categories.iter();
+    let working = here.site.publication.working.guidance.get(id);
+    let origin = working.and_then(|one| {
+        let own = one.translations.get(here.language).map(|own| &own.origin);
+        Proposed::origin(here, &one.origin, own)
+    });
+    let proposed = Proposed {
+        id: id,
+        version: one.fields.updated.value.to_string(),
+        title,
+        origin,
+        contents: &[],
+    };
     GuidancePage {
+        proposal: Proposal::of(here, &proposed),
         frame: Frame::new(here, about),
         title: title.to_string(),
         summary: summary.to_string(),

@@ -8,6 +8,7 @@ use crate::reading::notice::Field;
 use crate::selection::{Selection, Subject, notice};
 use crate::site::frame::{About, Frame};
 use crate::site::page_context::{Link, PageContext};
+use crate::site::propose::{Proposal, Subject as Proposed};
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -27,6 +28,7 @@ pub struct PackagePage {
     downloads: Option<Downloads>,
     /// What its requirements are in a notice, together.
     notice_card: Vec<Field>,
+    proposal: Option<Proposal>,
 }
 
 #[derive(Serialize)]
@@ -61,7 +63,15 @@ pub fn view(here: &PageContext, id: &Slug) -> PackagePage {
         let note = entry.note.as_ref().map(|note| here.local(note));
         Some(Entry { row: row(here, requirement)?, note })
     });
+    let proposed = Proposed {
+        id,
+        version: fields.updated.value.to_string(),
+        title: &title,
+        origin: here.site.publication.working.packages.get(id).map(|one| &one.origin),
+        contents: &[],
+    };
     PackagePage {
+        proposal: Proposal::of(here, &proposed),
         frame: Frame::new(here, about),
         intro: fields.intro.as_ref().map(|intro| here.local(intro)),
         owner: fields.owner.to_string(),

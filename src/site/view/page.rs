@@ -4,6 +4,7 @@ use crate::field::text::Slug;
 use crate::site::frame::{About, Frame};
 use crate::site::html::{Html, render};
 use crate::site::page_context::PageContext;
+use crate::site::propose::{Proposal, Subject as Proposed};
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -15,6 +16,7 @@ pub struct ContentPage {
     text: Html,
     owner: String,
     updated: String,
+    proposal: Option<Proposal>,
 }
 
 impl View for ContentPage {
@@ -41,7 +43,20 @@ pub fn view(here: &PageContext, id: &Slug) -> ContentPage {
         is_stale: translation
             .is_some_and(|own| own.fields.updated.value != one.fields.updated.value),
     };
+    let working = here.site.publication.working.pages.get(id);
+    let origin = working.and_then(|one| {
+        let own = one.translations.get(here.language).map(|own| &own.origin);
+        Proposed::origin(here, &one.origin, own)
+    });
+    let proposed = Proposed {
+        id: id,
+        version: one.fields.updated.value.to_string(),
+        title,
+        origin,
+        contents: &[],
+    };
     ContentPage {
+        proposal: Proposal::of(here, &proposed),
         frame: Frame::new(here, about),
         title: title.to_string(),
         summary: summary.to_string(),

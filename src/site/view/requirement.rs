@@ -25,6 +25,7 @@ use crate::selection::link;
 use crate::site::frame::{About, Frame};
 use crate::site::html::{Html, linked_data, render, render_as_written};
 use crate::site::page_context::{Link, PageContext};
+use crate::site::propose::{Proposal, Subject};
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -70,6 +71,8 @@ pub struct RequirementPage {
     /// The same for programs. A proposal is no criterion yet.
     linked_data: Option<Html>,
     downloads: Option<Downloads>,
+    /// A proposal is commented on as its own box says.
+    proposal: Option<Proposal>,
 }
 
 /// That the text is not to be used, and where to go instead.
@@ -230,10 +233,14 @@ pub fn view(here: &PageContext, id: &RequirementId, linked: Option<Value>) -> Re
             format!("{page}#{}", link::fragment([(id, version)].into_iter()))
         }),
         stale: stale(here, &shown),
+        proposal: None,
         binding_title,
         title,
     };
     page.contents = contents(here, &page);
+    if !is_in_consultation {
+        page.proposal = proposal(here, id, &page);
+    }
     page
 }
 
@@ -269,6 +276,22 @@ fn contents(here: &PageContext, page: &RequirementPage) -> Vec<Link> {
         part(true, "_cite", "cite-title"),
     ];
     parts.into_iter().flatten().collect()
+}
+
+fn proposal(here: &PageContext, id: &RequirementId, page: &RequirementPage) -> Option<Proposal> {
+    let working = here.site.publication.working.requirement(id);
+    let origin = working.and_then(|one| {
+        let own = one.translations.get(here.language).map(|own| &own.origin);
+        Subject::origin(here, &one.origin, own)
+    });
+    let subject = Subject {
+        id: &page.id,
+        version: page.version.clone(),
+        title: &page.title,
+        origin,
+        contents: &page.contents,
+    };
+    Proposal::of(here, &subject)
 }
 
 fn stale(here: &PageContext, shown: &Shown) -> Option<Stale> {
