@@ -42,3 +42,4 @@ mod site;
 mod support;
 mod theme;
 mod verify;
+mod xml;
