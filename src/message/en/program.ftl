@@ -1,4 +1,4 @@
-# What stands around problems.
+# What is written around problems.
 severity-error = error
 severity-warning = warning
 help = help
