@@ -1,7 +1,7 @@
 //! Text in HTML, XML and addresses.
 
-/// Text with the characters that mean something in HTML written out. Feeds, the map of the site, open
-/// data and documents are written by it too, so those that XML cannot hold are left out.
+/// Text with the characters that mean something in HTML written out, and without those that XML cannot
+/// hold, for a page may be read as that too.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {

@@ -6,6 +6,7 @@ pub mod json;
 pub mod parallel;
 pub mod phrasebook;
 pub mod script;
+pub mod xml;
 
 pub mod message;
 

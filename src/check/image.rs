@@ -1,6 +1,8 @@
 //! Images in the catalogue: one that runs code or fetches from elsewhere is refused, and so is what is
 //! no part of a drawing.
-//! The text is searched as it stands, not as XML: what a browser would mend must not slip through.
+//! The text is searched as it is, not as XML: what a browser would repair must not slip through.
+
+mod drawing;
 
 use super::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
@@ -10,66 +12,6 @@ use std::collections::BTreeMap;
 
 /// What an SVG file may not hold, in lower case.
 const ACTIVE: [&str; 5] = ["<!entity", "javascript:", "@import", "image-set(", "data:text/html"];
-
-/// The elements of a drawing, in lower case. What moves or sets attributes is not among them: it can
-/// write an address that nobody has read.
-const DRAWN: &[&str] = &[
-    "svg",
-    "g",
-    "defs",
-    "symbol",
-    "use",
-    "title",
-    "desc",
-    "metadata",
-    "switch",
-    "view",
-    "style",
-    "a",
-    "path",
-    "rect",
-    "circle",
-    "ellipse",
-    "line",
-    "polyline",
-    "polygon",
-    "image",
-    "text",
-    "tspan",
-    "textpath",
-    "marker",
-    "mask",
-    "pattern",
-    "clippath",
-    "lineargradient",
-    "radialgradient",
-    "stop",
-    "filter",
-];
-
-/// How the parts of a filter begin.
-const FILTER_PART: &str = "fe";
-
-/// What an element may not be called in the namespace of an editor either, which could be bound to
-/// that of drawings.
-const ACTIVE_ELEMENTS: &[&str] = &[
-    "script",
-    "foreignobject",
-    "iframe",
-    "embed",
-    "object",
-    "animate",
-    "animatetransform",
-    "animatemotion",
-    "animatecolor",
-    "set",
-    "handler",
-    "listener",
-    "html",
-    "audio",
-    "video",
-    "link",
-];
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
     for (path, &file) in &context.catalogue.images {
@@ -81,6 +23,7 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
         let mut marks: BTreeMap<usize, usize> = BTreeMap::new();
         marks.extend(ACTIVE.iter().flat_map(|form| at_all(&lower, form)));
         marks.extend(elements(&lower));
+        marks.extend(attributes(&lower));
         marks.extend(event_handlers(&lower));
         marks.extend(references(&lower));
         marks.extend(style_addresses(&lower));
@@ -107,22 +50,61 @@ fn at_all<'a>(lower: &'a str, form: &'a str) -> impl Iterator<Item = Mark> + 'a 
     lower.match_indices(form).map(|(at, form)| (at, form.len()))
 }
 
-/// Elements that are no part of a drawing, also as `<svg:script`; those with the prefix of an editor,
-/// as `<inkscape:grid`, say nothing to a browser.
+/// Elements that are no part of a drawing.
 fn elements(lower: &str) -> impl Iterator<Item = Mark> + '_ {
+    tags(lower)
+        .filter(|(_, name)| !drawing::has_element(name))
+        .map(|(at, name)| (at, 1 + name.len()))
+}
+
+/// Where each element begins, with its name.
+fn tags(lower: &str) -> impl Iterator<Item = (usize, &str)> {
     lower.match_indices('<').filter_map(|(at, _)| {
         let name = lower[at + 1..].split(|c: char| !is_name(c)).next()?;
-        let (prefix, local) = name.split_once(':').unwrap_or(("", name));
-        let is_drawn = match prefix {
-            "" | "svg" => DRAWN.contains(&local) || local.starts_with(FILTER_PART),
-            _ => !ACTIVE_ELEMENTS.contains(&local),
-        };
-        (!name.is_empty() && !is_drawn).then_some((at, 1 + name.len()))
+        (!name.is_empty()).then_some((at, name))
     })
 }
 
 fn is_name(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, ':' | '-' | '_' | '.')
+}
+
+/// Attributes that no drawing has. What an editor keeps for itself says nothing to a browser.
+fn attributes(lower: &str) -> impl Iterator<Item = Mark> + '_ {
+    let own = tags(lower).filter(|(_, name)| drawing::is_own(name) && drawing::has_element(name));
+    own.flat_map(|(at, name)| names(lower, at + 1 + name.len()))
+        .filter(|&(at, length)| !drawing::has_attribute(&lower[at..at + length]))
+}
+
+/// The names of the attributes of an element, from the end of its own name.
+fn names(lower: &str, mut at: usize) -> Vec<Mark> {
+    let mut found = Vec::new();
+    let mut is_value = false;
+    while let Some(c) = lower[at..].chars().next() {
+        let length = match c {
+            '>' => break,
+            '"' | '\'' => {
+                is_value = false;
+                lower[at + 1..].find(c).map_or(lower.len() - at, |end| end + 2)
+            }
+            '=' => {
+                is_value = true;
+                1
+            }
+            c if c.is_whitespace() || c == '/' => c.len_utf8(),
+            _ => {
+                let ends = |c: char| c.is_whitespace() || "=>/\"'".contains(c);
+                let length = lower[at..].find(ends).unwrap_or(lower.len() - at);
+                // A value may stand without quotes, where a browser forgives that.
+                if !std::mem::take(&mut is_value) {
+                    found.push((at, length));
+                }
+                length
+            }
+        };
+        at += length;
+    }
+    found
 }
 
 /// Attributes that begin with `on`, as in `onload="…"`.

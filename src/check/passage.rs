@@ -2,7 +2,7 @@
 //! the file. Rules that look for a pattern find it so over emphasis and line breaks.
 
 use crate::catalogue::text::{BlockKind, Cell, Inline, InlineKind, Target, Text, plain};
-use crate::source::{FileId, Sources, Span};
+use crate::source::{Sources, Span};
 use std::ops::Range;
 
 /// What breaks the words: no pattern goes over it.
@@ -127,10 +127,10 @@ fn holds(
     })
 }
 
-/// A string of a file without Markdown, which starts at a place.
-pub fn of_string<'a>(words: &str, head: &str, file: FileId, start: usize) -> Passage<'a> {
+/// A string of a file without Markdown, which stands at a place with its quotes.
+pub fn of_string<'a>(words: &str, head: &str, span: Span) -> Passage<'a> {
     let mut passage = Passage { head: head.to_string(), ..Passage::default() };
-    passage.push(words, Span { file, start, end: start + words.len() });
+    passage.push(words, span);
     passage
 }
 

@@ -1,10 +1,9 @@
 //! What leads to a person: phone numbers, personal identity numbers, personal e-mail addresses.
-//! Every text and every string of the working files is read once.
+//! Every text and every string of the working files is searched once.
 
 mod email;
 mod identity;
 mod phone;
-mod strings;
 mod things;
 
 use super::Context;
@@ -13,17 +12,28 @@ use super::texts::{self, TextOf};
 use crate::catalogue::text::Target;
 use crate::diagnostic::{Diagnostic, Diagnostics, line_and_column, rule::Rule};
 use crate::parallel;
+use crate::parse::{parts, toml};
 use crate::say;
 use crate::source::{CONTENT, FileId, RELEASES, SourceFile, Span};
 use std::ops::Range;
 
-/// Finds where something stands in some words, under a heading.
-type Find = fn(words: &str, head: &str) -> Vec<Range<usize>>;
+/// What leads to a person in one way.
+struct Kind {
+    rule: Rule,
+    /// Where some words have it, under a heading.
+    find: fn(words: &str, head: &str) -> Vec<Range<usize>>,
+    /// Whether any words in a text may have it. Asked of whole files, of which most have none.
+    may_stand_in: fn(text: &str) -> bool,
+}
 
-const FINDS: &[(Find, Rule)] = &[
-    (identity::find, Rule::PersonalIdentityNumber),
-    (phone::find, Rule::PhoneNumber),
-    (email::find, Rule::PersonalEmail),
+const KINDS: &[Kind] = &[
+    Kind {
+        rule: Rule::PersonalIdentityNumber,
+        find: identity::find,
+        may_stand_in: identity::may_stand_in,
+    },
+    Kind { rule: Rule::PhoneNumber, find: phone::find, may_stand_in: phone::may_stand_in },
+    Kind { rule: Rule::PersonalEmail, find: email::find, may_stand_in: email::may_stand_in },
 ];
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
@@ -40,15 +50,22 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
     let files: Vec<(FileId, &SourceFile)> = files.collect();
     let in_files = parallel::map(&files, |&(file, source)| {
         let mut found = Diagnostics::default();
-        for string in strings::of(&source.path, source.text().unwrap_or_default()) {
-            if has_mark(string.words) && is_worth_reading(string.words) {
-                let passage = passage::of_string(string.words, string.key, file, string.start);
+        let matter = source.text().and_then(|text| parts::matter(&source.path, text));
+        if let Some((start, matter)) = matter.filter(|(_, matter)| may_lead_to_person(matter)) {
+            toml::each_string(matter, &mut |one| {
+                let (start, end) = (start + one.range.start, start + one.range.end);
+                let passage = passage::of_string(one.words, one.key, Span { file, start, end });
                 in_passage(&passage, context, &mut found);
-            }
+            });
         }
         found
     });
     in_texts.into_iter().chain(in_files).for_each(|problems| found.extend(problems));
+}
+
+/// Whether any string of a text of TOML may lead to a person. What is written by numbers may be anything.
+fn may_lead_to_person(matter: &str) -> bool {
+    matter.contains('\\') || KINDS.iter().any(|kind| (kind.may_stand_in)(matter))
 }
 
 /// Whether any of some words may be part of what a rule looks for: all of that has a digit, or a
@@ -82,10 +99,10 @@ fn is_worth_reading(words: &str) -> bool {
 
 fn in_passage(passage: &Passage, context: &Context, found: &mut Diagnostics) {
     if is_worth_reading(&passage.words) {
-        for (find, rule) in FINDS {
-            for words in find(&passage.words, &passage.head) {
+        for kind in KINDS {
+            for words in (kind.find)(&passage.words, &passage.head) {
                 let span = passage.place(words, context.sources);
-                found_at(*rule, span, context, found);
+                found_at(kind.rule, span, context, found);
             }
         }
     }

@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
     about,
     after_help = "Exit codes: 0 done (there may be warnings), 1 the input has errors, 2 could not run.\n\n\
         Examples:\n  krav build                 build the catalogue in ./content into ./public\n  \
-        krav check                 report everything that is wrong, and write nothing\n  \
+        krav check                 report every problem, and write nothing\n  \
         krav check --format json   the same for another program"
 )]
 pub struct Arguments {
@@ -49,35 +49,35 @@ pub struct Arguments {
 pub enum Command {
     /// Create a new catalogue
     Init(Init),
-    /// Build the site
+    /// Build the website
     Build(Build),
-    /// Show the catalogue in a browser while it is written
+    /// Preview the catalogue in a browser, and edit it there
     Serve(Serve),
     /// Create a new text
     New(New),
     /// List the requirements
     List(List),
-    /// Count what the catalogue covers and how it has grown
+    /// Show what the catalogue covers and how it has grown
     Stats(Stats),
     /// Check the catalogue without writing anything
     Check(Check),
-    /// Explain a rule, what breaks it and how to correct that
+    /// Explain a rule: what breaks it and how to fix it
     Explain(Explain),
     /// Publish the catalogue as a release that never changes
     Release(Release),
-    /// Show what differs between two versions or releases
+    /// Show the differences between two versions or releases
     Diff(Diff),
-    /// Say which published text a file is, or that it is none
+    /// Check whether a file contains published texts, unaltered and in force
     Verify(Verify),
-    /// Make documents of selected requirements
+    /// Make documents from selected requirements
     Bundle(Bundle),
-    /// Read filled-in forms, compare them, or carry them to a later release
+    /// Read filled-in answer forms, compare them, or carry them over to a later release
     Answers(Answers),
-    /// Print what the files may contain, as JSON Schema for editors
+    /// Print JSON Schemas of the files, for editors
     Schema(Schema),
-    /// Print completions for a shell
+    /// Print a completion script for a shell
     Completions(Completions),
-    /// Print what the program is made of, with licences
+    /// Print the licences of everything the program contains
     Licences(Licences),
     /// Print the manual page
     Man,
@@ -137,7 +137,7 @@ pub struct Bundle {
     #[arg(long, conflicts_with = "drafts")]
     pub release: Option<String>,
 
-    /// Take them from the working files
+    /// Take them from the working files instead of a release
     #[arg(long)]
     pub drafts: bool,
 
@@ -186,7 +186,7 @@ pub struct Release {
     #[arg(default_value = ".")]
     pub root: PathBuf,
 
-    /// The day of publication, as in 2025-06-10 [default: today]
+    /// The date of publication, as in 2025-06-10 [default: today]
     #[arg(long, value_parser = day)]
     pub date: Option<Date>,
 
@@ -239,7 +239,7 @@ pub enum Shell {
     after_help = "When standard output is not a terminal, the columns of the list are separated by tabs."
 )]
 pub struct Licences {
-    /// List only what is in it: kind, name, version and licence
+    /// List only the parts: kind, name, version and licence
     #[arg(long)]
     pub list: bool,
 }
@@ -251,14 +251,14 @@ pub fn definition() -> clap::Command {
 
 #[derive(clap::Args)]
 #[command(
-    after_help = "Reads our own documents, and Word, OpenDocument, Excel, PDF, HTML, CSV, JSON and text that our texts were pasted into, also in ZIP. The frame around them may be anybody's.\nEach requirement is as published; as published but superseded or withdrawn, with what changed since and what to do; altered, word by word; or cited and not there.\nEnds with 0 if all that is in the files is as published and in force, with 1 if something is not or nothing of ours is in a file, with 2 if a file cannot be read.\n\nExamples:\n  krav verify kravbilaga-sarvard-2025.1.docx\n  krav verify anbud/*.docx --format json\n  echo 'SAR-001@1.0, SAR-004@2.1' > ids.txt && krav verify ids.txt"
+    after_help = "Reads documents made by krav, and any Word, OpenDocument, Excel, PDF, HTML, CSV, JSON or text file that published texts were pasted into, also inside a ZIP. The rest of the document can be anyone's.\nReports each requirement as published; as published but since superseded or withdrawn, with what changed and what to do; as altered, word by word; or as cited without its text.\n\nExit codes: 0 everything in the files is as published and in force, 1 something is not, or a file contains no published text, 2 a file cannot be read.\n\nExamples:\n  krav verify kravbilaga-sarvard-2025.1.docx\n  krav verify anbud/*.docx --format json\n  echo 'SAR-001@1.0, SAR-004@2.1' > ids.txt && krav verify ids.txt"
 )]
 pub struct Verify {
     /// The files to look up
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
 
-    /// How to show what is found
+    /// How to show the results
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
 
@@ -289,7 +289,7 @@ pub struct Build {
 #[derive(clap::Args)]
 #[command(
     after_help = "Examples:\n  krav serve --open\n  krav serve --port 8000 --editor idea\n  krav serve --editor 'emacs://open?file={path}&line={line}'\n\n\
-        Drafts are shown, and marked as such. Only this machine can look, and only the editor on its pages writes."
+        Drafts are shown and marked as drafts. Pages are served to this machine only, and only their editor can write."
 )]
 pub struct Serve {
     /// The folder that contains `content/`
@@ -304,12 +304,12 @@ pub struct Serve {
     #[arg(long)]
     pub port: Option<u16>,
 
-    /// The editor that links open texts in: vscode, vscodium, cursor, zed, idea, sublime, textmate, or an
+    /// The editor in which links open texts: vscode, vscodium, cursor, zed, idea, sublime, textmate, or an
     /// address with {path}, {line} and {column}
     #[arg(long, default_value = "vscode", value_parser = editor)]
     pub editor: Editor,
 
-    /// Leave out the editor, so that nothing can be written
+    /// Leave out the editor on the pages, so that nothing can be written
     #[arg(long)]
     pub read_only: bool,
 }
@@ -327,7 +327,7 @@ pub struct Check {
     #[arg(long, value_enum, default_value_t = Report::Human)]
     pub format: Report,
 
-    /// Correct what can be corrected in one way only, and report what was done
+    /// Fix what can be fixed in only one way, and report what was done
     #[arg(long)]
     pub fix: bool,
 
@@ -344,7 +344,7 @@ pub struct Check {
 #[command(
     after_help = "Examples:\n  krav explain K012\n  krav explain stale-translation\n  krav explain --list\n\n\
         The explanations are in Swedish.\n\
-        Where standard output is no terminal, the columns of the list are separated by tabs."
+        When standard output is not a terminal, the columns of the list are separated by tabs."
 )]
 pub struct Explain {
     /// The rule, by its code or name, as in K012 or stale-translation

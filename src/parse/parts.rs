@@ -26,6 +26,15 @@ pub fn halves(text: &str) -> Option<(Range<usize>, usize)> {
     Some((start..end, body))
 }
 
+/// The TOML of a file at a path: all of it, or the front matter of a text. It begins at a place.
+pub fn matter<'a>(path: &str, text: &'a str) -> Option<(usize, &'a str)> {
+    if path.ends_with(".toml") {
+        return Some((0, text));
+    }
+    let (own, _) = halves(text)?;
+    Some((own.start, &text[own]))
+}
+
 /// The parts of the text that begins at a place.
 pub fn parts(text: &str, start: usize) -> Vec<Part> {
     let start = start.min(text.len());

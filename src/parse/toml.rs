@@ -126,19 +126,31 @@ struct Placed {
     offset: usize,
 }
 
-/// Every key and every string of a table, with its place.
-fn see_strings(table: &DeTable, see: &mut impl FnMut(Range<usize>, &str)) {
+/// A key, or a string with the key that it belongs to.
+pub struct Written<'a> {
+    pub key: &'a str,
+    pub words: &'a str,
+    /// Where it stands, with its quotes.
+    pub range: Range<usize>,
+}
+
+/// Calls `see` for every key and every string of a text, as far as it can be read.
+pub fn each_string(text: &str, see: &mut impl FnMut(Written)) {
+    see_strings(DeTable::parse_recoverable(text).0.as_ref(), see);
+}
+
+fn see_strings(table: &DeTable, see: &mut impl FnMut(Written)) {
     for (key, value) in table {
-        see(key.span(), key.as_ref());
-        see_value(value.span(), value.as_ref(), see);
+        see(Written { key: "", words: key.as_ref(), range: key.span() });
+        see_value(key.as_ref(), (value.span(), value.as_ref()), see);
     }
 }
 
-fn see_value(range: Range<usize>, value: &DeValue, see: &mut impl FnMut(Range<usize>, &str)) {
+fn see_value(key: &str, (range, value): (Range<usize>, &DeValue), see: &mut impl FnMut(Written)) {
     match value {
-        DeValue::String(words) => see(range, words),
+        DeValue::String(words) => see(Written { key, words, range }),
         DeValue::Array(items) => {
-            items.iter().for_each(|item| see_value(item.span(), item.as_ref(), see));
+            items.iter().for_each(|item| see_value(key, (item.span(), item.as_ref()), see));
         }
         DeValue::Table(table) => see_strings(table, see),
         _ => {}
@@ -156,11 +168,11 @@ impl Placed {
         if !text.contains('\\') {
             return;
         }
-        let mut refuse = |range: Range<usize>, words: &str| {
-            let written = text.get(range.clone()).unwrap_or_default();
-            if let Some((_, c)) = hidden::first(words).filter(|_| hidden::first(written).is_none())
-            {
-                found.push(hidden::diagnostic(c, self.span(range)));
+        let mut refuse = |one: Written| {
+            let written = text.get(one.range.clone()).unwrap_or_default();
+            let by_number = hidden::first(one.words).filter(|_| hidden::first(written).is_none());
+            if let Some((_, c)) = by_number {
+                found.push(hidden::diagnostic(c, self.span(one.range)));
             }
         };
         see_strings(table.as_ref(), &mut refuse);

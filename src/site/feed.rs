@@ -7,7 +7,6 @@ use crate::address::{Address, Root};
 use crate::catalogue::id::{CategoryPath, RequirementId};
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::Level;
-use crate::escape::escape;
 use crate::field::date::Date;
 use crate::field::text::Language;
 use crate::phrasebook::Argument;
@@ -16,6 +15,7 @@ use crate::reading::label;
 use crate::release::Release;
 use crate::release::compare::{Changed, Kind};
 use crate::words::Words;
+use crate::xml::Xml;
 use std::fmt::Write;
 
 /// Which changes a feed tells of.
@@ -87,7 +87,7 @@ pub fn atom(
 ) -> String {
     let words = Words { strings: &publication.strings, language };
     let base_url = &publication.config().fields.base_url;
-    let absolute = |address: &Address| escape(&address.absolute(base_url));
+    let absolute = |address: &Address| address.absolute(base_url);
     let first = publication.first_language();
     let publisher = publication.config().fields.publisher.name.get(language, first).to_string();
     let site_title = publication.config().fields.title.get(language, first);
@@ -100,29 +100,38 @@ pub fn atom(
     let root = publication.root(language);
     let own = absolute(&select.address(&root));
     let home = absolute(&root.home());
-    let mut atom = format!(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n\
-         <id>{own}</id>\n<title>{}</title>\n<updated>{updated}</updated>\n<author><name>{}</name></author>\n\
-         <link rel=\"self\" type=\"application/atom+xml\" href=\"{own}\"/>\n<link rel=\"alternate\" type=\"text/html\" href=\"{home}\"/>\n",
-        &**language,
-        escape(&title),
-        escape(&publisher),
-    );
-    if has_older {
-        let address = root.releases().absolute(base_url);
-        let count = Argument::Number(places.len() as i64);
-        let span =
-            words.format("feed-span", &[("count", count), ("address", Argument::Text(address))]);
-        atom.push_str(&format!("<subtitle>{}</subtitle>\n", escape(&span)));
-    }
-    for (at, id) in &places {
-        let Some(changed) = publication.releases.change(*at, id) else { continue };
-        let Some(after) = changed.after else { continue };
-        let release = &publication.releases.all()[*at];
-        atom.push_str(&entry(publication, language, release, &changed, after));
-    }
-    atom.push_str("</feed>\n");
-    atom
+    let mut atom = Xml::document();
+    let about = [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", &**language)];
+    atom.element("feed", &about, |feed| {
+        let mut line = |name: &'static str, text: &str| {
+            feed.line(0);
+            feed.leaf(name, &[], text);
+        };
+        line("id", &own);
+        line("title", &title);
+        line("updated", &updated);
+        feed.line(0);
+        feed.element("author", &[], |author| author.leaf("name", &[], &publisher));
+        feed.line(0);
+        feed.empty("link", &[("rel", "self"), ("type", "application/atom+xml"), ("href", &own)]);
+        feed.line(0);
+        feed.empty("link", &[("rel", "alternate"), ("type", "text/html"), ("href", &home)]);
+        if has_older {
+            let address = root.releases().absolute(base_url);
+            let count = Argument::Number(places.len() as i64);
+            let arguments = [("count", count), ("address", Argument::Text(address))];
+            feed.line(0);
+            feed.leaf("subtitle", &[], &words.format("feed-span", &arguments));
+        }
+        for (at, id) in &places {
+            let Some(changed) = publication.releases.change(*at, id) else { continue };
+            let Some(after) = changed.after else { continue };
+            let release = &publication.releases.all()[*at];
+            entry(publication, language, release, (&changed, after), feed);
+        }
+        feed.line(0);
+    });
+    atom.finish()
 }
 
 /// A day as feeds write moments.
@@ -134,9 +143,9 @@ fn entry(
     publication: &Publication,
     language: &Language,
     release: &Release,
-    changed: &Changed,
-    one: &Requirement,
-) -> String {
+    (changed, one): (&Changed, &Requirement),
+    feed: &mut Xml,
+) {
     let words = Words { strings: &publication.strings, language };
     let base_url = &publication.config().fields.base_url;
     let version = one.fields.version.value;
@@ -179,19 +188,24 @@ fn entry(
         let separator = if text.is_empty() { "" } else { " " };
         write!(text, "{separator}{line}").ok();
     }
-    let terms: String = changed
-        .words()
-        .into_iter()
-        .map(|(_, word)| format!("<category term=\"{word}\"/>\n"))
-        .collect();
     let updated = stamp(release.lock.fields.date.value);
-    format!(
-        "<entry>\n<id>{}#{}</id>\n<title>{}</title>\n<updated>{updated}</updated>\n<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n{terms}\
-         <summary>{}</summary>\n</entry>\n",
-        escape(&page),
-        release.lock.name(),
-        escape(&heading),
-        escape(&link),
-        escape(&text),
-    )
+    feed.line(0);
+    feed.element("entry", &[], |entry| {
+        let mut line = |name: &'static str, text: &str| {
+            entry.line(0);
+            entry.leaf(name, &[], text);
+        };
+        line("id", &format!("{page}#{}", release.lock.name()));
+        line("title", &heading);
+        line("updated", &updated);
+        entry.line(0);
+        entry.empty("link", &[("rel", "alternate"), ("type", "text/html"), ("href", &link)]);
+        for (_, word) in changed.words() {
+            entry.line(0);
+            entry.empty("category", &[("term", word)]);
+        }
+        entry.line(0);
+        entry.leaf("summary", &[], &text);
+        entry.line(0);
+    });
 }

@@ -3,12 +3,11 @@
 use super::assets::{Assets, Icon};
 use crate::address::{self, Address};
 use crate::catalogue::Catalogue;
-use crate::escape::escape;
 use crate::field::text::Language;
 use crate::json::{self, Object};
 use crate::publication::Publication;
+use crate::xml::Xml;
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 /// What a page may load: files of its own site and nothing else.
 pub const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; \
@@ -23,38 +22,49 @@ pub fn maps(pages: usize) -> Vec<Option<usize>> {
     std::iter::once(None).chain((1..=parts).map(Some)).collect()
 }
 
+/// The namespace of the map.
+const MAP: (&str, &str) = ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
+
 /// The list of all pages, or a part of it.
 pub fn site_map(publication: &Publication, pages: &[&str], part: Option<usize>) -> String {
     let base_url = publication.base_url();
-    let whole = |entries: &[String]| {
-        format!(
-            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
-             xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n{}</urlset>\n",
-            entries.concat()
-        )
-    };
-    match part {
-        Some(part) => {
-            let entries = entries(publication, pages);
-            whole(entries.chunks(MOST_PAGES).nth(part - 1).unwrap_or_default())
-        }
-        None if pages.len() <= MOST_PAGES => whole(&entries(publication, pages)),
-        None => {
-            let parts = maps(pages.len()).into_iter().filter(Option::is_some);
-            let line = |part| {
-                let address = escape(&address::site_map(part).absolute(base_url));
-                format!("<sitemap><loc>{address}</loc></sitemap>\n")
-            };
-            let list: String = parts.map(line).collect();
-            format!(
-                "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{list}</sitemapindex>\n"
-            )
-        }
+    let mut map = Xml::document();
+    if part.is_none() && pages.len() > MOST_PAGES {
+        map.element("sitemapindex", &[MAP], |map| {
+            for part in maps(pages.len()).into_iter().filter(Option::is_some) {
+                let address = address::site_map(part).absolute(base_url);
+                map.line(0);
+                map.element("sitemap", &[], |map| map.leaf("loc", &[], &address));
+            }
+            map.line(0);
+        });
+        return map.finish();
     }
+    let own = (part.unwrap_or(1) - 1) * MOST_PAGES;
+    let pages = same_pages(publication, pages);
+    let pages = pages.values().flat_map(|same| same.iter().map(move |(_, page)| (same, page)));
+    map.element("urlset", &[MAP, ("xmlns:xhtml", "http://www.w3.org/1999/xhtml")], |map| {
+        for (same, page) in pages.skip(own).take(MOST_PAGES) {
+            map.line(0);
+            map.element("url", &[], |map| {
+                map.leaf("loc", &[], &page.absolute(base_url));
+                for (language, address) in same.iter().filter(|_| same.len() > 1) {
+                    let (language, to) = (&***language, address.absolute(base_url));
+                    let about = [("rel", "alternate"), ("hreflang", language), ("href", &to)];
+                    map.empty("xhtml:link", &about);
+                }
+            });
+        }
+        map.line(0);
+    });
+    map.finish()
 }
 
-/// One entry for each page, with the same page in other languages.
-fn entries(publication: &Publication, pages: &[&str]) -> Vec<String> {
+/// Each page in its languages, by its address without them.
+fn same_pages<'a>(
+    publication: &'a Publication,
+    pages: &[&'a str],
+) -> BTreeMap<&'a str, Vec<(&'a Language, Address)>> {
     let others: Vec<(&Language, String)> =
         publication.languages().iter().skip(1).map(|one| (one, format!("{}/", &**one))).collect();
     let mut same: BTreeMap<&str, Vec<(&Language, Address)>> = BTreeMap::new();
@@ -66,27 +76,7 @@ fn entries(publication: &Publication, pages: &[&str]) -> Vec<String> {
         let address = address::page(path.strip_suffix("index.html").unwrap_or(path));
         same.entry(rest).or_default().push((language, address));
     }
-    let base_url = publication.base_url();
-    let mut entries = Vec::new();
-    for versions in same.values() {
-        let mut alternates = String::new();
-        if versions.len() > 1 {
-            for (language, address) in versions {
-                let href = escape(&address.absolute(base_url));
-                let lang = &***language;
-                write!(
-                    alternates,
-                    "<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{href}\"/>"
-                )
-                .ok();
-            }
-        }
-        for (_, address) in versions {
-            let page = escape(&address.absolute(base_url));
-            entries.push(format!("<url><loc>{page}</loc>{alternates}</url>\n"));
-        }
-    }
-    entries
+    same
 }
 
 pub fn robots(publication: &Publication) -> String {
@@ -116,21 +106,33 @@ pub fn search_description(
     let (root, base_url) = (publication.root(language), publication.base_url());
     let name = short_name(publication.catalogue(publication.current()), language);
     let title = publication.config().fields.title.get(language, publication.first_language());
-    let page = escape(&root.search().absolute(base_url));
-    let own = escape(&root.search_description().absolute(base_url));
-    let icon = assets.icon.as_ref().map_or_else(String::new, |icon| {
-        let href = escape(&icon.absolute(base_url));
-        format!("<Image width=\"32\" height=\"32\" type=\"image/svg+xml\">{href}</Image>\n")
+    let page = format!("{}?q={{searchTerms}}", root.search().absolute(base_url));
+    let own = root.search_description().absolute(base_url);
+    let mut xml = Xml::document();
+    let space = ("xmlns", "http://a9.com/-/spec/opensearch/1.1/");
+    xml.element("OpenSearchDescription", &[space], |xml| {
+        for (name, text) in [
+            ("ShortName", &*name),
+            ("Description", title),
+            ("Language", language),
+            ("InputEncoding", "UTF-8"),
+        ] {
+            xml.line(0);
+            xml.leaf(name, &[], text);
+        }
+        if let Some(icon) = &assets.icon {
+            let about = [("width", "32"), ("height", "32"), ("type", "image/svg+xml")];
+            xml.line(0);
+            xml.leaf("Image", &about, &icon.absolute(base_url));
+        }
+        xml.line(0);
+        xml.empty("Url", &[("type", "text/html"), ("template", &page)]);
+        xml.line(0);
+        let kind = "application/opensearchdescription+xml";
+        xml.empty("Url", &[("type", kind), ("rel", "self"), ("template", &own)]);
+        xml.line(0);
     });
-    format!(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n\
-         <ShortName>{}</ShortName>\n<Description>{}</Description>\n<Language>{}</Language>\n<InputEncoding>UTF-8</InputEncoding>\n{icon}\
-         <Url type=\"text/html\" template=\"{page}?q={{searchTerms}}\"/>\n\
-         <Url type=\"application/opensearchdescription+xml\" rel=\"self\" template=\"{own}\"/>\n</OpenSearchDescription>\n",
-        escape(&name),
-        escape(title),
-        &**language,
-    )
+    xml.finish()
 }
 
 /// The name in at most sixteen characters, cut between words where it is longer.

@@ -43,3 +43,4 @@ mod site;
 mod support;
 mod theme;
 mod verify;
+mod xml;

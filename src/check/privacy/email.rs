@@ -63,11 +63,7 @@ const FUNCTIONS: &[&str] = &[
 
 pub fn find(words: &str, _head: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
-    // All signs have one of these.
-    let has = |first: char, mark: &str| {
-        words.match_indices(first).any(|(at, _)| words[at..].starts_with(mark))
-    };
-    if !words.contains('@') && !has('(', "(a") && !has('[', "[a") {
+    if !may_stand_in(words) {
         return found;
     }
     for sign in SIGNS {
@@ -81,6 +77,13 @@ pub fn find(words: &str, _head: &str) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// Whether a text has a sign of an address.
+pub fn may_stand_in(text: &str) -> bool {
+    let begins = |byte: &u8| matches!(byte, b'@' | b'(' | b'[');
+    let mut places = text.bytes().enumerate().filter(|(_, byte)| begins(byte));
+    places.any(|(at, _)| SIGNS.iter().any(|sign| text[at..].starts_with(sign.trim())))
 }
 
 /// The length of what stands before the sign.

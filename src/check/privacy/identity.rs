@@ -26,6 +26,20 @@ pub fn find(words: &str, head: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Whether a text has a number with a day and a check digit, whatever stands around it.
+pub fn may_stand_in(text: &str) -> bool {
+    let mut at = 0;
+    while let Some(more) = text.as_bytes()[at..].iter().position(u8::is_ascii_digit) {
+        let start = at + more;
+        let digits = digits(&text[start..]);
+        if number(&text[start..], digits).is_some() {
+            return true;
+        }
+        at = start + digits;
+    }
+    false
+}
+
 fn digits(text: &str) -> usize {
     text.bytes().take_while(u8::is_ascii_digit).count()
 }

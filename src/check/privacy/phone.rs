@@ -6,6 +6,9 @@ use std::ops::Range;
 /// How many digits a number has with the zero that begins it.
 const DIGITS: std::ops::RangeInclusive<usize> = 8..=10;
 
+/// What may stand between the digits of a number.
+const MARKS: [char; 8] = [' ', '\u{a0}', '\u{2009}', '\u{202f}', '-', '\u{2010}', '\u{2011}', '–'];
+
 pub fn find(words: &str, head: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for (start, c) in words.bytes().enumerate().filter(|(_, c)| matches!(c, b'0' | b'+')) {
@@ -25,6 +28,19 @@ pub fn find(words: &str, head: &str) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// Whether a text has a number that is long enough, whatever stands around it.
+pub fn may_stand_in(text: &str) -> bool {
+    let is_part = |c: &char| c.is_ascii_digit() || matches!(c, '(' | ')') || MARKS.contains(c);
+    let is_long = |rest: &str| {
+        let own = rest.chars().take_while(is_part).filter(char::is_ascii_digit);
+        own.take(*DIGITS.start()).count() == *DIGITS.start()
+    };
+    text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'0' | b'+')).any(|(start, _)| {
+        // The sign in front of the code of a country is the first of its digits.
+        begins_number(&text[..start]) && is_long(text[start..].trim_start_matches('+'))
+    })
 }
 
 /// Whether a number can begin after some words: not within a code, a date, a path or a version.
@@ -115,6 +131,5 @@ fn groups(text: &str, most: usize) -> Groups {
 
 /// The length of what may stand between the groups of a number: at most so many characters.
 fn separator(text: &str, most: usize) -> usize {
-    let marks = [' ', '\u{a0}', '\u{2009}', '\u{202f}', '-', '\u{2010}', '\u{2011}', '–'];
-    text.chars().take(most).take_while(|c| marks.contains(c)).map(char::len_utf8).sum()
+    text.chars().take(most).take_while(|c| MARKS.contains(c)).map(char::len_utf8).sum()
 }

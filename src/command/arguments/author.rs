@@ -99,14 +99,14 @@ pub enum NewKind {
 #[derive(clap::Args)]
 #[command(
     after_help = "Examples:\n  krav list\n  krav list --filter level=base --filter type=contract-clause\n  krav list --drafts --format json\n\n\
-        Where standard output is no terminal, columns are separated by tabs."
+        When standard output is not a terminal, columns are separated by tabs."
 )]
 pub struct List {
     /// The folder that contains `content/`
     #[arg(default_value = ".")]
     pub root: PathBuf,
 
-    /// Only requirements with this value, as in level=base or area=lakemedel; several of one name mean any of them
+    /// Only requirements with this value, as in level=base or area=lakemedel; repeat a name to accept any of its values
     #[arg(long, value_parser = filter)]
     pub filter: Vec<(String, String)>,
 

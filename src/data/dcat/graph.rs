@@ -4,16 +4,16 @@ use crate::data::form::Texts;
 use crate::field::date::Date;
 use crate::json::{Object, Value};
 
-/// The prefixes of the properties.
+/// The prefixes of the properties, as XML declares them.
 pub const PREFIXES: [(&str, &str); 8] = [
-    ("adms", "http://www.w3.org/ns/adms#"),
-    ("dcat", "http://www.w3.org/ns/dcat#"),
-    ("dct", "http://purl.org/dc/terms/"),
-    ("foaf", "http://xmlns.com/foaf/0.1/"),
-    ("skos", "http://www.w3.org/2004/02/skos/core#"),
-    ("spdx", "http://spdx.org/rdf/terms#"),
-    ("vcard", "http://www.w3.org/2006/vcard/ns#"),
-    ("xsd", XSD),
+    ("xmlns:adms", "http://www.w3.org/ns/adms#"),
+    ("xmlns:dcat", "http://www.w3.org/ns/dcat#"),
+    ("xmlns:dct", "http://purl.org/dc/terms/"),
+    ("xmlns:foaf", "http://xmlns.com/foaf/0.1/"),
+    ("xmlns:skos", "http://www.w3.org/2004/02/skos/core#"),
+    ("xmlns:spdx", "http://spdx.org/rdf/terms#"),
+    ("xmlns:vcard", "http://www.w3.org/2006/vcard/ns#"),
+    ("xmlns:xsd", XSD),
 ];
 
 pub const XSD: &str = "http://www.w3.org/2001/XMLSchema#";
@@ -78,8 +78,8 @@ impl Term {
 }
 
 pub fn json_ld(nodes: &[Node]) -> Value {
-    let prefixes = PREFIXES.iter();
-    let context = prefixes.fold(Object::new(), |context, (name, to)| context.set(name, *to));
+    let prefixes = PREFIXES.iter().map(|(name, to)| (name.trim_start_matches("xmlns:"), *to));
+    let context = prefixes.fold(Object::new(), |context, (name, to)| context.set(name, to));
     let graph: Vec<Value> = nodes.iter().map(|one| node(one).into()).collect();
     Object::new().set("@context", context).set("@graph", graph).into()
 }

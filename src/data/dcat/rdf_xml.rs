@@ -1,53 +1,41 @@
 //! The same nodes as RDF/XML.
 
 use super::graph::{Node, PREFIXES, Term, XSD};
-use crate::escape::escape;
-use std::fmt::Write;
-
-/// Writing to a string cannot fail.
-const NEVER: &str = "a string takes every text";
+use crate::xml::Xml;
 
 pub fn write(nodes: &[Node]) -> String {
-    let mut xml = String::from(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"",
-    );
-    for (name, to) in PREFIXES {
-        write!(xml, "\n    xmlns:{name}=\"{to}\"").expect(NEVER);
-    }
-    xml.push_str(">\n");
-    for node in nodes {
-        add(node, 1, &mut xml);
-    }
-    xml.push_str("</rdf:RDF>\n");
-    xml
+    let own = ("xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+    let spaces: Vec<_> = std::iter::once(own).chain(PREFIXES).collect();
+    let mut xml = Xml::document();
+    xml.element("rdf:RDF", &spaces, |xml| {
+        nodes.iter().for_each(|node| add(node, 1, xml));
+        xml.line(0);
+    });
+    xml.finish()
 }
 
-fn add(node: &Node, depth: usize, xml: &mut String) {
-    let indent = "  ".repeat(depth);
-    writeln!(xml, "{indent}<{} rdf:about=\"{}\">", node.class, escape(&node.id)).expect(NEVER);
-    for (property, term) in &node.properties {
-        let inner = format!("{indent}  <{property}");
-        match (term, term.literal()) {
-            (_, Some((text, datatype))) => {
-                writeln!(
-                    xml,
-                    "{inner} rdf:datatype=\"{XSD}{datatype}\">{}</{property}>",
-                    escape(&text)
-                )
+fn add(node: &Node, depth: usize, xml: &mut Xml) {
+    xml.line(depth);
+    xml.element(node.class, &[("rdf:about", &node.id)], |xml| {
+        for (property, term) in &node.properties {
+            xml.line(depth + 1);
+            if let Some((text, datatype)) = term.literal() {
+                let datatype = format!("{XSD}{datatype}");
+                xml.leaf(property, &[("rdf:datatype", &datatype)], &text);
+                continue;
             }
-            (Term::Link(to), _) => writeln!(xml, "{inner} rdf:resource=\"{}\"/>", escape(to)),
-            (Term::Text(text, language), _) => {
-                writeln!(xml, "{inner} xml:lang=\"{language}\">{}</{property}>", escape(text))
+            match term {
+                Term::Link(to) => xml.empty(property, &[("rdf:resource", to)]),
+                Term::Text(text, language) => xml.leaf(property, &[("xml:lang", language)], text),
+                Term::Part(part) => xml.element(property, &[], |xml| {
+                    add(part, depth + 2, xml);
+                    xml.line(depth + 1);
+                }),
+                Term::Plain(text) => xml.leaf(property, &[], text),
+                // These are literals.
+                Term::Day(_) | Term::Size(_) | Term::Hex(_) => {}
             }
-            (Term::Part(part), _) => {
-                writeln!(xml, "{inner}>").expect(NEVER);
-                add(part, depth + 2, xml);
-                writeln!(xml, "{indent}  </{property}>")
-            }
-            (Term::Plain(text), _) => writeln!(xml, "{inner}>{}</{property}>", escape(text)),
-            (Term::Day(_) | Term::Size(_) | Term::Hex(_), None) => Ok(()),
         }
-        .expect(NEVER);
-    }
-    writeln!(xml, "{indent}</{}>", node.class).expect(NEVER);
+        xml.line(depth);
+    });
 }

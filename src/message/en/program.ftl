@@ -1,4 +1,4 @@
-# What stands around problems.
+# What is written around problems.
 opening-mark = “
 closing-mark = ”
 severity-error = error

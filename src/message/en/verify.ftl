@@ -45,7 +45,7 @@ verify-published = as published
 verify-state-since = since { $date }; version { $by } applies now
 verify-state-since-none = since { $date }
 verify-state-by = version { $by } applies now
-verify-state-of = this is how version { $version } stands: { $standing }
+verify-state-of = the status of version { $version }: { $standing }
 verify-cited-as = cited as version { $list }, but the words are those of version { $version }
 verify-left-out = not in the file: { $list }
 verify-left-out-of = not in the file of { $list }: { $parts }
@@ -76,7 +76,7 @@ verify-todo-restore = compare with the published text, and say so where it is al
 
 ## why a file is not read
 verify-refused = `{ $file }` is not read: { $reason }
-verify-refused-help = `krav verify --help` tells what is read; paste the text into a text file and ask of that
+verify-refused-help = `krav verify --help` lists the kinds of files that can be read; or paste the text into a text file and verify that
 verify-refused-unknown = it is of a kind that is not read
 verify-refused-old = it is in an older format or locked by a password; save it as .docx, .xlsx or .pdf
 verify-refused-locked = it is locked by a password

@@ -499,7 +499,7 @@ growth-withdrawn = Withdrawn
 
 # Rules
 rules = Rules
-rules-about = What is checked in the texts of the catalogue, what each rule means and how to mend what breaks it.
+rules-about = What is checked in the texts of the catalogue, what each rule means and how to fix what breaks it.
 rules-severities = An error keeps the catalogue from being published, a warning does not.
 rules-language = The explanations are in Swedish.
 rule-source = Source
@@ -566,7 +566,7 @@ open-data-terms = Terms
 open-data-terms-text = You may use everything freely, without asking and without a key. The licence is
 open-data-use = The files are ordinary static files. Scripts on any website can fetch them, and they change only when a new release is published.
 open-data-files = Files
-open-data-files-text = The JSON files follow published schemas. Texts stand in all their languages in the same file.
+open-data-files-text = The JSON files follow published schemas. Each file contains its texts in all their languages.
 data-what = Content
 data-file = File
 data-schema = Schema or format
@@ -1148,7 +1148,7 @@ comparison-title = Compare requirements
 comparison-about = Read up to three requirements or versions side by side, section by section.
 comparison-without-script = This page needs JavaScript. Without it, read what changed between two versions on the page of each requirement.
 comparison-differences = Mark differences from #id version #version
-comparison-key = Struck-out text is only in #id version #version. Underlined text is only in the requirement where it stands.
+comparison-key = Struck-out text is only in #id version #version. Underlined text is only in the requirement that contains it.
 comparison-same = The text is the same as in #id version #version.
 comparison-none = No such section.
 comparison-facts = Facts
