@@ -28,6 +28,7 @@ mod normative;
 mod notice;
 mod preview;
 mod promises;
+mod publish;
 
 mod release;
 mod robustness;
