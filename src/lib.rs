@@ -57,6 +57,8 @@ pub mod answers;
 
 pub mod serve;
 
+pub mod publish;
+
 pub mod command;
 
 use crate::artefact::{Plan, World};

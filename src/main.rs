@@ -5,7 +5,7 @@ use kravverk::command::arguments::{Arguments, Command};
 use kravverk::command::terminal::Terminal;
 use kravverk::command::{
     answers, build, bundle, check, diff, explain, init, language, licences, list, manual, new,
-    release, schema, serve, stats, verify,
+    publish, release, schema, serve, stats, verify,
 };
 use mimalloc::MiMalloc;
 use std::process::ExitCode;
@@ -27,6 +27,7 @@ fn main() -> ExitCode {
         Command::Check(check) => check::run(check, &terminal),
         Command::Explain(explain) => explain::run(explain, &terminal),
         Command::Release(release) => release::run(release, &terminal),
+        Command::Publish(publish) => publish::run(publish, &terminal),
         Command::Diff(diff) => diff::run(diff, &terminal),
         Command::Verify(verify) => verify::run(verify, &terminal),
         Command::Bundle(bundle) => bundle::run(bundle, &terminal),

@@ -125,8 +125,8 @@ macro_rules! files {
 }
 
 files! {
-    "en": "program" "field" "command" "file" "text" "seal" "theme" "reasons" "preview" "document" "link" "requirement" "published" "law" "wording" "answers" "verify" "editor" "form";
-    "sv": "program" "field" "command" "file" "text" "seal" "theme" "reasons" "preview" "document" "link" "requirement" "published" "law" "wording" "answers" "verify" "editor" "form";
+    "en": "program" "field" "command" "file" "text" "seal" "theme" "reasons" "preview" "document" "link" "requirement" "published" "law" "wording" "answers" "verify" "editor" "form" "publish";
+    "sv": "program" "field" "command" "file" "text" "seal" "theme" "reasons" "preview" "document" "link" "requirement" "published" "law" "wording" "answers" "verify" "editor" "form" "publish";
 }
 
 /// The sentences in a language, if the program speaks it.

@@ -5,7 +5,9 @@ pub mod addresses;
 pub mod facts;
 pub mod folder;
 pub mod lock;
+pub mod made;
 pub mod manifest;
+pub mod place;
 pub mod system;
 pub mod write_atomic;
 

@@ -71,7 +71,7 @@ fn publish(
     target: &Path,
     progress: &(dyn Fn(usize) + Sync),
 ) -> Result<Written, Failed<WriteError>> {
-    let everything = format!("{} {drafts}", inputs::everything(sources));
+    let everything = everything(sources, drafts);
     let folder = Folder::open(target, &program(), Way::Best, progress).map_err(Failed::Taking)?;
     if let Some(written) = folder.current(&everything) {
         return Ok(written);
@@ -81,8 +81,13 @@ fn publish(
     staging.finish(&everything).map_err(Failed::Taking)
 }
 
+/// What a site is made of, as the manifest has it.
+pub fn everything(sources: &Sources, drafts: bool) -> String {
+    format!("{} {drafts}", inputs::everything(sources))
+}
+
 /// Which program this is: a newer one may make other bytes of the same files.
-fn program() -> String {
+pub fn program() -> String {
     let own = std::env::current_exe().and_then(std::fs::metadata);
     let changed = own.as_ref().ok().and_then(|own| own.modified().ok());
     let changed = changed.and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
@@ -134,7 +139,7 @@ fn closing_line(built: &Built, written: &Written, time: Duration, target: &Path)
     )
 }
 
-fn shown(target: &Path) -> String {
+pub fn shown(target: &Path) -> String {
     let path: PathBuf = target.components().filter(|part| *part != Component::CurDir).collect();
     format!("{}/", path.display())
 }

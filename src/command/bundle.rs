@@ -10,7 +10,7 @@ mod warnings;
 mod wishes;
 
 use self::wishes::{edition, filled, forms, language, profiles, selection};
-use super::arguments::Bundle;
+use super::arguments::bundle::Bundle;
 use super::build;
 use super::exit::Exit;
 use super::refusal::{Answer, refuse};

@@ -63,11 +63,7 @@ impl<'a> Folder<'a> {
         let target = fs::canonicalize(target).unwrap_or_else(|_| target.to_path_buf());
         let parent = parent(&target);
         system::create_folders(parent).map_err(at(parent))?;
-        let lock = Lock::take(&beside(&target, "lock")).map_err(|why| match why {
-            NotTaken::NotOurs(path) => WriteError::NotOurs(path),
-            NotTaken::Busy => WriteError::Busy(target.clone()),
-            NotTaken::Disk(path, error) => WriteError::Disk(path, error),
-        })?;
+        let lock = lock(&target)?;
         let (staging, aside) = (beside(&target, "new"), beside(&target, "old"));
         remove_own(&staging)?;
         // Where the system cannot exchange folders, a crash may have left the site aside.
@@ -135,7 +131,7 @@ impl<'a> Folder<'a> {
 }
 
 /// Whether a file is a true one of the right size that everyone can read.
-fn has(looks: &Metadata, made: &Made) -> bool {
+pub(super) fn has(looks: &Metadata, made: &Made) -> bool {
     looks.is_file() && looks.len() == made.facts.size && system::is_public(looks)
 }
 
@@ -277,8 +273,17 @@ impl Drop for Staging<'_> {
     }
 }
 
+/// Keeps all others from a target.
+pub(super) fn lock(target: &Path) -> Result<Lock, WriteError> {
+    Lock::take(&beside(target, "lock")).map_err(|why| match why {
+        NotTaken::NotOurs(path) => WriteError::NotOurs(path),
+        NotTaken::Busy => WriteError::Busy(target.to_path_buf()),
+        NotTaken::Disk(path, error) => WriteError::Disk(path, error),
+    })
+}
+
 /// A name beside the target.
-fn beside(target: &Path, what: &str) -> PathBuf {
+pub(super) fn beside(target: &Path, what: &str) -> PathBuf {
     let name = target.file_name().map_or("public".into(), |name| name.to_string_lossy());
     parent(target).join(format!(".{name}.krav-{what}"))
 }

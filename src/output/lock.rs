@@ -44,6 +44,14 @@ impl Lock {
     }
 }
 
+impl Lock {
+    /// The lock for another program: it is held for as long as that has this, even if this program
+    /// is killed.
+    pub fn handle(&self) -> io::Result<File> {
+        self.file.try_clone()
+    }
+}
+
 impl Drop for Lock {
     fn drop(&mut self) {
         // First the name, then the lock: whoever has opened it sees that it is gone.

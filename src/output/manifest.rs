@@ -59,8 +59,7 @@ impl Manifest {
                 facts.sha256, facts.size, identity.changed, identity.number
             ));
         }
-        let sum = sha256(text.as_bytes());
-        text + &sum + "\n"
+        sealed(text)
     }
 
     /// The files by what they were made of.
@@ -79,8 +78,14 @@ impl Manifest {
     }
 }
 
+/// A list with its checksum in a last line.
+pub fn sealed(text: String) -> String {
+    let sum = sha256(text.as_bytes());
+    text + &sum + "\n"
+}
+
 /// The list without the checksum in its last line, if that is true.
-fn whole(text: &str) -> Option<&str> {
+pub fn whole(text: &str) -> Option<&str> {
     let end = text.trim_end_matches('\n').rfind('\n')? + 1;
     let (list, sum) = text.split_at(end);
     (sum.trim_end() == sha256(list.as_bytes())).then_some(list)

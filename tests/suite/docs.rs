@@ -57,7 +57,7 @@ fn reference() -> String {
         writeln!(text, "| [`krav {name}`](#krav-{name}) | {about} |").expect("text");
     }
     text.push_str("\nFor all of them: `--lang` (the language to speak in), `--color`, `--quiet` (nothing but problems) and `--verbose` (also what is done meanwhile, and how long it takes). Problems and progress go to standard error, with colour only on a terminal; `NO_COLOR` is heeded.\n");
-    text.push_str("\n## Exit codes\n\n| code | meaning |\n|---|---|\n| 0 | done; there may be warnings |\n| 1 | the input has errors and nothing was changed, what `krav verify` was asked about is not as published, or a form that `krav answers` read was altered |\n| 2 | the command could not run: wrong arguments, a missing folder, a full disk |\n");
+    text.push_str("\n## Exit codes\n\n| code | meaning |\n|---|---|\n| 0 | done; there may be warnings |\n| 1 | the input has errors and nothing was changed, what `krav verify` was asked about is not as published, what `krav publish` is to send is not what a build would make, or a form that `krav answers` read was altered |\n| 2 | the command could not run: wrong arguments, a missing folder, a full disk |\n");
     for (name, _) in &commands {
         let help = krav(project(), &["help", name]).out;
         let help: Vec<&str> = help.trim_end().lines().map(str::trim_end).collect();

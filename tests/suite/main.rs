@@ -29,6 +29,7 @@ mod notice;
 mod preview;
 mod promises;
 mod propose;
+mod publish;
 
 mod release;
 mod robustness;

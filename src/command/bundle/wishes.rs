@@ -4,7 +4,7 @@ use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::profile::Profile;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::DocumentFormat;
-use crate::command::arguments::Bundle;
+use crate::command::arguments::bundle::Bundle;
 use crate::command::named::category;
 use crate::command::refusal::{Answer, refuse};
 use crate::diagnostic::suggest;
