@@ -55,7 +55,7 @@ pub fn run(arguments: &Build, terminal: &Terminal) -> Exit {
             Exit::InputErrors
         }
         Err(Failed::Taking(error)) => {
-            say(&error, terminal);
+            unwritten(&error, terminal);
             Exit::CouldNotRun
         }
     };
@@ -82,7 +82,7 @@ fn publish(
 }
 
 /// Which program this is: a newer one may make other bytes of the same files.
-fn program() -> String {
+pub fn program() -> String {
     let own = std::env::current_exe().and_then(std::fs::metadata);
     let changed = own.as_ref().ok().and_then(|own| own.modified().ok());
     let changed = changed.and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
@@ -139,7 +139,8 @@ fn shown(target: &Path) -> String {
     format!("{}/", path.display())
 }
 
-fn say(error: &WriteError, terminal: &Terminal) {
+/// Says why nothing was written.
+pub fn unwritten(error: &WriteError, terminal: &Terminal) {
     match error {
         WriteError::NotOurs(path) => terminal.failure(
             say!("build-not-ours", path = path.display().to_string()),

@@ -31,6 +31,7 @@ mod promises;
 mod propose;
 
 mod release;
+mod review;
 mod robustness;
 mod rows;
 mod rules;
