@@ -15,6 +15,7 @@ pub mod plain;
 pub mod profile;
 pub mod register;
 pub mod requirement;
+pub mod reviewed;
 pub mod schema;
 pub mod section;
 pub mod text;

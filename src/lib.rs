@@ -49,6 +49,7 @@ pub mod data;
 pub mod search;
 pub mod site;
 
+pub mod review;
 pub mod verify;
 
 pub mod artefact;

@@ -3,6 +3,7 @@
 pub mod cache;
 pub mod compare;
 pub mod difference;
+pub mod leaning;
 pub mod seal;
 pub mod standing;
 

@@ -26,6 +26,9 @@ use self::relations::Relations;
 use self::surroundings::Surroundings;
 use self::terms::Terms;
 use self::theme::{Theme, View};
+use crate::address::Address;
+use crate::catalogue::Catalogue;
+use crate::catalogue::requirement::Requirement;
 use crate::catalogue::text::Text;
 use crate::diagnostic::Diagnostics;
 use crate::field::text::Language;
@@ -34,6 +37,9 @@ use crate::output::facts::Facts;
 use crate::publication::{Edition, Publication};
 use crate::reading::open_data::{Examples, ListedFile};
 use crate::selection::offer::Offer;
+use crate::source::Sources;
+use crate::words::Words;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What the pages look like: the same for all of them.
@@ -124,6 +130,34 @@ pub fn make(site: Site, page: &Page, inserts: Inserts) -> Result<Vec<u8>, Diagno
 /// A text as a page shows it, with no link that its author did not write.
 pub fn fragment(site: Site, page: &Page, text: &Text) -> String {
     html::render_as_written(text, &PageContext::new(site, page), "").into_text()
+}
+
+/// The facts of a requirement as lines of words, for differences.
+pub fn facts_lines(words: Words, catalogue: &Catalogue, one: &Requirement) -> Vec<String> {
+    view::facts_lines::lines(words, catalogue, one)
+}
+
+/// The style of a catalogue's theme with another sheet of the theme after it, and the pictures that both
+/// name, by their paths.
+pub fn style_sheet(
+    sources: &Sources,
+    catalogue: &Catalogue,
+    sheet: &str,
+) -> BTreeMap<String, Vec<u8>> {
+    let theme = catalogue.config.fields.theme.as_ref().map_or("default", |name| &name.value);
+    let find = |theme: &str| sources.find(&format!("themes/{theme}/{sheet}"));
+    let sheet = find(theme).or_else(|| find("default"));
+    let sheet = sheet.and_then(|file| sources.file(file).text()).unwrap_or_default();
+    let Assets { style, files, .. } = Assets::collect(sources, theme, sheet);
+    let own = files.iter().find(|(address, _)| *address == style);
+    let own = own.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned());
+    let own = own.unwrap_or_default();
+    let is_named = |address: &Address| {
+        *address == style
+            || address.path().rsplit('/').next().is_some_and(|name| own.contains(name))
+    };
+    let named = files.into_iter().filter(|(address, _)| is_named(address));
+    named.map(|(address, bytes)| (address.file(), bytes)).collect()
 }
 
 fn render<V: View>(site: Site, view: V) -> Result<Vec<u8>, Diagnostics> {

@@ -3,6 +3,7 @@
 use super::Origin;
 use super::id::CategoryPath;
 use super::page::ProseTranslation;
+use super::reviewed::Reviewed;
 use super::text::Text;
 use crate::field::date::Date;
 use crate::field::text::{Language, Line, Slug, Title};
@@ -53,6 +54,8 @@ record! {
         required updated: Located<Date>,
         /// The day by which it is to be reviewed.
         optional review_by: Option<Located<Date>>,
+        /// The versions of requirements that it has been looked at beside since it was last changed, as `SAR-001@2.0`.
+        optional reviewed: Reviewed,
         /// Its place within the role; lower comes first.
         optional order: u32,
         /// Paths of the categories that it is about.

@@ -2,6 +2,7 @@
 
 use super::Origin;
 use super::id::{CategoryPath, RequirementId, Version};
+use super::reviewed::Reviewed;
 use super::vocabulary::Level;
 use crate::field::date::Date;
 use crate::field::localised::Localised;
@@ -26,6 +27,8 @@ record! {
         required owner: Line,
         /// The day it was last changed.
         required updated: Located<Date>,
+        /// The versions of requirements that it has been looked at beside since it was last changed, as `SAR-001@2.0`.
+        optional reviewed: Reviewed,
         /// Its place among the packages; lower comes first.
         optional order: u32,
         /// The requirements, in the order they are pasted.

@@ -1,6 +1,7 @@
 //! A page beside the requirements: about, method, accessibility statement.
 
 use super::Origin;
+use super::reviewed::Reviewed;
 use super::text::Text;
 use crate::field::date::Date;
 use crate::field::text::{Language, Line, Slug, Title};
@@ -28,6 +29,8 @@ record! {
         required owner: Line,
         /// The day the text was last changed.
         required updated: Located<Date>,
+        /// The versions of requirements that it has been looked at beside since it was last changed, as `SAR-001@2.0`.
+        optional reviewed: Reviewed,
         /// Where it is linked from on every page.
         optional menu: Option<Menu>,
         /// Its place in the menu; lower comes first.

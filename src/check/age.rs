@@ -5,6 +5,7 @@ mod citation;
 mod exception;
 mod reference;
 mod review;
+mod unseen;
 mod upstream;
 
 use super::Context;
@@ -12,8 +13,14 @@ use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::Status;
 use crate::diagnostic::Diagnostics;
 
-const CHECKS: &[fn(&Context, &mut Diagnostics)] =
-    &[review::check, reference::check, exception::check, upstream::check, citation::check];
+const CHECKS: &[fn(&Context, &mut Diagnostics)] = &[
+    review::check,
+    reference::check,
+    exception::check,
+    upstream::check,
+    citation::check,
+    unseen::check,
+];
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
     CHECKS.iter().for_each(|check| check(context, found));

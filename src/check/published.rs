@@ -5,6 +5,7 @@ mod steps;
 mod text;
 
 use super::Context;
+use crate::catalogue::Origin;
 use crate::catalogue::lock::LockedDocument;
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::vocabulary::{ChangeClass, Status};
@@ -12,9 +13,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::date::Date;
 use crate::field::value::Located;
 use crate::hash::sha256;
-use crate::release::Release;
+use crate::release::{Release, leaning};
 use crate::say;
-use crate::source::{CONTENT, FileId, Span};
+use crate::source::{CONTENT, Span};
 use std::collections::BTreeMap;
 
 pub fn check(context: &Context, found: &mut Diagnostics) {
@@ -163,32 +164,33 @@ fn dated(
     found: &mut Diagnostics,
 ) {
     let (now, then) = (context.catalogue, &last.catalogue);
-    let mut pairs: Vec<(FileId, &Located<Date>, &Located<Date>)> = Vec::new();
+    let mut pairs: Vec<(&Origin, &Located<Date>, &Origin, &Located<Date>)> = Vec::new();
     for (path, one) in &now.categories {
-        let old = then.categories.get(path).map(|old| &old.fields.updated);
-        pairs.extend(old.map(|old| (one.origin.file, &one.fields.updated, old)));
+        let old = then.categories.get(path).map(|old| (&old.origin, &old.fields.updated));
+        pairs.extend(old.map(|old| (&one.origin, &one.fields.updated, old.0, old.1)));
     }
     for (id, one) in &now.guidance {
-        let old = then.guidance.get(id).map(|old| &old.fields.updated);
-        pairs.extend(old.map(|old| (one.origin.file, &one.fields.updated, old)));
+        let old = then.guidance.get(id).map(|old| (&old.origin, &old.fields.updated));
+        pairs.extend(old.map(|old| (&one.origin, &one.fields.updated, old.0, old.1)));
     }
     for (id, one) in &now.pages {
-        let old = then.pages.get(id).map(|old| &old.fields.updated);
-        pairs.extend(old.map(|old| (one.origin.file, &one.fields.updated, old)));
+        let old = then.pages.get(id).map(|old| (&old.origin, &old.fields.updated));
+        pairs.extend(old.map(|old| (&one.origin, &one.fields.updated, old.0, old.1)));
     }
     for (id, one) in &now.packages {
-        let old = then.packages.get(id).map(|old| &old.fields.updated);
-        pairs.extend(old.map(|old| (one.origin.file, &one.fields.updated, old)));
+        let old = then.packages.get(id).map(|old| (&old.origin, &old.fields.updated));
+        pairs.extend(old.map(|old| (&one.origin, &one.fields.updated, old.0, old.1)));
     }
-    for (file, new, old) in pairs {
-        let source = context.sources.file(file);
+    for (own, new, then, old) in pairs {
+        let source = context.sources.file(own.file);
         let path = source.path.strip_prefix(CONTENT).unwrap_or(&source.path);
         let Some(document) = published.get(path) else { continue };
         let Some(span) = new.span.filter(|_| sha256(&source.bytes) != *document.sha256.value)
         else {
             continue;
         };
-        if new.value <= old.value {
+        // To say that a text was looked at does not change it.
+        if new.value <= old.value && !leaning::is_same(own, then, context.sources) {
             let message = say!("changed-undated", date = old.value.to_string());
             found.push(
                 Diagnostic::new(Rule::ChangedUnderVersion, span, message)

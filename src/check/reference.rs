@@ -3,6 +3,7 @@
 use super::Context;
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::requirement::Requirement;
+use crate::catalogue::reviewed::Reviewed;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::text::Slug;
 use crate::field::value::Located;
@@ -21,6 +22,11 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
             known_version(entry, context, found);
         }
     }
+    let (guidance, pages) = (context.catalogue.guidance.values(), context.catalogue.pages.values());
+    let packages = context.catalogue.packages.values();
+    guidance.for_each(|one| known_reviewed(&one.fields.reviewed, context, found));
+    pages.for_each(|one| known_reviewed(&one.fields.reviewed, context, found));
+    packages.for_each(|one| known_reviewed(&one.fields.reviewed, context, found));
     let registers = &context.catalogue.registers;
     for reference in registers.references.values() {
         known.references.expect(reference.successor.iter(), found);
@@ -215,6 +221,29 @@ fn known_version(
             Diagnostic::new(Rule::UnknownRequirement, span, message)
                 .reason(say!("package-version-reason"))
                 .help(say!("version-unknown-help", version = present.to_string())),
+        );
+    }
+}
+
+/// Nobody can have looked at a text beside a version that is not there yet.
+fn known_reviewed(reviewed: &Reviewed, context: &Context, found: &mut Diagnostics) {
+    for one in reviewed.iter() {
+        let (id, version) = (&one.value.id, one.value.version);
+        known_requirement(&Located { value: id.clone(), span: one.span }, context, found);
+        let Some(requirement) = context.catalogue.requirement(id) else { continue };
+        let present = requirement.fields.version.value;
+        if version <= present || !requirement.origin.trusts(&["version"]) {
+            continue;
+        }
+        let Some(span) = one.span else { continue };
+        let (id, version) = (id.to_string(), version.to_string());
+        found.push(
+            Diagnostic::new(
+                Rule::UnknownRequirement,
+                span,
+                say!("version-unknown", id = id, version = version),
+            )
+            .help(say!("version-unknown-help", version = present.to_string())),
         );
     }
 }

@@ -7,7 +7,7 @@ pub mod publish;
 mod value;
 
 use self::answers::Answers;
-use self::author::{Init, List, New, Schema, Stats};
+use self::author::{Diff, Init, List, New, Schema, Stats};
 use self::bundle::Bundle;
 use self::publish::Publish;
 use self::value::{day, editor};
@@ -138,22 +138,6 @@ pub struct Release {
     /// Run every check and show what would be released, but write nothing
     #[arg(long)]
     pub dry_run: bool,
-}
-
-#[derive(clap::Args)]
-#[command(
-    after_help = "Examples:\n  krav diff SAR-001@1.0 SAR-001@2.0\n  krav diff 2025.1 2026.1\n  krav diff                   the draft against the last release"
-)]
-pub struct Diff {
-    /// A version, as in SAR-001@1.0, or a release, as in 2025.1
-    pub before: Option<String>,
-
-    /// What to compare it with
-    pub after: Option<String>,
-
-    /// The folder that contains `content/`
-    #[arg(long, default_value = ".")]
-    pub root: PathBuf,
 }
 
 #[derive(clap::Args)]

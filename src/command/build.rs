@@ -55,7 +55,7 @@ pub fn run(arguments: &Build, terminal: &Terminal) -> Exit {
             Exit::InputErrors
         }
         Err(Failed::Taking(error)) => {
-            say(&error, terminal);
+            unwritten(&error, terminal);
             Exit::CouldNotRun
         }
     };
@@ -144,7 +144,8 @@ pub fn shown(target: &Path) -> String {
     format!("{}/", path.display())
 }
 
-fn say(error: &WriteError, terminal: &Terminal) {
+/// Says why nothing was written.
+pub fn unwritten(error: &WriteError, terminal: &Terminal) {
     match error {
         WriteError::NotOurs(path) => terminal.failure(
             say!("build-not-ours", path = path.display().to_string()),

@@ -1,8 +1,9 @@
 //! `krav diff`: what differs, word by word.
 
 mod releases;
+mod review;
 
-use super::arguments::Diff;
+use super::arguments::author::Diff;
 use super::build;
 use super::change;
 use super::exit::Exit;
@@ -23,6 +24,9 @@ use crate::say;
 use crate::strings::{Strings, section_id};
 
 pub fn run(arguments: &Diff, terminal: &Terminal) -> Exit {
+    if let Some(folder) = &arguments.to {
+        return review::run(arguments, folder, terminal);
+    }
     match (&arguments.before, &arguments.after) {
         (Some(before), Some(after)) => match (version(before), version(after)) {
             (Some(before), Some(after)) => versions(arguments, &before, &after, terminal),

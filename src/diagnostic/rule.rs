@@ -222,6 +222,7 @@ rules! {
     EndedException = "K408" "ended-exception" Age Warning;
     UpstreamMoved = "K409" "upstream-moved" Age Warning;
     OldVersionCited = "K410" "old-version-cited" Age Warning;
+    UnseenSince = "K411" "unseen-since" Age Warning;
     PhoneNumber = "K451" "phone-number" Privacy Warning;
     PersonalIdentityNumber = "K452" "personal-identity-number" Privacy Error;
     PersonalEmail = "K453" "personal-email" Privacy Warning;

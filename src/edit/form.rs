@@ -81,7 +81,7 @@ impl Form<'_> {
             .maybe("source", source(record, name))
             .list("options", self.options(entry))
             .set("required", is_required)
-            .set("value", value.map_or(Value::Null, json))
+            .set("value", value.map_or(Value::Null, |value| listed(entry, value)))
             .set("raw", written.map_or(Value::Null, Value::from))
             .list("fields", below)
             .set("note", self.note(record, name))
@@ -146,6 +146,14 @@ pub fn dotted(steps: &[Step]) -> String {
         Step::At(at) => at.to_string(),
     };
     steps.iter().map(word).collect::<Vec<_>>().join(".")
+}
+
+/// A value, as a list where the form has one, though a single text may be written without brackets.
+fn listed(entry: &Entry, data: &Data) -> Value {
+    match (entry, data) {
+        (Entry::List(_), Data::Text(_)) => vec![json(data)].into(),
+        _ => json(data),
+    }
 }
 
 /// A value as the browser has it. Numbers with decimals are text, so that their digits stay.

@@ -44,16 +44,19 @@ impl AddressTemplate {
         let start = start(text)?;
         let (host, mut rest) = text.split_at(start);
         let mut pieces = vec![Piece::Written(host.to_string())];
+        let open =
+            |text: &str| (say!("template-hole-open", text = text), say!("template-hole-open-help"));
         while let Some((before, after)) = rest.split_once('{') {
-            let (name, after) = after.split_once('}').ok_or_else(|| {
-                (say!("template-hole-open", text = rest), say!("template-hole-open-help"))
-            })?;
+            let (name, after) = after.split_once('}').ok_or_else(|| open(rest))?;
+            if before.contains('}') {
+                return Err(open(before));
+            }
             pieces.push(Piece::Written(tidied(before)));
             pieces.push(Piece::Hole(hole(name)?));
             rest = after;
         }
         if rest.contains('}') {
-            return Err((say!("template-hole-open", text = rest), say!("template-hole-open-help")));
+            return Err(open(rest));
         }
         pieces.push(Piece::Written(tidied(rest)));
         Ok(AddressTemplate { pieces })

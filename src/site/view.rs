@@ -8,7 +8,7 @@ pub mod decision;
 pub mod difference;
 pub mod downloads;
 pub mod evidence_register;
-mod facts_lines;
+pub mod facts_lines;
 mod family;
 pub mod glossary;
 pub mod guidance;

@@ -32,6 +32,7 @@ mod propose;
 mod publish;
 
 mod release;
+mod review;
 mod robustness;
 mod rows;
 mod rules;

@@ -120,6 +120,27 @@ pub struct List {
 }
 
 #[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  krav diff SAR-001@1.0 SAR-001@2.0\n  krav diff 2025.1 2026.1\n  krav diff                   the draft against the last release\n  krav diff --to review       the same as pages, with findings and what leans on each text"
+)]
+pub struct Diff {
+    /// A version, as in SAR-001@1.0, or a release, as in 2025.1
+    pub before: Option<String>,
+
+    /// What to compare it with
+    pub after: Option<String>,
+
+    /// Write what the draft changes as a small site for those who review it, and `summary.md` for the
+    /// merge request; the folder is replaced as a whole
+    #[arg(long, value_name = "FOLDER", conflicts_with_all = ["before", "after"])]
+    pub to: Option<PathBuf>,
+
+    /// The folder that contains `content/`
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+}
+
+#[derive(clap::Args)]
 #[command(after_help = "Examples:\n  krav stats\n  krav stats --format json > tal.json\n\n\
         The numbers are those of the page `statistik/`.")]
 pub struct Stats {

@@ -4,7 +4,7 @@
 use super::Shown;
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::lock::Lock;
-use crate::command::arguments::Diff;
+use crate::command::arguments::author::Diff;
 use crate::command::build;
 use crate::command::change;
 use crate::command::exit::Exit;

@@ -86,6 +86,14 @@ diff-unlike = a version cannot be compared with a release
 diff-unlike-help = give two versions, as in `SAR-001@1.0 SAR-001@2.0`, or two releases
 diff-alone = there is nothing to compare a single version or release with
 diff-alone-help = give two, as in `krav diff 2025.1 2026.1`, or none to compare the draft with the last release
+diff-written = { $texts ->
+    [one] 1 changed text is
+   *[other] { $texts } changed texts are
+} in { $folder }/index.html; { $unseen ->
+    [0] all that leans on them has been looked at
+    [one] 1 text that leans on them has not been looked at since
+   *[other] { $unseen } texts that lean on them have not been looked at since
+}
 diff-unreleased = nothing has been released yet
 diff-unreleased-help = make a release first: `krav release 2025.1`
 diff-unknown = `{ $name }` is neither a version, as in `SAR-001@1.0`, nor a release

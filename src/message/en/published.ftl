@@ -48,6 +48,8 @@ exception-ended = the exception ended on { $day }, and today is { $today }
 exception-ended-help = remove it in a new version, or give it a new date if the reason still applies
 upstream-moved = `{ $id }` follows version { $version } of { $upstream }, but `{ $other }` follows version { $newest }
 upstream-moved-help = read the later version, adopt what should be adopted, and write its number as `version`
+unseen-since = `{ $id }` has changed from version { $seen } to { $present } since this text was last looked at
+unseen-since-help = read the text beside the new version; correct it, or say that it still holds: `reviewed = "{ $written }"`
 citation-old-version = the text cites version { $version } of `{ $id }`, but the current version is { $present }
 citation-old-version-help = read the new version, correct what the text says about it, and cite it without a version
 citation-successor-help = cite `{ $id }` instead, or remove the citation

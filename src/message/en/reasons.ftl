@@ -104,6 +104,7 @@ reason-K407 = nobody asks again about an exception without an end date
 reason-K408 = an exception that has expired excuses nothing, and misleads readers
 reason-K409 = the requirement that this one is based on has a later version
 reason-K410 = guidance and packages must lead readers to what applies now
+reason-K411 = what leans on a requirement may say what no longer holds when the requirement means something else
 reason-K451 = a published text can never be taken back, and a phone number usually belongs to a person
 reason-K452 = a personal identity number must not be published, and a published text can never be taken back
 reason-K453 = a published text can never be taken back, and people change jobs

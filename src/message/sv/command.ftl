@@ -83,6 +83,14 @@ diff-unlike = det går inte att jämföra en version med en utgåva
 diff-unlike-help = ange två versioner, som i `SAR-001@1.0 SAR-001@2.0`, eller två utgåvor
 diff-alone = det finns inget att jämföra en ensam version eller utgåva med
 diff-alone-help = ange två, som i `krav diff 2025.1 2026.1`, eller ingen för att jämföra utkastet med den senaste utgåvan
+diff-written = { $texts ->
+    [one] 1 ändrad text
+   *[other] { $texts } ändrade texter
+} visas i { $folder }/index.html; { $unseen ->
+    [0] allt som bygger på dem är genomläst
+    [one] 1 text som bygger på dem är inte genomläst sedan dess
+   *[other] { $unseen } texter som bygger på dem är inte genomlästa sedan dess
+}
 diff-unreleased = det finns ingen utgåva än
 diff-unreleased-help = gör en utgåva först: `krav release 2025.1`
 diff-unknown = `{ $name }` är varken en version, som `SAR-001@1.0`, eller en utgåva

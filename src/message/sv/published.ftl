@@ -48,6 +48,8 @@ exception-ended = undantaget upphörde { $day }, och i dag är det { $today }
 exception-ended-help = ta bort det i en ny version, eller ge det ett nytt datum om skälet finns kvar
 upstream-moved = `{ $id }` följer version { $version } av { $upstream }, men `{ $other }` följer version { $newest }
 upstream-moved-help = läs den senare versionen, ta över det som ska tas över och skriv dess nummer i `version`
+unseen-since = `{ $id }` har ändrats från version { $seen } till { $present } sedan texten senast lästes mot kravet
+unseen-since-help = läs texten mot den nya versionen; rätta den, eller skriv att den fortfarande stämmer: `reviewed = "{ $written }"`
 citation-old-version = texten hänvisar till version { $version } av `{ $id }`, men den nuvarande versionen är { $present }
 citation-old-version-help = läs den nya versionen, rätta det som texten säger om den och hänvisa utan version
 citation-successor-help = hänvisa till `{ $id }` i stället, eller ta bort hänvisningen

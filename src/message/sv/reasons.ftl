@@ -104,6 +104,7 @@ reason-K407 = ett undantag utan slut blir aldrig omprövat
 reason-K408 = ett undantag som har löpt ut gäller inte och vilseleder den som läser
 reason-K409 = kravet som det här bygger på har en senare version
 reason-K410 = vägledningar och kravpaket ska leda läsaren till det som gäller nu
+reason-K411 = det som bygger på ett krav kan säga något som inte längre stämmer när kravet betyder något annat
 reason-K451 = en publicerad text går inte att ta tillbaka, och ett telefonnummer går oftast till en person
 reason-K452 = ett personnummer får inte publiceras, och en publicerad text går inte att ta tillbaka
 reason-K453 = en publicerad text går inte att ta tillbaka, och människor byter arbete

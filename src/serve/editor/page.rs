@@ -6,9 +6,24 @@ use crate::say;
 use crate::serve::answer::Answer;
 use crate::serve::media;
 
+/// The tokens of the site's own style, then a sheet for each part of the page.
+const STYLE: &str = concat!(
+    "@layer tokens, base, parts, states;\n",
+    include_str!("../../../themes/default/style/tokens.css"),
+    include_str!("page.css"),
+    include_str!("fields.css"),
+    include_str!("entries.css"),
+    include_str!("picker.css"),
+    include_str!("section.css"),
+    include_str!("register.css"),
+    include_str!("findings.css"),
+    include_str!("dialog.css"),
+    include_str!("send.css"),
+);
+
 /// The files of the page, by their name.
 const FILES: &[(&str, &str)] = &[
-    ("editor.css", include_str!("editor.css")),
+    ("editor.css", STYLE),
     ("editor.js", include_str!("editor.js")),
     ("call.js", include_str!("call.js")),
     ("conflict.js", include_str!("conflict.js")),

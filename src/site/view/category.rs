@@ -100,7 +100,7 @@ pub fn view(here: &PageContext, path: &CategoryPath) -> CategoryPage {
         Proposed::origin(here, &one.origin, own)
     });
     let proposed = Proposed {
-        id: &path.to_string(),
+        id: path.as_str(),
         version: one.fields.updated.value.to_string(),
         title,
         origin,

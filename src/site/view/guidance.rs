@@ -69,7 +69,7 @@ pub fn view(here: &PageContext, id: &Slug) -> GuidancePage {
         Proposed::origin(here, &one.origin, own)
     });
     let proposed = Proposed {
-        id: id,
+        id,
         version: one.fields.updated.value.to_string(),
         title,
         origin,

@@ -1351,3 +1351,47 @@ verify-say-refused-old-office = The file is in an older Office format or protect
 verify-say-refused-unknown-kind = This page cannot read this kind of file. Paste the text instead.
 verify-say-refused-empty = The file is empty.
 verify-say-refused-no-text = The text in the PDF file cannot be read, for example because its pages are scanned images. Open the file, copy the text and paste it here.
+
+## branch
+branch-title = Review of the draft
+branch-about = What the working files change, what the checks say, and which texts lean on what changes.
+branch-against = Compared with release { $release }.
+branch-against-nothing = Nothing is published yet, so everything is new.
+branch-texts = Changed texts
+branch-none = Nothing has changed since the release.
+branch-what = Text
+branch-error = Error
+branch-warning = Warning
+branch-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+}
+branch-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+}
+branch-findings = Findings of the checks
+branch-no-findings = The checks have nothing to say about the text.
+branch-elsewhere = Findings in texts that have not changed
+branch-no-words = There are no words to compare.
+branch-fields = Fields of the file
+branch-text = Text
+branch-leaning = What leans on the text
+branch-package = Package
+branch-guidance = Guidance
+branch-page = Page
+branch-translation = Translation
+branch-unseen = Not looked at since version { $version }
+branch-unseen-heading = Not looked at since the change
+branch-unseen-count = { $count ->
+    [one] 1 text has not been looked at since the change.
+   *[other] { $count } texts have not been looked at since the change.
+}
+branch-seen = Looked at beside this version
+branch-wording = Needs no look: the meaning is the same
+branch-translated = Translated from { $version }, which is older
+branch-follows = Follows this version
+branch-documents = Documents that are made anew: those of { $names }, and those of the whole catalogue.
+branch-edited = Edited without a new version
+branch-unread = Cannot be read
+branch-back = All changes

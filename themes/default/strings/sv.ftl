@@ -1354,3 +1354,44 @@ verify-say-refused-old-office = Filen är i ett äldre Office-format eller låst
 verify-say-refused-unknown-kind = Sidan kan inte läsa den här filtypen. Klistra in texten i stället.
 verify-say-refused-empty = Filen är tom.
 verify-say-refused-no-text = Texten i PDF-filen går inte att läsa, till exempel för att sidorna är inskannade bilder. Öppna filen, kopiera texten och klistra in den här.
+
+## branch
+branch-title = Granskning av utkastet
+branch-about = Vad arbetsfilerna ändrar, vad kontrollerna säger och vilka texter som bygger på det som ändras.
+branch-against = Jämfört med utgåva { $release }.
+branch-against-nothing = Inget är publicerat än, så allt är nytt.
+branch-texts = Ändrade texter
+branch-none = Inget är ändrat sedan utgåvan.
+branch-what = Text
+branch-error = Fel
+branch-warning = Varning
+branch-errors = { $count } fel
+branch-warnings = { $count ->
+    [one] 1 varning
+   *[other] { $count } varningar
+}
+branch-findings = Kontrollernas fynd
+branch-no-findings = Kontrollerna har inget att säga om texten.
+branch-elsewhere = Fynd i texter som inte är ändrade
+branch-no-words = Det finns inga ord att jämföra.
+branch-fields = Fälten i filen
+branch-text = Texten
+branch-leaning = Bygger på texten
+branch-package = Kravpaket
+branch-guidance = Vägledning
+branch-page = Sida
+branch-translation = Översättning
+branch-unseen = Inte genomläst sedan version { $version }
+branch-unseen-heading = Inte genomläst sedan ändringen
+branch-unseen-count = { $count ->
+    [one] 1 text är inte genomläst sedan ändringen.
+   *[other] { $count } texter är inte genomlästa sedan ändringen.
+}
+branch-seen = Genomläst mot den här versionen
+branch-wording = Behöver inte läsas igenom: innebörden är densamma
+branch-translated = Översatt från { $version }, som är äldre
+branch-follows = Följer den här versionen
+branch-documents = Dokument som görs om: de för { $names } och de för hela katalogen.
+branch-edited = Ändrad utan ny version
+branch-unread = Går inte att läsa
+branch-back = Alla ändringar
