@@ -91,7 +91,7 @@ pub fn view(here: &PageContext, path: &CategoryPath) -> CategoryPage {
     });
     let feed = here.feed(&here.root().category_feed(path));
     let mut frame = Frame::new(here, about);
-    frame.feed = feed.clone();
+    frame.feed = here.feeds(&here.root().category_feed(path));
     CategoryPage {
         frame,
         title: title.to_string(),
