@@ -203,7 +203,7 @@ fn each_table_of_the_statistics_is_a_file_too() {
         let sections: Vec<&str> = page.split("<section ").skip(1).collect();
         let mut files = 0;
         for section in sections.iter().filter(|section| section.contains("<tbody>")) {
-            let link = between(section, "<p><a href=\"", "\"");
+            let link = between(section, "class=\"as-file\"><a href=\"", "\"");
             let csv = folder.read(&format!("public/{root}statistik/{link}"));
             let csv = csv.strip_prefix('\u{feff}').expect("the mark of spreadsheets");
             let lines: Vec<&str> = csv.split_terminator("\r\n").collect();
