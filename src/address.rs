@@ -127,6 +127,11 @@ impl Root {
         self.page(&format!("krav/{}/flode.xml", id.as_str().to_lowercase()))
     }
 
+    /// The changes of what is in a package.
+    pub fn package_feed(&self, id: &str) -> Address {
+        self.page(&format!("kravpaket/{id}/flode.xml"))
+    }
+
     pub fn level_feed(&self, level: Level) -> Address {
         self.page(&format!("nivaer/{}/flode.xml", level.word()))
     }
@@ -187,6 +192,11 @@ impl Root {
         self.page("api/")
     }
 
+    /// Every field of these.
+    pub fn data_fields(&self) -> Address {
+        self.page("api/falt/")
+    }
+
     /// How a browser's search field asks the site.
     pub fn search_description(&self) -> Address {
         self.page("opensearch.xml")
@@ -195,6 +205,11 @@ impl Root {
     /// The site as something that a phone can keep.
     pub fn manifest(&self) -> Address {
         self.page("manifest.webmanifest")
+    }
+
+    /// What the catalogue is and where its texts and data are, for programs that read prose.
+    pub fn overview(&self) -> Address {
+        self.page("llms.txt")
     }
 
     pub fn glossary(&self) -> Address {
@@ -213,6 +228,11 @@ impl Root {
     /// Requirements or versions beside each other. Which they are stands in the fragment.
     pub fn comparison(&self) -> Address {
         self.page("jamfor/")
+    }
+
+    /// How one is told of changes, and of what.
+    pub fn follow(&self) -> Address {
+        self.page("folj/")
     }
 
     /// Where a reader asks whether a text is in force. What is asked of stands in the fragment.
@@ -338,6 +358,21 @@ pub fn beside(page: &Address, name: &str) -> Address {
     let folder = page.path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let separator = if folder.is_empty() { "" } else { "/" };
     Address::new(format!("{folder}{separator}{name}"))
+}
+
+/// The same feed as JSON Feed.
+pub fn feed_json(atom: &Address) -> Address {
+    beside(atom, "flode.json")
+}
+
+/// The same feed as a page. A folder could have the name of a category below it.
+pub fn feed_page(atom: &Address) -> Address {
+    beside(atom, "flode.html")
+}
+
+/// The text of a page of a requirement as Markdown, beside it.
+pub fn markdown(page: &Address) -> Address {
+    beside(page, "index.md")
 }
 
 /// The checksums of the documents of a release, as the tool `sha256sum` writes them.

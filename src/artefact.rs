@@ -5,11 +5,14 @@ pub mod documents;
 mod excerpts;
 pub mod inputs;
 mod make;
+mod markdown;
+mod overview;
 mod tables;
 mod texts;
 
+use crate::bundle::markdown::MarkdownId;
 use crate::data::{self, DataFile};
-use crate::field::text::PlainPath;
+use crate::field::text::{Language, PlainPath};
 use crate::output::Kind;
 use crate::parallel;
 use crate::publication::Publication;
@@ -34,6 +37,10 @@ pub enum Artefact {
     Table(tables::Table),
     /// What selections are put together of in a browser.
     Excerpt(excerpts::ExcerptFile),
+    /// A version of a requirement beside its page.
+    Markdown(MarkdownId),
+    /// The catalogue in brief, in one language.
+    Overview(Language),
     /// The sealed texts of a release, by its place in the list.
     Texts(usize),
 }
@@ -67,6 +74,9 @@ impl Plan {
         let (mut list, data) =
             parallel::both(|| pages(&world.publication), || data_files(&world.publication));
         let told = list.iter().filter(|one| is_told(one)).count();
+        let beside = markdown::list(&world.publication, &list);
+        list.extend(beside);
+        list.extend(overview::list(&world.publication));
         list.extend(data);
         list.extend(files(&world, told));
         list.extend(tables::list(&world.publication));

@@ -9,6 +9,7 @@ mod docx;
 pub mod excerpt;
 pub mod gather;
 pub mod identity;
+pub mod markdown;
 pub mod outline;
 pub mod passages;
 mod pasted;

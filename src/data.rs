@@ -5,10 +5,12 @@ mod category;
 pub mod dcat;
 mod document;
 pub mod example;
+pub mod fields;
 pub mod form;
 pub mod history;
 pub mod linked;
 pub mod listing;
+pub mod openapi;
 mod package;
 mod register;
 mod releases;
@@ -47,6 +49,8 @@ pub enum DataFile {
     Dcat,
     /// The same as RDF/XML.
     DcatXml,
+    /// The files as an interface.
+    OpenApi,
 }
 
 /// Every file of open data.
@@ -59,7 +63,7 @@ pub fn list(publication: &Publication) -> Vec<DataFile> {
         files.push(DataFile::LinkedVersion(file.clone()));
         files.push(DataFile::Version(file));
     }
-    files.extend([DataFile::Dcat, DataFile::DcatXml]);
+    files.extend([DataFile::Dcat, DataFile::DcatXml, DataFile::OpenApi]);
     files
 }
 
@@ -76,6 +80,7 @@ impl DataFile {
             DataFile::LinkedVersion(file) => file.address("jsonld"),
             DataFile::Dcat => address::data("dcat.jsonld"),
             DataFile::DcatXml => address::data("dcat.rdf"),
+            DataFile::OpenApi => address::data(openapi::FILE),
         }
     }
 
@@ -115,6 +120,7 @@ impl DataFile {
             DataFile::LinkedVersion(file) => file.linked(publication),
             DataFile::Dcat => dcat::json_ld(publication, facts),
             DataFile::DcatXml => dcat::rdf_xml(publication, facts),
+            DataFile::OpenApi => openapi::write(publication),
         };
         text.into_bytes()
     }

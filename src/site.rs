@@ -35,7 +35,7 @@ use crate::field::text::Language;
 use crate::json::Value;
 use crate::output::facts::Facts;
 use crate::publication::{Edition, Publication};
-use crate::reading::open_data::{Examples, ListedFile};
+use crate::reading::open_data::{Examples, Fields, ListedFile};
 use crate::selection::offer::Offer;
 use crate::source::Sources;
 use crate::words::Words;
@@ -85,6 +85,7 @@ pub struct Inserts {
     pub linked: Option<Value>,
     pub files: Vec<ListedFile>,
     pub examples: Option<Examples>,
+    pub fields: Fields,
 }
 
 /// Makes one page.
@@ -108,7 +109,10 @@ pub fn make(site: Site, page: &Page, inserts: Inserts) -> Result<Vec<u8>, Diagno
         Content::OpenData => {
             render(site, view::open_data::view(&here, inserts.files, inserts.examples))
         }
+        Content::DataFields => render(site, view::data_fields::view(&here, inserts.fields)),
         Content::SiteMap => render(site, view::site_map::view(&here)),
+        Content::Follow => render(site, view::follow::view(&here)),
+        Content::Feed(select) => render(site, view::feed::view(&here, select)),
         Content::NotFound => render(site, view::not_found::view(&here)),
         Content::Category(path) => render(site, view::category::view(&here, path)),
         Content::Requirement(id) => {

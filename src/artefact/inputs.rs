@@ -1,9 +1,10 @@
 //! What documents and the index are made of, as checksums: where they are the same, so are the files.
 
 use crate::bundle::excerpt::ExcerptId;
-use crate::catalogue::id::RequirementId;
+use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::requirement::Requirement;
 use crate::catalogue::text::{BlockKind, Node, Text};
+use crate::field::text::Language;
 use crate::hash::sha256;
 use crate::parallel;
 use crate::publication::{Edition, Publication};
@@ -78,6 +79,23 @@ impl Inputs {
         let first = publication.first_language();
         let parts = [&own.address().file(), &**first, &self.theme, around, texts].join("\n");
         Some(sha256(format!("excerpt {parts}").as_bytes()))
+    }
+
+    /// The same of a file that also says how a version stands.
+    pub fn version(
+        &self,
+        publication: &Publication,
+        path: &str,
+        (edition, id, version): (Edition, &RequirementId, Version),
+        language: &Language,
+    ) -> Option<String> {
+        let around = self.around.get(&edition)?;
+        let texts = self.texts.get(&edition)?.get(id)?;
+        let guide = Links { publication, edition, is_frozen: true, language };
+        let old = format!("{:?}", Old::of(guide, id, version));
+        let first = publication.first_language();
+        let parts = [path, &**first, &self.theme, around, texts, &old].join("\n");
+        Some(sha256(format!("version {parts}").as_bytes()))
     }
 
     /// What goes into every document of a set.

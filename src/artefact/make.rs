@@ -6,7 +6,7 @@ use super::{Artefact, Listed, Plan, is_told};
 use crate::address::Address;
 use crate::bundle::request::Failure;
 use crate::catalogue::text::Text;
-use crate::data::{example, linked, listing};
+use crate::data::{example, fields, linked, listing};
 use crate::diagnostic::rule::Rule;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::hash::sha256;
@@ -85,7 +85,11 @@ impl Plan {
             Artefact::Page(page) => {
                 Surroundings::gather(&self.world.publication, &BTreeSet::from([page.edition]))
             }
-            Artefact::File(SiteFile::Feed(..)) => {
+            Artefact::File(SiteFile::Numbers(..)) => {
+                let publication = &self.world.publication;
+                Surroundings::gather(publication, &BTreeSet::from([publication.current()]))
+            }
+            Artefact::File(SiteFile::Feed(..) | SiteFile::JsonFeed(..)) => {
                 Surroundings::gather(&self.world.publication, &BTreeSet::new())
             }
             _ => none,
@@ -182,6 +186,9 @@ impl Plan {
     ) -> Result<Vec<(String, FileFacts)>, Failed<S::Error>> {
         let key = match &listed.artefact {
             Artefact::Excerpt(own) => own.key(&self.world.publication, inputs),
+            Artefact::Markdown(own) => {
+                super::markdown::key(own, &listed.path, &self.world.publication, inputs)
+            }
             _ => None,
         };
         let kept = key.as_ref().map(|key| sink.keep(key)).transpose();
@@ -265,6 +272,10 @@ impl Plan {
             Artefact::File(file) => Ok(file.make(site, ready.pages)),
             Artefact::Data(file) => Ok(file.make(publication, ready.facts)),
             Artefact::Excerpt(own) => Ok(own.make(publication).into_bytes()),
+            Artefact::Markdown(own) => Ok(own.make(publication).unwrap_or_default().into_bytes()),
+            Artefact::Overview(language) => {
+                Ok(super::overview::make(publication, language).into_bytes())
+            }
             Artefact::Table(table) => {
                 table.make(&self.world).map_err(|failure| unmade(&listed.path, &failure))
             }
@@ -293,10 +304,13 @@ impl Plan {
                 Inserts { linked, ..Inserts::default() }
             }
             Content::OpenData => Inserts {
-                linked: None,
                 files: listing::files(publication),
                 examples: example::examples(publication, facts),
+                ..Inserts::default()
             },
+            Content::DataFields => {
+                Inserts { fields: fields::fields(publication), ..Inserts::default() }
+            }
             _ => Inserts::default(),
         }
     }

@@ -1,7 +1,7 @@
 //! What files of open data there are, for the page that explains them.
 
 use super::table::{HISTORY_SCHEMA, JSON, JSON_LD, ROWS, SCHEMAS};
-use super::{history, releases, version};
+use super::{history, openapi, releases, version};
 use crate::address;
 use crate::publication::Publication;
 use crate::reading::open_data::ListedFile;
@@ -50,6 +50,13 @@ pub fn files(publication: &Publication) -> Vec<ListedFile> {
         let address = address::data(file);
         files.push(ListedFile { key: "dcat", address, count: 1, media_type, schema: None });
     }
+    files.push(ListedFile {
+        key: "openapi",
+        address: address::data(openapi::FILE),
+        count: 1,
+        media_type: "application/vnd.oai.openapi+json",
+        schema: None,
+    });
     let whole = Selection::whole(publication, publication.current());
     let languages = publication.languages().iter().filter(|own| whole.is_in(publication, own));
     let count = languages.count();

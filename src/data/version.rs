@@ -56,6 +56,11 @@ impl VersionFile {
         address::data_version(&self.id, self.version, self.later.as_ref(), ending)
     }
 
+    /// The language of a translation that was published later than the version.
+    pub fn language(&self) -> Option<&Language> {
+        self.later.as_ref()
+    }
+
     pub fn shown<'a>(&self, publication: &'a Publication) -> Shown<'a> {
         Shown::release_at(publication, self.at)
     }

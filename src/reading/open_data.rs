@@ -24,3 +24,50 @@ pub struct Examples {
     /// A file, as data portals see it.
     pub distribution: String,
 }
+
+/// Every field of every kind of JSON file, as the schemas describe them.
+#[derive(Default)]
+pub struct Fields {
+    /// What every file says around its data.
+    pub around: Vec<Field>,
+    pub files: Vec<FileShape>,
+    /// The records that files and other records are made of, by name.
+    pub types: Vec<Type>,
+}
+
+/// What the data of a kind of file are.
+pub struct FileShape {
+    pub schema: Address,
+    pub data: Shape,
+}
+
+/// A record, or a set of words.
+pub struct Type {
+    pub name: String,
+    pub about: String,
+    pub fields: Vec<Field>,
+    /// Each word with what it means.
+    pub words: Vec<(String, String)>,
+}
+
+pub struct Field {
+    pub name: String,
+    pub shape: Shape,
+    /// Whether it is always there.
+    pub is_required: bool,
+    pub about: String,
+}
+
+/// What a value can be.
+#[derive(Default)]
+pub struct Shape {
+    /// The string `shape-<word>` says what a single value is; none for a record.
+    pub word: Option<&'static str>,
+    /// The record or set of words that it is.
+    pub of: Option<String>,
+    /// The words that it can be.
+    pub words: Vec<String>,
+    pub is_list: bool,
+    /// Whether there is one for each language.
+    pub is_by_language: bool,
+}

@@ -1,6 +1,10 @@
 //! The catalogue in numbers: what it covers, when it is to be reviewed, how it has grown. Page and
 //! command show the same counts, since both take them from here.
 
+pub mod endings;
+pub mod proof;
+pub mod topics;
+
 use crate::catalogue::Catalogue;
 use crate::catalogue::category::Category;
 use crate::catalogue::lock::ReleaseName;
@@ -66,6 +70,12 @@ pub struct Growth<'a> {
 pub fn kinds() -> impl Iterator<Item = (RequirementType, Level)> {
     let types = RequirementType::ALL.iter();
     types.flat_map(|&kind| Level::ALL.iter().map(move |&level| (kind, level)))
+}
+
+/// The requirements that may be used: all but those that were withdrawn.
+pub fn in_use(catalogue: &Catalogue) -> Vec<&Requirement> {
+    let all = catalogue.requirements.values().map(|one| &**one);
+    all.filter(|one| one.fields.status != Status::Withdrawn).collect()
 }
 
 impl<'a> Statistics<'a> {

@@ -15,6 +15,7 @@ const KINDS: &[(&str, &str)] = &[
     ("jpeg", "image/jpeg"),
     ("webp", "image/webp"),
     ("txt", "text/plain; charset=utf-8"),
+    ("md", "text/markdown; charset=utf-8"),
     ("csv", "text/csv; charset=utf-8"),
     ("pdf", "application/pdf"),
     ("zip", "application/zip"),

@@ -15,6 +15,11 @@ const SELECTION_STYLES: &[&str] = &["selection/page", "selection/comparison"];
 /// What only the page that verifies looks like.
 const VERIFY_STYLES: &[&str] = &["verify/page"];
 
+/// What only the page that tells how to follow changes looks like, and its scripts.
+const FOLLOW_STYLES: &[&str] = &["follow/page"];
+const FOLLOW: &[&str] =
+    &["selection/text", "selection/load", "selection/parts", "selection/files", "follow/page"];
+
 /// The scripts of the page that verifies, each made of those before it. Its thread runs the same file.
 const VERIFY: &[&str] = &[
     "selection/text",
@@ -82,6 +87,9 @@ pub struct Assets {
     /// The same of the page that verifies.
     pub verify: Option<Address>,
     pub verify_style: Option<Address>,
+    /// The same of the page that tells how to follow changes.
+    pub follow: Option<Address>,
+    pub follow_style: Option<Address>,
     /// The icon in the tab of a browser.
     pub icon: Option<Address>,
     /// The icon on the first screen of a phone that knows no other.
@@ -141,6 +149,8 @@ impl Assets {
             selection_style: None,
             verify: None,
             verify_style: None,
+            follow: None,
+            follow_style: None,
             icon: None,
             touch_icon: None,
             icons: Vec::new(),
@@ -169,6 +179,8 @@ impl Assets {
         assets.selection_style = assets.add_style("selection", &files, SELECTION_STYLES);
         assets.verify = assets.add_script("verify", &files, VERIFY);
         assets.verify_style = assets.add_style("verify", &files, VERIFY_STYLES);
+        assets.follow = assets.add_script("follow", &files, FOLLOW);
+        assets.follow_style = assets.add_style("follow", &files, FOLLOW_STYLES);
         assets
     }
 

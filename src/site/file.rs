@@ -1,9 +1,12 @@
-//! The files of the site that are no pages: its style and scripts, pictures, feeds, checksums, and
+//! The files of the site that are no pages: its style and scripts, pictures, feeds, tables, checksums, and
 //! what search engines, browsers and hosts expect.
 
-use super::feed::{self, Select};
+use super::feed::{self, Feed, Select};
+use super::page::{Content, Page};
+use super::page_context::PageContext;
+use super::view::statistics;
 use super::{Look, Site, web};
-use crate::address::{self, Address};
+use crate::address::{self, Address, Root};
 use crate::catalogue::lock::LockedDocument;
 use crate::field::text::Language;
 use crate::publication::{Edition, Publication};
@@ -19,6 +22,9 @@ pub enum SiteFile {
     Asset(usize),
     Image(FileId),
     Feed(Language, Select),
+    JsonFeed(Language, Select),
+    /// A table of the statistics, by its place among them.
+    Numbers(Language, usize),
     /// Of the texts of a release.
     Checksums(usize),
     /// Of the documents that were made from a release.
@@ -47,9 +53,14 @@ pub fn list(
     files.extend(images.map(|(address, file)| (address, SiteFile::Image(file))));
     for language in publication.languages() {
         let root = publication.root(language);
-        let feeds = feed::all(publication, language).into_iter();
+        for (address, select) in feed::all(publication, language) {
+            let json = SiteFile::JsonFeed(language.clone(), select.clone());
+            files.push((address::feed_json(&address), json));
+            files.push((address, SiteFile::Feed(language.clone(), select)));
+        }
+        let numbers = statistics::files(&root);
         files.extend(
-            feeds.map(|(address, select)| (address, SiteFile::Feed(language.clone(), select))),
+            numbers.map(|(at, address)| (address, SiteFile::Numbers(language.clone(), at))),
         );
         files.push((root.search_description(), SiteFile::SearchDescription(language.clone())));
         files.push((root.manifest(), SiteFile::Manifest(language.clone())));
@@ -100,7 +111,17 @@ impl SiteFile {
             SiteFile::Image(file) => return publication.sources.file(*file).bytes.to_vec(),
             SiteFile::Feed(language, select) => {
                 let changes = &site.surroundings.changes;
-                feed::atom(publication, changes, language, select)
+                let feed = Feed::gather(publication, changes, language, select);
+                feed::atom::write(&feed, publication.base_url())
+            }
+            SiteFile::JsonFeed(language, select) => {
+                let changes = &site.surroundings.changes;
+                let feed = Feed::gather(publication, changes, language, select);
+                feed::json_feed::write(&feed, publication.base_url())
+            }
+            SiteFile::Numbers(language, at) => {
+                let page = Page::of(publication, language, Content::Statistics, Root::statistics);
+                statistics::csv(&PageContext::new(site, &page), *at)
             }
             SiteFile::Checksums(at) => {
                 let documents = &publication.releases.all()[*at].lock.documents;

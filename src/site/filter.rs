@@ -113,6 +113,12 @@ fn statuses() -> Vec<&'static str> {
     Status::ALL.iter().map(|one| one.word()).collect()
 }
 
+/// The anchor that chooses a value, where some of these facets have it.
+pub fn way<'a>(facets: &'a [Facet], name: &str, word: &str) -> Option<&'a str> {
+    let own = facets.iter().filter(|facet| facet.name == name).flat_map(|facet| &facet.values);
+    own.into_iter().find(|value| value.word == word).map(|value| value.anchor.as_str())
+}
+
 /// A category in anchors and attributes, where slashes would part it.
 pub fn area_word(path: &CategoryPath) -> String {
     path.to_string().replace('/', "_")

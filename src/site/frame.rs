@@ -1,6 +1,6 @@
 //! What surrounds every page: head, menu, trail, languages, footer.
 
-use super::page_context::{Link, PageContext};
+use super::page_context::{FeedLinks, Link, PageContext};
 use super::web::POLICY;
 use crate::address::{self, Address, Root};
 use crate::catalogue::page::Menu;
@@ -31,7 +31,9 @@ pub struct Frame {
     /// None where the site puts no selections together.
     pub selection: Option<SelectionLinks>,
     /// The feed of what the page is about, or of all changes.
-    pub feed: Option<String>,
+    pub feed: Option<FeedLinks>,
+    /// The text of the page as Markdown, where it has one.
+    pub markdown: Option<String>,
     pub menu: Vec<MenuItem>,
     pub footer: Vec<FooterGroup>,
     pub languages: Vec<LanguageLink>,
@@ -163,7 +165,8 @@ impl Frame {
             policy: POLICY,
             search: search_links(here),
             selection: is_on_site(here.site.publication).then(|| selection_links(here)),
-            feed: here.feed(&here.root().feed()),
+            feed: here.feeds(&here.root().feed()),
+            markdown: None,
             menu: menu(here),
             footer: footer(here),
             languages: languages(here, &about),
@@ -253,11 +256,7 @@ fn footer(here: &PageContext) -> Vec<FooterGroup> {
         link("open-data", root.open_data()),
         link("site-map", root.site_map()),
     ];
-    about.extend(here.feed(&root.feed()).map(|href| Link {
-        title: words.get("feed"),
-        href,
-        lang: None,
-    }));
+    about.push(link("follow", root.follow()));
     let group = |id: &str, links: Vec<Link>| FooterGroup { title: words.get(id), links };
     let mut groups = vec![
         group("footer-registers", registers),

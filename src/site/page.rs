@@ -1,5 +1,6 @@
 //! Which pages there are. Each row of [`list`] is one kind of page: where it stands and what it shows.
 
+use super::feed::{self, Select};
 use crate::address::{self, Address, Root};
 use crate::catalogue::id::{CategoryPath, RequirementId, Version};
 use crate::field::text::{Language, Slug};
@@ -38,7 +39,11 @@ pub enum Content {
     Rules,
     Consultations,
     OpenData,
+    DataFields,
     SiteMap,
+    Follow,
+    /// A feed as a page.
+    Feed(Select),
     NotFound,
     Category(CategoryPath),
     Requirement(RequirementId),
@@ -48,8 +53,31 @@ pub enum Content {
     Releases,
     Release(usize),
     ReleaseChanges(usize),
-    VersionChanges { id: RequirementId, before: Version, version: Version },
+    VersionChanges {
+        id: RequirementId,
+        before: Version,
+        version: Version,
+    },
     Moved(Address),
+}
+
+impl Page {
+    /// A page that the program makes in every language, of what stands there today.
+    pub fn of(
+        publication: &Publication,
+        language: &Language,
+        content: Content,
+        address: fn(&Root) -> Address,
+    ) -> Page {
+        Page {
+            content,
+            kind: Kind::Page,
+            address: address(&publication.root(language)),
+            language: language.clone(),
+            edition: publication.current(),
+            is_frozen: false,
+        }
+    }
 }
 
 /// Every page but those at addresses that have moved.
@@ -76,7 +104,12 @@ pub fn list(publication: &Publication) -> Vec<Page> {
         rows.add(root.rules(), Content::Rules);
         rows.add(root.consultations(), Content::Consultations);
         rows.add(root.open_data(), Content::OpenData);
+        rows.add(root.data_fields(), Content::DataFields);
         rows.add(root.site_map(), Content::SiteMap);
+        rows.add(root.follow(), Content::Follow);
+        for (feed, select) in feed::all(publication, language) {
+            rows.add(address::feed_page(&feed), Content::Feed(select));
+        }
         if language == publication.first_language() {
             rows.add(address::not_found(), Content::NotFound);
         }

@@ -42,6 +42,14 @@ pub struct Link {
     pub lang: Option<String>,
 }
 
+/// A feed, as a template shows it: for readers as Atom and JSON Feed, for people as a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct FeedLinks {
+    pub atom: String,
+    pub json: String,
+    pub page: String,
+}
+
 impl<'a> PageContext<'a> {
     pub fn new(site: Site<'a>, page: &'a Page) -> PageContext<'a> {
         let Page { edition, is_frozen, language, address, .. } = page;
@@ -129,9 +137,18 @@ impl<'a> PageContext<'a> {
         }
     }
 
-    /// A feed, where something is released that it can tell of.
-    pub fn feed(&self, address: &Address) -> Option<String> {
-        (!self.site.publication.releases.is_empty()).then(|| self.href(address))
+    /// The page of a feed, where something is released that it can tell of.
+    pub fn feed(&self, atom: &Address) -> Option<String> {
+        self.feeds(atom).map(|feeds| feeds.page)
+    }
+
+    /// A feed in all its forms.
+    pub fn feeds(&self, atom: &Address) -> Option<FeedLinks> {
+        (!self.site.publication.releases.is_empty()).then(|| FeedLinks {
+            atom: self.href(atom),
+            json: self.href(&address::feed_json(atom)),
+            page: self.href(&address::feed_page(atom)),
+        })
     }
 
     pub fn root(&self) -> Root {

@@ -172,3 +172,57 @@ impl Bars {
         picture
     }
 }
+
+/// A row of stacked bars for each name, with the sum behind it.
+pub struct Rows {
+    pub rows: Vec<(String, Vec<usize>)>,
+    /// The class of each piece, from the left.
+    pub classes: &'static [&'static str],
+}
+
+const LONGEST: usize = 360;
+const LINE: usize = 34;
+const NAME: usize = 350;
+/// So many letters of a name fit before the bars.
+const LETTERS: usize = 40;
+
+impl Rows {
+    pub fn picture(&self) -> Picture {
+        let (width, height) = (NAME + LONGEST + 44, self.rows.len() * LINE + 4);
+        let mut picture = Picture { width, height, ..Picture::default() };
+        let sum = |pieces: &[usize]| pieces.iter().sum::<usize>();
+        let most = self.rows.iter().map(|(_, pieces)| sum(pieces)).max().unwrap_or(1).max(1);
+        for (at, (name, pieces)) in self.rows.iter().enumerate() {
+            let middle = at * LINE + LINE / 2 + 2;
+            picture.text((NAME - 12, middle + 5), "end", "name", shortened(name));
+            let mut before = 0;
+            for (piece, &count) in pieces.iter().enumerate() {
+                let (from, to) = (LONGEST * before / most, LONGEST * (before + count) / most);
+                before += count;
+                if count > 0 {
+                    picture.bars.push(Bar {
+                        x: NAME + from,
+                        y: middle - 10,
+                        width: to - from,
+                        height: 20,
+                        class: self.classes.get(piece).copied().unwrap_or("tone-1"),
+                    });
+                }
+            }
+            let end = NAME + LONGEST * before / most + 8;
+            picture.text((end, middle + 5), "start", "strong", before.to_string());
+        }
+        picture.line(NAME, 0, NAME, height);
+        picture
+    }
+}
+
+/// A name that fits, cut between words where it is longer. The table beside has all of it.
+fn shortened(name: &str) -> String {
+    if name.chars().count() <= LETTERS {
+        return name.to_string();
+    }
+    let cut: String = name.chars().take(LETTERS - 1).collect();
+    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words);
+    format!("{}…", whole.trim_end_matches([':', ',']))
+}

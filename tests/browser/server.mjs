@@ -22,6 +22,7 @@ const TYPES = {
   ".xml": "application/xml; charset=utf-8",
   ".svg": "image/svg+xml; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".ttl": "text/turtle; charset=utf-8",
   ".png": "image/png",

@@ -57,10 +57,10 @@ impl Made {
         serde_json::from_str(&self.text(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
-    /// The JSON files of open data, by path.
+    /// The JSON files of open data, by path; but what describes them, which is no data.
     fn documents(&self) -> BTreeMap<String, Value> {
         let paths = self.plan.paths().filter(|path| path.starts_with("api/"));
-        let paths = paths.filter(|path| path.ends_with(".json"));
+        let paths = paths.filter(|path| path.ends_with(".json") && *path != "api/openapi.json");
         paths.map(|path| (path.to_string(), self.json(path))).collect()
     }
 

@@ -1,9 +1,14 @@
 //! What the tests share: folders that go away, the command, expectations that can be rewritten.
 
+use kravverk::artefact::Plan;
+use kravverk::diagnostic::people;
+use kravverk::source::disk;
+use kravverk::{Options, message};
 use std::fs;
 use std::io::{self, Cursor};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The root of the project.
@@ -139,6 +144,24 @@ pub fn copy(from: &Path, to: &Path) {
         let target = to.join(path);
         fs::create_dir_all(target.parent().expect("below the folder")).expect("a folder");
         fs::write(target, bytes).expect("a copied file");
+    }
+}
+
+/// The site of a catalogue, to be made file by file.
+pub fn plan(folder: &Path) -> Plan {
+    let sources = Arc::new(disk::read(folder).expect("a catalogue"));
+    match kravverk::build(&sources, &Options::default()) {
+        Ok(built) => built.plan,
+        Err(found) => panic!("{}", people::render(&found, &sources, message::english(), false)),
+    }
+}
+
+/// One file of a site.
+pub fn text(plan: &Plan, path: &str) -> String {
+    match plan.make(path) {
+        Some(Ok(bytes)) => String::from_utf8(bytes).expect("UTF-8"),
+        Some(Err(_)) => panic!("{path} cannot be made"),
+        None => panic!("{path} is not published"),
     }
 }
 

@@ -2,7 +2,9 @@
 
 use super::Select;
 use crate::catalogue::id::{CategoryPath, RequirementId};
+use crate::catalogue::package::Package;
 use crate::catalogue::vocabulary::Level;
+use crate::field::text::Slug;
 use crate::publication::Publication;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,6 +17,7 @@ pub const MOST_ENTRIES: usize = 200;
 pub struct Changes {
     all: Vec<Place>,
     within: BTreeMap<CategoryPath, Vec<Place>>,
+    of_package: BTreeMap<Slug, Vec<Place>>,
     of_level: BTreeMap<Level, Vec<Place>>,
     /// The categories that were published under another path, by the path they have now.
     former: BTreeMap<CategoryPath, Vec<CategoryPath>>,
@@ -33,12 +36,22 @@ impl Changes {
                 list.push(place);
             }
         };
+        let mut packages: BTreeMap<&RequirementId, Vec<Slug>> = BTreeMap::new();
+        let all = self::packages(publication);
+        for (id, one) in all.iter().filter_map(|id| Some((id, package(publication, id)?))) {
+            for entry in &one.fields.requirements {
+                packages.entry(&entry.id.value).or_default().push(id.clone());
+            }
+        }
         for at in (0..releases.all().len()).rev() {
             for changed in releases.changes(at) {
                 let Some(after) = changed.after else { continue };
                 let place = (at, changed.id.clone());
                 for path in after.category.line() {
                     add(changes.within.entry(path).or_default(), place.clone());
+                }
+                for id in packages.get(changed.id).into_iter().flatten() {
+                    add(changes.of_package.entry(id.clone()).or_default(), place.clone());
                 }
                 add(changes.of_level.entry(after.fields.level).or_default(), place.clone());
                 add(&mut changes.all, place);
@@ -56,6 +69,7 @@ impl Changes {
             Select::All => self.all.clone(),
             Select::Level(level) => self.of_level.get(level).cloned().unwrap_or_default(),
             Select::Category(path) => self.of_category(path),
+            Select::Package(id) => self.of_package.get(id).cloned().unwrap_or_default(),
             Select::Requirement(id) => {
                 let all = (0..publication.releases.all().len()).rev();
                 let own = all.filter(|&at| publication.releases.is_changed(at, id));
@@ -76,6 +90,18 @@ impl Changes {
         own.sort_by(|(a, one), (b, other)| b.cmp(a).then_with(|| one.cmp(other)));
         own
     }
+}
+
+/// Every package that was ever published.
+pub fn packages(publication: &Publication) -> BTreeSet<Slug> {
+    let all = publication.releases.all().iter();
+    all.flat_map(|release| release.catalogue.packages.keys()).cloned().collect()
+}
+
+/// A package as it was last published.
+pub fn package<'a>(publication: &'a Publication, id: &Slug) -> Option<&'a Package> {
+    let mut all = publication.releases.all().iter().rev();
+    all.find_map(|release| release.catalogue.packages.get(id)).map(|one| &**one)
 }
 
 /// The categories that were published and are not in the last release under their path, each with

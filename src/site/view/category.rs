@@ -93,7 +93,7 @@ pub fn view(here: &PageContext, path: &CategoryPath) -> CategoryPage {
     });
     let feed = here.feed(&here.root().category_feed(path));
     let mut frame = Frame::new(here, about);
-    frame.feed = feed.clone();
+    frame.feed = here.feeds(&here.root().category_feed(path));
     let working = here.site.publication.working.categories.get(path);
     let origin = working.and_then(|one| {
         let own = one.translations.get(here.language).map(|own| &own.origin);

@@ -1,5 +1,6 @@
 //! What the open data are, where each file stands, and short true examples.
 
+use crate::address::{self, Address};
 use crate::reading::open_data::{Examples, ListedFile};
 use crate::site::frame::{About, Frame};
 use crate::site::html::{Html, code};
@@ -11,12 +12,24 @@ use serde::Serialize;
 pub struct OpenData {
     frame: Frame,
     title: String,
+    begin: Begin,
+    /// What explains every field, what describes the interface, and the catalogue in brief.
+    fields: Link,
+    interface: Link,
+    overview: Link,
     files: Vec<FileRow>,
     examples: Vec<Example>,
     /// The addresses that stand for ever, by example.
     permanent: Option<Permanent>,
     checksums: Vec<Link>,
     feed: Option<String>,
+}
+
+/// What a developer tries first.
+#[derive(Serialize)]
+struct Begin {
+    shell: Html,
+    script: Html,
 }
 
 #[derive(Serialize)]
@@ -42,6 +55,7 @@ struct Example {
 struct Permanent {
     requirement: String,
     version: String,
+    markdown: String,
 }
 
 impl View for OpenData {
@@ -61,11 +75,20 @@ pub fn view(here: &PageContext, files: Vec<ListedFile>, examples: Option<Example
     let releases = publication.releases.all().iter().rev();
     let checksums = releases.map(|release| Link {
         title: release.lock.name().to_string(),
-        href: here.href(&crate::address::checksums(release.lock.name())),
+        href: here.href(&address::checksums(release.lock.name())),
         lang: None,
     });
+    let link = |id: &str, address: &Address| Link {
+        title: words.get(id),
+        href: here.href(address),
+        lang: None,
+    };
     OpenData {
         frame: Frame::new(here, about),
+        begin: begin(here),
+        fields: link("data-fields", &here.root().data_fields()),
+        interface: link("data-openapi", &address::data("openapi.json")),
+        overview: link("open-data-overview", &here.root().overview()),
         files: files.into_iter().map(|one| file(here, one)).collect(),
         examples: shown(here, examples),
         permanent: permanent(here),
@@ -75,14 +98,23 @@ pub fn view(here: &PageContext, files: Vec<ListedFile>, examples: Option<Example
     }
 }
 
+/// The first request, as a command and as a script of three lines.
+fn begin(here: &PageContext) -> Begin {
+    let list = address::data("krav.json").absolute(here.base_url());
+    let script = format!(
+        "const answer = await fetch(\"{list}\");\n\
+         const {{ data }} = await answer.json();\n\
+         console.log(data.filter((one) => one.standing === \"current\").map((one) => one.title.{}));",
+        &**here.first()
+    );
+    Begin { shell: code(&format!("curl {list}"), "text"), script: code(&script, "text") }
+}
+
 fn file(here: &PageContext, one: ListedFile) -> FileRow {
     let words = here.words();
-    let name = |address: &crate::address::Address| address.path().to_string();
-    let link = |address: crate::address::Address| Link {
-        title: name(&address),
-        href: here.href(&address),
-        lang: None,
-    };
+    let name = |address: &Address| address.path().to_string();
+    let link =
+        |address: Address| Link { title: name(&address), href: here.href(&address), lang: None };
     FileRow {
         name: words.get(&format!("data-{}", one.key)),
         about: words.get(&format!("data-{}-about", one.key)),
@@ -113,8 +145,10 @@ fn permanent(here: &PageContext) -> Option<Permanent> {
     let publication = &here.site.publication;
     let (id, history) = publication.releases.histories().next()?;
     let root = publication.root(publication.first_language());
+    let version = root.version(id, history.last()?.version);
     Some(Permanent {
         requirement: root.requirement(id).absolute(here.base_url()),
-        version: root.version(id, history.last()?.version).absolute(here.base_url()),
+        markdown: address::markdown(&version).absolute(here.base_url()),
+        version: version.absolute(here.base_url()),
     })
 }

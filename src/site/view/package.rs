@@ -6,6 +6,7 @@ use crate::field::text::Slug;
 use crate::reading::label::{Label, label};
 use crate::reading::notice::Field;
 use crate::selection::{Selection, Subject, notice};
+use crate::site::feed::changes;
 use crate::site::frame::{About, Frame};
 use crate::site::page_context::{Link, PageContext};
 use crate::site::propose::{Proposal, Subject as Proposed};
@@ -70,9 +71,13 @@ pub fn view(here: &PageContext, id: &Slug) -> PackagePage {
         origin: here.site.publication.working.packages.get(id).map(|one| &one.origin),
         contents: &[],
     };
+    let mut frame = Frame::new(here, about);
+    if changes::package(here.site.publication, id).is_some() {
+        frame.feed = here.feeds(&here.root().package_feed(id));
+    }
     PackagePage {
         proposal: Proposal::of(here, &proposed),
-        frame: Frame::new(here, about),
+        frame,
         intro: fields.intro.as_ref().map(|intro| here.local(intro)),
         owner: fields.owner.to_string(),
         names_lang: here.first_unless_shown(),

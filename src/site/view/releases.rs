@@ -1,5 +1,6 @@
 //! The list of releases, newest first.
 
+use crate::address;
 use crate::release::compare::{Changed, Kind};
 use crate::site::frame::{About, Frame};
 use crate::site::page_context::{Link, PageContext};
@@ -42,7 +43,8 @@ pub fn view(here: &PageContext) -> ReleasesPage {
     let description = words.get("releases-about");
     let about = About::everywhere(&title, &description, &|root| root.releases());
     let all = here.site.publication.releases.all();
-    let feed = Link { title: words.get("feed"), href: here.href(&here.root().feed()), lang: None };
+    let feed = address::feed_page(&here.root().feed());
+    let feed = Link { title: words.get("feed"), href: here.href(&feed), lang: None };
     ReleasesPage {
         frame: Frame::new(here, about),
         releases: (0..all.len()).rev().map(|at| item(here, at)).collect(),

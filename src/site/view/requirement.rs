@@ -8,6 +8,7 @@ use super::requirement_relations::{RelationGroup, relations};
 use super::requirement_summary::{Summary, summary};
 use super::standing::StandingBar;
 use super::untranslated::Untranslated;
+use crate::address;
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::section::Section;
 use crate::catalogue::vocabulary::Status;
@@ -171,7 +172,9 @@ pub fn view(here: &PageContext, id: &RequirementId, linked: Option<Value>) -> Re
         text: render_as_written(text, here, &format!("{}-", section.word())),
     });
     let mut frame = Frame::new(here, about);
-    frame.feed = here.feed(&here.root().requirement_feed(id)).filter(|_| !is_in_consultation);
+    frame.feed = here.feeds(&here.root().requirement_feed(id)).filter(|_| !is_in_consultation);
+    let markdown = here.href(&address::markdown(here.address));
+    frame.markdown = (!is_in_consultation).then_some(markdown);
     let mut page = RequirementPage {
         frame,
         standing: StandingBar::of(here, id, version).filter(|_| !is_in_consultation),

@@ -2,6 +2,7 @@
 //! published version.
 
 use super::decision::DecisionItem;
+use crate::address;
 use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::vocabulary::Status;
 use crate::publication::Edition;
@@ -73,7 +74,7 @@ impl StandingBar {
                 .filter(|next| is_here(here, next))
                 .map(|next| here.href(&root.version_changes(id, next.version))),
             versions,
-            feed: here.href(&root.requirement_feed(id)),
+            feed: here.href(&address::feed_page(&root.requirement_feed(id))),
         })
     }
 }

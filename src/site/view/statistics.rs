@@ -1,11 +1,22 @@
-//! The page of the catalogue in numbers, with a picture and a table of each.
+//! The page of the catalogue in numbers: each part with a picture where one helps, a table, and the
+//! table as a file.
 
-use crate::catalogue::vocabulary::{Level, RequirementType};
+mod about;
+mod ending;
+mod growth;
+mod spread;
+mod table;
+
+use self::table::Table;
+use crate::address::{self, Address, Root};
+use crate::catalogue::requirement::Requirement;
+use crate::field::date::Date;
 use crate::phrasebook::Argument;
-use crate::reading::statistics::{self, Covered, Half, Statistics as Counted};
+use crate::reading::statistics::{Statistics as Counted, in_use};
+use crate::site::filter::{Facet, facets, way};
 use crate::site::frame::{About, Frame};
 use crate::site::page_context::{Link, PageContext};
-use crate::site::picture::{Bars, Dots, Picture};
+use crate::site::picture::Picture;
 use crate::site::theme::View;
 use serde::Serialize;
 
@@ -14,66 +25,75 @@ pub struct Statistics {
     frame: Frame,
     title: String,
     figures: Vec<Figure>,
-    coverage: Coverage,
-    review: Review,
-    growth: Option<Growth>,
+    sections: Vec<Section>,
 }
 
-/// One number that stands alone.
+/// One number that stands alone, and where what it counts is listed.
 #[derive(Serialize)]
 struct Figure {
     name: String,
     number: usize,
+    href: Option<String>,
 }
 
-/// How many requirements each area has of each type and level.
+/// Numbers that answer one question.
 #[derive(Serialize)]
-struct Coverage {
-    picture: Picture,
-    types: Vec<String>,
-    levels: Vec<String>,
-    rows: Vec<CoverageRow>,
+struct Section {
+    key: &'static str,
+    title: String,
+    about: String,
+    #[serde(flatten)]
+    part: Part,
+    csv: String,
 }
 
+/// What a row of [`PARTS`] makes.
 #[derive(Serialize)]
-struct CoverageRow {
-    area: Link,
-    counts: Vec<usize>,
-    total: usize,
-}
-
-/// How many requirements are to be reviewed in each half of a year.
-#[derive(Serialize)]
-struct Review {
-    picture: Picture,
-    rows: Vec<ReviewRow>,
-    /// The day that the page counts from: that of the last release.
-    as_of: Option<String>,
-    overdue: usize,
+struct Part {
+    /// What the numbers come to, in sentences.
+    sentences: Vec<String>,
+    picture: Option<Picture>,
+    /// The words for the tones of the picture, where it has several.
+    tones: Vec<Tone>,
+    table: Table,
 }
 
 #[derive(Serialize)]
-struct ReviewRow {
-    period: String,
-    count: usize,
+struct Tone {
+    class: &'static str,
+    title: String,
 }
 
-/// What each release added and changed.
-#[derive(Serialize)]
-struct Growth {
-    picture: Picture,
-    rows: Vec<GrowthRow>,
+/// A part of the page: what its strings are named after, its file, and what makes it.
+struct Row {
+    key: &'static str,
+    file: &'static str,
+    make: fn(&Numbers) -> Part,
 }
 
-#[derive(Serialize)]
-struct GrowthRow {
-    release: Link,
-    date: String,
-    added: usize,
-    changed: usize,
-    unchanged: usize,
-    in_use: usize,
-    withdrawn: usize,
+const PARTS: &[Row] = &[
+    Row { key: "coverage", file: "omraden.csv", make: spread::coverage },
+    Row { key: "levels", file: "nivaer.csv", make: spread::levels },
+    Row { key: "themes", file: "teman.csv", make: about::themes },
+    Row { key: "goals", file: "mal.csv", make: about::goals },
+    Row { key: "cpv", file: "cpv.csv", make: about::codes },
+    Row { key: "proof", file: "bevis.csv", make: about::proof },
+    Row { key: "review", file: "oversyn.csv", make: ending::review },
+    Row { key: "exceptions", file: "undantag.csv", make: ending::exceptions },
+    Row { key: "lapsed", file: "referenser.csv", make: ending::lapsed },
+    Row { key: "languages", file: "sprak.csv", make: spread::languages },
+    Row { key: "growth", file: "utgavor.csv", make: growth::growth },
+];
+
+/// What every part is counted from.
+struct Numbers<'a> {
+    here: &'a PageContext<'a>,
+    counted: Counted<'a>,
+    in_use: Vec<&'a Requirement>,
+    /// How the list of all requirements can be filtered.
+    facets: Vec<Facet>,
+    /// The day that is counted from: that of the last release.
+    as_of: Option<Date>,
 }
 
 impl View for Statistics {
@@ -84,107 +104,86 @@ impl View for Statistics {
     }
 }
 
+/// The files of the page in a language, each by its place.
+pub fn files(root: &Root) -> impl Iterator<Item = (usize, Address)> {
+    let page = root.statistics();
+    PARTS.iter().enumerate().map(move |(at, row)| (at, address::beside(&page, row.file)))
+}
+
+/// One of these files.
+pub fn csv(here: &PageContext, at: usize) -> String {
+    (PARTS[at].make)(&Numbers::of(here)).table.csv()
+}
+
 pub fn view(here: &PageContext) -> Statistics {
     let words = here.words();
     let title = words.get("statistics");
     let description = words.get("statistics-about");
     let about = About::everywhere(&title, &description, &|root| root.statistics());
-    let counted = Counted::of(here.site.publication, here.edition);
-    Statistics {
-        frame: Frame::new(here, about),
-        figures: figures(here, &counted),
-        coverage: coverage(here, &counted),
-        review: review(here, &counted),
-        growth: growth(here, &counted),
-        title,
+    let numbers = Numbers::of(here);
+    let sections = PARTS.iter().map(|row| Section {
+        key: row.key,
+        title: words.get(&format!("numbers-{}", row.key)),
+        about: words.get(&format!("numbers-{}-about", row.key)),
+        part: (row.make)(&numbers),
+        csv: here.href(&address::beside(&here.root().statistics(), row.file)),
+    });
+    let is_told = |one: &Section| !one.part.table.rows.is_empty() || !one.part.sentences.is_empty();
+    let sections = sections.filter(is_told).collect();
+    Statistics { frame: Frame::new(here, about), figures: figures(&numbers), sections, title }
+}
+
+impl<'a> Numbers<'a> {
+    fn of(here: &'a PageContext<'a>) -> Numbers<'a> {
+        let catalogue = here.catalogue();
+        let all: Vec<&Requirement> = catalogue.requirements.values().map(|one| &**one).collect();
+        let releases = &here.site.publication.releases;
+        Numbers {
+            here,
+            counted: Counted::of(here.site.publication, here.edition),
+            in_use: in_use(catalogue),
+            facets: facets(here, &all, None),
+            as_of: releases.latest().map(|last| last.lock.fields.date.value),
+        }
+    }
+
+    /// The list of all requirements with one value chosen.
+    fn list(&self, facet: &str, word: &str) -> Option<String> {
+        let list = self.here.href(&self.here.root().requirements());
+        Some(format!("{list}#{}", way(&self.facets, facet, word)?))
+    }
+
+    /// Links to requirements by their ids.
+    fn ids(&self, all: &[&Requirement]) -> Vec<Link> {
+        let link = |one: &&Requirement| {
+            Some(Link { title: one.id.to_string(), ..self.here.requirement(&one.id)? })
+        };
+        all.iter().filter_map(link).collect()
     }
 }
 
-fn figures(here: &PageContext, counted: &Counted) -> Vec<Figure> {
-    let words = here.words();
-    let figure = |id: &str, number: usize| Figure { name: words.get(id), number };
+fn figures(numbers: &Numbers) -> Vec<Figure> {
+    let (here, counted) = (numbers.here, &numbers.counted);
+    let (words, root) = (here.words(), here.root());
+    let figure = |id: &str, number: usize, href: Option<String>| Figure {
+        name: words.get(id),
+        number,
+        href: href.filter(|_| number > 0),
+    };
+    let list = here.href(&root.requirements());
+    let in_force = numbers.list("status", "current").unwrap_or(list);
+    let home = here.href(&root.home());
     let mut figures = vec![
-        figure("figure-in-use", counted.in_use),
-        figure("figure-withdrawn", counted.withdrawn),
-        figure("figure-packages", counted.packages),
-        figure("figure-guidance", counted.guidance),
-        figure("figure-references", counted.references),
+        figure("figure-in-use", counted.in_use, Some(in_force)),
+        figure("figure-withdrawn", counted.withdrawn, numbers.list("status", "withdrawn")),
+        figure("figure-packages", counted.packages, Some(home)),
+        figure("figure-guidance", counted.guidance, Some(here.href(&root.guidance_home()))),
+        figure("figure-references", counted.references, Some(here.href(&root.references()))),
     ];
     for &(language, number) in &counted.translated {
         let name = here.site.publication.words(language).get("language-name");
         let name = words.format("figure-translated", &[("language", Argument::Text(name))]);
-        figures.push(Figure { name, number });
+        figures.push(Figure { name, number, href: None });
     }
     figures
-}
-
-fn coverage(here: &PageContext, counted: &Counted) -> Coverage {
-    let words = here.words();
-    let row = |covered: &Covered| {
-        let area = here.category(&covered.area.path)?;
-        Some(CoverageRow { area, counts: covered.counts.clone(), total: covered.total })
-    };
-    let rows: Vec<CoverageRow> = counted.coverage.iter().filter_map(row).collect();
-    let levels: Vec<String> =
-        Level::ALL.iter().map(|level| words.get(&format!("level-{}", level.word()))).collect();
-    let types: Vec<String> = RequirementType::ALL
-        .iter()
-        .map(|kind| words.get(&format!("types-{}", kind.word())))
-        .collect();
-    let dots = Dots {
-        groups: types.iter().map(|name| (name.clone(), levels.clone())).collect(),
-        rows: rows.iter().map(|row| (row.area.title.clone(), row.counts.clone())).collect(),
-        classes: &["tone-1", "tone-2", "tone-3"],
-    };
-    Coverage { picture: dots.picture(), types, levels, rows }
-}
-
-fn review(here: &PageContext, counted: &Counted) -> Review {
-    let period = |half: &Half| {
-        let id = if half.half == 1 { "half-first" } else { "half-second" };
-        here.words().format(id, &[("year", Argument::Text(half.year.to_string()))])
-    };
-    let review = &counted.review;
-    let rows: Vec<ReviewRow> = review
-        .halves
-        .iter()
-        .map(|half| ReviewRow { period: period(half), count: half.count })
-        .collect();
-    let bars = Bars {
-        columns: rows.iter().map(|row| (row.period.clone(), vec![row.count])).collect(),
-        classes: &["tone-1"],
-    };
-    Review {
-        picture: bars.picture(),
-        rows,
-        as_of: review.as_of.map(|date| here.words().date(date)),
-        overdue: review.overdue,
-    }
-}
-
-fn growth(here: &PageContext, counted: &Counted) -> Option<Growth> {
-    if counted.growth.is_empty() {
-        return None;
-    }
-    let row = |of: &statistics::Growth| GrowthRow {
-        release: Link {
-            title: of.release.to_string(),
-            href: here.href(&here.root().release(of.release)),
-            lang: None,
-        },
-        date: here.words().date(of.date),
-        added: of.added,
-        changed: of.changed,
-        unchanged: of.unchanged,
-        in_use: of.in_use,
-        withdrawn: of.withdrawn,
-    };
-    let rows: Vec<GrowthRow> = counted.growth.iter().map(row).collect();
-    let column =
-        |row: &GrowthRow| (row.release.title.clone(), vec![row.unchanged, row.changed, row.added]);
-    let bars = Bars {
-        columns: rows.iter().map(column).collect(),
-        classes: &["tone-1", "tone-2", "tone-3"],
-    };
-    Some(Growth { picture: bars.picture(), rows })
 }

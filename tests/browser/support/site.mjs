@@ -25,7 +25,7 @@ const languageFolders = readdirSync(folder).filter(
 );
 
 /** Every page, also the ones that only tell where a page moved. */
-export const allPages = withKinds(files.filter((file) => /(^|\/)(index|404)\.html$/.test(file)).map(readPage));
+export const allPages = withKinds(files.filter((file) => /(^|\/)(index|404|flode)\.html$/.test(file)).map(readPage));
 
 /** The documents in HTML: what is pasted, without a theme. */
 export const documents = files.filter((file) => file.endsWith(".html") && !allPages.some((page) => page.file === file));

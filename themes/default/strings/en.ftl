@@ -467,31 +467,19 @@ condition-not-met = not met
 
 # Statistics
 statistics = Statistics
-statistics-about = The catalogue in numbers: what it covers, when requirements are to be reviewed and how it has grown.
+statistics-about = The catalogue in numbers: what it covers and is about, how requirements can be shown, what ends soon, and how it has grown.
 figure-in-use = Requirements in force
 figure-withdrawn = Withdrawn requirements
 figure-packages = Packages
 figure-guidance = Guidance pages
 figure-references = References
 figure-translated = Requirements in { $language }
-coverage = What the catalogue covers
-coverage-about = Requirements in force in each area, by type and level. A larger circle means more requirements, a dash means none.
-coverage-picture = Circles showing the number of requirements by area, type and level. The table below the picture has the same numbers.
 numbers-as-table = Show the numbers as a table
-review = When requirements are to be reviewed
-review-about = Each requirement has a date by which it is to be reviewed.
 review-overdue = { $count ->
     [0] When the last release was published, { $date }, no requirement had passed its date.
     [one] When the last release was published, { $date }, { $count } requirement had passed its date.
    *[other] When the last release was published, { $date }, { $count } requirements had passed their date.
 }
-review-picture = Bars showing the number of requirements to review in each half-year. The table below the picture has the same numbers.
-review-period = Half-year
-half-first = Jan–Jun { $year }
-half-second = Jul–Dec { $year }
-growth = How the catalogue has grown
-growth-about = Requirements in force in each release, and how many were new or changed.
-growth-picture = Bars showing the number of requirements in each release. The table below the picture has the same numbers.
 growth-unchanged = Unchanged
 growth-changed = Changed
 growth-added = New
@@ -1395,3 +1383,152 @@ branch-documents = Documents that are made anew: those of { $names }, and those 
 branch-edited = Edited without a new version
 branch-unread = Cannot be read
 branch-back = All changes
+
+## Markdown and the overview for programs
+markdown-explains = What follows explains the requirement and is not part of it.
+overview-texts = Each requirement has an id and a version. A published version never changes. Only use versions that are in force in new procurements.
+overview-use = How to use the texts
+overview-markdown = Each page about a requirement is also available as Markdown: add “index.md” to the address of the page. At the top are the id, the version, the checksum and whether the version is in force (“standing: current”). For example:
+overview-exact = Quote requirement texts word for word. A text that has been rephrased is not the published requirement.
+overview-cite = Give the id, the version and the address:
+overview-verify = Verify that a text is unchanged and in force:
+overview-packages = Packages
+overview-data = Data
+overview-about = About the catalogue
+
+## Following changes
+follow = Follow changes
+follow-about = Be told when requirements change. You need no account, and nobody learns what you follow.
+follow-how = How to do it
+follow-how-choose = Choose below what you want to follow.
+follow-how-copy = Copy the address of the feed: Atom if you are unsure, JSON Feed if your program prefers it.
+follow-how-paste = Paste the address where you read news, such as a feed reader or a mail program that reads RSS. The program then shows each new change.
+follow-how-page = If you do not want to subscribe, bookmark the page of changes and visit it now and then. It shows the same as the feed.
+follow-what = What you can follow
+follow-column-page = Read the changes
+follow-column-feed = Feed
+follow-all = All changes
+follow-levels = Levels
+follow-requirement = Each requirement also has a feed of its own. It is on the page of the requirement.
+follow-own = Follow your own selection
+follow-own-about = Enter the requirements that you want to follow. Their changes are shown here, and you can bookmark the address of the page. To a feed reader you can give an OPML file: it contains the address of the feed of each of the requirements.
+follow-own-opml = Requirements from { $site }
+follow-without-script = Following your own selection requires JavaScript. Without JavaScript you can follow areas, packages, levels and single requirements.
+follow-nothing = Nothing has been published yet, so there are no changes to follow.
+follow-add = Add
+follow-drop = Remove
+follow-opml = Download OPML file
+follow-opml-about = Open the file in your feed reader, for example with Import.
+follow-unknown = is not among the published requirements.
+follow-say-label = Ids of requirements, such as #id
+follow-say-bad = Enter one or more ids, such as #id.
+follow-say-added = Added #ids.
+follow-say-dropped = Removed #id.
+follow-say-loading = Loading changes …
+follow-say-none = No requirements have been chosen.
+follow-say-some = #count requirements are followed on this page.
+follow-say-some-one = 1 requirement is followed on this page.
+follow-say-release = Release #release, #date
+follow-say-change = #id version #version: #title
+follow-say-new = New requirement.
+follow-say-saved = The file has been saved.
+feed-page = Changes: { $name }
+feed-page-about = What has changed in each release: { $name }. The page shows the same changes as the feed.
+feed-page-lead = What has changed in each release, the latest first.
+feed-page-none = Nothing has changed.
+feed-page-older = Earlier changes are on the pages of the releases:
+feed-page-subscribe = Subscribe to these changes
+feed-page-subscribe-about = Paste one of the addresses into a feed reader.
+
+## Statistics
+numbers-csv = Download the table (CSV)
+numbers-coverage = What the catalogue covers
+numbers-coverage-about = Number of requirements in force in each area, by type and level. A larger circle means more requirements, a dash none.
+numbers-coverage-picture = Circles that show the number of requirements by area, type and level. The table below the picture has the same numbers.
+numbers-levels = Levels
+numbers-levels-about = Number of requirements in force at each level.
+numbers-levels-picture = Bars that show the number of requirements by level. The table below the picture has the same numbers.
+numbers-themes = Themes
+numbers-themes-about = Number of requirements in force in each theme. A requirement can belong to several themes.
+numbers-themes-picture = Bars that show the number of requirements by theme and level. The table below the picture has the same numbers.
+numbers-theme-bare = { $count ->
+    [one] One theme has no requirements.
+   *[other] { $count } themes have no requirements.
+}
+numbers-goals = Goals and Agenda 2030
+numbers-goals-about = Number of requirements in force that contribute to each goal. A requirement can contribute to several goals.
+numbers-goals-picture = Bars that show the number of requirements by goal and level. The table below the picture has the same numbers.
+numbers-goal-bare = { $count ->
+    [one] One goal has no requirements.
+   *[other] { $count } goals have no requirements.
+}
+goal = Goal
+numbers-cpv = CPV codes
+numbers-cpv-about = Number of requirements in force for what has each CPV code. A requirement without codes of its own is counted under the codes of its area.
+numbers-code = CPV code
+numbers-code-name = Name
+numbers-proof = Evidence
+numbers-proof-about = How many requirements in force can be shown with each kind of evidence, alone or together with others.
+numbers-proof-picture = Bars that show how many requirements can be shown with each kind of evidence. The table below the picture has the same numbers.
+numbers-proof-several = { $count } of { $all } requirements can be shown in several ways.
+numbers-proof-label = { $count } can be shown without a label.
+numbers-proof-own = { $count } can be shown with the supplier’s own documents, without anybody else’s certificate.
+numbers-proof-note = Other suitable means of proof are not counted in these two numbers.
+numbers-evidence = Kind of evidence
+numbers-review = When requirements are to be reviewed
+numbers-review-about = Each requirement has a date by which it is to be reviewed. The table shows how many requirements each owner has in each quarter.
+numbers-review-picture = Bars that show the number of requirements to review by quarter. The table below the picture has the same numbers.
+numbers-quarter = Q{ $part } { $year }
+numbers-exceptions = Exceptions
+numbers-exceptions-about = Exceptions in requirements that are in force, the one that expires first at the top.
+numbers-exceptions-told = There are { $count } exceptions. { $endless } have no end date, and { $ended } had expired when the latest release was published.
+numbers-scope = What is excepted
+numbers-until = Until
+numbers-endless = No end date
+numbers-lapsed = References that no longer apply
+numbers-lapsed-about = Laws, standards and other texts that have been superseded or repealed, and the requirements that rest on them.
+numbers-lapsed-told = { $count } of { $all } references no longer apply. Requirements in force rest on { $used } of all references.
+numbers-paid-told = { $count } references cannot be read free of charge, and { $resting } requirements in force rest on one of them.
+numbers-reference = Reference
+numbers-successor = Superseded by
+numbers-languages = Languages
+numbers-languages-about = How much of the catalogue there is in each language.
+numbers-language = Language
+numbers-pages = Pages
+numbers-untranslated = Missing requirements
+numbers-growth = How the catalogue has grown
+numbers-growth-about = Number of requirements in force in each release, and how many were new, changed or withdrawn.
+numbers-growth-picture = Bars that show the number of requirements in each release. The table below the picture has the same numbers.
+
+## Open data
+open-data-begin = Start here
+open-data-begin-curl = Download all requirements in brief. No key is needed.
+open-data-begin-script = The titles of the requirements in force, in a browser or in Node.js:
+open-data-overview = The catalogue in brief for programs (llms.txt)
+open-data-show = Show the example
+open-data-permanent-markdown = is the same text as Markdown, with the id, the version and the checksum at the top.
+data-openapi = The interface as OpenAPI 3.1
+data-openapi-about = The addresses and schemas of the files, for programs that generate clients.
+data-fields = All fields
+data-fields-about = What each field in the JSON files means, according to their schemas.
+data-fields-how = Every file has the same outer fields. What the file is about is in the field “data”.
+data-fields-language = The descriptions are in English, as in the schemas.
+data-fields-files = Files and schemas
+data-fields-files-about = What the field “data” contains in each kind of file.
+data-fields-around = Fields in every file
+data-fields-types = Records
+data-fields-field = Field
+data-fields-value = Value
+data-fields-meaning = Meaning
+data-fields-always = always present
+shape-list = list of
+shape-lists = for each language a list of
+shape-by-language = for each language
+shape-text = text
+shape-date = date
+shape-uri = address
+shape-checksum = SHA-256
+shape-integer = integer
+shape-number = number
+shape-boolean = true or false
+shape-any = anything

@@ -467,7 +467,7 @@ condition-not-met = inte uppfyllt
 
 # Statistik
 statistics = Statistik
-statistics-about = Katalogen i siffror: vad den täcker, när kraven ska ses över och hur den har vuxit.
+statistics-about = Katalogen i siffror: vad den täcker och handlar om, hur kraven kan visas, vad som snart tar slut och hur den har vuxit.
 figure-in-use = Krav som gäller
 figure-withdrawn = Tillbakadragna krav
 figure-packages = Kravpaket
@@ -477,24 +477,12 @@ figure-translated = Krav på { $language ->
     [English] engelska
    *[other] { $language }
 }
-coverage = Vad katalogen täcker
-coverage-about = Antal gällande krav i varje område, efter kravtyp och nivå. En större cirkel betyder fler krav, ett streck inga.
-coverage-picture = Cirklar som visar antal krav per område, kravtyp och nivå. Samma tal står i tabellen under bilden.
 numbers-as-table = Visa talen som tabell
-review = När kraven ska ses över
-review-about = Varje krav har ett datum då det senast ska ses över.
 review-overdue = { $count ->
     [0] När den senaste utgåvan kom ut, { $date }, hade inget krav passerat sitt datum.
     [one] När den senaste utgåvan kom ut, { $date }, hade { $count } krav passerat sitt datum.
    *[other] När den senaste utgåvan kom ut, { $date }, hade { $count } krav passerat sitt datum.
 }
-review-picture = Staplar som visar antal krav att se över per halvår. Samma tal står i tabellen under bilden.
-review-period = Halvår
-half-first = jan–juni { $year }
-half-second = juli–dec { $year }
-growth = Hur katalogen har vuxit
-growth-about = Antal gällande krav i varje utgåva, och hur många som var nya eller ändrade.
-growth-picture = Staplar som visar antal krav i varje utgåva. Samma tal står i tabellen under bilden.
 growth-unchanged = Oförändrade
 growth-changed = Ändrade
 growth-added = Nya
@@ -1395,3 +1383,152 @@ branch-documents = Dokument som görs om: de för { $names } och de för hela ka
 branch-edited = Ändrad utan ny version
 branch-unread = Går inte att läsa
 branch-back = Alla ändringar
+
+## Markdown och översikten för program
+markdown-explains = Det som följer förklarar kravet och är inte en del av det.
+overview-texts = Varje krav har ett id och en version. En publicerad version ändras aldrig. Använd bara versioner som gäller i nya upphandlingar.
+overview-use = Så använder du texterna
+overview-markdown = Varje sida om ett krav finns också som Markdown: lägg till ”index.md” efter sidans adress. Överst står id, version, kontrollsumma och om versionen gäller (”standing: current”). Till exempel:
+overview-exact = Återge kravtexten ordagrant. En text som är omskriven är inte det publicerade kravet.
+overview-cite = Ange id, version och adress:
+overview-verify = Kontrollera att en text är oförändrad och gäller:
+overview-packages = Kravpaket
+overview-data = Data
+overview-about = Om katalogen
+
+## Följa ändringar
+follow = Följ ändringar
+follow-about = Få veta när krav ändras. Du behöver inget konto, och ingen får veta vad du följer.
+follow-how = Så gör du
+follow-how-choose = Välj nedan vad du vill följa.
+follow-how-copy = Kopiera adressen till flödet: Atom om du är osäker, JSON Feed om ditt program hellre vill ha det.
+follow-how-paste = Klistra in adressen där du läser nyheter, till exempel i en flödesläsare eller i ett e-postprogram som kan läsa RSS. Programmet visar sedan varje ny ändring.
+follow-how-page = Vill du inte prenumerera kan du spara sidan med ändringar som bokmärke och titta in då och då. Den visar samma sak som flödet.
+follow-what = Det här kan du följa
+follow-column-page = Läs ändringarna
+follow-column-feed = Flöde
+follow-all = Alla ändringar
+follow-levels = Nivåer
+follow-requirement = Varje krav har också ett eget flöde. Det finns på kravets sida.
+follow-own = Följ ett eget urval
+follow-own-about = Skriv vilka krav du vill följa. Ändringarna visas här, och sidans adress kan du spara som bokmärke. En flödesläsare kan du ge en OPML-fil: den innehåller adressen till flödet för vart och ett av kraven.
+follow-own-opml = Krav ur { $site }
+follow-without-script = Att följa ett eget urval kräver JavaScript. Utan JavaScript kan du följa områden, kravpaket, nivåer och enskilda krav.
+follow-nothing = Inget är publicerat än, så det finns inga ändringar att följa.
+follow-add = Lägg till
+follow-drop = Ta bort
+follow-opml = Hämta OPML-fil
+follow-opml-about = Läs in filen i din flödesläsare. Välj till exempel Importera.
+follow-unknown = finns inte bland de publicerade kraven.
+follow-say-label = Id för krav, till exempel #id
+follow-say-bad = Skriv ett eller flera id, till exempel #id.
+follow-say-added = #ids har lagts till.
+follow-say-dropped = #id har tagits bort.
+follow-say-loading = Hämtar ändringar …
+follow-say-none = Inga krav är valda.
+follow-say-some = #count krav följs på den här sidan.
+follow-say-some-one = 1 krav följs på den här sidan.
+follow-say-release = Utgåva #release, #date
+follow-say-change = #id version #version: #title
+follow-say-new = Nytt krav.
+follow-say-saved = Filen är sparad.
+feed-page = Ändringar: { $name }
+feed-page-about = Vad som har ändrats i varje utgåva: { $name }. Sidan visar samma ändringar som flödet.
+feed-page-lead = Vad som har ändrats i varje utgåva. Det senaste står först.
+feed-page-none = Inget har ändrats.
+feed-page-older = Äldre ändringar finns på utgåvornas sidor:
+feed-page-subscribe = Prenumerera på de här ändringarna
+feed-page-subscribe-about = Klistra in en av adresserna i en flödesläsare.
+
+## Statistik
+numbers-csv = Hämta tabellen (CSV)
+numbers-coverage = Vad katalogen täcker
+numbers-coverage-about = Antal gällande krav i varje område, efter kravtyp och nivå. En större cirkel betyder fler krav, ett streck inga.
+numbers-coverage-picture = Cirklar som visar antal krav per område, kravtyp och nivå. Samma tal står i tabellen under bilden.
+numbers-levels = Nivåer
+numbers-levels-about = Antal gällande krav på varje nivå.
+numbers-levels-picture = Staplar som visar antal krav per nivå. Samma tal står i tabellen under bilden.
+numbers-themes = Teman
+numbers-themes-about = Antal gällande krav i varje tema. Ett krav kan höra till flera teman.
+numbers-themes-picture = Staplar som visar antal krav per tema och nivå. Samma tal står i tabellen under bilden.
+numbers-theme-bare = { $count ->
+    [one] Ett tema har inga krav.
+   *[other] { $count } teman har inga krav.
+}
+numbers-goals = Mål och Agenda 2030
+numbers-goals-about = Antal gällande krav som bidrar till varje mål. Ett krav kan bidra till flera mål.
+numbers-goals-picture = Staplar som visar antal krav per mål och nivå. Samma tal står i tabellen under bilden.
+numbers-goal-bare = { $count ->
+    [one] Ett mål har inga krav.
+   *[other] { $count } mål har inga krav.
+}
+goal = Mål
+numbers-cpv = CPV-koder
+numbers-cpv-about = Antal gällande krav för det som har varje CPV-kod. Ett krav utan egna koder räknas till sitt områdes koder.
+numbers-code = CPV-kod
+numbers-code-name = Benämning
+numbers-proof = Bevis
+numbers-proof-about = Så många gällande krav kan visas med varje slags bevis, ensamt eller tillsammans med annat.
+numbers-proof-picture = Staplar som visar hur många krav som kan visas med varje slags bevis. Samma tal står i tabellen under bilden.
+numbers-proof-several = { $count } av { $all } krav kan visas på flera sätt.
+numbers-proof-label = { $count } kan visas utan märkning.
+numbers-proof-own = { $count } kan visas med leverantörens egna handlingar, utan intyg från någon annan.
+numbers-proof-note = Annan lämplig utredning är inte räknad i de två talen.
+numbers-evidence = Slags bevis
+numbers-review = När kraven ska ses över
+numbers-review-about = Varje krav har ett datum då det senast ska ses över. Tabellen visar hur många krav varje ansvarig har i varje kvartal.
+numbers-review-picture = Staplar som visar antal krav att se över per kvartal. Samma tal står i tabellen under bilden.
+numbers-quarter = kv { $part } { $year }
+numbers-exceptions = Undantag
+numbers-exceptions-about = Undantag i krav som gäller. Det som löper ut först står först.
+numbers-exceptions-told = Det finns { $count } undantag. { $endless } har inget slutdatum, och { $ended } hade löpt ut när den senaste utgåvan kom ut.
+numbers-scope = Vad som är undantaget
+numbers-until = Till och med
+numbers-endless = Utan slutdatum
+numbers-lapsed = Referenser som inte längre gäller
+numbers-lapsed-about = Lagar, standarder och andra texter som är ersatta eller upphävda, och krav som bygger på dem.
+numbers-lapsed-told = { $count } av { $all } referenser gäller inte längre. Gällande krav bygger på { $used } av alla referenser.
+numbers-paid-told = { $count } referenser går inte att läsa utan kostnad, och { $resting } gällande krav bygger på någon av dem.
+numbers-reference = Referens
+numbers-successor = Ersatt av
+numbers-languages = Språk
+numbers-languages-about = Hur mycket av katalogen som finns på varje språk.
+numbers-language = Språk
+numbers-pages = Sidor
+numbers-untranslated = Krav som saknas
+numbers-growth = Hur katalogen har vuxit
+numbers-growth-about = Antal gällande krav i varje utgåva, och hur många som var nya, ändrade eller tillbakadragna.
+numbers-growth-picture = Staplar som visar antal krav i varje utgåva. Samma tal står i tabellen under bilden.
+
+## Öppna data
+open-data-begin = Börja här
+open-data-begin-curl = Hämta alla krav i korthet. Ingen nyckel behövs.
+open-data-begin-script = Titlarna på de krav som gäller, i en webbläsare eller i Node.js:
+open-data-overview = Katalogen i korthet för program (llms.txt)
+open-data-show = Visa exemplet
+open-data-permanent-markdown = är samma text som Markdown, med id, version och kontrollsumma överst.
+data-openapi = Gränssnittet som OpenAPI 3.1
+data-openapi-about = Filernas adresser och scheman, för program som gör klienter.
+data-fields = Alla fält
+data-fields-about = Vad varje fält i JSON-filerna betyder, enligt deras scheman.
+data-fields-how = Varje fil har samma fält ytterst. Det som filen handlar om står i fältet ”data”.
+data-fields-language = Beskrivningarna är på engelska, som i schemana.
+data-fields-files = Filer och scheman
+data-fields-files-about = Vad fältet ”data” innehåller i varje slag av fil.
+data-fields-around = Fält i varje fil
+data-fields-types = Poster
+data-fields-field = Fält
+data-fields-value = Värde
+data-fields-meaning = Betydelse
+data-fields-always = finns alltid
+shape-list = lista av
+shape-lists = för varje språk en lista av
+shape-by-language = för varje språk
+shape-text = text
+shape-date = datum
+shape-uri = adress
+shape-checksum = SHA-256
+shape-integer = heltal
+shape-number = tal
+shape-boolean = sant eller falskt
+shape-any = vad som helst
