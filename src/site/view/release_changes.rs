@@ -4,9 +4,10 @@ use super::changed_texts::{TextGroup, changed_texts};
 use super::difference::{Part, parts};
 use super::version_changes::Explained;
 use crate::catalogue::Catalogue;
+use crate::catalogue::requirement::Requirement;
 use crate::phrasebook::Argument;
 use crate::reading::label::{self, Label};
-use crate::release::compare::{Changed, Kind, compare, unchanged};
+use crate::release::compare::{Changed, Kind, compare};
 use crate::site::frame::{About, Frame};
 use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
@@ -67,7 +68,9 @@ pub fn view(here: &PageContext, at: usize) -> ReleaseChanges {
     };
     let mut changed = compare(Some(&before.catalogue), &after.catalogue);
     changed.sort_by_key(|one| one.after.map(|new| &new.category));
-    let same = unchanged(Some(&before.catalogue), &after.catalogue);
+    let is_same = |one: &Requirement| !changed.iter().any(|own| *own.id == one.id);
+    let present = after.catalogue.requirements.values().filter(|one| one.is_in_use());
+    let same = present.filter(|one| is_same(one)).count();
     ReleaseChanges {
         frame: Frame::new(here, about),
         notes: after.lock.fields.notes.as_ref().map(|notes| notes.to_string()),
