@@ -78,6 +78,11 @@ impl Root {
         self.page("")
     }
 
+    /// Every area.
+    pub fn areas(&self) -> Address {
+        self.page("omraden/")
+    }
+
     pub fn category(&self, path: &CategoryPath) -> Address {
         self.page(&format!("omraden/{path}/"))
     }
@@ -132,6 +137,11 @@ impl Root {
         self.page(&format!("kravpaket/{id}/flode.xml"))
     }
 
+    /// What the levels mean.
+    pub fn levels(&self) -> Address {
+        self.page("nivaer/")
+    }
+
     pub fn level_feed(&self, level: Level) -> Address {
         self.page(&format!("nivaer/{}/flode.xml", level.word()))
     }
@@ -144,8 +154,17 @@ impl Root {
         self.page(&format!("vagledning/{id}/"))
     }
 
+    pub fn packages(&self) -> Address {
+        self.page("kravpaket/")
+    }
+
     pub fn package(&self, id: &str) -> Address {
         self.page(&format!("kravpaket/{id}/"))
+    }
+
+    /// The pages that are the catalogue's own.
+    pub fn content_pages(&self) -> Address {
+        self.page("sidor/")
     }
 
     pub fn content_page(&self, id: &str) -> Address {

@@ -3,6 +3,7 @@
 
 pub mod documents;
 mod excerpts;
+mod folders;
 pub mod inputs;
 mod make;
 mod markdown;
@@ -82,6 +83,7 @@ impl Plan {
         list.extend(tables::list(&world.publication));
         list.extend(texts::list(&world.publication));
         list.extend(excerpts::list(&world.publication));
+        list.extend(folders::list(&world.publication, &list));
         parallel::sort_by(&mut list, |a, b| a.path.cmp(&b.path));
         for one in &list {
             let path = &one.path;
@@ -135,9 +137,9 @@ impl Plan {
         files.map(|file| (file.path, file.bytes))
     }
 
-    /// Whether a path is one of the files of the search index.
-    pub fn is_of_index(path: &str) -> bool {
-        search::is_below(path)
+    /// Whether a path is one of the files of the search index, which the list does not have.
+    pub fn is_of_index(&self, path: &str) -> bool {
+        search::is_below(path) && self.find(path).is_none()
     }
 }
 

@@ -286,6 +286,11 @@ pub struct Requirement {
 }
 
 impl Requirement {
+    /// Whether it may be used; what counts requirements counts these.
+    pub fn is_in_use(&self) -> bool {
+        self.fields.status != Status::Withdrawn
+    }
+
     /// The translation into a language, if it is of the present version and not of an earlier one.
     pub fn translation_of_its_version(
         &self,

@@ -9,7 +9,7 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::category::Category;
 use crate::catalogue::lock::ReleaseName;
 use crate::catalogue::requirement::Requirement;
-use crate::catalogue::vocabulary::{Level, RequirementType, Status};
+use crate::catalogue::vocabulary::{Level, RequirementType};
 use crate::field::date::Date;
 use crate::field::text::Language;
 use crate::publication::{Edition, Publication};
@@ -75,17 +75,14 @@ pub fn kinds() -> impl Iterator<Item = (RequirementType, Level)> {
 /// The requirements that may be used: all but those that were withdrawn.
 pub fn in_use(catalogue: &Catalogue) -> Vec<&Requirement> {
     let all = catalogue.requirements.values().map(|one| &**one);
-    all.filter(|one| one.fields.status != Status::Withdrawn).collect()
+    all.filter(|one| one.is_in_use()).collect()
 }
 
 impl<'a> Statistics<'a> {
     pub fn of(publication: &'a Publication, edition: Edition) -> Statistics<'a> {
         let catalogue = publication.catalogue(edition);
-        let (withdrawn, in_use): (Vec<&Requirement>, Vec<&Requirement>) = catalogue
-            .requirements
-            .values()
-            .map(|one| &**one)
-            .partition(|one| one.fields.status == Status::Withdrawn);
+        let (withdrawn, in_use): (Vec<&Requirement>, Vec<&Requirement>) =
+            catalogue.requirements.values().map(|one| &**one).partition(|one| !one.is_in_use());
         let translated = publication.languages().iter().skip(1).map(|language| {
             let own =
                 in_use.iter().filter(|one| one.translation_of_its_version(language).is_some());
@@ -163,7 +160,7 @@ fn growth(releases: &Releases) -> Vec<Growth<'_>> {
         }
         let of = |kind: Kind| kinds.get(&kind).copied().unwrap_or(0);
         let requirements = release.catalogue.requirements.values();
-        let in_use = requirements.filter(|one| one.fields.status != Status::Withdrawn).count();
+        let in_use = requirements.filter(|one| one.is_in_use()).count();
         let (added, changed) = (of(Kind::New), of(Kind::Major) + of(Kind::Minor));
         Growth {
             release: release.lock.name(),

@@ -3,7 +3,6 @@
 
 use super::author;
 use crate::Built;
-use crate::artefact::Plan;
 use crate::catalogue::text::Text;
 use crate::diagnostic::Diagnostics;
 use crate::hash::sha256;
@@ -66,7 +65,7 @@ impl Site {
         {
             return Some(file.clone());
         }
-        let made = match Plan::is_of_index(path) {
+        let made = match self.built.plan.is_of_index(path) {
             true => Ok(self.index().get(path)?.clone()),
             false => self.built.plan.make(path)?,
         };
@@ -78,7 +77,7 @@ impl Site {
     }
 
     pub fn has(&self, path: &str) -> bool {
-        match Plan::is_of_index(path) {
+        match self.built.plan.is_of_index(path) {
             true => self.index().contains_key(path),
             false => self.built.plan.find(path).is_some(),
         }

@@ -125,7 +125,7 @@ pub fn area_word(path: &CategoryPath) -> String {
 }
 
 /// Anchors of the program begin with a line, so that no heading of a text has the same.
-fn anchor(name: &str, word: &str) -> String {
+pub fn anchor(name: &str, word: &str) -> String {
     format!("_{name}-{word}")
 }
 

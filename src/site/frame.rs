@@ -215,14 +215,16 @@ fn selection_links(here: &PageContext) -> SelectionLinks {
 fn menu(here: &PageContext) -> Vec<MenuItem> {
     let words = here.words();
     let root = here.root();
-    let is_home = *here.address == root.home();
-    let areas = if is_home { String::new() } else { here.href(&root.home()) };
     let link = |id: &str, href: String| Link { title: words.get(id), href, lang: None };
     let mut links = vec![
-        link("menu-areas", format!("{areas}#_areas")),
+        link("menu-areas", here.href(&root.areas())),
+        link("home-packages", here.href(&root.packages())),
         link("all-requirements", here.href(&root.requirements())),
         link("menu-guidance", here.href(&root.guidance_home())),
     ];
+    if here.catalogue().packages.is_empty() {
+        links.retain(|link| link.title != words.get("home-packages"));
+    }
     if is_on_site(here.site.publication) {
         links.push(link("selection-title", here.href(&root.selection())));
     }
@@ -250,6 +252,7 @@ fn footer(here: &PageContext) -> Vec<FooterGroup> {
     let mut about = vec![
         link("search-title", root.search()),
         link("verify-title", root.verify()),
+        link("levels", root.levels()),
         link("statistics", root.statistics()),
         link("rules", root.rules()),
         link("consultations", root.consultations()),

@@ -30,6 +30,10 @@ pub enum Content {
     Comparison,
     Verify,
     AllRequirements,
+    Areas,
+    Packages,
+    Levels,
+    ContentPages,
     GuidanceHome,
     References,
     Glossary,
@@ -95,6 +99,14 @@ pub fn list(publication: &Publication) -> Vec<Page> {
         }
         rows.add(root.verify(), Content::Verify);
         rows.add(root.requirements(), Content::AllRequirements);
+        rows.add(root.areas(), Content::Areas);
+        rows.add(root.levels(), Content::Levels);
+        if !publication.catalogue(edition).packages.is_empty() {
+            rows.add(root.packages(), Content::Packages);
+        }
+        if !publication.catalogue(edition).pages.is_empty() {
+            rows.add(root.content_pages(), Content::ContentPages);
+        }
         rows.add(root.guidance_home(), Content::GuidanceHome);
         rows.add(root.references(), Content::References);
         rows.add(root.glossary(), Content::Glossary);

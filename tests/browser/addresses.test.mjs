@@ -20,6 +20,12 @@ const isCanonical = (page) => !page.moved && page.file !== "404.html" && !isHidd
 const byAddress = new Map(allPages.map((page) => [address(page), page]));
 const links = (page, rel) => page.tags.filter((tag) => tag.name === "link" && (attribute(tag, "rel") ?? "").split(" ").includes(rel));
 
+test("whoever shortens an address comes to a page, never to nothing", () => {
+  const folders = new Set(files.flatMap((file) => file.split("/").slice(0, -1).map((_, at, parts) => `${parts.slice(0, at + 1).join("/")}/`)));
+  const empty = [...folders].filter((one) => !files.includes(`${one}index.html`));
+  if (folders.size === 0 || empty.length > 0) fail(`these folders have no page: ${empty.slice(0, 12).join(", ")}`);
+});
+
 test("every page tells its canonical address, and that page is there", () => {
   const problems = [];
   for (const page of pages) {

@@ -114,6 +114,7 @@ const announced = requirements.find((page) => page.tags.some((tag) => tag.name =
 test("each text of the notice card is copied by a button of its own", { skip: announced ? false : "no requirement has a notice card" }, async () => {
   await site.fresh(permissions, async (tab) => {
     await tab.goto(site.url(announced));
+    await tab.evaluate(() => document.querySelectorAll("details:has(notice-card)").forEach((one) => (one.open = true)));
     const texts = tab.locator("notice-card [data-copied]");
     const count = await texts.count();
     assert.ok(count > 0 && count === (await tab.locator("notice-card button").count()));

@@ -80,7 +80,7 @@ fn a_build_leaves_nothing_stale_behind() {
     assert!(folder.path.join("public/en/sidor/om/index.html").is_file());
     fs::remove_file(folder.path.join("content/pages/om.en.md")).expect("the translation");
     assert_eq!(folder.krav(&["build"]).code, 0);
-    assert!(!folder.path.join("public/en/sidor").exists());
+    assert!(!folder.path.join("public/en/sidor/om").exists());
 }
 
 #[test]

@@ -172,8 +172,8 @@ fn a_rule_shows_what_it_weighs_in_the_catalogue() {
     folder.write("content/catalogue.toml", format!("{config}\n[rules]\nK501 = \"warning\"\n"));
     assert_eq!(folder.krav(&["build"]).code, 0);
     let page = folder.read("public/regler/index.html");
-    let rule = page.split(" id=\"k501\"").nth(1).and_then(|rest| rest.split("</p>").next());
-    assert!(rule.is_some_and(|head| head.ends_with("<span>Varning</span>")), "{rule:?}");
+    let rule = page.split(" id=\"_k501\"").nth(1).and_then(|rest| rest.split("</summary>").next());
+    assert!(rule.is_some_and(|head| head.ends_with("\"severity\">Varning</span>")), "{rule:?}");
 }
 
 #[test]

@@ -130,7 +130,7 @@ fn outputs(folder: &Folder, ids: &[String]) -> Vec<Output> {
     let block = |id: &String| {
         let page = folder.read(&format!("public/krav/{}/index.html", id.to_lowercase()));
         let start = page.find("<div class=\"normative").expect("the block");
-        let end = start + page[start..].find("<copy-text").expect("its end");
+        let end = start + page[start..].find("<div class=\"why\"").expect("its end");
         (id.clone(), without_tags(&page[start..end]))
     };
     let whole = |name, whole| Output { name, whole, each: BTreeMap::new() };

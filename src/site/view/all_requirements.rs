@@ -1,4 +1,5 @@
-//! Every requirement in one table, which filters and columns make smaller.
+//! Every requirement in one table, which filters and columns make smaller. What is withdrawn has a
+//! table of its own below.
 
 use super::row::{Row, row};
 use crate::catalogue::requirement::Requirement;
@@ -14,6 +15,7 @@ pub struct AllRequirements {
     title: String,
     facets: Vec<Facet>,
     rows: Vec<Row>,
+    withdrawn: Vec<Row>,
 }
 
 impl View for AllRequirements {
@@ -29,12 +31,15 @@ pub fn view(here: &PageContext) -> AllRequirements {
     let title = words.get("all-requirements");
     let description = words.get("all-requirements-about");
     let about = About::everywhere(&title, &description, &|root| root.requirements());
-    let requirements: Vec<&Requirement> =
-        here.catalogue().requirements.values().map(|one| &**one).collect();
+    let all = here.catalogue().requirements.values().map(|one| &**one);
+    let (requirements, withdrawn): (Vec<&Requirement>, Vec<&Requirement>) =
+        all.partition(|one| one.is_in_use());
+    let rows = |list: &[&Requirement]| list.iter().filter_map(|one| row(here, one)).collect();
     AllRequirements {
         frame: Frame::new(here, about),
         facets: facets(here, &requirements, None),
-        rows: requirements.iter().filter_map(|one| row(here, one)).collect(),
+        rows: rows(&requirements),
+        withdrawn: rows(&withdrawn),
         title,
     }
 }

@@ -1,8 +1,9 @@
 //! The tree of areas, as home, categories and the site map show it.
 
+use super::stair::{Stair, counts};
 use crate::catalogue::category::Category;
 use crate::catalogue::id::CategoryPath;
-use crate::catalogue::vocabulary::Status;
+use crate::catalogue::requirement::Requirement;
 use crate::site::page_context::{Link, PageContext};
 use serde::Serialize;
 
@@ -14,6 +15,7 @@ pub struct Area {
     summary: String,
     /// How many requirements may be used.
     count: usize,
+    stair: Stair,
     /// Whether the page shows this category.
     is_current: bool,
     children: Vec<Area>,
@@ -31,18 +33,20 @@ fn area(here: &PageContext, one: &Category) -> Option<Area> {
     let link = here.category(&one.path)?;
     Some(Area {
         summary: own.map_or(&one.fields.summary, |own| &own.fields.summary).to_string(),
-        count: in_use(here, &one.path),
+        count: present(here, &one.path).count(),
+        stair: Stair::of(&counts(here, present(here, &one.path))),
         is_current: link.href == "./",
         children: areas(here, Some(&one.path)),
         link,
     })
 }
 
-/// How many requirements of a category may be used; withdrawn ones do not count.
-pub fn in_use(here: &PageContext, path: &CategoryPath) -> usize {
+/// The requirements of a category that may be used.
+pub fn present<'a>(
+    here: &PageContext<'a>,
+    path: &CategoryPath,
+) -> impl Iterator<Item = &'a Requirement> {
+    let catalogue = here.catalogue();
     let requirements = here.relations().within(path).iter();
-    requirements
-        .filter_map(|id| here.catalogue().requirement(id))
-        .filter(|one| one.fields.status != Status::Withdrawn)
-        .count()
+    requirements.filter_map(|id| catalogue.requirement(id)).filter(|one| one.is_in_use())
 }

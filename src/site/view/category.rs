@@ -7,7 +7,6 @@ use super::row::{Row, row};
 use crate::catalogue::category::{Category, CategoryTranslation, Risk};
 use crate::catalogue::id::CategoryPath;
 use crate::catalogue::requirement::Requirement;
-use crate::catalogue::vocabulary::Status;
 use crate::field::text::Line;
 use crate::reading::cpv;
 use crate::selection::Subject;
@@ -82,7 +81,7 @@ pub fn view(here: &PageContext, path: &CategoryPath) -> CategoryPage {
             .is_some_and(|own| own.fields.updated.value != one.fields.updated.value),
     };
     let (withdrawn, present): (Vec<&Requirement>, Vec<&Requirement>) =
-        requirements(here, path).partition(|one| one.fields.status == Status::Withdrawn);
+        requirements(here, path).partition(|one| !one.is_in_use());
     let rows = |list: &[&Requirement]| list.iter().filter_map(|one| row(here, one)).collect();
     let guidance = catalogue
         .guidance

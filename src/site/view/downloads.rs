@@ -105,6 +105,12 @@ impl Downloads {
         Some(own)
     }
 
+    /// Where the document in one format is, if there is one.
+    pub fn href_of(&self, format: DocumentFormat) -> Option<String> {
+        let mut all = self.first.iter().chain(&self.more);
+        all.find(|one| one.word == format.word()).map(|one| one.href.clone())
+    }
+
     fn new(here: &PageContext, set: &Set, lang: Option<String>) -> Downloads {
         let documents = set.documents.iter();
         // What cannot be made is reported where its file is made.

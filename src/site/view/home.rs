@@ -1,6 +1,8 @@
 //! The home page: the areas, and an entrance for each of the people who come.
 
 use super::area::{Area, areas};
+use super::package_card::{PackageCard, cards};
+use super::stair::{LevelCount, counts};
 use crate::catalogue::guidance::Role;
 use crate::reading::label::{self, Label, label};
 use crate::release::compare::Changed;
@@ -14,9 +16,23 @@ pub struct Home {
     frame: Frame,
     description: String,
     areas: Vec<Area>,
+    /// How many requirements are in use, and how many of each level, with the way to them.
+    in_use: usize,
+    steps: Vec<HomeStep>,
+    /// The ways to all packages and to the page that tells whether a text is current.
+    all_packages: String,
+    verify: String,
     news: Option<News>,
     entrances: Vec<Entrance>,
     packages: Vec<PackageCard>,
+}
+
+/// One level, as a step of the stair.
+#[derive(Serialize)]
+struct HomeStep {
+    #[serde(flatten)]
+    own: LevelCount,
+    href: String,
 }
 
 /// The last release in brief.
@@ -30,6 +46,8 @@ struct News {
     feed: Option<String>,
     count: usize,
     items: Vec<NewsItem>,
+    /// The release that the items are of, where the last one changed no requirement.
+    earlier: Option<Link>,
 }
 
 #[derive(Serialize)]
@@ -47,14 +65,6 @@ struct Entrance {
     links: Vec<Link>,
 }
 
-#[derive(Serialize)]
-struct PackageCard {
-    #[serde(flatten)]
-    link: Link,
-    summary: String,
-    count: usize,
-}
-
 impl View for Home {
     const TEMPLATE: &'static str = "pages/home.html";
 
@@ -64,7 +74,8 @@ impl View for Home {
 }
 
 pub fn view(here: &PageContext) -> Home {
-    let config = &here.catalogue().config.fields;
+    let catalogue = here.catalogue();
+    let config = &catalogue.config.fields;
     let (title, description) = (here.local(&config.title), here.local(&config.description));
     let about = About::everywhere(&title, &description, &|root| root.home());
     Home {
@@ -72,7 +83,11 @@ pub fn view(here: &PageContext) -> Home {
         areas: areas(here, None),
         news: news(here),
         entrances: Role::ALL.iter().map(|&role| entrance(here, role)).collect(),
-        packages: packages(here),
+        packages: cards(here),
+        in_use: catalogue.requirements.values().filter(|one| one.is_in_use()).count(),
+        steps: steps(here),
+        all_packages: here.href(&here.root().packages()),
+        verify: here.href(&here.root().verify()),
         description,
     }
 }
@@ -85,27 +100,38 @@ fn news(here: &PageContext) -> Option<News> {
     let at = releases.all().len().checked_sub(1)?;
     let lock = &releases.all()[at].lock;
     let root = here.root();
-    let changed: Vec<Changed> = releases.changes(at).collect();
-    let item = |one: &Changed| {
+    let count = releases.changes(at).count();
+    // A release may change texts beside the requirements alone. What changed before is still news then.
+    let of = (1..=at).rev().find(|at| releases.changes(*at).next().is_some()).unwrap_or(at);
+    let item = |one: Changed| {
         Some(NewsItem {
             id: one.id.to_string(),
             link: here.requirement(one.id)?,
-            classes: label::of_change(here.words(), one),
+            classes: label::of_change(here.words(), &one),
         })
     };
+    let release = |at: usize| {
+        let name = releases.all()[at].lock.name();
+        Link { title: name.to_string(), href: here.href(&root.release(name)), lang: None }
+    };
     Some(News {
-        release: Link {
-            title: lock.name().to_string(),
-            href: here.href(&root.release(lock.name())),
-            lang: None,
-        },
+        release: release(at),
         date: here.words().date(lock.fields.date.value),
         notes: lock.fields.notes.as_ref().map(|notes| notes.to_string()),
-        changes: (at > 0).then(|| here.href(&root.release_changes(lock.name()))),
+        changes: (of > 0).then(|| here.href(&root.release_changes(releases.all()[of].lock.name()))),
         feed: here.feed(&root.feed()),
-        count: changed.len(),
-        items: changed.iter().filter_map(item).take(NEWS).collect(),
+        count,
+        items: releases.changes(of).filter_map(item).take(NEWS).collect(),
+        earlier: (of != at).then(|| release(of)),
     })
+}
+
+/// The stair of the whole catalogue: each step leads to its requirements.
+fn steps(here: &PageContext) -> Vec<HomeStep> {
+    let all = here.catalogue().requirements.values().map(|one| &**one);
+    let counts = counts(here, all.filter(|one| one.is_in_use()));
+    let all = counts.iter().map(|one| one.count).sum();
+    counts.into_iter().map(|own| HomeStep { href: own.list(here, all), own }).collect()
 }
 
 fn entrance(here: &PageContext, role: Role) -> Entrance {
@@ -122,19 +148,4 @@ fn entrance(here: &PageContext, role: Role) -> Entrance {
         role: label(words, "role", role.word()),
         links: pages.into_iter().filter_map(|page| here.guidance(&page.id)).collect(),
     }
-}
-
-fn packages(here: &PageContext) -> Vec<PackageCard> {
-    let mut packages: Vec<_> = here.catalogue().packages.values().collect();
-    packages.sort_by_key(|one| (one.fields.order, &one.id));
-    packages
-        .into_iter()
-        .filter_map(|one| {
-            Some(PackageCard {
-                link: here.package(&one.id)?,
-                summary: here.local(&one.fields.summary),
-                count: one.fields.requirements.len(),
-            })
-        })
-        .collect()
 }

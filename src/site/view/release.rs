@@ -2,12 +2,15 @@
 
 use super::downloads::{DownloadRow, Downloads};
 use crate::address;
+use crate::catalogue::id::RequirementId;
 use crate::catalogue::requirement::Requirement;
+use crate::reading::label::{self, Label, label};
 use crate::selection::Subject;
 use crate::site::frame::{About, Frame};
 use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 pub struct ReleasePage {
@@ -20,8 +23,9 @@ pub struct ReleasePage {
     /// The release that holds the same, and shows it.
     same_as: Option<Link>,
     groups: Vec<Group>,
-    packages: Vec<String>,
-    count: String,
+    packages: Vec<Link>,
+    in_use: usize,
+    withdrawn: usize,
     checksums: String,
     texts: String,
     document_checksums: Option<String>,
@@ -44,6 +48,10 @@ struct Item {
     version: String,
     #[serde(flatten)]
     link: Link,
+    status: Label,
+    is_withdrawn: bool,
+    /// What the release did to it, where there was a release before.
+    classes: Vec<Label>,
 }
 
 impl View for ReleasePage {
@@ -70,7 +78,8 @@ pub fn view(here: &PageContext, at: usize) -> ReleasePage {
         is_translated: &|_| true,
         is_stale: false,
     };
-    let packages = release.catalogue.packages.values();
+    let packages = release.catalogue.packages.keys();
+    let in_use = release.catalogue.requirements.values().filter(|one| one.is_in_use()).count();
     let same_as = same_as(here, at);
     let releases = &here.site.publication.releases;
     let texts = releases.all()[releases.same_texts_as(at)].lock.name();
@@ -81,9 +90,10 @@ pub fn view(here: &PageContext, at: usize) -> ReleasePage {
         date: words.date(release.lock.fields.date.value),
         notes: release.lock.fields.notes.as_ref().map(|notes| notes.to_string()),
         changes: (at > 0).then(|| here.href(&here.root().release_changes(name))),
-        groups: if is_shown_here { groups(here) } else { Vec::new() },
-        packages: packages.map(|package| here.local(&package.fields.title)).collect(),
-        count: words.count("count-requirements", release.catalogue.requirements.len()),
+        groups: if is_shown_here { groups(here, at) } else { Vec::new() },
+        packages: packages.filter_map(|id| here.package(id)).collect(),
+        in_use,
+        withdrawn: release.catalogue.requirements.len() - in_use,
         checksums: here.href(&address::checksums(name)),
         texts: here.href(&address::texts(texts)),
         document_checksums: (!here.site.offer.is_empty())
@@ -119,8 +129,11 @@ fn parts(here: &PageContext) -> Vec<DownloadRow> {
     all.filter_map(|(title, subject)| DownloadRow::of(here, title, &subject)).collect()
 }
 
-fn groups(here: &PageContext) -> Vec<Group> {
+fn groups(here: &PageContext, at: usize) -> Vec<Group> {
     let catalogue = here.catalogue();
+    let changes = here.site.publication.releases.changes(at).filter(|_| at > 0);
+    let changes: BTreeMap<&RequirementId, Vec<Label>> =
+        changes.map(|one| (one.id, label::of_change(here.words(), &one))).collect();
     catalogue
         .categories
         .keys()
@@ -132,17 +145,20 @@ fn groups(here: &PageContext) -> Vec<Group> {
                 .iter()
                 .filter_map(|id| catalogue.requirements.get(id))
                 .filter(|one| one.category == *path)
-                .filter_map(|one| item(here, one))
+                .filter_map(|one| item(here, one, changes.get(&one.id)))
                 .collect(),
         })
         .filter(|group| !group.items.is_empty())
         .collect()
 }
 
-fn item(here: &PageContext, one: &Requirement) -> Option<Item> {
+fn item(here: &PageContext, one: &Requirement, classes: Option<&Vec<Label>>) -> Option<Item> {
     Some(Item {
         id: one.id.to_string(),
         version: one.fields.version.value.to_string(),
         link: here.requirement(&one.id)?,
+        status: label(here.words(), "status", one.fields.status.word()),
+        is_withdrawn: !one.is_in_use(),
+        classes: classes.cloned().unwrap_or_default(),
     })
 }

@@ -1,11 +1,13 @@
 //! What changed in a release since the one before: a table, then each change explained.
 
+use super::changed_texts::{TextGroup, changed_texts};
 use super::difference::{Part, parts};
 use super::version_changes::Explained;
 use crate::catalogue::Catalogue;
+use crate::catalogue::requirement::Requirement;
 use crate::phrasebook::Argument;
-use crate::reading::label::{self, Label, label};
-use crate::release::compare::{Changed, Kind, compare, texts, unchanged};
+use crate::reading::label::{self, Label};
+use crate::release::compare::{Changed, Kind, compare};
 use crate::site::frame::{About, Frame};
 use crate::site::page_context::{Link, PageContext};
 use crate::site::theme::View;
@@ -18,20 +20,14 @@ pub struct ReleaseChanges {
     notes: Option<String>,
     changes: Vec<ChangeRow>,
     unchanged: String,
-    texts: Vec<TextRow>,
-}
-
-/// A text beside the requirements that is not as it was.
-#[derive(Serialize)]
-struct TextRow {
-    kind: Label,
-    path: String,
+    texts: Vec<TextGroup>,
 }
 
 #[derive(Serialize)]
 struct ChangeRow {
     id: String,
     link: Link,
+    area: Option<Link>,
     classes: Vec<Label>,
     /// Which translations are new, where nothing else is.
     translated: Vec<String>,
@@ -70,17 +66,17 @@ pub fn view(here: &PageContext, at: usize) -> ReleaseChanges {
         is_translated: &|_| true,
         is_stale: false,
     };
-    let changed = compare(Some(&before.catalogue), &after.catalogue);
-    let same = unchanged(Some(&before.catalogue), &after.catalogue);
+    let mut changed = compare(Some(&before.catalogue), &after.catalogue);
+    changed.sort_by_key(|one| one.after.map(|new| &new.category));
+    let is_same = |one: &Requirement| !changed.iter().any(|own| *own.id == one.id);
+    let present = after.catalogue.requirements.values().filter(|one| one.is_in_use());
+    let same = present.filter(|one| is_same(one)).count();
     ReleaseChanges {
         frame: Frame::new(here, about),
         notes: after.lock.fields.notes.as_ref().map(|notes| notes.to_string()),
         changes: changed.iter().filter_map(|one| change(here, &before.catalogue, one)).collect(),
         unchanged: words.count("release-unchanged", same),
-        texts: texts(Some(&before.lock), &after.lock)
-            .into_iter()
-            .map(|one| TextRow { kind: label(words, "text", one.kind.word()), path: one.path })
-            .collect(),
+        texts: changed_texts(here, &before.lock, &after.lock),
         title,
     }
 }
@@ -96,6 +92,7 @@ fn change(here: &PageContext, earlier: &Catalogue, one: &Changed) -> Option<Chan
     Some(ChangeRow {
         id: one.id.to_string(),
         link: here.requirement(one.id)?,
+        area: here.category(&new.category),
         classes: label::of_change(words, one),
         translated: label::translated_to(words, &one.translated()),
         before: one.before.map(|before| before.fields.version.value.to_string()),

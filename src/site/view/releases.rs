@@ -24,6 +24,8 @@ struct Item {
     notes: Option<String>,
     is_latest: bool,
     count: usize,
+    /// Of those that no longer may be used.
+    gone: usize,
     added: usize,
     changed: usize,
     withdrawn: usize,
@@ -59,6 +61,7 @@ fn item(here: &PageContext, at: usize) -> Item {
     let changed: Vec<Changed> = here.site.publication.releases.changes(at).collect();
     let count = |wanted: &[Kind]| changed.iter().filter(|one| wanted.contains(&one.kind)).count();
     let name = release.lock.name();
+    let in_use = release.catalogue.requirements.values().filter(|one| one.is_in_use()).count();
     Item {
         name: name.to_string(),
         href: here.href(&here.root().release(name)),
@@ -66,7 +69,8 @@ fn item(here: &PageContext, at: usize) -> Item {
         date: here.words().date(release.lock.fields.date.value),
         notes: release.lock.fields.notes.as_ref().map(|notes| notes.to_string()),
         is_latest: at + 1 == all.len(),
-        count: release.catalogue.requirements.len(),
+        count: in_use,
+        gone: release.catalogue.requirements.len() - in_use,
         added: count(&[Kind::New]),
         changed: count(&[Kind::Major, Kind::Minor, Kind::Other, Kind::Translated]),
         withdrawn: count(&[Kind::Withdrawn]),

@@ -3,6 +3,8 @@
 use super::category;
 use super::consultations::ConsultationItem;
 use super::downloads::Downloads;
+use super::history::HistoryItem;
+use super::ladder::{Ladder, compared, ladder};
 use super::requirement_facts::ReferenceItem;
 use super::requirement_relations::{RelationGroup, relations};
 use super::requirement_summary::{Summary, summary};
@@ -11,12 +13,13 @@ use super::untranslated::Untranslated;
 use crate::address;
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::section::Section;
-use crate::catalogue::vocabulary::Status;
+use crate::catalogue::text::{BlockKind, Text};
+use crate::catalogue::vocabulary::{DocumentFormat, Status};
 use crate::json::Value;
 use crate::phrasebook::Argument;
 use crate::publication::Edition;
 use crate::reading::facts::{
-    AnswerItem, ChangeItem, FollowUpItem, PlaceholderItem, SubstanceItem, UpstreamItem, ValueItem,
+    AnswerItem, FollowUpItem, PlaceholderItem, SubstanceItem, UpstreamItem, ValueItem,
 };
 use crate::reading::normative::Normative;
 use crate::reading::notice;
@@ -29,6 +32,7 @@ use crate::site::page_context::{Link, PageContext};
 use crate::site::propose::{Proposal, Subject};
 use crate::site::theme::View;
 use serde::Serialize;
+use std::borrow::Cow;
 
 #[derive(Serialize)]
 pub struct RequirementPage {
@@ -46,11 +50,20 @@ pub struct RequirementPage {
     /// Where the translation is of an earlier version: what is shown in its place.
     stale: Option<Stale>,
     summary: Summary,
+    /// What other levels ask for in its place or beside it.
+    ladder: Option<Ladder>,
+    /// What the page that compares begins with.
+    compared: String,
+    /// The document for tenders, at hand with the text.
+    word: Option<String>,
     /// What binds, which is all that is copied.
     normative: Normative<Layer>,
     lead: Option<String>,
     old: Option<StopBox>,
-    explanation: Vec<Layer>,
+    /// Why it is asked for, and what buyers and suppliers are told beside what binds.
+    motive: Option<Layer>,
+    buyer: Option<Layer>,
+    supplier: Option<Layer>,
     placeholders: Vec<PlaceholderItem>,
     /// Those that the text gives by itself.
     values: Vec<ValueItem>,
@@ -64,7 +77,7 @@ pub struct RequirementPage {
     notice_card: Vec<notice::Field>,
     relations: Vec<RelationGroup>,
     guidance: Vec<Link>,
-    changes: Vec<ChangeItem>,
+    history: Vec<HistoryItem>,
     cite: String,
     permanent: String,
     /// Where a reader learns how a published version stands today.
@@ -165,7 +178,6 @@ pub fn view(here: &PageContext, id: &RequirementId, linked: Option<Value>) -> Re
         Edition::Release(_) => here.version_address(one),
     };
     let permanent = address.absolute(here.base_url());
-    let explanation = [Section::Motive, Section::Guidance, Section::Supplier];
     let normative = Normative::of(guide, &shown, |section, text| Layer {
         word: section.word(),
         heading: words.get(&crate::strings::section_id(section)),
@@ -175,6 +187,8 @@ pub fn view(here: &PageContext, id: &RequirementId, linked: Option<Value>) -> Re
     frame.feed = here.feeds(&here.root().requirement_feed(id)).filter(|_| !is_in_consultation);
     let markdown = here.href(&address::markdown(here.address));
     frame.markdown = (!is_in_consultation).then_some(markdown);
+    let downloads =
+        (!is_in_consultation).then(|| Downloads::of_version(here, id, version)).flatten();
     let mut page = RequirementPage {
         frame,
         standing: StandingBar::of(here, id, version).filter(|_| !is_in_consultation),
@@ -184,16 +198,17 @@ pub fn view(here: &PageContext, id: &RequirementId, linked: Option<Value>) -> Re
         id: id.to_string(),
         version: fields.version.value.to_string(),
         summary: summary(here, &shown),
+        ladder: ladder(here, one),
+        compared: compared(here, one),
         lead: normative.lead(words),
         old: Old::of(guide, id, version).filter(|_| !is_in_consultation).map(|old| StopBox {
             instead: old.instead.as_ref().map(|address| here.href(address)),
             reason: fields.withdrawn.as_ref().map(|own| own.reason.to_string()),
             text: old.text,
         }),
-        explanation: explanation
-            .into_iter()
-            .filter_map(|section| layer(here, &shown, section))
-            .collect(),
+        motive: layer(here, &shown, Section::Motive),
+        buyer: layer(here, &shown, Section::Guidance),
+        supplier: layer(here, &shown, Section::Supplier),
         placeholders: PlaceholderItem::all(&shown),
         values: match normative.values.is_empty() {
             true => ValueItem::all(guide, &shown),
@@ -215,7 +230,10 @@ pub fn view(here: &PageContext, id: &RequirementId, linked: Option<Value>) -> Re
         },
         relations: relations(here, one),
         guidance: fields.guidance.iter().filter_map(|id| here.guidance(&id.value)).collect(),
-        changes: ChangeItem::all(guide, &shown),
+        history: HistoryItem::all(here, &shown)
+            .into_iter()
+            .filter(|_| !is_in_consultation)
+            .collect(),
         cite: words.format(
             "cite",
             &[
@@ -226,9 +244,8 @@ pub fn view(here: &PageContext, id: &RequirementId, linked: Option<Value>) -> Re
                 ("address", Argument::Text(permanent.clone())),
             ],
         ),
-        downloads: (!is_in_consultation)
-            .then(|| Downloads::of_version(here, id, version))
-            .flatten(),
+        word: downloads.as_ref().and_then(|list| list.href_of(DocumentFormat::Docx)),
+        downloads,
         linked_data: linked.as_ref().map(linked_data),
         permanent,
         verify: matches!(here.edition, Edition::Release(_)).then(|| {
@@ -253,30 +270,16 @@ fn contents(here: &PageContext, page: &RequirementPage) -> Vec<Link> {
     let part = |is_there: bool, anchor: &str, id: &str| {
         is_there.then(|| Link { title: words.get(id), href: format!("#{anchor}"), lang: None })
     };
-    let layer = |section: Section| {
-        let is_there = page.explanation.iter().any(|layer| layer.word == section.word());
-        part(is_there, section.word(), &crate::strings::section_id(section))
-    };
     let parts = [
-        part(page.normative.text.is_some(), "normative", "section-normative"),
-        part(!page.normative.values.is_empty(), "_values", "values"),
-        part(!page.normative.substances.is_empty(), "_substances", "substances"),
-        part(!page.normative.exceptions.is_empty(), "_exceptions", "exceptions"),
+        part(true, "normative", "section-normative"),
         part(true, "evidence", "section-evidence"),
+        part(page.motive.is_some(), Section::Motive.word(), "section-motive"),
         part(page.downloads.is_some(), "_downloads", "downloads"),
-        part(!page.placeholders.is_empty(), "_placeholders", "placeholders"),
-        part(!page.values.is_empty(), "_values", "values"),
-        part(!page.substances.is_empty(), "_substances", "substances"),
-        layer(Section::Motive),
-        layer(Section::Guidance),
-        layer(Section::Supplier),
-        part(true, "_answer", "answer"),
-        part(page.follow_up.is_some(), "follow-up", "follow-up"),
-        part(!page.notice_card.is_empty(), "_notice", "notice"),
-        part(!page.references.is_empty(), "_references", "references"),
-        part(page.upstream.is_some(), "_upstream", "upstream"),
-        part(!page.changes.is_empty(), "_history", "history"),
-        part(true, "_cite", "cite-title"),
+        part(true, "_for-buyer", "role-buyer"),
+        part(true, "_for-supplier", "role-supplier"),
+        part(page.follow_up.is_some(), "_for-reviewer", "role-auditor"),
+        part(true, "_facts", "facts"),
+        part(!page.history.is_empty(), "_history", "history"),
     ];
     parts.into_iter().flatten().collect()
 }
@@ -322,7 +325,24 @@ fn layer_text(here: &PageContext, shown: &Shown, section: Section) -> Option<Htm
     let body = shown.translation.map_or(&*shown.one.body, |own| &own.body);
     let text = &body.get(&section)?.text;
     let prefix = format!("{}-", section.word());
-    Some(render(text, here, &prefix))
+    Some(render(&deeper(text, section), here, &prefix))
+}
+
+/// What is said to one role stands below its heading, one level further down.
+fn deeper(text: &Text, section: Section) -> Cow<'_, Text> {
+    let has_heading = |text: &Text| {
+        text.blocks.iter().any(|block| matches!(block.kind, BlockKind::Heading { .. }))
+    };
+    if section == Section::Motive || !has_heading(text) {
+        return Cow::Borrowed(text);
+    }
+    let mut text = text.clone();
+    for block in &mut text.blocks {
+        if let BlockKind::Heading { level, .. } = &mut block.kind {
+            *level = (*level + 1).min(6);
+        }
+    }
+    Cow::Owned(text)
 }
 
 fn layer(here: &PageContext, shown: &Shown, section: Section) -> Option<Layer> {

@@ -56,6 +56,8 @@ pub fn view(here: &PageContext) -> SiteMap {
     let mut whole = vec![
         page("home", root.home()),
         page("search-title", root.search()),
+        page("menu-areas", root.areas()),
+        page("levels", root.levels()),
         page("all-requirements", root.requirements()),
     ];
     if !here.site.publication.releases.is_empty() {
@@ -67,6 +69,14 @@ pub fn view(here: &PageContext) -> SiteMap {
         page("rules", root.rules()),
         page("open-data", root.open_data()),
     ]);
+    let mut packages = of(catalogue.packages.keys().collect(), |here, id| here.package(id));
+    if !packages.is_empty() {
+        packages.insert(0, page("packages-all", root.packages()));
+    }
+    let mut pages = of(catalogue.pages.keys().collect(), |here, id| here.content_page(id));
+    if !pages.is_empty() {
+        pages.insert(0, page("pages-all", root.content_pages()));
+    }
     let registers = vec![
         page("menu-glossary", root.glossary()),
         page("references", root.references()),
@@ -77,15 +87,9 @@ pub fn view(here: &PageContext) -> SiteMap {
     let mut groups = vec![
         group("footer-catalogue", whole),
         group("menu-guidance", guidance),
-        group(
-            "home-packages",
-            of(catalogue.packages.keys().collect(), |here, id| here.package(id)),
-        ),
+        group("home-packages", packages),
         group("footer-registers", registers),
-        group(
-            "footer-about",
-            of(catalogue.pages.keys().collect(), |here, id| here.content_page(id)),
-        ),
+        group("footer-about", pages),
     ];
     groups.retain(|group| !group.links.is_empty());
     SiteMap {

@@ -42,7 +42,7 @@ function copiedBySelection(content, plain, isRich) {
 
 class CopyText extends HTMLElement {
   connectedCallback() {
-    this.source = this.closest("[data-cite]");
+    this.source = document.querySelector("[data-cite]");
     this.status = document.createElement("p");
     this.status.setAttribute("role", "status");
     this.append(this.button(this.dataset.rich, true), this.button(this.dataset.plain, false), this.status);

@@ -2,15 +2,18 @@
 // and columns that sort. What is chosen stands in the address, so that it can be sent to others.
 class RequirementFilter extends HTMLElement {
   connectedCallback() {
-    const table = this.parentElement.querySelector("table.requirement-list");
-    if (!table) return;
-    this.rows = [...table.tBodies[0].rows];
+    // What is withdrawn has a table of its own below, which is searched and sorted alike.
+    this.tables = [...this.parentElement.querySelectorAll("table.requirement-list")];
+    if (!this.tables.length) return;
+    this.rows = this.tables.flatMap((table) => [...table.tBodies[0].rows]);
+    this.present = this.rows.filter((row) => row.dataset.status !== "withdrawn").length;
     this.rows.forEach((row) => (row.words = row.textContent.toLowerCase()));
     this.links = [...this.querySelectorAll("a[data-facet]")];
     this.boxes = this.links.map((link) => this.box(link));
     this.querySelector(".filter-all")?.remove();
     this.append(this.tools());
-    this.sortable(table);
+    this.tables.forEach((table) => this.sortable(table));
+    this.foldable();
     this.read();
     this.show();
     addEventListener("hashchange", () => {
@@ -42,7 +45,8 @@ class RequirementFilter extends HTMLElement {
     });
     this.status = document.createElement("p");
     this.status.setAttribute("role", "status");
-    tools.append(label, clear, this.status);
+    this.marks = Object.assign(document.createElement("ul"), { className: "filter-chosen" });
+    tools.append(label, clear, this.status, this.marks);
     return tools;
   }
 
@@ -81,14 +85,66 @@ class RequirementFilter extends HTMLElement {
   show() {
     const chosen = [...this.chosen()];
     const words = this.field.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const said = (row) => words.every((word) => row.words.includes(word));
+    const has = (row) => ([facet, values]) => values.some((value) => row.dataset[facet].split(" ").includes(value));
     let shown = 0;
+    let gone = 0;
     for (const row of this.rows) {
-      const has = ([facet, values]) => values.some((value) => row.dataset[facet].split(" ").includes(value));
-      row.hidden = !(chosen.every(has) && words.every((word) => row.words.includes(word)));
-      if (!row.hidden) shown++;
+      row.hidden = !(said(row) && chosen.every(has(row)));
+      if (row.hidden) continue;
+      if (row.dataset.status === "withdrawn") gone++;
+      else shown++;
     }
-    const told = this.dataset.shown.replace("$shown", shown).replace("$all", this.rows.length);
-    this.status.textContent = shown ? told : this.dataset.none;
+    for (const table of this.tables) {
+      const section = table.closest(".withdrawn");
+      if (section) section.hidden = [...table.tBodies[0].rows].every((row) => row.hidden);
+    }
+    this.count(chosen, (row) => said(row) && row.dataset.status !== "withdrawn", has);
+    this.mark();
+    const told = this.dataset.shown.replace("$shown", shown).replace("$all", this.present);
+    this.status.textContent = shown || gone ? told : this.dataset.none;
+  }
+
+  /** Says at each value how many requirements are left when it is chosen too. */
+  count(chosen, isSaid, has) {
+    for (const box of this.boxes) {
+      const others = chosen.filter(([facet]) => facet !== box.dataset.facet);
+      const own = [box.dataset.facet, [box.value]];
+      const left = this.rows.filter((row) => isSaid(row) && has(row)(own) && others.every(has(row))).length;
+      box.parentElement.querySelector(".count").textContent = left;
+      box.parentElement.classList.toggle("is-empty", left === 0);
+    }
+  }
+
+  /** What is chosen, so that it can be seen and taken back while the facets are folded. */
+  mark() {
+    const items = this.boxes.filter((box) => box.checked).map((box) => {
+      const words = box.nextSibling.textContent.trim();
+      const button = Object.assign(document.createElement("button"), { type: "button", textContent: words });
+      button.setAttribute("aria-label", `${this.dataset.drop} ${words}`);
+      button.addEventListener("click", () => {
+        box.checked = false;
+        this.changed();
+        (this.marks.querySelector("button") ?? this.field).focus();
+      });
+      const item = document.createElement("li");
+      item.append(button);
+      return item;
+    });
+    this.marks.replaceChildren(...items);
+  }
+
+  /** Facets fold away when the reader goes on to something else. */
+  foldable() {
+    const facets = [...this.querySelectorAll("details.facet")];
+    document.addEventListener("click", (event) => facets.forEach((one) => one.contains(event.target) || (one.open = false)));
+    for (const one of facets) {
+      one.addEventListener("keydown", (event) => {
+        if (event.key !== "Escape" || !one.open) return;
+        one.open = false;
+        one.querySelector("summary").focus();
+      });
+    }
   }
 
   sortable(table) {
@@ -115,9 +171,9 @@ class RequirementFilter extends HTMLElement {
     };
     const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
     const words = (row) => row.cells[column].textContent.trim();
-    this.rows.sort((a, b) => rank(a) - rank(b) || collator.compare(words(a), words(b)));
-    if (down) this.rows.reverse();
-    table.tBodies[0].append(...this.rows);
+    const rows = [...table.tBodies[0].rows].sort((a, b) => rank(a) - rank(b) || collator.compare(words(a), words(b)));
+    if (down) rows.reverse();
+    table.tBodies[0].append(...rows);
   }
 }
 

@@ -10,6 +10,8 @@ class SelectionTray extends HTMLElement {
     this.open = link(this.dataset.open);
     this.compare = link(this.dataset.compare);
     this.append(this.count, this.open, this.compare, this.said);
+    // What else stands at the lower edge of a phone stands above it.
+    new ResizeObserver(() => document.documentElement.style.setProperty("--tray", `${this.classList.contains("is-filled") ? this.offsetHeight : 0}px`)).observe(this);
     document.addEventListener("selection-changed", () => this.show());
     this.show();
   }

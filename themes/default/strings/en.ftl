@@ -19,6 +19,10 @@ month-12 = December
 skip-link = Skip to content
 menu-label = Main menu
 menu-areas = Areas
+areas-about = Requirements are arranged by what you buy. An area has its own requirements, levels and documents.
+packages-all = All packages
+pages-all = All pages about the site
+pages-about = Pages about the catalogue: who is behind it, how requirements are written and what applies to the site.
 menu-guidance = Guidance
 menu-glossary = Glossary
 languages-label = Language
@@ -40,9 +44,18 @@ made-with = This site uses no cookies and does not track visitors.
 
 # The home page
 home-areas = Areas
-home-entrances = What do you want to do?
+home-entrances = Choose your role
 home-packages = Requirement packages
 home-packages-about = Ready-made selections of requirements that work together.
+home-start = Start here
+task-package = Choose a package
+task-package-about = Requirements that belong together, ready for your procurement.
+task-package-go = See the packages
+task-search = Search for requirements
+task-search-about = Enter a product, a substance or an id.
+task-check = Check your requirements
+task-check-about = See whether the requirements in a document still apply.
+task-check-go = Check a document
 role-buyer = Buyer
 role-supplier = Supplier
 role-author = Requirement author
@@ -51,6 +64,10 @@ entrance-buyer = Choose requirements, adapt them and paste them into your tender
 entrance-supplier = Read what is asked, how to prove it and what has changed.
 entrance-author = Write and maintain requirements together with other regions.
 entrance-auditor = Follow up the requirements during the contract.
+count-in-force = { $count ->
+    [one] 1 requirement is in force.
+   *[other] { $count } requirements are in force.
+}
 count-requirements = { $count ->
     [one] { $count } requirement
    *[other] { $count } requirements
@@ -85,7 +102,7 @@ category-inherits = Also applies here
 category-inherits-about = The requirements of these areas are used together with the area's own.
 category-withdrawn = Withdrawn requirements
 area = Area
-category-level-help = Most suppliers can meet the base level. The advanced level goes further, but several can meet it. Spearhead is for those who want to push development and have asked the market whether it can be done.
+category-level-help = Most suppliers can meet the base level. The advanced level goes further, but several can meet it. Spearhead pushes development. First ask the market whether anyone can meet it.
 column-id = Id
 column-requirement = Requirement
 column-level = Level
@@ -121,6 +138,13 @@ level = Level
 level-base = Base
 level-advanced = Advanced
 level-spearhead = Spearhead
+levels = Levels
+levels-about = Every requirement has one of three levels, so that you can choose how far your procurement goes.
+level-about-base = Most suppliers can meet this level.
+level-about-advanced = The requirements go further. Several suppliers can meet this level.
+level-about-spearhead = The requirements push development. First ask the market whether anyone can meet this level.
+level-list = See the requirements at this level
+levels-areas = Levels in each area
 scope = Concerns
 scope-product = The product
 scope-supplier = The supplier
@@ -154,6 +178,14 @@ eforms-none = No green criteria
 moved-from = Moved from
 per-article = Answered for each article
 facts = About the requirement
+for-buyer = For the buyer
+for-supplier = For the supplier
+for-reviewer = For the reviewer
+actions = Use the requirement
+action-word = Word
+action-compare = Compare
+ladder-label = The requirement at other levels
+ladder-here = this requirement
 normative-about = Paste this part into the procurement documents.
 placeholders = To fill in
 placeholder-key = Placeholder
@@ -253,6 +285,8 @@ relation-merged-from = Was merged from
 relation-merged-into = Is now part of
 requirement-guidance = Guidance
 history = History
+history-first = The first version.
+history-difference = See what changed in the text
 change-editorial = Editorial change
 change-clarified = Clarified
 change-tightened = Tightened
@@ -276,6 +310,9 @@ glossary-see = See also
 
 # Packages
 package = Requirement package
+package-actions = Use the package
+package-facts = About the package
+action-all-files = All documents
 package-level = Highest level
 package-requirements = Requirements in the package
 
@@ -324,6 +361,10 @@ release-withdrawn = { $count ->
    *[other] { $count } withdrawn
 }
 release-texts = Other texts that have changed
+release-gone = { $count } withdrawn
+register-units = Units
+register-catalogue = Facts about the catalogue
+register-profile = Profile for rows: { $name }
 text-new = New
 text-changed = Changed
 text-gone = Removed
@@ -375,7 +416,7 @@ moved-text = The page now has another address:
 
 # Menu, search and foot
 all-requirements = All requirements
-all-requirements-about = Every requirement of the catalogue in one place. Choose what to show, and sort by any column.
+all-requirements-about = Choose what to see, and sort by any column.
 search-example = { $examples } …
 search-guessed = Nothing on “#asked”. Showing “#instead”.
 search-through = Through the word #
@@ -397,6 +438,8 @@ filter-shown = Showing $shown of $all requirements.
 filter-none = No requirement matches the filter. Remove one of the choices.
 filter-clear = Clear the filter
 filter-sort = Sort by
+filter-withdrawn-about = Do not use these requirements in new procurements. They may still be part of contracts.
+filter-drop = Remove the choice
 column-requirements = Requirements
 ladders = Levels side by side
 ladders-none = no requirement at this level
@@ -407,6 +450,8 @@ sum = Total
 # News
 home-all = See every requirement in one list
 home-news = New in the catalogue
+home-news-none = No requirements changed in this release.
+home-news-earlier = Requirements last changed in release
 home-news-all = { $count ->
     [one] See the change
    *[other] See all { $count } changes
@@ -420,7 +465,7 @@ category-scope = What the area covers
 
 # Copying
 copy-rich = Copy requirement and evidence
-copy-plain = Copy as plain text
+copy-plain = Copy without formatting
 copy-done = Copied. Paste the text into the procurement documents.
 copy-unfilled = Copied. Fill in what is missing:
 copy-failed = Could not copy. Select the text and copy it yourself.
@@ -491,6 +536,10 @@ rules-about = What is checked in the texts of the catalogue, what each rule mean
 rules-severities = An error keeps the catalogue from being published, a warning does not.
 rules-language = The explanations are in Swedish.
 rule-source = Source
+rule-find = Search the rules
+rule-found = Showing $shown of $all rules.
+rule-none = No rule matches. Try another word.
+rule-kinds = Kinds of rules
 rule-kind-form = Form
 rule-kind-integrity = Integrity
 rule-kind-law = Law
@@ -1156,6 +1205,7 @@ comparison-one = Add a requirement or a version to compare with.
 
 # The notice card: fields and codes of the notice (eForms), as the EU Publications Office names them
 notice = Notice card
+notice-fold = Show what the notice asks for
 notice-about = Fill this in when you publish the notice. The statistics on sustainable procurement are read from there: with the fields left empty, the procurement counts as made without regard to sustainability.
 notice-field = Field
 notice-fill-in = Fill in

@@ -19,6 +19,10 @@ month-12 = december
 skip-link = Hoppa till innehållet
 menu-label = Huvudmeny
 menu-areas = Områden
+areas-about = Kraven är ordnade efter vad du köper. Ett område har egna krav, nivåer och dokument.
+packages-all = Alla kravpaket
+pages-all = Alla sidor om webbplatsen
+pages-about = Sidor om katalogen: vem som står bakom den, hur kraven tas fram och vad som gäller för webbplatsen.
 menu-guidance = Vägledning
 menu-glossary = Ordlista
 languages-label = Språk
@@ -40,9 +44,18 @@ made-with = Webbplatsen använder inga kakor och följer inte besökare.
 
 # Startsidan
 home-areas = Områden
-home-entrances = Vad vill du göra?
+home-entrances = Välj din roll
 home-packages = Kravpaket
 home-packages-about = Färdiga urval av krav som passar ihop.
+home-start = Börja här
+task-package = Välj ett kravpaket
+task-package-about = Krav som passar ihop, klara att lägga i upphandlingen.
+task-package-go = Se kravpaketen
+task-search = Sök efter krav
+task-search-about = Skriv en vara, ett ämne eller ett id.
+task-check = Kontrollera dina krav
+task-check-about = Se om kraven i ett dokument fortfarande gäller.
+task-check-go = Kontrollera ett dokument
 role-buyer = Upphandlare
 role-supplier = Leverantör
 role-author = Kravförfattare
@@ -51,6 +64,10 @@ entrance-buyer = Välj krav, anpassa dem och klistra in dem i upphandlingen.
 entrance-supplier = Läs vad som krävs, hur du visar det och vad som har ändrats.
 entrance-author = Skriv och underhåll krav tillsammans med andra regioner.
 entrance-auditor = Följ upp kraven under avtalstiden.
+count-in-force = { $count ->
+    [one] 1 krav gäller.
+   *[other] { $count } krav gäller.
+}
 count-requirements = { $count ->
     [one] { $count } krav
    *[other] { $count } krav
@@ -85,7 +102,7 @@ category-inherits = Gäller också här
 category-inherits-about = Kraven i de här områdena används tillsammans med områdets egna.
 category-withdrawn = Tillbakadragna krav
 area = Område
-category-level-help = De flesta leverantörer klarar basnivån. Avancerad nivå går längre, men flera klarar den. Spjutspets är för den som vill driva på utvecklingen och har frågat marknaden om det går.
+category-level-help = De flesta leverantörer klarar basnivån. Avancerad nivå går längre, men flera klarar den. Spjutspets driver på utvecklingen. Fråga marknaden först om någon klarar nivån.
 column-id = Id
 column-requirement = Krav
 column-level = Nivå
@@ -121,6 +138,13 @@ level = Nivå
 level-base = Bas
 level-advanced = Avancerad
 level-spearhead = Spjutspets
+levels = Nivåer
+levels-about = Varje krav har en av tre nivåer, så att du kan välja hur långt upphandlingen ska gå.
+level-about-base = De flesta leverantörer klarar nivån.
+level-about-advanced = Kraven går längre. Flera leverantörer klarar nivån.
+level-about-spearhead = Kraven driver på utvecklingen. Fråga marknaden först om någon klarar nivån.
+level-list = Se kraven på nivån
+levels-areas = Nivåer i varje område
 scope = Avser
 scope-product = Produkten
 scope-supplier = Leverantören
@@ -154,6 +178,14 @@ eforms-none = Inga gröna kriterier
 moved-from = Flyttat från
 per-article = Besvaras för varje artikel
 facts = Fakta om kravet
+for-buyer = För upphandlaren
+for-supplier = För leverantören
+for-reviewer = För granskaren
+actions = Använd kravet
+action-word = Word
+action-compare = Jämför
+ladder-label = Kravet på andra nivåer
+ladder-here = det här kravet
 normative-about = Klistra in den här delen i upphandlingsdokumenten.
 placeholders = Att fylla i
 placeholder-key = Platshållare
@@ -253,6 +285,8 @@ relation-merged-from = Slogs ihop av
 relation-merged-into = Ingår nu i
 requirement-guidance = Vägledning
 history = Historik
+history-first = Den första versionen.
+history-difference = Se ändringarna i texten
 change-editorial = Språklig ändring
 change-clarified = Förtydligat
 change-tightened = Skärpt
@@ -276,6 +310,9 @@ glossary-see = Se också
 
 # Kravpaket
 package = Kravpaket
+package-actions = Använd kravpaketet
+package-facts = Fakta om paketet
+action-all-files = Alla dokument
 package-level = Högsta nivå
 package-requirements = Krav i paketet
 
@@ -324,6 +361,13 @@ release-withdrawn = { $count ->
    *[other] { $count } tillbakadragna
 }
 release-texts = Andra texter som har ändrats
+release-gone = { $count ->
+    [one] 1 tillbakadraget
+   *[other] { $count } tillbakadragna
+}
+register-units = Enheter
+register-catalogue = Katalogens uppgifter
+register-profile = Profil för rader: { $name }
 text-new = Ny
 text-changed = Ändrad
 text-gone = Borttagen
@@ -375,7 +419,7 @@ moved-text = Sidan finns nu på en annan adress:
 
 # Meny, sök och fot
 all-requirements = Alla krav
-all-requirements-about = Alla krav i katalogen på ett ställe. Välj vad du vill se och sortera på den kolumn du vill.
+all-requirements-about = Välj vad du vill se, och sortera på den kolumn du vill.
 search-example = { $examples } …
 search-guessed = Inget på ”#asked”. Visar ”#instead”.
 search-through = Genom ordet #
@@ -397,6 +441,8 @@ filter-shown = Visar $shown av $all krav.
 filter-none = Inget krav stämmer med filtret. Ta bort något av valen.
 filter-clear = Rensa filtret
 filter-sort = Sortera efter
+filter-withdrawn-about = De här kraven ska inte användas i nya upphandlingar, men kan finnas i avtal.
+filter-drop = Ta bort valet
 column-requirements = Krav
 ladders = Nivåer sida vid sida
 ladders-none = inget krav på nivån
@@ -407,6 +453,8 @@ sum = Summa
 # Nytt
 home-all = Se alla krav i en lista
 home-news = Nytt i katalogen
+home-news-none = Inga krav ändrades i utgåvan.
+home-news-earlier = Senast ändrades krav i utgåva
 home-news-all = { $count ->
     [one] Se ändringen
    *[other] Se alla { $count } ändringar
@@ -420,7 +468,7 @@ category-scope = Vad området omfattar
 
 # Kopiera
 copy-rich = Kopiera krav och bevis
-copy-plain = Kopiera som ren text
+copy-plain = Kopiera utan formatering
 copy-done = Kopierat. Klistra in texten i upphandlingsdokumenten.
 copy-unfilled = Kopierat. Fyll i det som saknas:
 copy-failed = Det gick inte att kopiera. Markera texten och kopiera den för hand.
@@ -494,6 +542,10 @@ rules-about = Vad som kontrolleras i katalogens texter, vad varje regel betyder 
 rules-severities = Ett fel hindrar att katalogen publiceras, en varning gör det inte.
 rules-language = Förklaringarna är på svenska.
 rule-source = Källa
+rule-find = Sök bland reglerna
+rule-found = Visar $shown av $all regler.
+rule-none = Ingen regel stämmer. Prova ett annat ord.
+rule-kinds = Slag av regler
 rule-kind-form = Form
 rule-kind-integrity = Samband
 rule-kind-law = Lag
@@ -1159,6 +1211,7 @@ comparison-one = Lägg till ett krav eller en version att jämföra med.
 
 # Annonskortet: fält och koder i annonsen (eForms), som EU:s publikationsbyrå benämner dem
 notice = Annonskort
+notice-fold = Visa annonskortet
 notice-about = Det här fyller du i i annonsen. Statistiken över hållbar upphandling hämtas därifrån: lämnas fälten tomma räknas upphandlingen som gjord utan hållbarhetshänsyn.
 notice-field = Fält
 notice-fill-in = Fyll i
