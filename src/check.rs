@@ -3,6 +3,7 @@
 
 mod age;
 mod allowed;
+mod beginning;
 mod category;
 mod equivalence;
 mod identity;

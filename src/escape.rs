@@ -1,4 +1,6 @@
-//! Text in HTML, XML and addresses.
+//! Text in HTML and in addresses.
+
+use crate::xml::is_held;
 
 /// Text with the characters that mean something in HTML written out, and without those that XML cannot
 /// hold, for a page may be read as that too.
@@ -11,22 +13,16 @@ pub fn escape(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
-            c if !is_of_xml(c) => {}
+            c if !is_held(c) && !MARKS.contains(&c) => {}
             c => escaped.push(c),
         }
     }
     escaped
 }
 
-/// Whether XML 1.0 has a character: no control characters but tab and the ends of lines. The two that
-/// the program sets around what is replaced later stay; no text has them, since they are refused (K010).
-fn is_of_xml(c: char) -> bool {
-    match c {
-        '\t' | '\n' | '\r' | '\u{1}' | '\u{2}' => true,
-        '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => false,
-        _ => true,
-    }
-}
+/// The two that the program sets around what is replaced later. No text has them, since they are
+/// refused (K010).
+const MARKS: [char; 2] = ['\u{1}', '\u{2}'];
 
 /// A path as it stands in an address, in ASCII alone.
 pub fn address(path: &str) -> String {

@@ -1,12 +1,13 @@
 #![doc = include_str!("ARCHITECTURE.md")]
 // The modules stand in reading order. A module imports only from the groups above its own.
 
+pub mod xml;
+
 pub mod escape;
 pub mod json;
 pub mod parallel;
 pub mod phrasebook;
 pub mod script;
-pub mod xml;
 
 pub mod message;
 

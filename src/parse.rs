@@ -16,7 +16,7 @@ pub mod place;
 mod requirement;
 pub mod sealed;
 mod target;
-pub mod toml;
+mod toml;
 
 use self::cache::Cache;
 use self::document::Document;

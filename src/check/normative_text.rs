@@ -45,7 +45,7 @@ impl<'a> NormativeText<'a> {
         context: &Context<'a>,
     ) -> NormativeText<'a> {
         let mut sentences = sentences(lines);
-        sentences.iter_mut().for_each(|one| one.signals = wanted.signals.in_sentence(one));
+        sentences.iter_mut().for_each(|one| wanted.signals.mark(one));
         NormativeText {
             one,
             language,

@@ -37,8 +37,11 @@ pub fn obligations(sentence: &Sentence, speech: &Speech) -> Vec<Obligation> {
             }
             continue;
         }
-        if speech.subordinate.contains(&&*token.form) && !is_infinitive_marker(tokens, at) {
+        if token.may(signal::CLAUSE) && !is_infinitive_marker(tokens, at) {
             clause = Some(at + 1);
+            continue;
+        }
+        if !token.may(signal::DUTY) {
             continue;
         }
         let Some(last) = ends(tokens, at, speech) else { continue };

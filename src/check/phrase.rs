@@ -2,23 +2,21 @@
 //! In a phrase, `*` stands for what a word may go on with or begin with, and a word that is given
 //! with capitals is matched with them.
 
+use super::beginning::Beginnings;
 use super::sentence::{Sentence, Token};
 use crate::source::Span;
 
 /// Phrases in an order.
 pub struct Phrases {
     list: Vec<Phrase>,
-    /// The places in the list of those whose first word begins with a byte. Most words of a text
-    /// begin as no phrase does.
-    by_first: Vec<Vec<usize>>,
+    /// The places in the list of those whose first word begins so.
+    by_first: Beginnings<usize>,
     /// Those that any word may begin.
     of_any: Vec<usize>,
 }
 
 struct Phrase {
     written: String,
-    /// The second byte of its first word in small letters, where that is known.
-    second: Option<u8>,
     parts: Vec<Part>,
 }
 
@@ -43,12 +41,12 @@ pub struct Place {
 impl Phrases {
     pub fn new(phrases: impl IntoIterator<Item = String>) -> Phrases {
         let list: Vec<Phrase> = phrases.into_iter().map(Phrase::new).collect();
-        let mut by_first = vec![Vec::new(); 256];
+        let mut by_first = Beginnings::new();
         let mut of_any = Vec::new();
         for (at, phrase) in list.iter().enumerate() {
             let first = phrase.parts.first().filter(|part| !part.is_end);
-            match first.and_then(|part| part.form.to_lowercase().bytes().next()) {
-                Some(first) => by_first[usize::from(first)].push(at),
+            match first.filter(|part| !part.form.is_empty()) {
+                Some(first) => by_first.add(&first.form.to_lowercase(), at),
                 None => of_any.push(at),
             }
         }
@@ -71,13 +69,7 @@ impl Phrases {
             return found;
         }
         for (start, token) in sentence.tokens.iter().enumerate().filter(|(_, one)| one.is_own()) {
-            let first = token.form.bytes().next().map(usize::from);
-            let own = first.map_or(&[] as &[usize], |first| &self.by_first[first]);
-            let second = token.form.as_bytes().get(1);
-            for &at in own.iter().chain(&self.of_any) {
-                if self.list[at].second.is_some_and(|byte| second != Some(&byte)) {
-                    continue;
-                }
+            for &at in self.by_first.of(&token.form).iter().chain(&self.of_any) {
                 if let Some(last) = self.list[at].last(&sentence.tokens, start) {
                     let end = sentence.tokens[last].span.end.max(token.span.end);
                     found.push(Place { at, first: start, last, span: Span { end, ..token.span } });
@@ -99,10 +91,7 @@ impl Phrase {
                 has_capitals: form.chars().any(char::is_uppercase),
             }
         });
-        let parts: Vec<Part> = parts.collect();
-        let first = parts.first().filter(|part| !part.is_end);
-        let second = first.and_then(|part| part.form.to_lowercase().as_bytes().get(1).copied());
-        Phrase { parts, second, written }
+        Phrase { parts: parts.collect(), written }
     }
 
     /// The token that it ends with, if the words of a sentence from a token on begin with it.

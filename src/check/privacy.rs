@@ -12,7 +12,7 @@ use super::texts::{self, TextOf};
 use crate::catalogue::text::Target;
 use crate::diagnostic::{Diagnostic, Diagnostics, line_and_column, rule::Rule};
 use crate::parallel;
-use crate::parse::{parts, toml};
+use crate::parse::parts;
 use crate::say;
 use crate::source::{CONTENT, FileId, RELEASES, SourceFile, Span};
 use std::ops::Range;
@@ -50,14 +50,11 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
     let files: Vec<(FileId, &SourceFile)> = files.collect();
     let in_files = parallel::map(&files, |&(file, source)| {
         let mut found = Diagnostics::default();
-        let matter = source.text().and_then(|text| parts::matter(&source.path, text));
-        if let Some((start, matter)) = matter.filter(|(_, matter)| may_lead_to_person(matter)) {
-            toml::each_string(matter, &mut |one| {
-                let (start, end) = (start + one.range.start, start + one.range.end);
-                let passage = passage::of_string(one.words, one.key, Span { file, start, end });
-                in_passage(&passage, context, &mut found);
-            });
-        }
+        let text = source.text().unwrap_or_default();
+        parts::each_string(&source.path, text, may_lead_to_person, &mut |one| {
+            let span = Span { file, start: one.range.start, end: one.range.end };
+            in_passage(&passage::of_string(one.words, one.key, span), context, &mut found);
+        });
         found
     });
     in_texts.into_iter().chain(in_files).for_each(|problems| found.extend(problems));

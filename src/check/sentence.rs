@@ -15,7 +15,7 @@ pub struct Sentence<'a> {
     pub is_heading: bool,
     /// The row of a table that it stands in.
     pub row: Option<usize>,
-    /// What its words may be about, as `signal` has it.
+    /// What any of its words may be about, as `signal` has it.
     pub signals: u32,
 }
 
@@ -33,6 +33,8 @@ pub struct Token<'a> {
     pub is_set_apart: bool,
     /// The link that it stands in.
     pub target: Option<&'a Target>,
+    /// What it may be about, as `signal` has it.
+    pub signals: u32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +57,11 @@ impl Token<'_> {
     /// Whether it is a word of the text's own.
     pub fn is_own(&self) -> bool {
         self.kind == TokenKind::Word && !self.is_set_apart
+    }
+
+    /// Whether it may be about something.
+    pub fn may(&self, signal: u32) -> bool {
+        self.signals & signal != 0
     }
 }
 
@@ -181,6 +188,7 @@ fn tokens<'a>(line: &'a Line<'a>) -> Vec<Token<'a>> {
             gap,
             is_set_apart: stretch.is_set_apart || is_quoting,
             target: stretch.target,
+            signals: 0,
         });
         gap = Gap::Nothing;
         start = end;

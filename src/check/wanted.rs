@@ -11,6 +11,7 @@ use super::signal::Signals;
 use super::speech::Speech;
 use super::wording::abbreviation::Known;
 use super::wording::number::Units;
+use super::wording::unit::CommonUnits;
 use super::wording::vague::Vague;
 use crate::field::text::Language;
 
@@ -23,6 +24,8 @@ pub struct Wanted<'a> {
     pub management: Management<'a>,
     pub signals: Signals,
     pub units: Units,
+    pub units_of_all: Units,
+    pub common_units: CommonUnits,
     pub known: Known<'a>,
 }
 
@@ -36,7 +39,9 @@ impl<'a> Wanted<'a> {
             standards: Standards::of(context),
             bodies: Bodies::of(context, language, speech),
             signals: Signals::of(speech),
-            units: Units::of(context, language),
+            units: Units::of(context, std::slice::from_ref(language)),
+            units_of_all: Units::of(context, context.catalogue.config.languages()),
+            common_units: CommonUnits::all(),
             known: Known::of(context, language, speech),
         }
     }

@@ -7,7 +7,7 @@ mod duty;
 pub mod form;
 mod length;
 pub mod number;
-mod unit;
+pub mod unit;
 pub mod vague;
 
 use super::normative_text::NormativeRule;

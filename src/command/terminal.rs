@@ -190,14 +190,13 @@ impl Progress {
     /// Draws the bar anew when it has grown.
     pub fn at(&self, done: usize) {
         let Some(shown) = &self.shown else { return };
-        let filled = done * WIDTH / self.total.max(1);
+        let filled = filled(done, self.total);
         let Ok(mut shown) = shown.lock() else { return };
         if shown.is_some_and(|before| before >= filled) {
             return;
         }
         *shown = Some(filled);
-        let bar = "█".repeat(filled) + &"░".repeat(WIDTH - filled);
-        eprint!("\r{bar} {done}/{}", self.total);
+        eprint!("\r{}", bar(done, self.total));
         std::io::stderr().flush().ok();
     }
 
@@ -206,5 +205,31 @@ impl Progress {
         if self.shown.is_some() {
             eprint!("\r\x1b[K");
         }
+    }
+}
+
+/// How much of the bar is filled. The files of the search index are made too, and nobody knows before
+/// how many they are, so that more may be done than there was to do.
+fn filled(done: usize, total: usize) -> usize {
+    done.min(total) * WIDTH / total.max(1)
+}
+
+fn bar(done: usize, total: usize) -> String {
+    let filled = filled(done, total);
+    let bar = "█".repeat(filled) + &"░".repeat(WIDTH - filled);
+    format!("{bar} {}/{total}", done.min(total))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WIDTH, bar};
+
+    #[test]
+    fn a_bar_is_full_however_much_more_is_made() {
+        assert_eq!(bar(1, 2), "█".repeat(WIDTH / 2) + &"░".repeat(WIDTH / 2) + " 1/2");
+        let full = "█".repeat(WIDTH);
+        assert_eq!(bar(146, 146), format!("{full} 146/146"));
+        assert_eq!(bar(161, 146), format!("{full} 146/146"));
+        assert_eq!(bar(3, 0), "░".repeat(WIDTH) + " 0/0");
     }
 }

@@ -2,6 +2,7 @@
 
 use super::front_matter;
 use super::markdown::{self, Slice, heading};
+use super::toml;
 use crate::catalogue::text::Text;
 use crate::diagnostic::Diagnostics;
 use crate::source::FileId;
@@ -26,13 +27,25 @@ pub fn halves(text: &str) -> Option<(Range<usize>, usize)> {
     Some((start..end, body))
 }
 
-/// The TOML of a file at a path: all of it, or the front matter of a text. It begins at a place.
-pub fn matter<'a>(path: &str, text: &'a str) -> Option<(usize, &'a str)> {
-    if path.ends_with(".toml") {
-        return Some((0, text));
-    }
-    let (own, _) = halves(text)?;
-    Some((own.start, &text[own]))
+/// Calls `see` for every key and every string in the TOML of a file at a path, which is all of it or
+/// its front matter, unless none of that is worth reading.
+pub fn each_string(
+    path: &str,
+    text: &str,
+    is_worth_reading: impl Fn(&str) -> bool,
+    see: &mut impl FnMut(toml::Written),
+) {
+    let matter = match path.ends_with(".toml") {
+        true => Some(0..text.len()),
+        false => halves(text).map(|(matter, _)| matter),
+    };
+    let Some(matter) = matter.filter(|matter| is_worth_reading(&text[matter.clone()])) else {
+        return;
+    };
+    toml::each_string(&text[matter.clone()], &mut |one| {
+        let range = matter.start + one.range.start..matter.start + one.range.end;
+        see(toml::Written { range, ..one });
+    });
 }
 
 /// The parts of the text that begins at a place.

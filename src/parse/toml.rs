@@ -34,7 +34,12 @@ pub fn read(text: &str, file: FileId, offset: usize, found: &mut Diagnostics) ->
         }
     }
     if let Some(error) = open.and_then(|open| errors.get(open)) {
-        found.push(not_closed(error.range.start, text, &place));
+        let unclosed = not_closed(error.range.start, text, &place);
+        // Quotes that are not closed swallow the bracket behind them.
+        let line = text[..unclosed.0].matches('\n').count();
+        if last_line != Some(line) {
+            found.push(unclosed.1);
+        }
     }
     if !errors.is_empty() {
         return None;
@@ -80,7 +85,8 @@ fn first_not_closed(errors: &[Mistake], text: &str) -> Option<usize> {
     })
 }
 
-fn not_closed(at: usize, text: &str, place: &Placed) -> Diagnostic {
+/// Where a list or table is opened that is not closed, and what is said of it.
+fn not_closed(at: usize, text: &str, place: &Placed) -> (usize, Diagnostic) {
     let before = text.get(..at).unwrap_or_default();
     let open = ["= [", "= {", "=[", "={"]
         .iter()
@@ -90,9 +96,11 @@ fn not_closed(at: usize, text: &str, place: &Placed) -> Diagnostic {
         true => (say!("toml-table-not-closed"), "}"),
         false => (say!("toml-list-not-closed"), "]"),
     };
-    Diagnostic::new(Rule::TomlSyntax, place.span(open..(open + 1).min(text.len())), message)
+    let span = place.span(open..(open + 1).min(text.len()));
+    let problem = Diagnostic::new(Rule::TomlSyntax, span, message)
         .label(say!("opened-here"))
-        .help(say!("toml-not-closed-help", close = close))
+        .help(say!("toml-not-closed-help", close = close));
+    (open, problem)
 }
 
 /// The rule, the message and the help for what the library says about what was written.

@@ -2,6 +2,7 @@
 
 use crate::bundle::prose::{MARKS, mark};
 use crate::escape::escape;
+use crate::xml::is_held;
 
 /// A text that stays what it is within XML, in the direction that it is read in.
 pub fn inert(text: &str) -> String {
@@ -19,7 +20,8 @@ fn shown(c: char) -> Option<char> {
             None
         }
         '\u{feff}' | '\u{fff9}'..='\u{fffb}' => None,
-        // Those that are no characters; XML has none of the first two.
+        _ if !is_held(c) => None,
+        // Those that are no characters.
         _ if u32::from(c) & 0xfffe == 0xfffe || ('\u{fdd0}'..='\u{fdef}').contains(&c) => None,
         _ => Some(c),
     }

@@ -75,7 +75,9 @@ pub struct Named {
 pub fn named(sentence: &Sentence, speech: &Speech) -> Vec<Named> {
     let is_kind = sentence.may(signal::REFERENCE);
     let mut found = if is_kind { by_kind(sentence, speech) } else { Vec::new() };
-    if !sentence.words().any(|word| may_be_body(word.written)) {
+    if !sentence.may(signal::CAPITALS | signal::BODY)
+        || !sentence.words().any(|word| may_be_body(word.written))
+    {
         return found;
     }
     let words: Vec<(usize, &Token)> =

@@ -2,6 +2,7 @@
 //! country beside something else than goods, as a language or a law, is no origin.
 
 use crate::check::sentence::{Sentence, Token};
+use crate::check::signal;
 use crate::check::speech::Speech;
 
 /// How many words may stand between what is made and where.
@@ -11,7 +12,12 @@ const REACH: usize = 12;
 pub fn named(sentence: &Sentence, speech: &Speech) -> Vec<(usize, usize)> {
     let tokens = &sentence.tokens;
     let mut found: Vec<(usize, usize)> = Vec::new();
-    for at in (0..tokens.len()).filter(|at| tokens[*at].is_own()) {
+    let is_sign = |at: &usize| {
+        let token = &tokens[*at];
+        let may_be = token.may(signal::ORIGIN | signal::NAME) || token.form.contains('-');
+        token.is_own() && (may_be || is_of_province(&token.form, speech))
+    };
+    for at in (0..tokens.len()).filter(is_sign) {
         let own = is_local(tokens, at, speech)
             .then_some((at, at))
             .or_else(|| national(tokens, at, speech).map(|last| (at, last)))

@@ -31,7 +31,8 @@ pub fn named(sentence: &Sentence, speech: &Speech) -> Vec<Marked> {
     if !may_be && !origin::may_be_of_province(sentence, speech) {
         return found;
     }
-    for at in 0..tokens.len() {
+    let is_sign = |at: &usize| tokens[*at].may(signal::BRAND | signal::PATENT | signal::NAME);
+    for at in (0..tokens.len()).filter(is_sign) {
         let own = brand(tokens, at, speech)
             .map(|(first, last)| (MarkSort::Brand, first, last))
             .or_else(|| is_patent(sentence, at, speech).then_some((MarkSort::Patent, at, at)))

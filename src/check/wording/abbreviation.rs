@@ -222,6 +222,9 @@ impl<'a> Known<'a> {
             // What is written in capitals somewhere is little, and only of that it matters.
             let mut capitals: BTreeSet<String> = BTreeSet::new();
             self.each_line(&mut |line| {
+                if !may_have_capitals(line) {
+                    return;
+                }
                 let own = words(line).filter(|one| is_in_capitals(one));
                 capitals.extend(own.map(str::to_lowercase));
             });
@@ -244,6 +247,23 @@ fn small_words(text: &str) -> impl Iterator<Item = &str> {
 
 fn is_in_capitals(word: &str) -> bool {
     word.len() > 1 && word.chars().all(char::is_uppercase)
+}
+
+/// Whether two capitals stand beside each other, by their first bytes: most lines have none.
+fn may_have_capitals(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let begins = |at: usize| match bytes[at] {
+        b'A'..=b'Z' | 0xC4.. => true,
+        // From À to Þ.
+        0xC3 => bytes.get(at + 1).is_some_and(|next| *next <= 0x9E),
+        _ => false,
+    };
+    let mut was_capital = false;
+    (0..bytes.len()).filter(|at| !matches!(bytes[*at], 0x80..=0xBF)).any(|at| {
+        let are_both = was_capital && begins(at);
+        was_capital = begins(at);
+        are_both
+    })
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {

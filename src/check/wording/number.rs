@@ -163,7 +163,7 @@ pub fn is_spelt<'t>(tokens: impl Iterator<Item = &'t str>, joined: &str) -> bool
     false
 }
 
-/// The units of the register as a language writes them.
+/// The units of the register as some languages write them.
 pub struct Units {
     list: Vec<Unit>,
     /// What may be stuck to a number: their symbols, and those of common units.
@@ -219,12 +219,14 @@ fn spellings(symbol: &str) -> Vec<String> {
 }
 
 impl Units {
-    pub fn of(context: &Context, language: &Language) -> Units {
+    pub fn of(context: &Context, languages: &[Language]) -> Units {
         let first = context.catalogue.first_language();
         let units = context.catalogue.registers.units.values();
-        let units = units.map(|unit| {
-            let symbol = unit.symbol.value.get(language, first);
-            (&unit.id.value, symbol, unit.title.value.get(language, first))
+        let units = units.flat_map(|unit| {
+            languages.iter().map(move |language| {
+                let symbol = unit.symbol.value.get(language, first);
+                (&unit.id.value, symbol, unit.title.value.get(language, first))
+            })
         });
         let registered = units.clone().map(|(_, symbol, _)| symbol.to_lowercase());
         let symbols = registered.chain(unit::GLUED.iter().map(|unit| unit.to_string())).collect();

@@ -1,8 +1,9 @@
 //! How units are written: apart from their numbers, and known to the register, since a number is
 //! compared with the facts only where its unit is known.
 
-use super::number::{Units, is_number, is_set_apart, is_spelt};
+use super::number::{is_number, is_set_apart, is_spelt};
 use crate::check::Context;
+use crate::check::beginning::Beginnings;
 use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Gap, Sentence};
 use crate::check::signal;
@@ -203,23 +204,26 @@ const COMMON: &[&str] = &[
 /// Symbols of one letter, which are words or parts of names too if they are written otherwise.
 const LETTERS: &[&str] = &["W", "V", "g", "l", "m"];
 
+/// The first character of a unit.
+fn first(unit: &str) -> &str {
+    unit.chars().next().map_or("", |c| &unit[..c.len_utf8()])
+}
+
 /// A number with a common unit that the register does not have.
 pub fn unknown(judged: &NormativeText, context: &Context, found: &mut Diagnostics) {
     // What a register that could not be read would have had is not known.
     if context.catalogue.unread.contains("units") {
         return;
     }
-    let units = &judged.wanted.units;
+    let (common, known) = (&judged.wanted.common_units, &judged.wanted.units_of_all);
     for sentence in judged.sentences.iter().filter(|one| one.may(signal::DIGITS)) {
         for (at, token) in sentence.tokens.iter().enumerate() {
             if is_set_apart(token) || !is_number(&token.form) {
                 continue;
             }
-            let Some((unit, span)) = common(sentence, at + 1) else { continue };
+            let Some((unit, span)) = common.at(sentence, at + 1) else { continue };
             // A text that is not translated yet has the unit as another language writes it.
-            let mut languages = context.catalogue.config.languages().iter();
-            let is_known = |units: &Units| units.at(&sentence.tokens, at + 1).is_some();
-            if is_known(units) || languages.any(|own| is_known(&Units::of(context, own))) {
+            if known.at(&sentence.tokens, at + 1).is_some() {
                 continue;
             }
             let message = say!("unit-unknown", unit = unit);
@@ -230,30 +234,48 @@ pub fn unknown(judged: &NormativeText, context: &Context, found: &mut Diagnostic
     }
 }
 
-/// The longest common unit that the tokens from `at` on spell out, as it is written.
-fn common<'t>(sentence: &'t Sentence, at: usize) -> Option<(&'t str, Span)> {
-    let rest = sentence.tokens.get(at..).unwrap_or_default();
-    let first = rest.first().filter(|first| !is_set_apart(first))?;
-    let joined = |unit: &&&str| {
-        let unit: String = unit.split(' ').collect();
-        is_spelt(rest.iter().map(|one| &*one.form), &unit)
-    };
-    let is_letter = || {
-        let goes_on = rest.get(1).is_some_and(|next| next.gap == Gap::Nothing && next.form == "/");
-        LETTERS.contains(&first.written) && !goes_on
-    };
-    let longest = COMMON.iter().filter(joined).max_by_key(|unit| unit.len());
-    match longest {
-        Some(unit) => {
-            let mut length = 0;
-            let own = rest.iter().take_while(|one| {
-                let is_own = length < unit.split(' ').map(str::len).sum::<usize>();
-                length += one.form.len();
-                is_own
-            });
-            let end = own.last().map_or(first.span.end, |last| last.span.end);
-            Some((unit, Span { end, ..first.span }))
-        }
-        None => is_letter().then_some((first.written, first.span)),
+/// The common units, by how they begin.
+pub struct CommonUnits {
+    list: Vec<Common>,
+    by_first: Beginnings<usize>,
+}
+
+struct Common {
+    written: &'static str,
+    /// Without the spaces between its words.
+    joined: String,
+}
+
+impl CommonUnits {
+    pub fn all() -> CommonUnits {
+        let of = |written: &&'static str| Common { written, joined: written.replace(' ', "") };
+        let list: Vec<Common> = COMMON.iter().map(of).collect();
+        let mut by_first = Beginnings::new();
+        // A token may be no more than the first sign of a unit.
+        list.iter().enumerate().for_each(|(at, one)| by_first.add(first(&one.joined), at));
+        CommonUnits { list, by_first }
+    }
+
+    /// The longest common unit that the tokens from `at` on spell out, as it is written.
+    fn at<'t>(&self, sentence: &'t Sentence, at: usize) -> Option<(&'t str, Span)> {
+        let rest = sentence.tokens.get(at..).unwrap_or_default();
+        let first = rest.first().filter(|first| !is_set_apart(first))?;
+        let own = self.by_first.of(&first.form).iter().map(|at| &self.list[*at]);
+        let is_said = |one: &&Common| is_spelt(rest.iter().map(|one| &*one.form), &one.joined);
+        let longest = own.filter(is_said);
+        let Some(longest) = longest.max_by_key(|one| one.written.len()) else {
+            let next = rest.get(1);
+            let goes_on = next.is_some_and(|next| next.gap == Gap::Nothing && next.form == "/");
+            let is_letter = LETTERS.contains(&first.written) && !goes_on;
+            return is_letter.then_some((first.written, first.span));
+        };
+        let mut length = 0;
+        let own = rest.iter().take_while(|one| {
+            let is_own = length < longest.joined.len();
+            length += one.form.len();
+            is_own
+        });
+        let end = own.last().map_or(first.span.end, |last| last.span.end);
+        Some((longest.written, Span { end, ..first.span }))
     }
 }

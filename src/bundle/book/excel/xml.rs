@@ -1,5 +1,7 @@
 //! Texts in the XML of a workbook.
 
+use crate::xml::is_held;
+
 /// What every part begins with.
 pub const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
@@ -11,7 +13,8 @@ pub fn text(text: &str) -> String {
             '&' => own.push_str("&amp;"),
             '<' => own.push_str("&lt;"),
             '>' => own.push_str("&gt;"),
-            c => own.push(c),
+            c if is_held(c) => own.push(c),
+            _ => {}
         }
     }
     own
