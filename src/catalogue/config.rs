@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, rule};
 use crate::field::address_template::{AddressTemplate, FileTemplate};
 use crate::field::base_url::BaseUrl;
 use crate::field::date::Date;
+use crate::field::entry::Entry;
 use crate::field::localised::Localised;
 use crate::field::raw::{Raw, RawKind};
 use crate::field::schema;
@@ -252,6 +253,11 @@ impl Value for Severities {
 
     fn stand_in() -> Self {
         Severities::default()
+    }
+
+    /// One field for each rule would be a form of its own.
+    fn entry() -> Entry {
+        Entry::InFile
     }
 
     fn schema() -> Object {

@@ -24,14 +24,20 @@ pub fn fields(file: &File, subject: &Subject, words: &Phrasebook) -> Vec<Value> 
     }
 }
 
-/// The fields that stand in a file and that no form knows, which stay as they are.
-pub fn unknown(file: &File, subject: &Subject) -> Vec<String> {
+/// The fields that stand in a file and that no form has, which stay as they are.
+pub fn elsewhere(file: &File, subject: &Subject) -> Vec<String> {
     let Some(Data::Table(entries)) = file.data() else { return Vec::new() };
     let is_known = |name: &str| match &subject.fields {
-        Fields::Record(_, fields) => fields.iter().any(|field| key(field.name) == name),
+        Fields::Record(_, fields) => {
+            fields.iter().any(|field| key(field.name) == name && is_in_form(field))
+        }
         Fields::Entries(own, _) => *own == name,
     };
     entries.into_keys().filter(|name| !is_known(name)).collect()
+}
+
+fn is_in_form(field: &Field) -> bool {
+    !matches!((field.entry)(), Entry::InFile)
 }
 
 struct Form<'a> {
@@ -43,7 +49,7 @@ struct Form<'a> {
 
 impl Form<'_> {
     fn fields(&self, record: &str, fields: &[Field], way: &[Step]) -> Vec<Value> {
-        let each = fields.iter().map(|field| {
+        let each = fields.iter().filter(|field| is_in_form(field)).map(|field| {
             let name = key(field.name);
             let steps: Vec<Step> =
                 way.iter().cloned().chain([Step::Key(name.to_string())]).collect();
@@ -190,6 +196,7 @@ fn form(record: &str, name: &str, entry: &Entry) -> &'static str {
         Entry::Date => "date",
         Entry::Choice(..) => "choice",
         Entry::Localised => "localised",
+        Entry::InFile => "none",
         Entry::Table(..) => "table",
         Entry::List(of) => match &**of {
             Entry::Table("Alternative", _) => "evidence",
@@ -204,6 +211,8 @@ fn form(record: &str, name: &str, entry: &Entry) -> &'static str {
 /// Where the ids of a field come from.
 pub fn source(record: &str, name: &str) -> Option<&'static str> {
     Some(match (kebab(record).as_str(), name) {
+        // Here they are made, and chosen everywhere else.
+        ("config", "themes" | "goals") => return None,
         (_, "themes") => "themes",
         (_, "goals") => "goals",
         (_, "unit") => "units",
@@ -212,7 +221,9 @@ pub fn source(record: &str, name: &str) -> Option<&'static str> {
         ("requirement", "replaces" | "complements" | "related" | "split_from" | "merged_from") => {
             "requirements"
         }
-        ("withdrawal", "successor") | ("package-entry", "id") => "requirements",
+        ("withdrawal", "successor")
+        | ("package-entry", "id")
+        | ("selection-criterion", "requirements") => "requirements",
         ("requirement", "derived_from") | ("reference", "successor") => "references",
         ("requirement", "guidance") => "guidance",
         ("alternative", "all") => "evidence",

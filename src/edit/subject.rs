@@ -2,9 +2,11 @@
 
 use super::layout::{Form, Layout};
 use crate::catalogue::category::{CategoryFields, CategoryTranslationFields};
+use crate::catalogue::config::ConfigFields;
 use crate::catalogue::guidance::GuidanceFields;
 use crate::catalogue::package::PackageFields;
 use crate::catalogue::page::{PageFields, ProseTranslationFields};
+use crate::catalogue::profile::ProfileFields;
 use crate::catalogue::register::{CpvEntry, EvidenceType, Label, Reference, Term, Unit};
 use crate::catalogue::requirement::RequirementFields;
 use crate::catalogue::section::Section;
@@ -33,6 +35,8 @@ pub enum Kind {
     Page,
     Package,
     Register,
+    Catalogue,
+    Profile,
 }
 
 impl Kind {
@@ -45,6 +49,8 @@ impl Kind {
             Kind::Page => "page",
             Kind::Package => "package",
             Kind::Register => "register",
+            Kind::Catalogue => "catalogue",
+            Kind::Profile => "profile",
         }
     }
 }
@@ -97,6 +103,8 @@ impl Subject {
                 of::<ProseTranslationFields>(Kind::Translation, whole())
             }
             Role::Package { .. } => of::<PackageFields>(Kind::Package, Body::None),
+            Role::Profile { .. } => of::<ProfileFields>(Kind::Profile, Body::None),
+            Role::Config => of::<ConfigFields>(Kind::Catalogue, Body::None),
             Role::Register(register) => match register {
                 Register::References => register_of::<Reference>("reference"),
                 Register::Evidence => register_of::<EvidenceType>("evidence"),
@@ -123,6 +131,7 @@ fn register_of<T: Record + Value>(name: &'static str) -> Subject {
 fn layout(fields: &'static [Field]) -> Vec<Layout> {
     let form = |field: &Field| match (field.entry)() {
         Entry::Table(_, fields) => Form::Table(layout(fields)),
+        Entry::InFile => Form::Table(Vec::new()),
         Entry::List(of) => match *of {
             Entry::Table(_, fields) => Form::Tables(layout(fields)),
             _ => Form::Line,

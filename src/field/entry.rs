@@ -17,6 +17,8 @@ pub enum Entry {
     /// A short text in each language.
     Localised,
     List(Box<Entry>),
+    /// Nothing: it is written in the file itself.
+    InFile,
     /// The fields of a record, with its name.
     Table(&'static str, &'static [Field]),
 }

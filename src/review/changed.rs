@@ -28,6 +28,8 @@ pub struct ChangedText {
     pub classes: Vec<Label>,
     /// What its author tells readers, oldest first.
     pub explained: Vec<Explained>,
+    /// Whether nothing of it was published, so that there is nothing to compare.
+    is_new: bool,
     pub parts: Vec<Part>,
     pub findings: Vec<Finding>,
     pub leaning: Vec<Leans>,
@@ -127,10 +129,15 @@ fn requirement(draft: &Draft, id: &RequirementId, texts: &[leanings::Leaning]) -
         after: after.map(version),
         classes,
         explained: explained.collect(),
+        is_new: before.is_none(),
         // A text that cannot be read has no words to compare; its findings say why.
         parts: match is_unread {
             true => Vec::new(),
-            false => parts::requirement(draft, before, after.map(|one| (draft.catalogue, one))),
+            false => {
+                let parts =
+                    parts::requirement(draft, before, after.map(|one| (draft.catalogue, one)));
+                if before.is_none() { parts::unmarked(parts) } else { parts }
+            }
         },
         findings: finding::all(draft, |path| paths.contains(path)),
         leaning: after.map(|one| leaning::on_requirement(draft, one, texts)).unwrap_or_default(),
@@ -187,17 +194,40 @@ fn other(
     ChangedText {
         page: page(path),
         name: path.to_string(),
-        title: None,
+        title: after.and_then(|file| title(draft, file)),
         before: None,
         after: None,
         classes: vec![label(draft.words(), "text", kind.word())],
         explained: Vec::new(),
-        parts: parts::file(draft, sealed.unwrap_or_default(), now.unwrap_or_default()),
+        is_new: before.is_none(),
+        parts: match before {
+            Some(_) => parts::file(draft, sealed.unwrap_or_default(), now.unwrap_or_default()),
+            None => parts::unmarked(parts::file(draft, "", now.unwrap_or_default())),
+        },
         findings: finding::all(draft, |path| paths.contains(path)),
         leaning: after.map(|file| translations(draft, file)).unwrap_or_default(),
         documents: None,
         paths,
     }
+}
+
+/// The title of a text that has one.
+fn title(draft: &Draft, file: FileId) -> Option<String> {
+    let (catalogue, first) = (draft.catalogue, draft.catalogue.first_language());
+    let prose =
+        catalogue.guidance.values().map(|one| (&one.origin, &one.fields.title, &one.translations));
+    let pages =
+        catalogue.pages.values().map(|one| (&one.origin, &one.fields.title, &one.translations));
+    let mut prose = prose.chain(pages).flat_map(|(origin, title, translations)| {
+        let translations = translations.values().map(|own| (&own.origin, &own.fields.title));
+        std::iter::once((origin, title)).chain(translations)
+    });
+    let prose = prose.find(|(origin, _)| origin.file == file).map(|(_, title)| title.to_string());
+    let package = || catalogue.packages.values().find(|one| one.origin.file == file);
+    let category = || catalogue.categories.values().find(|one| one.origin.file == file);
+    prose
+        .or_else(|| Some(package()?.fields.title.get(first, first).to_string()))
+        .or_else(|| Some(category()?.fields.title.to_string()))
 }
 
 /// The translations of a text that is dated, each with the day that it was translated from where that

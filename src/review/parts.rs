@@ -25,6 +25,13 @@ struct Piece {
     words: String,
 }
 
+/// The parts of a text that is new as a whole: nothing of it is marked.
+pub fn unmarked(mut parts: Vec<Part>) -> Vec<Part> {
+    let pieces = parts.iter_mut().flat_map(|part| part.paragraphs.iter_mut().flatten());
+    pieces.for_each(|piece| piece.kind = "same");
+    parts
+}
+
 /// A requirement and the catalogue that it stands in; none where it is not there.
 pub type InCatalogue<'a> = Option<(&'a Catalogue, &'a Requirement)>;
 

@@ -267,7 +267,7 @@ test("evidence is found in the register, entries move, and nothing else in the f
 for (const [width, colorScheme, forcedColors] of [[1440, "light"], [768, "dark"], [320, "dark"], [320, "light"], [768, "light", "active"]]) {
   test(`axe finds nothing and nothing is cut off at ${width} pixels, ${forcedColors ? "forced colours" : colorScheme}`, async () => {
     const site = await serve();
-    for (const path of ["", TEXT, "content/registers/evidence.toml", "content/packages/bas.toml", "content/pages/om.md"]) {
+    for (const path of ["", TEXT, "content/catalogue.toml", "content/profiles/alla.toml", "content/registers/evidence.toml", "content/packages/bas.toml", "content/pages/om.md"]) {
       const { tab, broken } = await open(site, path, { bypassCSP: true, colorScheme, forcedColors: forcedColors ?? null, viewport: { width, height: 800 } });
       if (path === TEXT) {
         await field(tab, "title").fill("");
@@ -467,6 +467,53 @@ test("a package is put together by picking and ordering", async () => {
   assert.equal(now.length, before.length + 1);
   assert.deepEqual(now.filter((id) => before.includes(id)), before, "the others stay in their order");
   assert.ok(!before.includes(now.at(-2)), "the new one was moved up");
+  assert.deepEqual(broken, []);
+});
+
+test("what is ticked is committed and pushed from the page, to a repository beside", async () => {
+  const beside = mkdtempSync(join(tmpdir(), "krav-remote-"));
+  after(() => rmSync(beside, { recursive: true, force: true }));
+  git(beside, "init", "--quiet", "--bare");
+  const site = await serve({
+    prepare(folder) {
+      repository(folder);
+      git(folder, "remote", "add", "origin", beside);
+    },
+  });
+  const other = "content/pages/om.md";
+  site.write(TEXT, site.read().replace("Förband utan ftalater", "Förband helt utan ftalater"));
+  site.write(other, site.read(other).replace("Vad den är.", "Vad katalogen är."));
+  const { tab, broken } = await open(site, "?");
+  await tab.goto(`${site.address}_krav/edit/?send`);
+  await tab.locator(".change").filter({ hasText: other }).getByRole("checkbox").uncheck();
+  await tab.locator("#send-message").fill("Tydligare rubrik");
+  await tab.locator("#send-branch").fill("rubrik");
+  assert.ok(await tab.locator("#send-push").isChecked(), "where there is a remote, it is pushed to");
+  await tab.locator("button.main").click();
+  await tab.locator(".told.done").waitFor();
+  const shown = git(beside, "-c", "core.quotePath=false", "show", "--name-only", "--format=%s", "rubrik");
+  assert.deepEqual(shown.split("\n").filter(Boolean), ["Tydligare rubrik", TEXT]);
+  assert.match(git(site.folder, "status", "--porcelain"), /^ M content\/pages\/om\.md\n$/);
+  assert.deepEqual(broken, []);
+});
+
+test("the settings of the catalogue have a form, and what no form has stays in the file", async () => {
+  const path = "content/catalogue.toml";
+  const site = await serve({
+    prepare: (folder) => writeFileSync(join(folder, path), `${readFileSync(join(folder, path), "utf8")}\n[rules]\nK301 = "error" # viktigt\n`),
+  });
+  const before = site.read(path);
+  const { tab, broken } = await open(site, "");
+  await tab.getByRole("link", { name: "Katalogens uppgifter" }).click();
+  await field(tab, "base_url").waitFor();
+  await tab.locator(".help").getByText("rules").waitFor();
+  await field(tab, "publisher.email").fill("krav@krav.example");
+  await tab.locator(".state").getByText("1 osparad ändring").waitFor();
+  await save(tab);
+  await saved(tab);
+  assert.equal(site.read(path), before.replace("funktion@krav.example", "krav@krav.example"));
+  await tab.goto(`${site.address}_krav/edit/?path=content/profiles/alla.toml`);
+  await tab.locator(".about").getByText("Profil för rader").waitFor();
   assert.deepEqual(broken, []);
 });
 

@@ -382,7 +382,8 @@ fn a_section_is_replaced_as_text_and_the_others_stay() {
 
 /// Every field of a record, with those below it, and every word to choose.
 fn sentences_of(record: &str, fields: &[Field], found: &mut BTreeSet<String>) {
-    for field in fields {
+    let is_in_form = |field: &&Field| !matches!((field.entry)(), Entry::InFile);
+    for field in fields.iter().filter(is_in_form) {
         found.extend(form::sentences(record, key(field.name)));
         let mut entry = (field.entry)();
         while let Entry::List(of) = entry {

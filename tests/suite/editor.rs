@@ -4,6 +4,7 @@
 use super::serve::{PATIENCE, Serve, status};
 use super::support::{Folder, SAR_001};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::os::unix::fs::PermissionsExt;
@@ -131,6 +132,90 @@ fn a_form_shows_each_field_with_its_words_and_each_section() {
     assert!(sections[0]["markdown"].as_str().expect("words").starts_with("Förband"));
     let (_, found) = Editor::of(&serve).get("/_krav/edit/search.json?source=evidence&q=tekn");
     assert!(found[0]["value"].as_str().is_some(), "{found}");
+}
+
+#[test]
+fn the_catalogue_and_its_profiles_have_forms_that_keep_what_no_form_has() {
+    const CATALOGUE: &str = "content/catalogue.toml";
+    let folder = Folder::with_small_catalogue();
+    let own = folder.read(CATALOGUE);
+    folder.write(CATALOGUE, format!("# Överst.\n{own}\n[rules] # bara här\nK301 = 'error'\n"));
+    let serve = Serve::of(&folder);
+    let editor = Editor::of(&serve);
+    let form = editor.form(CATALOGUE);
+    assert_eq!((&form["kind"], &form["elsewhere"]), (&json!("catalogue"), &json!(["rules"])));
+    let fields = form["fields"].as_array().expect("fields");
+    assert!(fields.iter().all(|one| one["name"] != "rules"), "the rules are in the file alone");
+    assert_eq!(field(&form, "documents")["form"], "choices");
+    assert_eq!(field(&form, "themes")["fields"][2]["options"][0]["value"], "biodiv-eco");
+    let before = folder.read(CATALOGUE);
+    let wish = json!({ "path": CATALOGUE, "sum": form["sum"], "edits": [
+        { "field": "title.sv", "value": "Större katalog" },
+        { "insert": "goals", "at": 1, "value": { "id": "klimat", "title": "Klimat" } },
+    ]});
+    let (status, told) = editor.post("save.json", &wish);
+    assert_eq!(status, "200", "{told}");
+    let goal = "en = \"A non-toxic environment\" }\n";
+    let after = before
+        .replace("Liten katalog", "Större katalog")
+        .replace(goal, &format!("{goal}\n[[goals]]\nid = \"klimat\"\ntitle = \"Klimat\"\n"));
+    assert_eq!(folder.read(CATALOGUE), after);
+    let form = editor.form("content/profiles/alla.toml");
+    assert_eq!(form["kind"], "profile");
+    let column = &field(&form, "columns")["fields"][0];
+    assert_eq!(column["options"][0]["value"], "number");
+    let label = column["options"][0]["label"].as_str().expect("its name");
+    assert!(["Nummer", "Number"].contains(&label), "{label}");
+    let (_, found) = editor.get("/_krav/edit/search.json?source=profiles&q=");
+    assert_eq!(found[0]["value"], "alla");
+}
+
+#[test]
+fn one_version_that_was_looked_at_is_a_list_in_the_form_and_stays_as_it_is_written() {
+    const PACKAGE: &str = "content/packages/bas.toml";
+    let folder = Folder::with_small_catalogue();
+    let written = "reviewed = 'SAR-001@1.1' # hela\n";
+    folder.edit(PACKAGE, "updated = 2026-01-31\n", &format!("updated = 2026-01-31\n{written}"));
+    let serve = Serve::of(&folder);
+    let editor = Editor::of(&serve);
+    let form = editor.form(PACKAGE);
+    assert_eq!(field(&form, "reviewed")["value"], json!(["SAR-001@1.1"]));
+    let save = |form: &Value, value: Value| {
+        let edits = json!([{ "field": "reviewed", "value": value }]);
+        let wish = json!({ "path": PACKAGE, "sum": form["sum"], "edits": edits });
+        let (status, told) = editor.post("save.json", &wish);
+        assert_eq!(status, "200", "{told}");
+    };
+    let other = json!([{ "field": "owner", "value": "Redaktionen" }]);
+    let wish = json!({ "path": PACKAGE, "sum": form["sum"], "edits": other });
+    assert_eq!(editor.post("save.json", &wish).0, "200");
+    assert!(folder.read(PACKAGE).contains(written));
+    save(&editor.form(PACKAGE), json!(["SAR-001@1.1", "SAR-002@1.0"]));
+    let now = folder.read(PACKAGE);
+    assert!(now.contains("reviewed = [") && now.contains("# hela"), "{now}");
+}
+
+/// The style of the page leans on the tokens of the site, which others change.
+#[test]
+fn every_token_of_the_style_is_there() {
+    let folder = Folder::with_small_catalogue();
+    let serve = Serve::of(&folder);
+    let (status, bytes) = Editor::of(&serve).bytes("/_krav/edit/editor.css");
+    assert_eq!(status, "200");
+    let style = String::from_utf8(bytes).expect("UTF-8");
+    let name = |rest: &str| -> String {
+        rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
+    };
+    let known: BTreeSet<String> = style
+        .lines()
+        .filter_map(|line| line.trim_start().strip_prefix("--"))
+        .filter(|line| line.split_once(':').is_some())
+        .map(name)
+        .collect();
+    let used: BTreeSet<String> = style.split("var(--").skip(1).map(name).collect();
+    assert!(used.len() > 20, "{used:?}");
+    let missing: Vec<&String> = used.difference(&known).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 #[test]
@@ -339,7 +424,7 @@ fn nobody_else_writes_or_learns_anything() {
         ("content//pages/om.md", "404"),
         ("content/pages/lank.md", "404"),
         ("content/pages/.om.md", "404"),
-        ("content/catalogue.toml", "404"),
+        ("content/images/forband.svg", "404"),
         ("themes/default/page.html", "404"),
         ("content/releases/2026.1.toml", "403"),
         (sealed.as_str(), "403"),

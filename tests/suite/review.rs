@@ -150,6 +150,10 @@ fn what_has_no_release_yet_is_new() {
     review(&folder);
     let home = folder.read("review/index.html");
     assert!(home.contains("Inget är publicerat än") && home.contains("SAR-001.html"), "{home}");
+    let page = folder.read("review/SAR-001.html");
+    assert!(page.contains("Texten är ny") && !page.contains("<ins>"), "{page}");
+    assert!(page.contains("<h3>Kravtext</h3>"), "{page}");
+    assert!(home.contains("guidance/valj-krav.md</a> Välj krav<"), "{home}");
 }
 
 #[test]

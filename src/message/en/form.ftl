@@ -532,6 +532,148 @@ field-cpv-entry-title-help = Its name in the vocabulary.
 field-cpv-entry-source = Source
 field-cpv-entry-source-help = The text that the code and its names are taken from.
 
+## config
+field-config-format = Format number
+field-config-format-help = The form of the file: 1, also if left out.
+field-config-title = Name
+field-config-title-help = The name of the catalogue.
+field-config-description = Description
+field-config-description-help = What it is, in one or two sentences.
+field-config-publisher = Publisher
+field-config-publisher-help = Who publishes the catalogue.
+field-config-base-url = Address of the site
+field-config-base-url-help = The address that the site is published at.
+field-config-moved-from = Earlier address
+field-config-moved-from-help = The address that it was published at before, until the next release.
+field-config-propose = Suggest a change
+field-config-propose-help = The address of a form or of mail. Holes such as { "{" }id{ "}" } and { "{" }section{ "}" } are filled in on each page.
+field-config-edit = Edit the file
+field-config-edit-help = The address where a file is edited, with { "{" }path{ "}" } where its path belongs.
+field-config-languages = Languages
+field-config-languages-help = Codes of languages, the first language first.
+field-config-licence = Licence
+field-config-licence-help = The licence of the texts.
+field-config-example = Example
+field-config-example-help = Whether this is an example, which every page and document then says.
+field-config-theme = Theme
+field-config-theme-help = The folder below themes/ that changes how the site looks.
+field-config-id-prefixes = Beginnings of ids
+field-config-id-prefixes-help = The capitals that ids may begin with, a line for each.
+field-config-themes = Themes
+field-config-themes-help = The themes that requirements are sorted by, and what they are in a notice.
+field-config-goals = Goals
+field-config-goals-help = The goals that requirements contribute to.
+field-config-selection-criteria = Selection criteria in the notice
+field-config-selection-criteria-help = Which qualification requirements are which criterion in a notice.
+field-config-documents = Documents
+field-config-documents-help = The formats that are published of areas, packages and the whole catalogue. All if none is chosen.
+field-config-single-documents = Documents of single requirements
+field-config-single-documents-help = The formats that are published of each version of a requirement. Word if none is chosen.
+field-config-signing-key = Key
+field-config-signing-key-help = The public key of minisign that releases are signed with.
+field-config-signing-keys = Keys with days
+field-config-signing-keys-help = Keys that hold for releases between two days.
+field-config-redirects = Redirects
+field-config-redirects-help = Pages that have moved, with the old and the new address.
+field-config-marks = Words that need “or equivalent”
+field-config-marks-help = Trade marks, origins and methods that may not stand alone in a requirement.
+field-config-wording = Rules of wording
+field-config-wording-help = The limits of the rules of wording.
+field-config-allow = Exceptions from rules
+field-config-allow-help = Single findings that are right as they are, with the reason.
+
+## publisher
+field-publisher-name = Name
+field-publisher-name-help = The name of the publisher.
+field-publisher-url = Site
+field-publisher-url-help = The site of the publisher.
+field-publisher-email = E-mail
+field-publisher-email-help = The address of a function, never of a person.
+
+## licence
+field-licence-id = Short name
+field-licence-id-help = The short name of the licence, such as CC0-1.0.
+field-licence-title = Name
+field-licence-title-help = The name of the licence.
+field-licence-url = Address
+field-licence-url-help = Where the licence can be read.
+
+## signing-key
+field-signing-key-key = Key
+field-signing-key-key-help = The second line of minisign.pub.
+field-signing-key-from = From
+field-signing-key-from-help = The first day of release that it signs.
+field-signing-key-to = To
+field-signing-key-to-help = The last day of release that it signs.
+
+## redirect
+field-redirect-from = From
+field-redirect-from-help = The address that was published, from the root of the site.
+field-redirect-to = To
+field-redirect-to-help = The address that answers now.
+
+## topic
+field-topic-id = Id
+field-topic-id-help = The id that requirements use.
+field-topic-title = Name
+field-topic-title-help = The name that is shown.
+
+## notice-topic
+field-notice-topic-id = Id
+field-notice-topic-id-help = The id that requirements use.
+field-notice-topic-title = Name
+field-notice-topic-title-help = The name that is shown.
+field-notice-topic-green = Environment in the notice
+field-notice-topic-green-help = How environmental impact is reduced (BT-774).
+field-notice-topic-social = Social objective in the notice
+field-notice-topic-social-help = Which social objective is promoted (BT-775).
+
+## selection-criterion
+field-selection-criterion-code = Criterion
+field-selection-criterion-code-help = The code of the criterion in the notice (BT-809).
+field-selection-criterion-requirements = Requirements
+field-selection-criterion-requirements-help = The requirements of the criterion.
+
+## mark
+field-mark-word = Word
+field-mark-word-help = The word or words, found with endings too.
+field-mark-kind = What it is
+field-mark-kind-help = Whether it is a trade mark, an origin or a method.
+
+## wording
+field-wording-vague = Vague words
+field-wording-vague-help = Words and phrases that are too vague, a line for each, in place of those that are built in.
+field-wording-sentence-words = Words in a sentence
+field-wording-sentence-words-help = The words that a sentence may have. 40 if left out.
+field-wording-lix = LIX
+field-wording-lix-help = The LIX that a Swedish text may have. 70 if left out.
+
+## allow
+field-allow-rule = Rule
+field-allow-rule-help = The code of the rule, such as K214.
+field-allow-text = Text
+field-allow-text-help = The name of the file without .md, or its path below content/.
+field-allow-reason = Reason
+field-allow-reason-help = Why the text is right as it is.
+
+## profile
+field-profile-title = Name
+field-profile-title-help = The name of the profile.
+field-profile-about = Fits
+field-profile-about-help = What it fits, in a sentence.
+field-profile-split = Separate tables
+field-profile-split-help = Whether what must be met, what is scored and what applies during the contract are tables of their own.
+field-profile-columns = Columns
+field-profile-columns-help = The columns, in their order.
+
+## profile-column
+field-profile-column-column = Contents
+field-profile-column-column-help = What stands in the column.
+field-profile-column-head = Head
+field-profile-column-head-help = What the head says, if not the usual.
+field-profile-column-longest = Longest text
+field-profile-column-longest-help = The most characters that the other system takes.
+
 ## Choices
 choice-status-draft = Draft
 choice-status-consultation = In consultation
@@ -617,6 +759,57 @@ choice-stage-area = Area
 choice-menu-header = Header
 choice-menu-footer = Footer
 choice-menu-none = None
+choice-document-format-docx = Requirements annex (Word)
+choice-document-format-docx-buyer = Buyer’s companion (Word)
+choice-document-format-xlsx-answers = Answer form (Excel)
+choice-document-format-xlsx-assessment = Assessment (Excel)
+choice-document-format-pdf = PDF
+choice-document-format-html = HTML
+choice-document-format-csv = CSV
+choice-document-format-csv-evidence = CSV of evidence
+choice-document-format-json = JSON
+choice-document-format-jsonld = Linked data (JSON-LD)
+choice-document-format-zip = Everything in ZIP
+choice-mark-kind-trade-mark = Trade mark
+choice-mark-kind-origin = Origin
+choice-mark-kind-method = Method
+choice-row-column-number = Number
+choice-row-column-id = Id
+choice-row-column-version = Version
+choice-row-column-cite = Id and version
+choice-row-column-title = Title
+choice-row-column-text = Requirement text
+choice-row-column-evidence = Evidence
+choice-row-column-question = Question
+choice-row-column-answer = Answer
+choice-row-column-choices = Choices
+choice-row-column-when = When the answer is due
+choice-row-column-mandatory = Mandatory
+choice-row-column-scored = Scored
+choice-row-column-part = Part
+choice-row-column-type = Type
+choice-row-column-level = Level
+choice-row-column-scope = Scope
+choice-row-column-category = Category
+choice-row-column-address = Address
+choice-row-column-empty = Empty
+choice-green-code-biodiv-eco = The protection and restoration of biodiversity and ecosystems
+choice-green-code-circ-econ = The transition to a circular economy
+choice-green-code-clim-adapt = Climate change adaptation
+choice-green-code-clim-mitig = Climate change mitigation
+choice-green-code-pollu-prev = Pollution prevention and control
+choice-green-code-water-mar = The sustainable use and protection of water and marine resources
+choice-green-code-other = Other
+choice-social-code-acc-all = Accessibility for all
+choice-social-code-et-eq = Ethnic equality
+choice-social-code-gen-eq = Gender equality
+choice-social-code-hum-right = Human rights due diligence in global value chains
+choice-social-code-opp = Employment opportunities for the long-term unemployed, disadvantaged and/or people with disabilities
+choice-social-code-work-cond = Fair working conditions
+choice-social-code-other = Other
+choice-selection-code-slc-abil-mgmt-env = Environmental management measures
+choice-selection-code-slc-sche-env-cert-indep = Certificates by independent bodies about environmental management systems or standards
+choice-selection-code-slc-abil-mgmt-supply = Supply chain management
 
 ## Other words
 form-note-id = The identifier never changes, since contracts refer to it.

@@ -532,6 +532,148 @@ field-cpv-entry-title-help = Kodens namn.
 field-cpv-entry-source = Källa
 field-cpv-entry-source-help = Texten som koden och namnen är hämtade från.
 
+## config
+field-config-format = Formatnummer
+field-config-format-help = Filens form: 1, också om fältet är tomt.
+field-config-title = Namn
+field-config-title-help = Katalogens namn.
+field-config-description = Beskrivning
+field-config-description-help = Vad katalogen är, i en eller två meningar.
+field-config-publisher = Utgivare
+field-config-publisher-help = Vem som ger ut katalogen.
+field-config-base-url = Webbplatsens adress
+field-config-base-url-help = Adressen där webbplatsen ligger.
+field-config-moved-from = Tidigare adress
+field-config-moved-from-help = Adressen som webbplatsen hade förut, till och med nästa utgåva.
+field-config-propose = Föreslå ändring
+field-config-propose-help = Adress till ett formulär eller en e-post. Luckor som { "{" }id{ "}" } och { "{" }section{ "}" } fylls i på varje sida.
+field-config-edit = Redigera filen
+field-config-edit-help = Adress där en fil kan ändras, med { "{" }path{ "}" } där filens sökväg ska stå.
+field-config-languages = Språk
+field-config-languages-help = Språkkoder, det första språket först.
+field-config-licence = Licens
+field-config-licence-help = Texternas licens.
+field-config-example = Exempel
+field-config-example-help = Om katalogen är ett exempel, vilket varje sida och dokument då visar.
+field-config-theme = Tema
+field-config-theme-help = Mappen i themes/ som ändrar hur webbplatsen ser ut.
+field-config-id-prefixes = Början på id
+field-config-id-prefixes-help = Versalerna som kravens id får börja med, en rad för varje.
+field-config-themes = Teman
+field-config-themes-help = Temana som kraven sorteras efter, och vad de är i en annons.
+field-config-goals = Mål
+field-config-goals-help = Målen som kraven bidrar till.
+field-config-selection-criteria = Urvalskriterier i annonsen
+field-config-selection-criteria-help = Vilka kvalificeringskrav som är vilket kriterium i en annons.
+field-config-documents = Dokument
+field-config-documents-help = Format som publiceras för områden, kravpaket och hela katalogen. Alla om inget är valt.
+field-config-single-documents = Dokument för enskilda krav
+field-config-single-documents-help = Format som publiceras för varje version av ett krav. Word om inget är valt.
+field-config-signing-key = Nyckel
+field-config-signing-key-help = Den publika nyckel i minisign som utgåvor signeras med.
+field-config-signing-keys = Nycklar med tid
+field-config-signing-keys-help = Nycklar som gäller för utgåvor mellan två dagar.
+field-config-redirects = Omdirigeringar
+field-config-redirects-help = Sidor som har flyttat, med den gamla och den nya adressen.
+field-config-marks = Ord som kräver ”eller likvärdigt”
+field-config-marks-help = Varumärken, ursprung och metoder som inte får stå ensamma i ett krav.
+field-config-wording = Språkregler
+field-config-wording-help = Gränser för reglerna om språk.
+field-config-allow = Undantag från regler
+field-config-allow-help = Enskilda fynd som är riktiga, med skäl.
+
+## publisher
+field-publisher-name = Namn
+field-publisher-name-help = Utgivarens namn.
+field-publisher-url = Webbplats
+field-publisher-url-help = Utgivarens egen webbplats.
+field-publisher-email = E-post
+field-publisher-email-help = En funktionsadress, aldrig en persons.
+
+## licence
+field-licence-id = Kortnamn
+field-licence-id-help = Licensens kortnamn, till exempel CC0-1.0.
+field-licence-title = Namn
+field-licence-title-help = Licensens namn.
+field-licence-url = Adress
+field-licence-url-help = Där licensen kan läsas.
+
+## signing-key
+field-signing-key-key = Nyckel
+field-signing-key-key-help = Den andra raden i minisign.pub.
+field-signing-key-from = Från
+field-signing-key-from-help = Den första utgåvedag som nyckeln gäller.
+field-signing-key-to = Till
+field-signing-key-to-help = Den sista utgåvedag som nyckeln gäller.
+
+## redirect
+field-redirect-from = Från
+field-redirect-from-help = Adressen som publicerades, från webbplatsens rot.
+field-redirect-to = Till
+field-redirect-to-help = Adressen som svarar nu.
+
+## topic
+field-topic-id = Id
+field-topic-id-help = Namnet som kraven använder.
+field-topic-title = Namn
+field-topic-title-help = Namnet som visas.
+
+## notice-topic
+field-notice-topic-id = Id
+field-notice-topic-id-help = Namnet som kraven använder.
+field-notice-topic-title = Namn
+field-notice-topic-title-help = Namnet som visas.
+field-notice-topic-green = Miljö i annonsen
+field-notice-topic-green-help = Hur miljöpåverkan minskas (BT-774).
+field-notice-topic-social = Socialt i annonsen
+field-notice-topic-social-help = Vilket socialt mål som främjas (BT-775).
+
+## selection-criterion
+field-selection-criterion-code = Kriterium
+field-selection-criterion-code-help = Kriteriets kod i annonsen (BT-809).
+field-selection-criterion-requirements = Krav
+field-selection-criterion-requirements-help = Kraven som kriteriet omfattar.
+
+## mark
+field-mark-word = Ord
+field-mark-word-help = Ordet eller orden, som hittas också med ändelser.
+field-mark-kind = Vad det är
+field-mark-kind-help = Om ordet är ett varumärke, ett ursprung eller en metod.
+
+## wording
+field-wording-vague = Vaga ord
+field-wording-vague-help = Ord och fraser som är för vaga, en rad för varje, i stället för de inbyggda.
+field-wording-sentence-words = Ord i en mening
+field-wording-sentence-words-help = Så många ord en mening får ha. 40 om fältet är tomt.
+field-wording-lix = LIX
+field-wording-lix-help = Så högt LIX en text får ha. 70 om fältet är tomt.
+
+## allow
+field-allow-rule = Regel
+field-allow-rule-help = Regelns kod, till exempel K214.
+field-allow-text = Text
+field-allow-text-help = Filens namn utan .md, eller sökvägen i content/.
+field-allow-reason = Skäl
+field-allow-reason-help = Varför texten är riktig som den är.
+
+## profile
+field-profile-title = Namn
+field-profile-title-help = Profilens namn.
+field-profile-about = Passar för
+field-profile-about-help = Vad profilen passar för, i en mening.
+field-profile-split = Delade tabeller
+field-profile-split-help = Om det som måste uppfyllas, det som ger poäng och det som gäller under avtalet är var sin tabell.
+field-profile-columns = Kolumner
+field-profile-columns-help = Kolumnerna i ordning.
+
+## profile-column
+field-profile-column-column = Innehåll
+field-profile-column-column-help = Vad som står i kolumnen.
+field-profile-column-head = Rubrik
+field-profile-column-head-help = Kolumnens rubrik, om den inte är den vanliga.
+field-profile-column-longest = Längsta text
+field-profile-column-longest-help = Det största antal tecken som det andra systemet tar emot.
+
 ## Val
 choice-status-draft = Utkast
 choice-status-consultation = På remiss
@@ -617,6 +759,57 @@ choice-stage-area = Område
 choice-menu-header = Sidhuvudet
 choice-menu-footer = Sidfoten
 choice-menu-none = Ingen
+choice-document-format-docx = Kravbilaga (Word)
+choice-document-format-docx-buyer = Köparens följeblad (Word)
+choice-document-format-xlsx-answers = Svarsbilaga (Excel)
+choice-document-format-xlsx-assessment = Bedömningsmall (Excel)
+choice-document-format-pdf = PDF
+choice-document-format-html = HTML
+choice-document-format-csv = CSV
+choice-document-format-csv-evidence = CSV med bevis
+choice-document-format-json = JSON
+choice-document-format-jsonld = Länkade data (JSON-LD)
+choice-document-format-zip = Allt i ZIP
+choice-mark-kind-trade-mark = Varumärke
+choice-mark-kind-origin = Ursprung
+choice-mark-kind-method = Metod
+choice-row-column-number = Nummer
+choice-row-column-id = Id
+choice-row-column-version = Version
+choice-row-column-cite = Id och version
+choice-row-column-title = Rubrik
+choice-row-column-text = Kravtext
+choice-row-column-evidence = Bevis
+choice-row-column-question = Fråga
+choice-row-column-answer = Svar
+choice-row-column-choices = Svarsalternativ
+choice-row-column-when = När svaret lämnas
+choice-row-column-mandatory = Obligatoriskt
+choice-row-column-scored = Ger poäng
+choice-row-column-part = Del
+choice-row-column-type = Kravtyp
+choice-row-column-level = Nivå
+choice-row-column-scope = Gäller
+choice-row-column-category = Kategori
+choice-row-column-address = Adress
+choice-row-column-empty = Tom
+choice-green-code-biodiv-eco = Skydd och återställande av biologisk mångfald och ekosystem
+choice-green-code-circ-econ = Omställning till en cirkulär ekonomi
+choice-green-code-clim-adapt = Anpassning till klimatförändringar
+choice-green-code-clim-mitig = Begränsning av klimatförändringar
+choice-green-code-pollu-prev = Förebyggande och begränsning av miljöföroreningar
+choice-green-code-water-mar = Hållbar användning och skydd av vatten och marina resurser
+choice-green-code-other = Annat
+choice-social-code-acc-all = Tillgänglighet för alla
+choice-social-code-et-eq = Jämlikhet mellan folkgrupper
+choice-social-code-gen-eq = Jämställdhet mellan kvinnor och män
+choice-social-code-hum-right = Tillbörlig aktsamhet i fråga om mänskliga rättigheter i globala leveranskedjor
+choice-social-code-opp = Sysselsättningsmöjligheter för långtidsarbetslösa, missgynnade personer och/eller personer med funktionsnedsättning
+choice-social-code-work-cond = Rättvisa arbetsvillkor
+choice-social-code-other = Annat
+choice-selection-code-slc-abil-mgmt-env = Miljöledningsåtgärder
+choice-selection-code-slc-sche-env-cert-indep = Certifikat från oberoende organ om miljöledningssystem eller standarder
+choice-selection-code-slc-abil-mgmt-supply = Försörjningskedjans hantering
 
 ## Övrigt
 form-note-id = Beteckningen ändras aldrig, eftersom avtal hänvisar till den.

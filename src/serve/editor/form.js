@@ -97,7 +97,7 @@ export class Page {
     this.dropping = button(say("drop"), () => this.drop(), { className: "quiet" });
     this.undoing = button("", () => this.undo(), { className: "quiet" });
     this.undoing.append(say("undo"), hidden(` ${say("undo-what")}`));
-    const fields = make("div", { className: "fields" }, sections, form.fields.length === 0 && make("p", { textContent: say("unreadable") }));
+    const fields = make("div", { className: "fields" }, sections, form.fields.length === 0 && make("p", { textContent: say("unreadable") }), form.elsewhere?.length > 0 && make("p", { className: "help", textContent: say("in-file", { names: form.elsewhere.join(", ") }) }));
     fields.addEventListener("redrawn", () => this.showFindings());
     this.root.replaceChildren(
       head(form, this),

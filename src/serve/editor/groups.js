@@ -13,7 +13,18 @@ const REQUIREMENT = [
   ["relations", ["replaces", "complements", "related", "split_from", "merged_from", "moved_from", "eforms_gpp"]],
 ];
 
-const DATES = ["id", "version", "owner", "updated", "review_by", "order", "menu", "role", "stage", "level", "category", "categories"];
+const DATES = ["id", "version", "owner", "updated", "review_by", "reviewed", "order", "menu", "role", "stage", "level", "category", "categories"];
+
+/** Groups of the catalogue's own facts. */
+const CATALOGUE = [
+  ["about", ["title", "description", "publisher", "licence", "languages", "example"]],
+  ["site", ["base_url", "moved_from", "theme", "propose", "edit", "documents", "single_documents", "redirects"]],
+  ["sorting", ["id_prefixes", "themes", "goals", "selection_criteria"]],
+  ["rules", ["marks", "wording", "allow"]],
+  ["signing", ["signing_key", "signing_keys", "format"]],
+];
+
+const ROWS = { requirement: REQUIREMENT, translation: REQUIREMENT, catalogue: CATALOGUE };
 
 /** The groups of a form, each with what stands in it: fields, and sections. */
 export function groups(form) {
@@ -24,7 +35,7 @@ export function groups(form) {
     all.delete(name);
     return own;
   };
-  const rows = form.kind === "requirement" || form.kind === "translation" ? REQUIREMENT : [["dates", DATES]];
+  const rows = ROWS[form.kind] ?? [["dates", DATES]];
   const found = rows.map(([name, own]) => {
     const items = own.map((one) =>
       one.startsWith("*") ? { section: take(sections, one.slice(1)) } : { field: take(fields, one) },
@@ -33,7 +44,8 @@ export function groups(form) {
   });
   const others = [...fields.values()].map((field) => ({ field }));
   const texts = [...sections.values()].map((section) => ({ section }));
-  const rest = { name: rows === REQUIREMENT ? "other" : "text", items: [...others, ...texts] };
-  const all = rows === REQUIREMENT ? [...found, rest] : [rest, ...found];
+  const isGrouped = form.kind in ROWS;
+  const rest = { name: isGrouped ? "other" : "text", items: [...others, ...texts] };
+  const all = isGrouped ? [...found, rest] : [rest, ...found];
   return all.filter((group) => group.items.length > 0);
 }

@@ -67,6 +67,10 @@ fn all(catalogue: &Catalogue, source: &str) -> Vec<Found> {
         |value: &str, label: String, note: String| Found { value: value.to_string(), label, note };
     let (registers, config) = (&catalogue.registers, &catalogue.config.fields);
     match source {
+        "profiles" => {
+            let each = catalogue.profiles.values();
+            each.map(|one| found(&one.id, words(&one.fields.title.value), String::new())).collect()
+        }
         "evidence" => {
             let each = registers.evidence.iter();
             each.map(|(id, one)| found(id, words(&one.title), words(&one.description))).collect()

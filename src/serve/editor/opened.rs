@@ -78,6 +78,8 @@ impl Opened {
     pub fn form(&self, editor: &Editor, shown: &Shown) -> Value {
         let found = findings::of_shown(editor, self, shown);
         let file = File::read(&self.bytes, &self.subject);
+        let elsewhere = file.as_ref().map(|file| form::elsewhere(file, &self.subject));
+        let elsewhere = elsewhere.into_iter().flatten().map(Value::from);
         let (fields, sections) = match &file {
             Some(file) if file.data().is_some() => {
                 (form::fields(file, &self.subject, editor.words), self.sections(file, editor))
@@ -95,6 +97,7 @@ impl Opened {
             .set("may", create::may(self, shown))
             .set("languages", languages(shown))
             .set("fields", fields)
+            .list("elsewhere", elsewhere.collect())
             .set("sections", sections)
             .set("findings", found)
             .into()

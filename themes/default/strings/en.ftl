@@ -1411,6 +1411,7 @@ branch-warnings = { $count ->
 branch-findings = Findings of the checks
 branch-no-findings = The checks have nothing to say about the text.
 branch-elsewhere = Findings in texts that have not changed
+branch-new = The text is new and has nothing to be compared with.
 branch-no-words = There are no words to compare.
 branch-fields = Fields of the file
 branch-text = Text

@@ -1414,6 +1414,7 @@ branch-warnings = { $count ->
 branch-findings = Kontrollernas fynd
 branch-no-findings = Kontrollerna har inget att säga om texten.
 branch-elsewhere = Fynd i texter som inte är ändrade
+branch-new = Texten är ny och har inget att jämföras med.
 branch-no-words = Det finns inga ord att jämföra.
 branch-fields = Fälten i filen
 branch-text = Texten
