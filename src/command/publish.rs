@@ -9,6 +9,7 @@ use super::exit::Exit;
 use super::refusal::{Answer, Refusal, refuse};
 use super::terminal::Terminal;
 use super::{build, figure, seals, today};
+use crate::address::Root;
 use crate::output::facts::Facts;
 use crate::output::folder::WriteError;
 use crate::output::made::MadeFolder;
@@ -16,7 +17,7 @@ use crate::publish::Stopped;
 use crate::publish::claim::Claim;
 use crate::publish::plan::{Plan, Rules};
 use crate::publish::promise::Promises;
-use crate::publish::run::{self, Look, Trust};
+use crate::publish::run::{self, How, Look, Trust};
 use crate::publish::storage::{Storage, Target};
 use crate::publish::wave::Waves;
 use crate::release::Releases;
@@ -35,11 +36,11 @@ pub fn run(arguments: &Publish, terminal: &Terminal) -> Exit {
     }
     let languages = parsed.catalogue.config.languages().to_vec();
     let addresses = Releases::new(parsed.releases).addresses().into_keys().collect();
-    let homes = languages.iter().enumerate().map(|(at, language)| match at {
-        0 => String::new(),
-        _ => format!("{}/", &**language),
-    });
-    let promises = Promises::new(addresses, homes.collect());
+    let roots = languages.iter().map(|own| Root::of(own, &languages[0]));
+    // Beside these pages stand files of the whole catalogue, which no release cites.
+    let of_whole = roots.flat_map(|root| [root.home(), root.open_data()]);
+    let of_whole = of_whole.map(|address| address.path().to_string());
+    let promises = Promises::new(addresses, of_whole.collect());
     let waves = Waves::of(&languages);
     let folder = arguments.site.clone().unwrap_or_else(|| arguments.root.join("public"));
     let made = match MadeFolder::open(&folder, &build::program()) {
@@ -120,8 +121,10 @@ fn publish(
         ..Claim::default()
     };
     let progress = terminal.progress(plan.sending.len());
-    let how = (trust, arguments.take_over, arguments.max_deletions);
-    let done = run::carry_out(&*storage, &site, &rules, how, claim, &|done| progress.at(done));
+    let how =
+        How { trust, takes_over: arguments.take_over, most_deletions: arguments.max_deletions };
+    let at = |done| progress.at(done);
+    let done = run::carry_out(&*storage, &site, &rules, look, &how, claim, &at);
     progress.clear();
     Ok(Some(done?))
 }
@@ -129,7 +132,7 @@ fn publish(
 /// What may not be meant, or cannot be promised.
 fn warn(plan: &Plan, storage: &dyn Storage, terminal: &Terminal) {
     if !plan.kept.is_empty() {
-        terminal.warning(say!("publish-kept", count = plan.kept.len()));
+        terminal.done(say!("publish-kept", count = plan.kept.len()));
     }
     if !storage.is_whole() {
         terminal.warning(say!("publish-not-whole"));

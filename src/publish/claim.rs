@@ -42,7 +42,8 @@ pub struct Claim {
 }
 
 impl Claim {
-    fn read(bytes: &[u8]) -> Option<Claim> {
+    /// Reads a claim; nothing where it is not as it was written.
+    pub fn read(bytes: &[u8]) -> Option<Claim> {
         let mut lines = whole(std::str::from_utf8(bytes).ok()?)?.lines();
         (lines.next() == Some(HEAD)).then_some(())?;
         let mut next = || lines.next().map(str::to_string);
@@ -59,7 +60,7 @@ impl Claim {
         Some(claim)
     }
 
-    fn write(&self) -> String {
+    pub fn write(&self) -> String {
         let Claim { word, name, since, list, .. } = self;
         let state = if self.is_over { "over" } else { "running" };
         let mut text = format!("{HEAD}\n{word}\n{name}\n{since}\n{state}\n{list}\n");

@@ -34,6 +34,14 @@ pub enum Trust {
     Nothing,
 }
 
+/// How a plan may be carried out.
+pub struct How {
+    pub trust: Trust,
+    /// Whether other publishers are no more.
+    pub takes_over: bool,
+    pub most_deletions: usize,
+}
+
 impl Look {
     /// Looks at a target. One that holds files and no list of ours is another's, unless everything in
     /// it is looked at.
@@ -123,24 +131,28 @@ fn known(list: Option<&Published>, claims: &[Found], sum: &str, word: &str) -> K
     known
 }
 
-/// Carries a plan out. Killed at any point, it leaves a claim that tells the next run what to look at.
+/// Carries out what a look at the target asks for. Killed at any point, it leaves a claim that tells the
+/// next run what to look at.
 pub fn carry_out(
     storage: &dyn Storage,
     site: &Facts,
     rules: &Rules,
-    (trust, takes_over, most): (Trust, bool, usize),
+    look: Look,
+    how: &How,
     claim: Claim,
     progress: &dyn Fn(usize),
 ) -> Answer<Plan> {
     let word = claim.word.clone();
-    let mut held = Held::take(storage, claim, takes_over)?;
-    // Looked at again: until the claim held, another may have published.
-    let looked = Look::at(storage, site, trust, &word);
-    let plan = looked.map(|look| (Plan::new(site, &look.known, rules), look));
-    let done = plan.and_then(|(plan, look)| {
-        if plan.deleting.len() > most {
+    let mut held = Held::take(storage, claim, how.takes_over)?;
+    let done = still(storage, site, look, &held.left, (how.trust, &word)).and_then(|look| {
+        let plan = Plan::new(site, &look.known, rules);
+        if plan.deleting.len() > how.most_deletions {
             return stop(
-                say!("publish-too-many-now", count = plan.deleting.len(), most = most),
+                say!(
+                    "publish-too-many-now",
+                    count = plan.deleting.len(),
+                    most = how.most_deletions
+                ),
                 say!("publish-too-many-help", count = plan.deleting.len()),
             );
         }
@@ -156,6 +168,22 @@ pub fn carry_out(
             held.leave();
             Err(why)
         }
+    }
+}
+
+/// The same look, if nobody has published until the claim held; else a new one.
+fn still(
+    storage: &dyn Storage,
+    site: &Facts,
+    look: Look,
+    left: &[Found],
+    (trust, word): (Trust, &str),
+) -> Answer<Look> {
+    let sum = storage.read(LIST)?.as_deref().map(sha256).unwrap_or_default();
+    let files = |all: &[Found]| all.iter().map(|one| one.file.clone()).collect::<Vec<_>>();
+    match sum == look.sum && files(left) == files(&look.claims) {
+        true => Ok(look),
+        false => Look::at(storage, site, trust, word),
     }
 }
 

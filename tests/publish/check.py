@@ -276,7 +276,7 @@ def full(name, one, store, room):
 def refused(name, one, there):
     said = publish(one, there, code=2).stderr
     expect("`rclone` says: " in said and "can still be read" in said, said)
-    say(name, "refused rights: " + said.splitlines()[0].split("says: ")[-1][:90])
+    say(name, "refused rights: " + said.split("says: ")[1].splitlines()[0][:90])
 
 
 def sftp(one, two, room, count):

@@ -99,7 +99,8 @@ fn what_differs_is_sent_and_a_second_run_has_nothing_to_do() {
     assert_eq!(waves[2]["index.html"], "changed");
     assert!(waves.iter().all(|wave| !wave.contains_key("api/krav/sar-001/1.1.json")));
     assert!(changed["unchanged"].as_u64() > Some(0));
-    assert_eq!(paths(&changed["delete"]), [""; 0]);
+    // The translation is out of date now, so its tables of the whole catalogue are no more.
+    assert_eq!(paths(&changed["delete"]), ["api/bevis.en.csv", "api/krav.en.csv"]);
     published(&folder, &[]);
 
     // The theme is changed: every page, and the style has another name.
@@ -115,6 +116,24 @@ fn what_differs_is_sent_and_a_second_run_has_nothing_to_do() {
     let spent = paths(&themed["delete_spent"]);
     assert!(spent.len() == 1 && spent[0].starts_with("tema/style."), "{spent:?}");
     published(&folder, &[]);
+
+    // A consultation has ended: its address is withdrawn, and nothing else goes.
+    let text = folder.read("content/requirements/vard/sarvard/SAR-002.md");
+    let text = text.replace("SAR-002", "SAR-009").replace("\"current\"", "\"consultation\"").replacen(
+        "[answer]",
+        "[consultation]\nfrom = 2026-02-01\nto = 2026-03-01\nquestion = \"Bra?\"\nanswers_to = \"https://example.org/\"\n\n[answer]",
+        1,
+    );
+    let path = "content/requirements/vard/sarvard/SAR-009.md";
+    folder.write(path, text);
+    built(&folder);
+    published(&folder, &[]);
+    fs::remove_file(folder.path.join(path)).expect("the proposal");
+    built(&folder);
+    assert_eq!(paths(&plan(&folder)["delete"]), ["remisser/sar-009/index.html"]);
+    published(&folder, &[]);
+    assert!(!folder.path.join("www/remisser/sar-009").exists());
+    assert!(folder.path.join("www/krav/sar-001/1.1/index.html").is_file());
 }
 
 #[test]
