@@ -64,8 +64,10 @@ pub fn view(here: &PageContext) -> SiteMap {
     whole.extend([
         page("consultations", root.consultations()),
         page("statistics", root.statistics()),
+        page("follow", root.follow()),
         page("rules", root.rules()),
         page("open-data", root.open_data()),
+        page("data-fields", root.data_fields()),
     ]);
     let registers = vec![
         page("menu-glossary", root.glossary()),
