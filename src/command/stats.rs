@@ -10,7 +10,8 @@ use crate::catalogue::vocabulary::{Level, RequirementType};
 use crate::json::{self, Object, Value};
 use crate::message::Message;
 use crate::publication::{Edition, Publication};
-use crate::reading::statistics::{Covered, Growth, Statistics, kinds};
+use crate::reading::statistics::topics::{self, Topic};
+use crate::reading::statistics::{Covered, Growth, Statistics, in_use, kinds};
 use crate::say;
 use crate::{check, parse};
 
@@ -133,6 +134,18 @@ fn numbers(growth: &Growth) -> impl Iterator<Item = (&'static str, usize)> + use
     .into_iter()
 }
 
+/// How many requirements of each level have each theme or goal.
+fn topics(all: &[Topic]) -> Vec<Value> {
+    let topic = |one: &Topic| {
+        let levels = Level::ALL.iter().zip(&one.counts);
+        let counts =
+            levels.fold(Object::new(), |object, (level, count)| object.set(level.word(), *count));
+        let own = Object::new().set("id", one.id.to_string());
+        own.set("counts", counts).set("total", one.total()).into()
+    };
+    all.iter().map(topic).collect()
+}
+
 fn as_json(counted: &Statistics, publication: &Publication, edition: Edition) -> Value {
     let release = match edition {
         Edition::Draft => None,
@@ -166,6 +179,8 @@ fn as_json(counted: &Statistics, publication: &Publication, edition: Edition) ->
         let release = release.set("date", one.date.to_string());
         Value::from(numbers(one).fold(release, |object, (name, count)| object.set(name, count)))
     });
+    let catalogue = publication.catalogue(edition);
+    let in_use = in_use(catalogue);
     Object::new()
         .set("release", release)
         .set("in_use", counted.in_use)
@@ -175,6 +190,8 @@ fn as_json(counted: &Statistics, publication: &Publication, edition: Edition) ->
         .set("references", counted.references)
         .set("translated", translated)
         .set("coverage", areas.collect::<Vec<_>>())
+        .set("themes", topics(&topics::themes(catalogue, &in_use)))
+        .set("goals", topics(&topics::goals(catalogue, &in_use)))
         .set("review", review)
         .set("growth", growth.collect::<Vec<_>>())
         .into()

@@ -283,7 +283,9 @@ fn a_translation_is_not_begun_where_it_could_not_stand() {
 /// The numbers between two marks that stand around each, in their order.
 fn numbers_between(text: &str, before: &str, after: &str) -> Vec<u64> {
     let parts = text.split(before).skip(1);
-    parts.filter_map(|part| part.split(after).next()?.parse().ok()).collect()
+    // What leads to a list stands in a link.
+    let bare = |part: &str| part.trim_end_matches("</a>").rsplit('>').next()?.parse().ok();
+    parts.filter_map(|part| bare(part.split(after).next()?)).collect()
 }
 
 /// Every number below some of the fields of a value, in the order of the file.
@@ -312,16 +314,37 @@ fn the_numbers_of_the_statistics_page_are_printed() {
         let figures = ["in_use", "withdrawn", "packages", "guidance", "references", "translated"];
         let figures: Vec<u64> = figures.iter().flat_map(|name| numbers_in(&stats[name])).collect();
         assert_eq!(figures, numbers_between(&page, "<dd>", "</dd>"));
+        let mut parts = vec![
+            ("coverage", numbers_in(&stats["coverage"])),
+            ("themes", numbers_in(&stats["themes"])),
+            ("goals", numbers_in(&stats["goals"])),
+        ];
         // The page shows what came and went before what is in force; the file as it was counted.
-        let halves = stats["review"]["halves"].as_array().expect("a list");
-        let mut told = numbers_in(&stats["coverage"]);
-        told.extend(halves.iter().flat_map(|half| numbers_in(&half["count"])));
+        let mut growth = Vec::new();
         for one in stats["growth"].as_array().expect("a list") {
             for name in ["added", "changed", "unchanged", "withdrawn", "in_use"] {
-                told.extend(numbers_in(&one[name]));
+                growth.extend(numbers_in(&one[name]));
             }
         }
-        assert_eq!(told, numbers_between(&page, "<td class=\"number\">", "</td>"));
+        parts.push(("growth", growth));
+        let section = |key: &str| -> &str {
+            let start = format!("<h2 id=\"_{key}\">");
+            let rest = page.split_once(&start).unwrap_or_else(|| panic!("no {key}")).1;
+            rest.split("</section>").next().expect("an end")
+        };
+        for (key, told) in parts {
+            assert!(told.iter().any(|&number| number > 0), "{key}");
+            assert_eq!(
+                told,
+                numbers_between(section(key), "<td class=\"number\">", "</td>"),
+                "{key}"
+            );
+        }
+        // The page has quarters by owner where the file has halves; both count every requirement once.
+        let halves = stats["review"]["halves"].as_array().expect("a list");
+        let all: u64 = halves.iter().flat_map(|half| numbers_in(&half["count"])).sum();
+        let quarters = numbers_between(section("review"), "<td class=\"number\">", "</td>");
+        assert_eq!(quarters.last(), Some(&all));
         let text = folder.krav(&[&["stats"], drafts].concat()).out;
         assert!(text.starts_with(&format!("requirements in force\t{}\n", figures[0])), "{text}");
         assert!(text.contains("\nrelease\tdate\tadded\t"), "{text}");

@@ -28,8 +28,8 @@ fn each_feed_is_the_same_as_atom_as_json_and_as_a_page() {
         assert_eq!(read["feed_url"], address(&json));
         assert_eq!(read["home_page_url"], address(&page));
         for form in [&json, &page] {
-            let link = format!("rel=\"alternate\" type=\"");
-            let leads = xml.split(&link).any(|rest| rest.contains(&address(form)));
+            let leads =
+                xml.split("rel=\"alternate\" type=\"").any(|rest| rest.contains(&address(form)));
             assert!(leads, "{atom} does not name {form}");
         }
         let items = read["items"].as_array().expect("items");

@@ -18,7 +18,8 @@ fn the_small_catalogue_becomes_its_pages() {
             let html = String::from_utf8(bytes).expect("UTF-8");
             let shown = match path.as_str() {
                 "krav/sar-001/index.html" => html,
-                path if path.ends_with("regler/index.html") => first_rule(&html),
+                path if path.ends_with("regler/index.html") => first(&html, "article"),
+                path if path.ends_with("api/falt/index.html") => first(&html, "details"),
                 _ => main_part(&html),
             };
             let shown = without_checksums(&shown);
@@ -56,11 +57,12 @@ fn main_part(html: &str) -> String {
     format!("{}\n", &html[start..end + "</main>".len()])
 }
 
-/// One rule shows what all look like, and no explanation has to be written twice.
-fn first_rule(html: &str) -> String {
-    let start = html.find("<article").expect("a rule");
-    let end = html.find("</article>").expect("the end of the rule");
-    format!("{}\n", &html[start..end + "</article>".len()])
+/// One rule or record shows what all look like, and no explanation has to be written twice.
+fn first(html: &str, element: &str) -> String {
+    let start = html.find(&format!("<{element}")).expect("the first");
+    let close = format!("</{element}>");
+    let end = start + html[start..].find(&close).expect("its end");
+    format!("{}\n", &html[start..end + close.len()])
 }
 
 #[test]

@@ -56,6 +56,7 @@ fn every_page_of_a_requirement_has_its_published_text_beside_it() {
         let requirements = file["answer"]["requirements"].as_array().expect("requirements");
         let [own] = &requirements[..] else { panic!("{}: {file:#}", file["file"]) };
         assert_eq!((own["id"].as_str(), own["version"].as_str()), (Some(&**id), Some(&**version)));
+        assert!(own["left_out"].is_null(), "{}: {file:#}", file["file"]);
         // As published: neither altered nor only cited.
         let state = own["state"].as_str().expect("a state");
         let state = if state == "published" { "current" } else { state };

@@ -17,6 +17,13 @@ pub struct Topic<'a> {
     pub counts: Vec<usize>,
 }
 
+impl Topic<'_> {
+    pub fn total(&self) -> usize {
+        self.counts.iter().sum()
+    }
+}
+
+/// The themes, those of most requirements first; the same of the goals below.
 pub fn themes<'a>(catalogue: &'a Catalogue, in_use: &[&Requirement]) -> Vec<Topic<'a>> {
     topics(&catalogue.config.fields.themes, in_use, |one| &one.fields.themes)
 }
@@ -43,7 +50,9 @@ fn topics<'a>(
         title: one.title(),
         counts: Level::ALL.iter().map(|&level| of(one.id(), level)).collect(),
     };
-    topics.iter().map(|one| topic(one)).collect()
+    let mut all: Vec<Topic> = topics.iter().map(|one| topic(one)).collect();
+    all.sort_by_key(|one| std::cmp::Reverse(one.total()));
+    all
 }
 
 /// How many requirements fit what has each code. One without codes of its own has those of the

@@ -66,8 +66,10 @@ pub fn view(here: &PageContext) -> SiteMap {
     whole.extend([
         page("consultations", root.consultations()),
         page("statistics", root.statistics()),
+        page("follow", root.follow()),
         page("rules", root.rules()),
         page("open-data", root.open_data()),
+        page("data-fields", root.data_fields()),
     ]);
     let mut packages = of(catalogue.packages.keys().collect(), |here, id| here.package(id));
     if !packages.is_empty() {

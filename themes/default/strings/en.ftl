@@ -1532,14 +1532,32 @@ numbers-review-picture = Bars that show the number of requirements to review by 
 numbers-quarter = Q{ $part } { $year }
 numbers-exceptions = Exceptions
 numbers-exceptions-about = Exceptions in requirements that are in force, the one that expires first at the top.
-numbers-exceptions-told = There are { $count } exceptions. { $endless } have no end date, and { $ended } had expired when the latest release was published.
+numbers-exceptions-told = There { $count ->
+    [one] is one exception
+   *[other] are { $count } exceptions
+}. { $endless ->
+    [0] All have an end date
+    [one] One has no end date
+   *[other] { $endless } have no end date
+}, and { $ended ->
+    [0] none
+   *[other] { $ended }
+} had expired when the latest release was published.
 numbers-scope = What is excepted
 numbers-until = Until
 numbers-endless = No end date
 numbers-lapsed = References that no longer apply
 numbers-lapsed-about = Laws, standards and other texts that have been superseded or repealed, and the requirements that rest on them.
-numbers-lapsed-told = { $count } of { $all } references no longer apply. Requirements in force rest on { $used } of all references.
-numbers-paid-told = { $count } references cannot be read free of charge, and { $resting } requirements in force rest on one of them.
+numbers-lapsed-told = { $count ->
+    [0] All { $all } references apply.
+    [one] One of { $all } references no longer applies.
+   *[other] { $count } of { $all } references no longer apply.
+} Requirements in force rest on { $used } of all references.
+numbers-paid-told = { $count ->
+    [0] All references can be read free of charge.
+    [one] One reference cannot be read free of charge; requirements in force that rest on it: { $resting }.
+   *[other] { $count } references cannot be read free of charge; requirements in force that rest on one of them: { $resting }.
+}
 numbers-reference = Reference
 numbers-successor = Superseded by
 numbers-languages = Languages

@@ -1535,14 +1535,27 @@ numbers-review-picture = Staplar som visar antal krav att se över per kvartal. 
 numbers-quarter = kv { $part } { $year }
 numbers-exceptions = Undantag
 numbers-exceptions-about = Undantag i krav som gäller. Det som löper ut först står först.
-numbers-exceptions-told = Det finns { $count } undantag. { $endless } har inget slutdatum, och { $ended } hade löpt ut när den senaste utgåvan kom ut.
+numbers-exceptions-told = Det finns { $count } undantag. { $endless ->
+    [0] Alla har ett slutdatum
+   *[other] { $endless } saknar slutdatum
+}, och { $ended ->
+    [0] inget
+   *[other] { $ended }
+} hade löpt ut när den senaste utgåvan kom ut.
 numbers-scope = Vad som är undantaget
 numbers-until = Till och med
 numbers-endless = Utan slutdatum
 numbers-lapsed = Referenser som inte längre gäller
 numbers-lapsed-about = Lagar, standarder och andra texter som är ersatta eller upphävda, och krav som bygger på dem.
-numbers-lapsed-told = { $count } av { $all } referenser gäller inte längre. Gällande krav bygger på { $used } av alla referenser.
-numbers-paid-told = { $count } referenser går inte att läsa utan kostnad, och { $resting } gällande krav bygger på någon av dem.
+numbers-lapsed-told = { $count ->
+    [0] Alla { $all } referenser gäller.
+   *[other] { $count } av { $all } referenser gäller inte längre.
+} Gällande krav bygger på { $used } av alla referenser.
+numbers-paid-told = { $count ->
+    [0] Alla referenser går att läsa utan kostnad.
+    [one] En referens går inte att läsa utan kostnad, och { $resting } gällande krav bygger på den.
+   *[other] { $count } referenser går inte att läsa utan kostnad, och { $resting } gällande krav bygger på någon av dem.
+}
 numbers-reference = Referens
 numbers-successor = Ersatt av
 numbers-languages = Språk

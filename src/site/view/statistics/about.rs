@@ -18,21 +18,18 @@ pub fn goals(numbers: &Numbers) -> Part {
     of_topics(numbers, &all, "goal")
 }
 
-/// How many requirements of each level have each theme or goal, the most first.
+/// How many requirements of each level have each theme or goal.
 fn of_topics(numbers: &Numbers, all: &[Topic], facet: &str) -> Part {
     let here = numbers.here;
     let words = here.words();
-    let total = |one: &Topic| one.counts.iter().sum::<usize>();
-    let mut all: Vec<&Topic> = all.iter().collect();
-    all.sort_by_key(|one| std::cmp::Reverse(total(one)));
-    let row = |one: &&Topic| {
+    let row = |one: &Topic| {
         let mut row = vec![Cell::words(here.local(one.title))];
         row.extend(one.counts.iter().map(|&count| Cell::number(count)));
-        row.push(Cell::counted(total(one), numbers.list(facet, one.id)));
+        row.push(Cell::counted(one.total(), numbers.list(facet, one.id)));
         row
     };
     let drawn = all.iter().map(|one| (here.local(one.title), one.counts.clone())).collect();
-    let bare = all.iter().filter(|one| total(one) == 0).count();
+    let bare = all.iter().filter(|one| one.total() == 0).count();
     let head = std::iter::once(words.get(facet)).chain(level_names(here));
     Part {
         sentences: (bare > 0)

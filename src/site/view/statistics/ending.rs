@@ -72,7 +72,7 @@ pub fn exceptions(numbers: &Numbers) -> Part {
     );
     let head = ["column-requirement", "numbers-scope", "numbers-until"];
     Part {
-        sentences: vec![told],
+        sentences: if all.is_empty() { Vec::new() } else { vec![told] },
         picture: None,
         tones: Vec::new(),
         table: Table {
