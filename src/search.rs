@@ -42,8 +42,9 @@ use crate::publication::Publication;
 use crate::script;
 
 /// The parts of the theme that search in the browser, each made of those before it.
-const ENGINE: [&str; 14] = [
+const ENGINE: [&str; 16] = [
     "language",
+    "amount",
     "load",
     "lexicon",
     "derive",
@@ -53,6 +54,7 @@ const ENGINE: [&str; 14] = [
     "plan",
     "rank",
     "bound",
+    "phrase",
     "passage",
     "citation",
     "search",

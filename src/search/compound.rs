@@ -73,7 +73,7 @@ impl<'l> Splitter<'l> {
         if !may_be_split(word) {
             return parts;
         }
-        self.split_whole(word);
+        let is_split = self.split_whole(word);
         let end = self.stretches.count();
         for seen in &self.seen {
             if let Some(Part { family, .. }) = seen.part.filter(|one| one.family != Family::UNSAID)
@@ -85,8 +85,8 @@ impl<'l> Splitter<'l> {
                 add_nearest(&mut parts, family, Place::Head);
             }
         }
-        // `automaten` is no `maten`.
-        let end_of_tails = if self.stretches.is_plain(0, end) { 0 } else { end };
+        // `automaten` is no `maten`, and `snölasten` is of `snö` and `last` and not of `sten`.
+        let end_of_tails = if is_split { 0 } else { end };
         for border in self.stretches.borders(0, end_of_tails).filter(|&border| border >= SHORTEST) {
             // `plast` is no `last`.
             let is_in_head = |seen: &Seen| {
@@ -303,10 +303,12 @@ impl<'l> Splitter<'l> {
         is_split || self.two_before(begin, end)
     }
 
-    /// Sees two words before another, the second as it is only there: `hög` and `skola` in `högskole`.
+    /// Sees two words before another, the second as it is only there: `hög` and `skola` in `högskole`,
+    /// `tand` and `läkare` in `tandläkar`.
     fn two_before(&mut self, begin: usize, end: usize) -> bool {
-        if end - begin < 2 * SHORTEST || !matches!(self.stretches.letters[end - 1], 'e' | 'u' | 'o')
-        {
+        let is_joined = matches!(self.stretches.letters[end - 1], 'e' | 'u' | 'o')
+            || self.stretches.ends_with(end, "ar");
+        if end - begin < 2 * SHORTEST || !is_joined {
             return false;
         }
         let found = (begin + SHORTEST..end - SHORTEST).find_map(|border| {

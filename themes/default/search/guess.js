@@ -9,8 +9,12 @@ const ONSET_OF_HEAD = /^s?[^aeiouyåäöés]/;
 /** What makes another word of the one that follows. */
 const OF_VERB = /..(?:an|av|be|för|in|mot|om|på|till|upp|ut)$/;
 const PREFIX = /^(?:an|av|be|efter|ent?|för|ge|in|mot|om|på|till|under|upp|ut|åter|över)$/;
+/** What makes the contrary of the word that follows. */
+const NOT = /^(?:in|im|il|ir|miss|o)$/;
 /** What ends so is made of a word before it, and not put together of two. */
 const OF_SUFFIX = /(?:[ei]ring|.tion?|.ment|.isk|.bar|.else)$/;
+/** What makes of a word before it how something is: `slumpmässig`. */
+const MAKES_QUALITY = /^s?(?:mässig|artad|fattig|fri|full|lös|rik|snål|säker|vänlig)(?:t|a)?$/;
 /** Whether an `s` joins what is before to a long word. */
 const isJoined = (rest) => rest[0] === "s" && letters(rest) > 5 && mayBegin(rest.slice(1));
 /** So many files of words are fetched at most to see what others end in. */
@@ -36,7 +40,7 @@ const FIRST = 4;
 const SOUNDS = ["ckqsz", "gj", "vwf", "dt", "bp", "eai", "iyeu", "oua", "mn", "xks"];
 const isAlike = (one, other) => SOUNDS.some((sounds) => sounds.includes(one) && sounds.includes(other));
 /** How far apart a word and what is meant may be; of two slips both are small, unless the word is long. */
-const mostApart = (count, allowed) => (count < 4 ? 0 : count < 6 ? 10 : count < 8 ? 12 : allowed === 1 ? 14 : count < 10 ? 18 : 22);
+const mostApart = (count, allowed) => (count < 4 ? 0 : count < 6 ? 8 : count < 7 ? 10 : count < 8 ? 12 : allowed === 1 ? 14 : count < 10 ? 18 : 22);
 
 function apart(one, other, most) {
   if (Math.abs(one.length - other.length) * DOUBLED > most) return Infinity;
@@ -117,7 +121,7 @@ class Guesser extends Deriver {
         if (!whole.endsWith(end) || form.has(entry.family) || !(await this.mayStandBefore(before, base))) continue;
         // `hjärtslag` has `slag` in it and not `lag`.
         if (before.endsWith("s") && (await this.form(`s${base}`)) !== undefined) continue;
-        if (await this.goesOn(whole, before)) continue;
+        if ((await this.goesOn(whole, before)) || (await this.isOfJoint(before, base)) || (letters(base) <= SHORTEST_INNER && (await this.isPlain(whole, true)))) continue;
         if (end === base ? await this.isDoubled(whole) : !(await this.isSaid(whole + base.at(-1)))) continue;
         slot.set(entry.family, 70);
         this.keepEnds(slot, [entry]);
@@ -131,7 +135,7 @@ class Guesser extends Deriver {
   async shortestForms(word, form) {
     const { forms } = await this.wordsOf(word);
     const shortest = [...form.keys()].map((family) => (forms.get(family) ?? [word]).reduce((one, other) => (other.length < one.length ? other : one)));
-    const cut = await this.cut(word);
+    const cut = (await this.isPlain(word, true)) ? word.replace(/[ae]$/, "") : await this.cut(word);
     const all = shortest.length ? shortest : isLong(cut ?? "") ? [word, cut] : [word];
     return [...new Set(all)].filter((base) => letters(base) >= SHORTEST_PREFIX);
   }
@@ -155,6 +159,13 @@ class Guesser extends Deriver {
       if (exact.has(whole.slice(0, cut)) && mayBegin(whole.slice(cut))) return !exact.has(before);
     }
     return false;
+  }
+
+  /** Whether the `s` that a word begins with joins what is before it to others: `pappersvaror` has no `svar` in it where `papperspåse` is there. */
+  async isOfJoint(before, base) {
+    if (base[0] !== "s" || !mayBegin(base.slice(1)) || !this.isNear(before)) return false;
+    const { list } = await this.wordsOf(before);
+    return list.some(({ word }) => word.startsWith(`${before}s`) && letters(word) > letters(before) + 3 && !word.startsWith(before + base));
   }
 
   /** Whether the words that end so have their last letter twice, which the list of ends does not tell. */
@@ -181,7 +192,9 @@ class Guesser extends Deriver {
   async modifying(word, isSure = false) {
     if (!isPlainWord(word) || letters(word) < SHORTEST_PREFIX) return undefined;
     const { compounds, paradigms } = await this.start();
-    const cut = compounds && !isSure ? await this.cut(word) : undefined;
+    const isPlain = await this.isPlain(word, true);
+    // `trafikant` is no form of `trafik`.
+    const cut = compounds && !isSure && !isPlain ? await this.cut(word) : undefined;
     const bases = compounds ? [...new Set([word, letters(word) > SHORTEST_INNER ? word.replace(/[ae]$/, "") : word, letters(cut ?? "") >= SHORTEST_INNER ? cut : word])] : [word];
     const known = new Map();
     const loose = new Map();
@@ -190,20 +203,39 @@ class Guesser extends Deriver {
       const { forms } = await this.wordsOf(base);
       for (const entry of (await this.beginnings(base)).slice(0, MOST)) {
         const rest = entry.word.slice(base.length);
+        // `vagga` is a word of its own, and no beginning of `vägglus`.
+        if (isPlain && !entry.word.startsWith(base)) continue;
+        if (await this.isOfLonger(entry.word, base)) continue;
         // Its shortest form tells what a word is made of: `bildat` is of `bild`, and not of `bil` before something.
         if (forms.get(entry.family)?.some((form) => form.length < entry.word.length)) continue;
         if (base === word && !isShort && !isSure && paradigms[0].includes(rest)) known.set(entry.family, 60);
-        else if ((await this.isHead(rest)) || (!isShort && /[ae]$/.test(word) && isJoined(rest))) known.set(entry.family, 60);
+        else if ((await this.isHead(rest, base !== word)) || (!isShort && /[ae]$/.test(word) && isJoined(rest))) known.set(entry.family, 60);
         else if (base === word && isLong(base) && letters(rest) > SHORTEST_PREFIX && ONSET_OF_HEAD.test(rest) && mayBegin(rest)) loose.set(entry.family, LOOSE);
       }
     }
     return known.size ? known : loose.size && !isSure ? loose : undefined;
   }
 
-  /** Whether a word of the catalogue follows, with or without the sound that joins it to what is before. */
-  async isHead(rest) {
-    for (const head of [rest, rest.replace(/^[seou]/, "")]) {
-      if (letters(head) < SHORTEST_PREFIX || !this.isNear(head)) continue;
+  /** Whether a word begins with a longer plain one: `trädgårdsavfall` is of `trädgård`, and not of `träd`. */
+  async isOfLonger(whole, base) {
+    for (let cut = base.length + 1; cut <= whole.length; cut++) {
+      const rest = whole.length - cut;
+      if ((rest === 0 || rest >= SHORTEST_PREFIX) && (await this.isPlain(whole.slice(0, cut), true)) && (rest === 0 || mayBegin(whole.slice(cut).replace(/^s/, ""))) && !(await this.isForm(base, whole.slice(0, cut)))) return true;
+    }
+    return false;
+  }
+
+  /** Whether a longer beginning is only the word with its ending. */
+  async isForm(base, longer) {
+    const rest = longer.slice(base.length);
+    return rest !== "s" && (await this.start()).paradigms[0].includes(rest);
+  }
+
+  /** Whether a word of the catalogue follows, with or without the sound that joins it to what is before: an `s`, or another vowel instead of its last one. */
+  async isHead(rest, isCut) {
+    if (MAKES_QUALITY.test(rest)) return true;
+    for (const head of [rest, rest.replace(isCut ? /^(?:[sou]|e(?=[^aeiouyåäö].{3}))/ : /^(?:s|e(?=[^aeiouyåäö].{3}))/, "")]) {
+      if (letters(head) < (isCut ? SHORTEST_INNER : SHORTEST_PREFIX) || !this.isNear(head)) continue;
       if ((await this.form(head)) !== undefined) return true;
     }
     return false;
@@ -220,7 +252,8 @@ class Guesser extends Deriver {
   async derivedWithin(word) {
     const slot = new Map();
     if (!(await this.start()).compounds || !isPlainWord(word)) return slot;
-    const roots = ["deed", "verb"].flatMap((kind) => before(word, KINDS_OF_WORDS[kind], SHORTEST_INNER));
+    const kinds = (await this.isPlain(word, true)) ? ["deed"] : ["deed", "verb"];
+    const roots = kinds.flatMap((kind) => before(word, KINDS_OF_WORDS[kind], SHORTEST_INNER));
     for (const root of roots.filter((root) => root !== word)) {
       const found = await this.endingIn(root);
       for (const family of found.keys()) {
@@ -235,7 +268,8 @@ class Guesser extends Deriver {
   /** The shortest words that end with this one, or with what it may be without its endings. */
   async ending(word) {
     const slot = new Map();
-    for (const base of [word, await this.cut(word)]) {
+    const cut = (await this.isPlain(word, true)) ? word.replace(/[ae]$/, "") : await this.cut(word);
+    for (const base of new Set([word, cut])) {
       // `vana` is not what `skivan` ends in.
       if (!base || (base !== word && letters(base) < SHORTEST_INNER) || (slot.size && !isLong(base))) continue;
       for (const [family, weight] of await this.endingIn(base)) slot.set(family, weight);
@@ -252,11 +286,15 @@ class Guesser extends Deriver {
     // What only looks like it without marks counts where nothing is just so, and the word is long.
     const same = all.filter((entry) => entry.word.startsWith(end));
     const alike = same.length || hasMarks || letters(base) < 2 * SHORTEST_PREFIX ? same : all;
-    const own = alike.filter((entry) => letters(base) > SHORTEST_INNER + 1 || !OF_SUFFIX.test(backwards(entry.word.slice(0, end.length + 1))));
+    // `inkontinens` is no `kontinens`.
+    const isDeed = before(base, KINDS_OF_WORDS.deed, SHORTEST_PREFIX).length > 0;
+    const isNot = (entry) => !isDeed && NOT.test(backwards(entry.word.slice(end.length)));
+    const own = alike.filter((entry) => !isNot(entry)).filter((entry) => letters(base) > SHORTEST_INNER + 1 || !OF_SUFFIX.test(backwards(entry.word.slice(0, end.length + 1))));
     const found = [];
     for (const entry of own.map((entry, at) => ({ ...entry, at, length: letters(entry.word) })).sort((one, other) => one.length - other.length || one.at - other.at)) {
       if (found.length === MOST) break;
       const whole = backwards(entry.word);
+      if (letters(base) <= SHORTEST_INNER && (await this.isPlain(whole, true))) continue;
       const isSame = end.length === base.length ? !(await this.isDoubled(whole)) : await this.isSaid(whole + base.at(-1));
       if (isSame) found.push(entry);
     }

@@ -26,8 +26,10 @@ class CatalogueSearch extends Citations {
       const scores = new Map(cited.map((document, at) => [document, cited.length - at]));
       return { scores, isPartial: false, missing: [], guessed: [], groups: [], isCited: true };
     }
-    const { groups, missing, guessed } = await this.planned(query, isOpen);
-    return { ...(await this.ofGroups(groups, allVersions)), missing, guessed, groups };
+    const plan = await this.planned(query, isOpen);
+    const { groups, missing, guessed } = plan;
+    const found = await this.ofGroups(groups, allVersions);
+    return { ...(isOpen ? found : await this.together(plan, found)), missing, guessed, groups };
   }
 
   /** What may be used stands before earlier versions, and what says a word itself before registers and before what only says another for it. */
