@@ -73,7 +73,7 @@ impl<'l> Splitter<'l> {
         if !may_be_split(word) {
             return parts;
         }
-        let is_split = self.split_whole(word);
+        self.split_whole(word);
         let end = self.stretches.count();
         for seen in &self.seen {
             if let Some(Part { family, .. }) = seen.part.filter(|one| one.family != Family::UNSAID)
@@ -86,7 +86,10 @@ impl<'l> Splitter<'l> {
             }
         }
         // `automaten` is no `maten`, and `snölasten` is of `snö` and `last` and not of `sten`.
-        let end_of_tails = if is_split { 0 } else { end };
+        let mut plain = self.seen.iter().filter(|seen| seen.part.is_some() && seen.begin > 0);
+        let is_plain = self.stretches.is_plain(0, end)
+            || plain.any(|seen| self.stretches.is_plain(seen.begin, end));
+        let end_of_tails = if is_plain { 0 } else { end };
         for border in self.stretches.borders(0, end_of_tails).filter(|&border| border >= SHORTEST) {
             // `plast` is no `last`.
             let is_in_head = |seen: &Seen| {
@@ -289,6 +292,10 @@ impl<'l> Splitter<'l> {
         let without_s = (self.stretches.letters[end - 1] == 's').then(|| end - 1);
         if let Some(part) = self.after_prefix(begin, end) {
             self.see(Some(part), Place::Middle, begin);
+            return true;
+        }
+        // `trekammar` is of `kammare` before others, and not of many a `kam`.
+        if self.stretches.ends_with(end, "ar") && self.two_before(begin, end) {
             return true;
         }
         let is_split = [Some(end), without_s].into_iter().flatten().any(|end| {

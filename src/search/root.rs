@@ -74,8 +74,8 @@ pub static NOUNS: &str = "\
     hjul hjälm hjälp hjärna hjärta hobby honung hopp horisont hormon horn hosta hot hotell hov hud \
     humla hummer humor hund hurts hus huv huva hydrant hydraulik hydrolys hygien hylla hylsa hyra \
     hytt hyvel hyvling hål hållare hår hårddisk hårdhet hårdvara häck häfta häkte häl häla hälft \
-    hälsa händelse hänge härdare härdning häst höft högtid höjd hölje hölster höna höns hörn hörsel \
-    höst identitet idol idrott idé igelkott ikon illustration immunitet implantat import \
+    hälsa händelse hänge härdare härdning häst höft högtalare högtid höjd hölje hölster höna höns \
+    hörn hörsel höst identitet idol idrott idé igelkott ikon illustration immunitet implantat import \
     impregnering impuls incident index indikation indikator industri infart infektion inflation \
     influensa inflöde information infrastruktur infusion infästning ingrediens inhalator injektion \
     inkomst inkontinens inkubator inköp inlagning inlopp inlägg innehåll inredning insamling insats \
@@ -92,12 +92,12 @@ pub static NOUNS: &str = "\
     kemi kemikalie keps keramik ketchup kex kikare kilo kind kiosk kirurg kirurgi kisel kista kit \
     kitt kjol klang klarinett klass klient klimat klimp klinik klinker klister klo kloak klocka klor \
     klorering klorid klorin klosett kloss klotter klubb klubba klump klyfta klyvning kläder klädsel \
-    klämma klänning klöver knapp kniv knopp knut knä koagulering kobolt kod koffert kok kokning \
-    kokos kol kollega koloni kolonn kolv komet kommitté kommun kommunikation kompass komplement \
-    komponent komposit kompost kompress kompression kompressor komprimator koncentration koncept \
-    koncern koncert kondens kondensor kondition kondom konduktör konfektyr konferens konflikt \
-    kongress konkurrens konserv konservering konsistens konsol konst konstnär konstruktion konsult \
-    konsument konsumtion kontakt kontinent konto kontor kontrakt kontroll kontur konvention \
+    klämma klänning klöver knapp kniv knopp knut knä koagulering kobolt kod koffert kofot kok \
+    kokning kokos kol kollega koloni kolonn kolv komet kommitté kommun kommunikation kompass \
+    komplement komponent komposit kompost kompress kompression kompressor komprimator koncentration \
+    koncept koncern koncert kondens kondensor kondition kondom konduktör konfektyr konferens \
+    konflikt kongress konkurrens konserv konservering konsistens konsol konst konstnär konstruktion \
+    konsult konsument konsumtion kontakt kontinent konto kontor kontrakt kontroll kontur konvention \
     koordinat kopia kopiator kopp koppar koppel koppling kor korg kork korn korp korridor korrosion \
     korsett korv kost kostym krabba kraft krage kran krans kratta kredit kreosot krets krig kris \
     kristall krita kritik krog krok krom krona kropp krossning krubba kruka krydda kryddning \
@@ -109,9 +109,9 @@ pub static NOUNS: &str = "\
     lager lagning lagring lagun lakan lakrits lamell laminat laminering lamm lampa lampett land \
     landning landskap lantbruk lanterna lapp larm larmning larv lasarett laser last lastare lastning \
     latex latrin lavendel lax leasing led leda ledamot ledare ledning ledsagning legitimation lejon \
-    lek ler lera leverans leverantör licens lift lilja lim limpa lin lingon linjal linje linne \
-    linoleum lins list litium litteratur liv ljud ljus lock lod lodjur logg loggning logik logistik \
-    lokal lopp loppa lotion lotsning lott lucka luft luftning lukt lunch lunga lupp lur lus lust lut \
+    lek lera leverans leverantör licens lift lilja lim limpa lin lingon linjal linje linne linoleum \
+    lins list litium litteratur liv ljud ljus lock lod lodjur logg loggning logik logistik lokal \
+    lopp loppa lotion lotsning lott lucka luft luftning lukt lunch lunga lupp lur lus lust lut \
     lutning lyft lyftning lykta lyra lyssning lyx låda lån lånare lår lås låsning läckage läckning \
     läder läge läger läggning läkare läkemedel län längd länk länsning läpp lärare lärka lärling \
     läsare läsk läsning lödning löfte lök lön lönn löpare löpning lördag lösning löv madrass magasin \
@@ -178,8 +178,8 @@ pub static NOUNS: &str = "\
     skyltning skyttel skål skåp skåra skär skärare skärm skärning skärp sköld sköldpadda sköljning \
     skörd skötare sköterska skötsel slag slakt slam slang slaveri slev slinga slipning slitage slott \
     slump sluss slut slutsats sly släde släkt släp slöja slöjd smak smed smide smink smitta smuts \
-    smycke smältning smärta smör smörjmedel smörjning snabb snabel snickare snickeri snigel snitt \
-    snurra snus snö socka sockel socken socker soda soffa soja sol soldat sommar son sond sopa \
+    smycke smältning smärta smör smörgås smörjmedel smörjning snabb snabel snickare snickeri snigel \
+    snitt snurra snus snö socka sockel socken socker soda soffa soja sol soldat sommar son sond sopa \
     sopning soppa sorg sorl sort sorterare sortering sortiment sot spackel spackling spad spade spak \
     spann sparv spegel spektrum spel spenat spets spik spindel spis spjäll spol spolning sporre \
     sport spray sprej spridare spridning springa sprinkler sprint sprit spruta sprutning språk \

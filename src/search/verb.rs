@@ -47,7 +47,7 @@ static SECOND: &str = "\
     anställa ansöka använda avläsa avskilja beställa bränna bygga böja fylla följa förbränna \
     förlänga förstöra försälja genomföra gräva göra handleda hyra hälla höja höra kartlägga klippa \
     kläcka klämma kräva kyla köpa köra leda lyfta lysa låsa lägga lära läsa lösa märka mäta möta \
-    resa rymma röja rösta skölja sköta släcka släppa smälta smörja sprida spränga spänna stycka \
+    rymma röja rösta skölja sköta släcka släppa smälta smörja sprida spränga spänna stycka \
     styra ställa stänga stödja säkerställa sända sänka söka tillföra tillsätta tillämpa trycka träna \
     täcka tända tänka täppa tömma undersöka uppföra utföra utreda utrymma utsätta vrida väcka väga \
     vägleda vända värma väva återanvända återföra";

@@ -19,6 +19,16 @@ function clauses(text) {
   return all;
 }
 
+/** The same question of words, which is answered once for each: texts say few words often. */
+function onceEach(ask) {
+  const known = new Map();
+  return (word) => {
+    let answer = known.get(word);
+    if (answer === undefined) known.set(word, (answer = ask(word)));
+    return answer;
+  };
+}
+
 /** What may stand between a number and what it counts: `40 och 60 kubb`. */
 const BETWEEN = /^(?:[0-9].*|och|eller|till|resp|respektive|and|or|to)$/;
 /** Whether a text says a number and after it what it counts. */
@@ -119,7 +129,7 @@ class Binder extends Ranker {
       const isIn = (word) => forms.some((form) => isPart(word, form, word.lastIndexOf(form)) || (isLoose && word.startsWith(form)));
       const particle = particles[place];
       const isDeed = isLoose || particle || forms.some((form) => OF_DEED.test(form) || (PASSIVE.test(form) && !forms.includes(form.slice(0, -1))));
-      return { isItself, isDeed, particle, says: (word) => isItself(word) || (!particle && isIn(word)) };
+      return { isItself: onceEach(isItself), isDeed, particle, says: onceEach((word) => isItself(word) || (!particle && isIn(word))) };
     });
   }
 

@@ -141,7 +141,7 @@ class Deriver extends Lexicon {
     }
     this.ofNoun(word, list, see("verb"));
     this.ofLoan(word, list, see);
-    this.ofQuality(word, list, see("quality"));
+    this.ofQuality(word, list, see);
     return slot;
   }
 
@@ -198,11 +198,11 @@ class Deriver extends Lexicon {
 
   /** What is so, and how it is called to be so. */
   ofQuality(word, list, see) {
-    const seeAll = (base, endings) => list.filter((entry) => entry.word.startsWith(base) && endings.test(entry.word.slice(base.length))).forEach(see);
+    const seeAll = (base, endings, kind = "quality") => list.filter((entry) => entry.word.startsWith(base) && endings.test(entry.word.slice(base.length))).forEach(see(kind));
     for (const base of before(word, QUALITY, SHORTEST_PREFIX + 1)) seeAll(base, after("|t|a|as|are|ast|aste"));
     for (const base of before(word, after("|t|a|as"), SHORTEST_PREFIX + 1)) seeAll(base, QUALITY);
     // `fuktig` of `fukt`, and `allergisk` of `allergi`.
-    for (const base of before(word, OF_NOUN_ITSELF, SHORTEST_PREFIX + 1)) if (!NOT_SO.has(base)) seeAll(base, OF_NOUN_SO);
-    for (const base of before(word, OF_NOUN_SO, SHORTEST_PREFIX + 1)) if (!NOT_SO.has(base)) seeAll(base, OF_NOUN_ITSELF);
+    for (const base of before(word, OF_NOUN_ITSELF, SHORTEST_PREFIX + 1)) if (!NOT_SO.has(base)) seeAll(base, OF_NOUN_SO, "noun");
+    for (const base of before(word, OF_NOUN_SO, SHORTEST_PREFIX + 1)) if (!NOT_SO.has(base)) seeAll(base, OF_NOUN_ITSELF, "noun");
   }
 }

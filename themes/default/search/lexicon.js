@@ -87,7 +87,7 @@ class Lexicon extends IndexFiles {
         const family = exact.get(base + ending);
         if (family === undefined || form.has(family)) continue;
         // `kontakta` is what one does, and no form of `kontakt`.
-        if (base === word && ending === "a" && !exact.has(`${base}t`)) continue;
+        if ((base === word && ending === "a" && !exact.has(`${base}t`)) || (/^[dt]a$/.test(ending) && exact.has(`${base}${ending}s`))) continue;
         const others = (forms.get(family) ?? []).filter((one) => one.startsWith(base)).map((one) => one.slice(base.length));
         if (!others.some((one) => OF_NOUN_ALONE.test(one) && !endings.includes(one))) form.set(family, 95);
       }
@@ -168,8 +168,13 @@ class Lexicon extends IndexFiles {
   /** Whether a word is a plain one of the language, in any form, whether or not the catalogue says it. */
   async isPlain(word, isExactly = false) {
     if (!this.manifest.nouns.length) return 0;
-    const { nouns } = await this.file(this.holding("nouns", folded(word)[0]), (data) => ({ nouns: new Set(data.nouns.split(" ")) }));
+    const nouns = await this.nounsAs(word);
     return nouns.has(word) ? EXACTLY : !isExactly && (await this.matching(word, (form) => (nouns.has(form) && !isCutShort(word, form) ? [form] : []), false)) ? 1 : 0;
+  }
+
+  /** The plain words that begin as this one. */
+  nounsAs(word) {
+    return this.file(this.holding("nouns", folded(word)[0]), (data) => new Set(data.nouns.split(" ")));
   }
 
   async unmarked(word) {
@@ -183,7 +188,8 @@ class Lexicon extends IndexFiles {
     if (letters(word) < SHORTEST_PREFIX) return [];
     const { list } = await this.wordsOf(word);
     let found = list.filter((entry) => entry.word.startsWith(word));
-    if (!found.length) {
+    // Who types marks means them.
+    if (!found.length && folded(word) === word) {
       const plain = folded(word);
       found = list.filter((entry) => entry.plain.startsWith(plain));
     }

@@ -7,7 +7,8 @@ class Planner extends Resolver {
   async plan(query, isOpen) {
     const { stop } = await this.start();
     const isStop = (word) => (letters(word) === 1 && isLetter(word)) || stop.has(word);
-    const list = tokens(composed(query));
+    const text = composed(query);
+    const list = tokens(text);
     if (!isOpen) [this.lookedAt, this.lookedFor] = [new Set(), new Set()];
     const hasMeaning = list.some((token) => !isStop(token.word));
     const mayGoOn = isOpen && isWord([...query].at(-1));
@@ -19,21 +20,21 @@ class Planner extends Resolver {
       meanings.push((hasMeaning && isStop(word)) || waits(word, at) ? null : await this.meaning(word, mayGoOn && at === list.length - 1));
     }
     const plan = { groups: [], missing: [], guessed: [], order: [] };
-    const said = isOpen ? [] : amounts(composed(query));
+    const said = isOpen ? [] : amounts(text);
     for (let at = 0; at < list.length; ) {
-      // A number that is nowhere is not there with another before its unit.
-      if (!meanings[at] && /^[0-9]+(?:,[0-9]+)?$/.test(list[at].word) && list[at + 1]?.isJoined && meanings[at + 1]?.isKnown && list.length === 2) {
-        plan.missing.push(list[at].word);
-        break;
-      }
       const amount = said.find((one) => one.start === list[at].start);
       if (amount) {
         const last = list.findLastIndex((token) => token.start < amount.end);
         const group = await this.ofAmount(amount);
         if (group) plan.groups.push(Object.assign(group, { asked: [list[at].word] }));
-        else plan.missing.push(query.slice(amount.start, amount.end));
+        else plan.missing.push(`${amount.isNegative ? "−" : ""}${text.slice(amount.start, amount.end)}`);
         at = last + 1;
         continue;
+      }
+      // A number that is nowhere is not there with another before what it counts.
+      if (!meanings[at] && /^[0-9]+(?:,[0-9]+)?$/.test(list[at].word) && list[at + 1]?.isJoined && meanings[at + 1]?.isKnown && list.length === 2) {
+        plan.missing.push(list[at].word);
+        break;
       }
       const [group, length] = (await this.phrase(meanings.slice(at))) ?? (await this.joined(list.slice(at))) ?? (await this.verbal(list, meanings, at)) ?? (await this.deedOf(list, meanings, at)) ?? (await this.counted(list, meanings, at)) ?? [meanings[at] && this.single(meanings[at]), 1];
       const instead = length === 1 && meanings[at]?.instead;

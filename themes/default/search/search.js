@@ -10,7 +10,11 @@ class CatalogueSearch extends Citations {
     const key = `${isOpen} ${query}`;
     if (this.plannedKey !== key) {
       // The words of the query come while the start does; short ones may say too little to be looked up.
-      for (const { word } of tokens(composed(query))) if (letters(word) > LONGEST_STOP) this.wordsOf(word).catch(() => {});
+      for (const { word } of tokens(composed(query))) {
+        if (letters(word) <= LONGEST_STOP) continue;
+        this.wordsOf(word).catch(() => {});
+        if (this.manifest.nouns.length && isPlainWord(word)) this.nounsAs(word).catch(() => {});
+      }
       this.plannedKey = key;
       // One after the other, since each keeps count of what it looks at.
       const before = this.plannedPlan?.catch(() => {});
