@@ -67,6 +67,9 @@ const OF_QUALITY = [
 const OF_NOUN_ALONE = /(?:en|ens|ets?|er|ers|erna|ar|arna|or|orna)$/;
 
 class Lexicon extends IndexFiles {
+  /** What the words of a query begin with. */
+  initials = new Set();
+
   async form(word) {
     const family = await this.exact(word);
     const form = family === undefined ? ((await this.ofTwo(word)) ?? (await this.inflected(word, false))) : new Map([[family, 100]]);
@@ -168,6 +171,8 @@ class Lexicon extends IndexFiles {
   /** Whether a word is a plain one of the language, in any form, whether or not the catalogue says it. */
   async isPlain(word, isExactly = false) {
     if (!this.manifest.nouns.length) return 0;
+    // In a large catalogue no list is fetched but for the words that are asked for.
+    if (this.manifest.documents >= LARGE && !this.initials.has(folded(word)[0])) return 0;
     const nouns = await this.nounsAs(word);
     return nouns.has(word) ? EXACTLY : !isExactly && (await this.matching(word, (form) => (nouns.has(form) && !isCutShort(word, form) ? [form] : []), false)) ? 1 : 0;
   }

@@ -10,6 +10,7 @@ class Planner extends Resolver {
     const text = composed(query);
     const list = tokens(text);
     if (!isOpen) [this.lookedAt, this.lookedFor] = [new Set(), new Set()];
+    this.initials = new Set(list.map(({ word }) => folded(word)[0]));
     const hasMeaning = list.some((token) => !isStop(token.word));
     const mayGoOn = isOpen && isWord([...query].at(-1));
     // After other words the first letters of the next say nothing yet.
