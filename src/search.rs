@@ -42,17 +42,20 @@ use crate::publication::Publication;
 use crate::script;
 
 /// The parts of the theme that search in the browser, each made of those before it.
-const ENGINE: [&str; 14] = [
+const ENGINE: [&str; 17] = [
     "language",
+    "amount",
     "load",
     "lexicon",
     "derive",
+    "misspelt",
     "guess",
     "unwritten",
     "resolve",
     "plan",
     "rank",
     "bound",
+    "phrase",
     "passage",
     "citation",
     "search",

@@ -85,8 +85,11 @@ impl<'l> Splitter<'l> {
                 add_nearest(&mut parts, family, Place::Head);
             }
         }
-        // `automaten` is no `maten`.
-        let end_of_tails = if self.stretches.is_plain(0, end) { 0 } else { end };
+        // `automaten` is no `maten`, and `snölasten` is of `snö` and `last` and not of `sten`.
+        let mut plain = self.seen.iter().filter(|seen| seen.part.is_some() && seen.begin > 0);
+        let is_plain = self.stretches.is_plain(0, end)
+            || plain.any(|seen| self.stretches.is_plain(seen.begin, end));
+        let end_of_tails = if is_plain { 0 } else { end };
         for border in self.stretches.borders(0, end_of_tails).filter(|&border| border >= SHORTEST) {
             // `plast` is no `last`.
             let is_in_head = |seen: &Seen| {
@@ -291,6 +294,10 @@ impl<'l> Splitter<'l> {
             self.see(Some(part), Place::Middle, begin);
             return true;
         }
+        // `trekammar` is of `kammare` before others, and not of many a `kam`.
+        if self.stretches.ends_with(end, "ar") && self.two_before(begin, end) {
+            return true;
+        }
         let is_split = [Some(end), without_s].into_iter().flatten().any(|end| {
             let from = self.seen.len();
             let is_split = end - begin >= 2 * SHORTEST && self.split(begin, end, depth + 1);
@@ -303,10 +310,12 @@ impl<'l> Splitter<'l> {
         is_split || self.two_before(begin, end)
     }
 
-    /// Sees two words before another, the second as it is only there: `hög` and `skola` in `högskole`.
+    /// Sees two words before another, the second as it is only there: `hög` and `skola` in `högskole`,
+    /// `tand` and `läkare` in `tandläkar`.
     fn two_before(&mut self, begin: usize, end: usize) -> bool {
-        if end - begin < 2 * SHORTEST || !matches!(self.stretches.letters[end - 1], 'e' | 'u' | 'o')
-        {
+        let is_joined = matches!(self.stretches.letters[end - 1], 'e' | 'u' | 'o')
+            || self.stretches.ends_with(end, "ar");
+        if end - begin < 2 * SHORTEST || !is_joined {
             return false;
         }
         let found = (begin + SHORTEST..end - SHORTEST).find_map(|border| {

@@ -262,6 +262,12 @@ fn join_paradigms(list: &List, facts: &Facts, stems: &WordStems, sets: &mut Sets
                 {
                     continue;
                 }
+                // `rören` and `röra` are no forms of `röer`.
+                let is_cut = paradigms[*paradigm].contains(&"ers") && word[end..].starts_with('r');
+                let has_whole = || list.find(&format!("{}er", &word[..end])).is_some();
+                if is_cut && end_letters < SHORTEST + 1 && !has_whole() {
+                    continue;
+                }
                 // `kunde` is no form of `kund`.
                 if end_letters < SHORTEST + 1 && paradigms[*paradigm].contains(&"nde") {
                     continue;

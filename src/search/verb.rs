@@ -7,46 +7,50 @@ const LONG: usize = 4;
 
 /// Verbs with `-ar`.
 static FIRST: &str = "\
-    adressera aktivera analysera annonsera anpassa använda arbeta arkivera attestera autentisera \
-    autoklavera avisera avlasta avlägsna avsluta balansera bearbeta bedöma begränsa behandla \
-    bekämpa belasta bemanna besikta besiktiga betala bevaka blanda bleka blockera blästra bogsera \
-    boka borra borsta buffra bygga centrifugera certifiera datera debitera deklarera dekorera \
-    demontera deponera desinficera destillera destruera diagnostisera digitalisera dimra diska \
-    distribuera dokumentera dosera dränera duscha effektivisera elektrifiera emaljera etablera \
-    etikettera evakuera exponera exportera fakturera fermentera fetta filtrera fiska flisa flytta \
-    fogga formatera formulera forsla frakta främja fukta färga förbruka fördela förnya förorena \
-    förpacka försegla försluta förstärka förtunna förvalta förvara förzinka gallra galvanisera \
-    garantera garva generera glasera gradera granska gravera grilla grusa gummera gödsla halvera \
-    handla hantera harva hydrera hyvla häckla härda identifiera importera impregnera informera \
-    injustera inspektera installera instruera integrera intervjua inventera isolera jorda justera \
-    kalibrera kalka kamma kanta kapa kassera klassa klassificera klistra klorera klottra koda \
-    koka kolla kombinera komplettera kompostera komprimera koncentrera kondensera konservera \
-    konsumera kontrollera konvertera kopiera koppla krossa krydda kryptera kvittera kyla lacka \
-    lackera ladda laga lagra laminera larma lasta ledsaga legera leverera licensiera limma linda \
-    logga lossa lotsa lufta lyssna låna låsa läcka länka lätta löda mangla markera maska migrera \
-    mjölka modernisera montera mura märka möblera mönstra neutralisera notera numrera odla \
-    operera optimera ordinera ordna organisera packa paketera panta parfymera parkera \
-    pasteurisera patrullera peka penetrera placera planera plantera plasta plocka ploga plöja \
-    polera portionera postera pressa prioritera producera programmera projektera prova publicera \
-    pumpa putsa radera ranka rapportera redovisa reducera referera registrera reglera \
-    rekonditionera rekrytera rena renovera rensa reparera reservera restaurera revidera rigga \
-    rita rosta rotera rulla rusta räfsa räkna röka röntga salta samla samordna sanda sanera serva \
-    servera signalera sila simulera skala skanna skicka skiva skrapa skrota skruva skumma skura \
-    skydda skylta slakta slamma slipa smaksätta sminka snickra snöra sockra sopa sortera spackla \
-    spara specificera spola spraya spruta spåra spärra stabilisera stansa stapla steka \
-    sterilisera stimulera stoppa strimla strukturera stråla städa stämpla sulfatera svarva svetsa \
-    syresätta såga sålla säkra tanka tapetsera tappa tatuera tejpa testa tillverka torka \
-    transportera trimma trumla tvätta täta uppdatera uppgradera upphandla utbilda utfodra utrusta \
-    utvärdera vaccinera valla vandra varna vattna vaxa ventilera verifiera visa vispa vårda vädra \
-    värdera växla ympa åtgärda öppna";
+    ackreditera administrera adressera aktivera analysera annonsera anpassa använda arbeta arkivera \
+    attestera auktorisera autentisera autoklavera avisera avlasta avlägsna avsluta avverka balansera \
+    bearbeta bedöma begränsa behandla bekämpa belasta bemanna besikta besiktiga betala bevaka \
+    bevattna blanda bleka blockera blästra bogsera boka borra borsta buffra bygga centrifugera \
+    certifiera datera debitera deklarera dekorera demontera deponera desinficera destillera \
+    destruera diagnostisera digitalisera dimra diska distribuera dokumentera dosera dränera duscha \
+    dämpa effektivisera elda elektrifiera emaljera etablera etikettera evakuera exponera exportera \
+    fakturera fermentera fetta filtrera fiska flisa flytta fogga formatera formulera forsla \
+    fotografera frakta främja fukta färga förankra förbruka fördela förhandla förmedla förnya \
+    förorena förpacka försegla försluta förstärka försäkra förtunna förvalta förvara förzinka gallra \
+    galvanisera garantera garva generera glasera gradera granska gravera grilla grunda grusa gummera \
+    gödsla hacka halvera handla hantera harva hydrera hyvla häckla härda identifiera importera \
+    impregnera informera injustera inspektera installera instruera integrera intervjua inventera \
+    isolera jorda justera kalibrera kalka kamma kanta kapa kassera klassa klassificera klistra \
+    klorera klottra koda koka kolla kombinera komplettera kompostera komprimera koncentrera \
+    kondensera konservera konsumera kontrollera konvertera kopiera koppla krossa krydda krympa \
+    kryptera kvittera kyla lacka lackera ladda laga lagra laminera larma lasta ledsaga legera \
+    leverera licensiera limma linda logga lossa lotsa lufta lyssna låna låsa läcka läka länka lätta \
+    löda mangla markera maska migrera mjölka modernisera montera mura måla märka möblera mönstra \
+    neutralisera notera numrera nyttja odla operera optimera ordinera ordna organisera packa \
+    paketera panta parfymera parkera pasteurisera patrullera peka penetrera placera plana planera \
+    plantera plasta plocka ploga plombera plöja polera portionera postera pressa prioritera \
+    producera programmera projektera prova publicera pumpa putsa radera ranka rapportera redovisa \
+    reducera referera registrera reglera rekonditionera rekrytera rena renovera rensa reparera \
+    reservera restaurera revidera rigga rista rita ronda rosta rotera rulla rusta räfsa räkna röka \
+    röntga salta samla samordna samråda sanda sanera serva servera signalera sila simulera skala \
+    skanna skicka skiva skotta skrapa skrota skruva skumma skura skydda skylta slakta slamma slipa \
+    smaksätta sminka snickra snöra sockra sopa sortera spackla spara specificera spola spraya spruta \
+    spåra spärra stabilisera stansa stapla steka sterilisera stimulera stoppa strimla strukturera \
+    stråla städa stämpla sulfatera svarva svetsa syna syresätta såga sålla säkra tanka tapetsera \
+    tappa tatuera taxera tejpa testa tillverka tolka torka transkribera transportera trimma trumla \
+    tvista tvätta täta uppdatera uppgradera upphandla utbilda utfodra utrusta utvärdera vaccinera \
+    valla vandra varna vattna vaxa ventilera verifiera visa vispa vårda vädra värdera växla ympa \
+    åldra åtgärda öppna övervaka";
 
 /// Verbs with `-er`.
 static SECOND: &str = "\
-    anställa använda avskilja beställa bränna bygga böja fylla följa förbränna förlänga förstöra \
-    försälja gräva göra hälla höja klippa kläcka klämma kräva kyla köpa köra leda lyfta låsa \
-    lägga läsa lösa märka mäta rymma röja rösta skölja sköta släcka släppa smälta smörja spränga \
-    spänna stycka styra ställa stänga stödja säkerställa sänka söka tillsätta tillämpa trycka \
-    träna täcka tända tänka täppa tömma utföra utrymma utsätta vrida väcka väga vända värma väva";
+    anställa ansöka använda avläsa avskilja beställa bränna bygga böja fylla följa förbränna \
+    förlänga förstöra försälja genomföra gräva göra handleda hyra hälla höja höra kartlägga klippa \
+    kläcka klämma kräva kyla köpa köra leda lyfta lysa låsa lägga lära läsa lösa märka mäta möta \
+    rymma röja rösta skölja sköta släcka släppa smälta smörja sprida spränga spänna stycka \
+    styra ställa stänga stödja säkerställa sända sänka söka tillföra tillsätta tillämpa trycka träna \
+    täcka tända tänka täppa tömma undersöka uppföra utföra utreda utrymma utsätta vrida väcka väga \
+    vägleda vända värma väva återanvända återföra";
 
 /// Verbs whose vowel changes.
 static CHANGING: &str =

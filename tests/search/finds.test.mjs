@@ -255,6 +255,28 @@ test("a number is found with its unit", async () => {
   for (const [at, passages] of texts.entries()) assert.ok(passages.some(({ text }) => /\b2 (?:och \d+ |till \d+ )?gång/.test(text)), all[at]);
 });
 
+test("an amount is found as its unit is written, with its sign", async () => {
+  const all = await found("70 procent");
+  assert.ok(all.includes("krav/sar-014/") || all.includes("remisser/sar-014/"), `${all}`);
+  assert.deepEqual(await found("70 %"), all);
+  for (const query of ["−70 procent", "70 liter", "71 procent"]) {
+    const { documents, missing } = await swedish.search(query);
+    assert.deepEqual([documents.length, missing], [0, [query]], query);
+  }
+});
+
+test("a short word that means something is a part of what is asked for", async () => {
+  const all = await found("klorgas");
+  const without = await swedish.search("utan klorgas");
+  assert.ok(without.total > 0 && without.total < all.length, `${without.total} of ${all.length}`);
+  for (const document of without.documents) {
+    const texts = (await swedish.passages(document)).map(({ text }) => text.toLowerCase());
+    assert.ok(texts.some((text) => /\butan (?:\S+ )?\S*klorgas/.test(text)), String(document));
+  }
+  // What no text says together is looked for as before.
+  assert.deepEqual(await found("före klorgas"), all);
+});
+
 test("a slip in a long word finds all that the word would", async () => {
   for (const [query, meant] of [["kompresion", "kompression"], ["ackeditering", "ackreditering"], ["tilldelningskrterium", "tilldelningskriterium"], ["vörpackning", "förpackning"], ["mijlöledning", "miljöledning"]]) {
     const [one, other] = [await found(query), await found(meant)];

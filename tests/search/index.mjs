@@ -21,7 +21,7 @@ function open(language) {
   const script = read(manifest.engine);
   if (!script.endsWith(end)) throw new Error(`${manifest.engine} does not end as a script of its own`);
   globalThis.handedOut = words;
-  run(manifest.engine, `${script.slice(0, -end.length)}Object.assign(globalThis.handedOut, { tokens, composed, folded });\n${end}`);
+  run(manifest.engine, `${script.slice(0, -end.length)}Object.assign(globalThis.handedOut, { tokens, composed, folded, amounts });\n${end}`);
   return new globalThis.CatalogueSearch(manifest, async (name) => {
     run(name, read(name));
     return data.get(name.replace(/\.js$/, ""));

@@ -6,13 +6,13 @@ import { engines } from "./index.mjs";
 
 const start = await engines.sv.start();
 
-/** An engine whose catalogue says these words and no others; forms of one word are joined by a slash. */
-function saying(said) {
+/** An engine whose catalogue says these words and no others; forms of one word are joined by a slash. `nouns` are plain words of the language. */
+function saying(said, nouns = "") {
   const families = said.split(" ").map((forms) => forms.split("/"));
   const of = new Map(families.flatMap((forms, family) => forms.map((form) => [form, family])));
   const list = [...of.keys()].sort((one, other) => (fold(one) < fold(other) ? -1 : 1));
-  const manifest = { folder: "few", documents: 0, current: 0, words: [""], ends: [""], nouns: [], checksums: [], postings: "", earlier: "", titles: "", texts: "" };
-  const engine = new globalThis.CatalogueSearch(manifest, async (name) => (name.includes("words") ? { first: 0, words: "" } : { digits: 1, words: "" }));
+  const manifest = { folder: "few", documents: 0, current: 0, words: [""], ends: [""], nouns: nouns ? [""] : [], checksums: [], postings: "", earlier: "", titles: "", texts: "" };
+  const engine = new globalThis.CatalogueSearch(manifest, async (name) => (name.includes("nouns") ? { nouns } : name.includes("words") ? { first: 0, words: "" } : { digits: 1, words: "" }));
   engine.start = async () => start;
   const entries = list.map((word) => ({ word, plain: fold(word), family: of.get(word) }));
   const byFolded = new Map(entries.map(({ plain, family }) => [plain, [family]]));
@@ -35,7 +35,10 @@ const ROOTS = [
   ["städare", "städ städas/städat", "städ städas"],
   ["hyrd", "hyrs", "hyrs"],
   ["plantera", "planterarna plantering/planteringen", "plantering"],
+  ["sand", "sand sandning", "sandning"],
   // They only look so.
+  ["tid", "tid tidning", ""],
+  ["vika", "vikas vikt/vikten", "vikas"],
   ["skrivare", "skrivare skriva/skrivs", ""],
   ["server", "serveras", ""],
   ["parkering", "park", ""],
@@ -57,6 +60,35 @@ test("words of one root are told from those that look so", async () => {
   }
 });
 
+test("who asks how something is gets no other word of its root", async () => {
+  for (const [asked, said] of [["ställbar", "ställbar/ställbart ställning ställas ställe"], ["linjerad", "linjerad/linjerade linje/linjer"], ["plogad", "plogad/plogade plog plogbar"], ["giftiga", "giftig/giftiga gift"]]) {
+    const { engine, names } = saying(said);
+    assert.deepEqual(names((await engine.derived(asked)).keys()), [], asked);
+  }
+  const { engine, names } = saying("utbildad/utbildade utbildning utbildar");
+  assert.deepEqual(names((await engine.derived("utbildad")).keys()), ["utbildar", "utbildning"], "what is done is meant");
+});
+
+test("a plain noun is no form of a word that looks like it", async () => {
+  for (const [asked, said] of [["lärka", "lärk"], ["glass", "glas/glaset"], ["kvarn", "kvar"], ["gräns", "gräs"], ["räka", "räkning/räkningar räknas"], ["bild", "bil/bilar"]]) {
+    const { engine, names } = saying(said, asked);
+    const own = (await engine.form(asked)) ?? new Map();
+    assert.deepEqual(names([...own.keys(), ...(await engine.derived(asked)).keys()]), [], asked);
+  }
+  for (const [asked, said] of [["timme", "timmar"], ["duva", "duvorna"], ["cylinder", "cylindrar"], ["stolpe", "stolparna"], ["bagare", "bagarna"], ["program", "programmet"]]) {
+    assert.equal((await saying(said, asked).engine.form(asked))?.size, 1, `${said} of ${asked}`);
+  }
+  // What one does with a noun is no form of it.
+  assert.equal(await saying("spår", "spår").engine.form("spåra"), undefined);
+});
+
+test("the forms of a quality stand for each other, where the catalogue parts them", async () => {
+  for (const [asked, said, all] of [["digital", "digital digitalt", "digital digitalt"], ["skadad", "skadade skadat", "skadade skadat"], ["vuxen", "vuxna", "vuxna"], ["kontakt", "kontakt kontakta/kontaktas", "kontakt"], ["form", "form/formen format", "form"]]) {
+    const { engine, names } = saying(said);
+    assert.deepEqual(names((await engine.form(asked)).keys()), all.split(" "), asked);
+  }
+});
+
 test("a slip means the nearest whole word before one that begins so", async () => {
   for (const [asked, said, meant] of [["toalet", "toaletter toalettavfall", "toaletter"], ["rullstoll", "rullstolar rullstolsburna", "rullstolar"]]) {
     const { engine } = saying(said);
@@ -69,6 +101,10 @@ test("what lacks letters of a noun is no form of it", async () => {
   assert.ok(await engines.sv.isPlain("toaletten"));
   assert.equal(await engines.sv.isPlain("lok"), 2);
   assert.equal(await saying("vinna/vinner").engine.form("vin"), undefined);
+});
+
+test("a short word that only ends or begins nearly so is no slip", async () => {
+  for (const [asked, said] of [["storm", "stor"], ["kvarg", "kvar"], ["hamster", "hästmyror"]]) assert.equal(await saying(said).engine.misspelt(asked, 1), undefined, asked);
 });
 
 test("a noun of two letters is found in its forms", async () => {

@@ -19,15 +19,25 @@ function clauses(text) {
   return all;
 }
 
-/** What may stand between a number and its unit: `40 och 60 procent`. */
+/** The same question of words, which is answered once for each: texts say few words often. */
+function onceEach(ask) {
+  const known = new Map();
+  return (word) => {
+    let answer = known.get(word);
+    if (answer === undefined) known.set(word, (answer = ask(word)));
+    return answer;
+  };
+}
+
+/** What may stand between a number and what it counts: `40 och 60 kubb`. */
 const BETWEEN = /^(?:[0-9].*|och|eller|till|resp|respektive|and|or|to)$/;
-/** Whether a text says a number with its unit after it. */
-const saysAmount = (text, [number, unit]) =>
+/** Whether a text says a number and after it what it counts. */
+const saysCounted = (text, [number, counted], isItself) =>
   clauses(text).some((clause) =>
     clause.some((token, at) => {
       if (!number.says(token.word)) return false;
       const next = clause.slice(at + 1).find((other) => !BETWEEN.test(other.word));
-      return next !== undefined && unit.says(next.word);
+      return next !== undefined && (isItself ? counted.isItself : counted.says)(next.word);
     }),
   );
 
@@ -86,17 +96,23 @@ class Binder extends Ranker {
 
   /** The documents that say all parts near each other, of those that say most of them; where that is loose, or said by a number, and they are too many to be looked into, the others. */
   async bound(alternative, found) {
-    const slots = await this.partsOf(alternative);
-    const says = alternative.isAmount ? saysAmount : saysNear;
+    const says = await this.saysOf(alternative);
     const files = new Set();
     const near = new Map();
     const others = new Map();
     for (const [document, score] of [...found].sort((one, other) => other[1].points - one[1].points || one[0] - other[0])) {
       if (!this.mayLook(document, files)) others.set(document, score);
-      else if (await this.isBound(document, slots, says)) near.set(document, score);
+      else if (await this.isBound(document, says)) near.set(document, score);
     }
-    if (alternative.isAmount) for (const [document, score] of others) near.set(document, score);
+    if (alternative.amount || alternative.isCounted) for (const [document, score] of others) near.set(document, score);
     return near.size || !alternative.isLoose ? near : others;
+  }
+
+  /** What tells whether a text says the parts of an alternative together. */
+  async saysOf(alternative) {
+    if (alternative.amount) return (text) => saysAmount(text, alternative.amount);
+    const slots = await this.partsOf(alternative);
+    return (text) => (alternative.isCounted ? saysCounted(text, slots, alternative.isItself) : saysNear(text, slots));
   }
 
   /** For each part of an alternative what tells its words: they are forms of it, or end with it, or only begin with it. */
@@ -113,13 +129,13 @@ class Binder extends Ranker {
       const isIn = (word) => forms.some((form) => isPart(word, form, word.lastIndexOf(form)) || (isLoose && word.startsWith(form)));
       const particle = particles[place];
       const isDeed = isLoose || particle || forms.some((form) => OF_DEED.test(form) || (PASSIVE.test(form) && !forms.includes(form.slice(0, -1))));
-      return { isItself, isDeed, particle, says: (word) => isItself(word) || (!particle && isIn(word)) };
+      return { isItself: onceEach(isItself), isDeed, particle, says: onceEach((word) => isItself(word) || (!particle && isIn(word))) };
     });
   }
 
-  async isBound(document, slots, says) {
+  async isBound(document, says) {
     const [title] = await this.document(document);
     const texts = (await this.passages(document)).map((passage) => passage.text);
-    return [title, ...texts].some((text) => says(text, slots));
+    return [title, ...texts].some(says);
   }
 }

@@ -22,11 +22,13 @@ const STRONG = "skrift:skriva drift:driva tag:ta tagning:ta drag:dra dragning:dr
 /** Those of them that say nothing else by themselves, with the root of the verb. */
 const OF_SAME_SENSE = [["skrift", "skriv"], ["val", "välj"], ["besiktning", "besiktig"], ["fångst", "fång"], ["körsel", "kör"], ["skötsel", "sköt"], ["garanti", "garanter"], ["kopi", "kopier"], ["filtr", "filtrer"], ["filter", "filtrer"], ["försälj", "sälj"]];
 /** Roots that are other words by themselves. */
-const OTHER_WORDS = new Set("bank fördel hall hand kall kant kost land lock mark motiv märk park rest ring serv server skal sten ställ tank".split(" "));
+const OTHER_WORDS = new Set("bank bild fördel fäst hall hand håll kall kant kost lag land led lock mark motiv mål märk park rad rest ring råd rätt serv server skal sten styr ställ tal tank tid val väg våg".split(" "));
+/** Nouns that are what is done too. */
+const NOUN_AND_VERB = new Set("hosta hyra kyla plåga pumpa resa skada smitta sopa strimla torka tvista".split(" "));
 /** Who does it is called so, and a thing too that is not meant with the verb. */
 const NO_DOER = /^(?:mottag|skriv)$/;
 /** Beginnings that look like the root of others. */
-const NO_ROOT = /^(?:arbet|när)$/;
+const NO_ROOT = /^(?:arbet|när|var)$/;
 /** What is called `-bar` and is no deed that can be done. */
 const NOT_ABLE = /^(?:dyr|frukt|håll|kost|under|uppen)$/;
 /** What verbs in `-era` end in before that, and the nouns that are made of them. */
@@ -47,6 +49,8 @@ const OF_LOAN = after(`(?:${MANY}|et|ets|n|ns|t|ts)?`);
 const LOAN_VERB = after("a|ar|as|ade|ades|at|ats|ad|ande|andet|are|aren|ares|arna|ing(?:en|ens|ar|arna|s)?|bar(?:a|t|het|heten)?");
 /** The deed of a long verb in `-era` may be called by what is before that: `kontroll`. */
 const LONG_LOAN = 4;
+/** What says how something is, and names no deed. */
+const NAMES_QUALITY = /^(..+(?:bar|ig))[at]?$/;
 /** A noun, and what has it or is of it. */
 const OF_NOUN_ITSELF = after("|en|et|ens|ets|er|erna");
 const OF_NOUN_SO = after(`ig(?:|t|a|het(?:${MANY})?)`);
@@ -77,11 +81,24 @@ class Deriver extends Lexicon {
     const nouns = new Set(changing.filter(([first]) => letters(first) === SHORTEST_PREFIX || !first.endsWith("a")).flat());
     const { list, exact, forms } = await this.wordsOf(word);
     const own = new Set(((await this.form(word)) ?? new Map()).keys());
-    const see = (entry) => own.has(entry.family) || slot.set(entry.family, 100);
+    const isDone = this.isDone(word, own, forms, exact);
+    // Who asks how something is means no other word of its root: `ställbar` is no `ställning`, and `linjerad` no `linje`.
+    const [, quality] = NAMES_QUALITY.exec(word) ?? [];
+    // `besiktiga` is what one does, unless something is `besiktig`.
+    const isNamed = (form) => form === quality || form === `${quality}t`;
+    const isQuality = own.size > 0 && quality && (word !== `${quality}a` || quality.endsWith("bar") || [...own].some((family) => forms.get(family)?.some(isNamed)));
+    const mayBe = isQuality ? (kind) => kind === "quality" : isDone ? (kind) => kind === "verb" || kind === "deed" || kind === "quality" : () => true;
+    // `räka` is a noun, and what is done with it is no `räkning`.
+    const isNoun = !NOUN_AND_VERB.has(word) && (await this.isPlain(word, true));
+    if (isNoun && /[^aeiouyåäö]a$/.test(word)) return slot;
+    const see = (kind) => (entry) => !mayBe(kind) || own.has(entry.family) || slot.set(entry.family, 100);
     const beginning = (root) => list.filter((entry) => entry.word.startsWith(root));
     // Whether a family is called so by its verb: `mäter` of `mäta`, and not `tider` of `tidning`.
     const isVerb = (root, family, rest) => {
       if (!OF_NOUN_TOO.test(rest)) return true;
+      // `vikt` is no form of `vika` beside `vikten`.
+      const noun = root + rest;
+      if (/^[adt]$/.test(rest) && forms.get(family)?.some((form) => form.startsWith(noun) && /^(?:ens?|ets?|er|erna|ar|arna)$/.test(form.slice(noun.length)))) return false;
       const rests = (forms.get(family) ?? []).filter((form) => form.startsWith(root)).map((form) => form.slice(root.length));
       // `sorters` is of `sort`, and `lagras` beside `lager` of another root than `laga`.
       if (/er$/.test(root) ? rest === "s" && rests.length === 1 : rests.includes("er") && rests.some((one) => /^r[ae]/.test(one))) return false;
@@ -91,6 +108,8 @@ class Deriver extends Lexicon {
     const isShown = (root) => beginning(root).some((entry) => ["deed", "doer"].some((kind) => KINDS_OF_WORDS[kind].test(entry.word.slice(root.length))));
     const isSameVerb = (root, rest, end) => (rest !== "ta" && isShown(root)) || (/^(?:a|d)$/.test(rest) && letters(root) === SHORTEST_PREFIX && (rest === "a" || root.endsWith("r")) && OF_SHORT_VERB.test(end));
     for (const [kind, endings] of Object.entries(KINDS_OF_WORDS)) {
+      // `bild` is no form of a verb.
+      if (isNoun && kind === "verb") continue;
       for (const asked of before(word, endings, SHORTEST_PREFIX)) {
         const rest = word.slice(asked.length);
         if ((kind === "able" && NOT_ABLE.test(asked)) || (kind === "doer" && NO_DOER.test(asked))) continue;
@@ -107,23 +126,31 @@ class Deriver extends Lexicon {
               if (!ends.test(end) || (other === kind && kind !== "deed" && !(kind === "verb" && isSameVerb(root, rest, end)))) continue;
               if (nouns.has(entry.word)) continue;
               if ((other === "verb" && !isVerb(root, entry.family, end)) || (other === "doer" && NO_DOER.test(root))) continue;
-              if (other !== "able" || !NOT_ABLE.test(root)) see(entry);
+              if (other !== "able" || !NOT_ABLE.test(root)) see(other)(entry);
             }
             // A root that is a noun by itself, in another family than its verb.
             const isClear = kind === "deed" || kind === "doer" || (kind === "verb" && rest !== "s" && rest !== "t" && rest !== "d" && rest !== "er");
-            if (isClear && root === asked && letters(root) > SHORTEST_PREFIX && !OTHER_WORDS.has(root) && ITSELF.test(end) && (exact.get(root) === entry.family || exact.get(`${root}e`) === entry.family)) see(entry);
+            if (isClear && root === asked && letters(root) > SHORTEST_PREFIX && !OTHER_WORDS.has(root) && ITSELF.test(end) && (exact.get(root) === entry.family || exact.get(`${root}e`) === entry.family)) see("noun")(entry);
           }
         }
       }
     }
     for (const [noun, root] of OF_SAME_SENSE) {
-      if (word.startsWith(noun) && OF_LOAN.test(word.slice(noun.length))) beginning(root).filter((entry) => KINDS_OF_WORDS.verb.test(entry.word.slice(root.length))).forEach(see);
-      if (word.startsWith(root) && KINDS_OF_WORDS.verb.test(word.slice(root.length))) beginning(noun).filter((entry) => OF_LOAN.test(entry.word.slice(noun.length))).forEach(see);
+      if (word.startsWith(noun) && OF_LOAN.test(word.slice(noun.length))) beginning(root).filter((entry) => KINDS_OF_WORDS.verb.test(entry.word.slice(root.length))).forEach(see("verb"));
+      if (word.startsWith(root) && KINDS_OF_WORDS.verb.test(word.slice(root.length))) beginning(noun).filter((entry) => OF_LOAN.test(entry.word.slice(noun.length))).forEach(see("noun"));
     }
-    this.ofNoun(word, list, see);
+    this.ofNoun(word, list, see("verb"));
     this.ofLoan(word, list, see);
     this.ofQuality(word, list, see);
     return slot;
+  }
+
+  /** Whether a word says what was done to something, as other forms of it show. */
+  isDone(word, own, forms, exact) {
+    const [, root] = /^(.+?)(?:ad|at|ade|da?|ta?)$/.exec(word) ?? [];
+    if (!root || letters(root) < SHORTEST_PREFIX) return false;
+    const others = [...own].flatMap((family) => forms.get(family) ?? []);
+    return others.some((one) => one !== word && one.startsWith(root) && /^(?:ad|ade|at|d|da|ta)$/.test(one.slice(root.length))) || ["as", "ade", "ning"].some((end) => exact.has(root + end));
   }
 
   /** The verb and its deeds for a noun that is their root. */
@@ -138,7 +165,9 @@ class Deriver extends Lexicon {
       const made = list.filter((entry) => entry.word.startsWith(root));
       const { able } = KINDS_OF_WORDS;
       const isSure = (end) => OF_VERB_ONLY.test(end) || (able.test(end) && !NOT_ABLE.test(root));
-      if (!made.some((entry) => isSure(entry.word.slice(root.length)))) continue;
+      // `sandning` is what is done with `sand`, and `tidning` nothing with `tid`.
+      const isDeed = (end) => /^ning(?:en|ens|ar|arna)?$/.test(end);
+      if (!made.some((entry) => isSure(entry.word.slice(root.length)) || isDeed(entry.word.slice(root.length)))) continue;
       const isMade = (end) => isSure(end) || end === "a" || /^ning/.test(end) && KINDS_OF_WORDS.deed.test(end);
       made.filter((entry) => isMade(entry.word.slice(root.length))).forEach(see);
     }
@@ -149,10 +178,10 @@ class Deriver extends Lexicon {
     const all = (base, endings) => list.filter((entry) => entry.word.startsWith(base) && endings.test(entry.word.slice(base.length)));
     const nouns = (verb) => LOANS.flatMap(([end, noun]) => (verb.endsWith(end) && letters(verb) > letters(end) + 2 ? all(verb.slice(0, verb.length - end.length) + noun, OF_LOAN) : []));
     for (const verb of before(word, LOAN_VERB, SHORTEST_PREFIX + 1)) {
-      nouns(verb).forEach(see);
+      nouns(verb).forEach(see("noun"));
       if (verb.endsWith("er") && letters(verb) >= LONG_LOAN + 2 && !OTHER_WORDS.has(verb.slice(0, -2))) {
         // `lackas` is what `lackera` says too.
-        for (const endings of [ITSELF, OF_VERB_ONLY]) all(verb.slice(0, -2), endings).forEach(see);
+        for (const [kind, endings] of [["noun", ITSELF], ["verb", OF_VERB_ONLY]]) all(verb.slice(0, -2), endings).forEach(see(kind));
       }
     }
     for (const base of before(word, OF_LOAN, SHORTEST_PREFIX)) {
@@ -160,20 +189,20 @@ class Deriver extends Lexicon {
       if (letters(base) >= LONG_LOAN && !OTHER_WORDS.has(base)) verbs.push(`${base}er`);
       for (const verb of verbs) {
         const said = all(verb, LOAN_VERB);
-        said.forEach(see);
+        said.forEach(see("verb"));
         // `producent` for `produktion`, where something says that both are of a verb.
-        if (said.length) nouns(verb).forEach(see);
+        if (said.length) nouns(verb).forEach(see("noun"));
       }
     }
   }
 
   /** What is so, and how it is called to be so. */
   ofQuality(word, list, see) {
-    const seeAll = (base, endings) => list.filter((entry) => entry.word.startsWith(base) && endings.test(entry.word.slice(base.length))).forEach(see);
+    const seeAll = (base, endings, kind = "quality") => list.filter((entry) => entry.word.startsWith(base) && endings.test(entry.word.slice(base.length))).forEach(see(kind));
     for (const base of before(word, QUALITY, SHORTEST_PREFIX + 1)) seeAll(base, after("|t|a|as|are|ast|aste"));
     for (const base of before(word, after("|t|a|as"), SHORTEST_PREFIX + 1)) seeAll(base, QUALITY);
     // `fuktig` of `fukt`, and `allergisk` of `allergi`.
-    for (const base of before(word, OF_NOUN_ITSELF, SHORTEST_PREFIX + 1)) if (!NOT_SO.has(base)) seeAll(base, OF_NOUN_SO);
-    for (const base of before(word, OF_NOUN_SO, SHORTEST_PREFIX + 1)) if (!NOT_SO.has(base)) seeAll(base, OF_NOUN_ITSELF);
+    for (const base of before(word, OF_NOUN_ITSELF, SHORTEST_PREFIX + 1)) if (!NOT_SO.has(base)) seeAll(base, OF_NOUN_SO, "noun");
+    for (const base of before(word, OF_NOUN_SO, SHORTEST_PREFIX + 1)) if (!NOT_SO.has(base)) seeAll(base, OF_NOUN_ITSELF, "noun");
   }
 }

@@ -1,6 +1,5 @@
-// Words that are meant by what nothing in the catalogue is written like: those that it stands in, and those
-// that are nearly written so. All of them begin or end as it does, so that not all words are fetched.
-const SHORTEST_INNER = 4;
+// Words that a word stands in which nothing in the catalogue is written like: those that begin with it and those that
+// end so.
 /** The weight of what begins so and goes on with something unknown. */
 const LOOSE = 50;
 
@@ -9,86 +8,20 @@ const ONSET_OF_HEAD = /^s?[^aeiouyåäöés]/;
 /** What makes another word of the one that follows. */
 const OF_VERB = /..(?:an|av|be|för|in|mot|om|på|till|upp|ut)$/;
 const PREFIX = /^(?:an|av|be|efter|ent?|för|ge|in|mot|om|på|till|under|upp|ut|åter|över)$/;
+/** What makes the contrary of the word that follows. */
+const NOT = /^(?:in|im|il|ir|miss|o)$/;
 /** What ends so is made of a word before it, and not put together of two. */
 const OF_SUFFIX = /(?:[ei]ring|.tion?|.ment|.isk|.bar|.else)$/;
+/** What makes of a word before it how something is: `slumpmässig`. */
+const MAKES_QUALITY = /^s?(?:mässig|artad|fattig|fri|full|lös|rik|snål|säker|vänlig)(?:t|a)?$/;
 /** Whether an `s` joins what is before to a long word. */
 const isJoined = (rest) => rest[0] === "s" && letters(rest) > 5 && mayBegin(rest.slice(1));
+/** The letters after which another is left out where a stem may be without it, as `undoubled` does. */
+const DOUBLES = new Map([["d", "dt"], ["g", "dt"], ["k", "t"], ["n", "n"], ["t", "t"]]);
 /** So many files of words are fetched at most to see what others end in. */
 const FILES_FOR_HEADS = 5;
 
-const list = (words) => words.split(" ");
-const backwards = (word) => [...word].reverse().join("");
-/** How many letters a misspelt word has right at one of its ends. */
-const sure = (count, wrong) => (count < 6 || wrong > 1 ? 2 : 3);
-/** The same for its end, where only the beginning can be wrong. */
-const sureEnd = (count) => (count < 8 ? sure(count, 1) : 5);
-/** Whether a word without its endings says enough to be compared. */
-const isLong = (base) => letters(base) > 4;
-
-// How far words are apart, in tenths of a letter: what sounds alike is nearer than other letters, and
-// a letter that is doubled or not is the likeliest slip.
-const LETTER_APART = 10;
-const DOUBLED = 4;
-const EXCHANGED = 8;
-const ALIKE = 7;
-const OTHER = 12;
-const FIRST = 4;
-const SOUNDS = ["ckqsz", "gj", "vwf", "dt", "bp", "eai", "iyeu", "oua", "mn", "xks"];
-const isAlike = (one, other) => SOUNDS.some((sounds) => sounds.includes(one) && sounds.includes(other));
-/** How far apart a word and what is meant may be; of two slips both are small, unless the word is long. */
-const mostApart = (count, allowed) => (count < 4 ? 0 : count < 6 ? 10 : count < 8 ? 12 : allowed === 1 ? 14 : count < 10 ? 18 : 22);
-
-function apart(one, other, most) {
-  if (Math.abs(one.length - other.length) * DOUBLED > most) return Infinity;
-  const gap = (word, at) => (word[at] === word[at - 1] ? DOUBLED : LETTER_APART) + (at === 0 ? FIRST : 0);
-  let before = [];
-  let last = [0];
-  for (let j = 0; j < other.length; j++) last.push(last[j] + gap(other, j));
-  for (let i = 1; i <= one.length; i++) {
-    const row = [last[0] + gap(one, i - 1)];
-    let least = row[0];
-    for (let j = 1; j <= other.length; j++) {
-      const [a, b] = [one[i - 1], other[j - 1]];
-      const change = a === b ? 0 : (isAlike(a, b) ? ALIKE : OTHER) + (i === 1 && j === 1 ? FIRST : 0);
-      let value = Math.min(last[j] + gap(one, i - 1), row[j - 1] + gap(other, j - 1), last[j - 1] + change);
-      if (i > 1 && j > 1 && a === other[j - 2] && one[i - 2] === b) value = Math.min(value, before[j - 2] + EXCHANGED);
-      row[j] = value;
-      least = Math.min(least, value);
-    }
-    if (least > most && Math.min(...last) > most) return Infinity;
-    before = last;
-    last = row;
-  }
-  return last[other.length] > most ? Infinity : last[other.length];
-}
-
-/** The nearest words so far, and how far they are apart. */
-class Nearest {
-  constructor(most) {
-    this.apart = most;
-    this.slot = new Map();
-    this.words = new Set();
-  }
-  see(apart, family, word) {
-    if (apart > this.apart || apart === Infinity) return;
-    if (apart < this.apart) {
-      this.slot = new Map();
-      this.words = new Set();
-    }
-    this.apart = apart;
-    this.slot.set(family, 60);
-    this.words.add(word);
-  }
-  get found() {
-    return this.slot.size ? this : undefined;
-  }
-  /** One word alone is meant surely enough to bring its synonyms. */
-  get sure() {
-    return this.words.size === 1 ? new Map([...this.slot.keys()].map((family) => [family, 90])) : this.slot;
-  }
-}
-
-class Guesser extends Deriver {
+class Guesser extends Speller {
   /** The names of the files of words that a query has looked into for what others are made of. */
   lookedAt = new Set();
 
@@ -117,7 +50,7 @@ class Guesser extends Deriver {
         if (!whole.endsWith(end) || form.has(entry.family) || !(await this.mayStandBefore(before, base))) continue;
         // `hjärtslag` has `slag` in it and not `lag`.
         if (before.endsWith("s") && (await this.form(`s${base}`)) !== undefined) continue;
-        if (await this.goesOn(whole, before)) continue;
+        if ((await this.goesOn(whole, before)) || (await this.isOfJoint(before, base)) || (letters(base) <= SHORTEST_INNER && (await this.isPlain(whole, true)))) continue;
         if (end === base ? await this.isDoubled(whole) : !(await this.isSaid(whole + base.at(-1)))) continue;
         slot.set(entry.family, 70);
         this.keepEnds(slot, [entry]);
@@ -131,7 +64,7 @@ class Guesser extends Deriver {
   async shortestForms(word, form) {
     const { forms } = await this.wordsOf(word);
     const shortest = [...form.keys()].map((family) => (forms.get(family) ?? [word]).reduce((one, other) => (other.length < one.length ? other : one)));
-    const cut = await this.cut(word);
+    const cut = (await this.isPlain(word, true)) ? word.replace(/[ae]$/, "") : await this.cut(word);
     const all = shortest.length ? shortest : isLong(cut ?? "") ? [word, cut] : [word];
     return [...new Set(all)].filter((base) => letters(base) >= SHORTEST_PREFIX);
   }
@@ -157,12 +90,20 @@ class Guesser extends Deriver {
     return false;
   }
 
-  /** Whether the words that end so have their last letter twice, which the list of ends does not tell. */
+  /** Whether the `s` that a word begins with joins what is before it to others: `pappersvaror` has no `svar` in it where `papperspåse` is there. */
+  async isOfJoint(before, base) {
+    if (base[0] !== "s" || letters(before) < SHORTEST_INNER || !mayBegin(base.slice(1)) || !this.isNear(before)) return false;
+    const { list } = await this.wordsOf(before);
+    return list.some(({ word }) => word.startsWith(`${before}s`) && letters(word) > letters(before) + 3 && !word.startsWith(before + base));
+  }
+
+  /** Whether the words that end so have a letter more, which the list of ends does not tell: `vikt` is no `vik`. */
   async isDoubled(whole) {
-    if (!/[dnt]$/.test(whole) || !this.isNear(whole)) return false;
+    const more = DOUBLES.get(whole.at(-1));
+    if (!more || !this.isNear(whole)) return false;
     const { list } = await this.wordsOf(whole);
     const forms = list.filter((entry) => entry.word.startsWith(whole));
-    return forms.length > 0 && forms.every((entry) => entry.word[whole.length] === whole.at(-1));
+    return forms.length > 0 && forms.every((entry) => more.includes(entry.word[whole.length]));
   }
 
   /** Whether a known word may stand before another so. */
@@ -181,7 +122,9 @@ class Guesser extends Deriver {
   async modifying(word, isSure = false) {
     if (!isPlainWord(word) || letters(word) < SHORTEST_PREFIX) return undefined;
     const { compounds, paradigms } = await this.start();
-    const cut = compounds && !isSure ? await this.cut(word) : undefined;
+    const isPlain = await this.isPlain(word, true);
+    // `trafikant` is no form of `trafik`.
+    const cut = compounds && !isSure && !isPlain ? await this.cut(word) : undefined;
     const bases = compounds ? [...new Set([word, letters(word) > SHORTEST_INNER ? word.replace(/[ae]$/, "") : word, letters(cut ?? "") >= SHORTEST_INNER ? cut : word])] : [word];
     const known = new Map();
     const loose = new Map();
@@ -190,20 +133,39 @@ class Guesser extends Deriver {
       const { forms } = await this.wordsOf(base);
       for (const entry of (await this.beginnings(base)).slice(0, MOST)) {
         const rest = entry.word.slice(base.length);
+        // `vagga` is a word of its own, and no beginning of `vägglus`.
+        if (isPlain && !entry.word.startsWith(base)) continue;
+        if (await this.isOfLonger(entry.word, base)) continue;
         // Its shortest form tells what a word is made of: `bildat` is of `bild`, and not of `bil` before something.
         if (forms.get(entry.family)?.some((form) => form.length < entry.word.length)) continue;
         if (base === word && !isShort && !isSure && paradigms[0].includes(rest)) known.set(entry.family, 60);
-        else if ((await this.isHead(rest)) || (!isShort && /[ae]$/.test(word) && isJoined(rest))) known.set(entry.family, 60);
+        else if ((await this.isHead(rest, base !== word)) || (!isShort && /[ae]$/.test(word) && isJoined(rest))) known.set(entry.family, 60);
         else if (base === word && isLong(base) && letters(rest) > SHORTEST_PREFIX && ONSET_OF_HEAD.test(rest) && mayBegin(rest)) loose.set(entry.family, LOOSE);
       }
     }
     return known.size ? known : loose.size && !isSure ? loose : undefined;
   }
 
-  /** Whether a word of the catalogue follows, with or without the sound that joins it to what is before. */
-  async isHead(rest) {
-    for (const head of [rest, rest.replace(/^[seou]/, "")]) {
-      if (letters(head) < SHORTEST_PREFIX || !this.isNear(head)) continue;
+  /** Whether a word begins with a longer plain one: `trädgårdsavfall` is of `trädgård`, and not of `träd`. */
+  async isOfLonger(whole, base) {
+    for (let cut = base.length + 1; cut <= whole.length; cut++) {
+      const rest = whole.length - cut;
+      if ((rest === 0 || rest >= SHORTEST_PREFIX) && (await this.isPlain(whole.slice(0, cut), true)) && (rest === 0 || mayBegin(whole.slice(cut).replace(/^s/, ""))) && !(await this.isForm(base, whole.slice(0, cut)))) return true;
+    }
+    return false;
+  }
+
+  /** Whether a longer beginning is only the word with its ending. */
+  async isForm(base, longer) {
+    const rest = longer.slice(base.length);
+    return rest !== "s" && (await this.start()).paradigms[0].includes(rest);
+  }
+
+  /** Whether a word of the catalogue follows, with or without the sound that joins it to what is before: an `s`, or another vowel instead of its last one. */
+  async isHead(rest, isCut) {
+    if (MAKES_QUALITY.test(rest)) return true;
+    for (const head of [rest, rest.replace(isCut ? /^(?:[sou]|e(?=[^aeiouyåäö].{3}))/ : /^(?:s|e(?=[^aeiouyåäö].{3}))/, "")]) {
+      if (letters(head) < (isCut ? SHORTEST_INNER : SHORTEST_PREFIX) || !this.isNear(head)) continue;
       if ((await this.form(head)) !== undefined) return true;
     }
     return false;
@@ -220,7 +182,8 @@ class Guesser extends Deriver {
   async derivedWithin(word) {
     const slot = new Map();
     if (!(await this.start()).compounds || !isPlainWord(word)) return slot;
-    const roots = ["deed", "verb"].flatMap((kind) => before(word, KINDS_OF_WORDS[kind], SHORTEST_INNER));
+    const kinds = (await this.isPlain(word, true)) ? ["deed"] : ["deed", "verb"];
+    const roots = kinds.flatMap((kind) => before(word, KINDS_OF_WORDS[kind], SHORTEST_INNER));
     for (const root of roots.filter((root) => root !== word)) {
       const found = await this.endingIn(root);
       for (const family of found.keys()) {
@@ -235,7 +198,8 @@ class Guesser extends Deriver {
   /** The shortest words that end with this one, or with what it may be without its endings. */
   async ending(word) {
     const slot = new Map();
-    for (const base of [word, await this.cut(word)]) {
+    const cut = (await this.isPlain(word, true)) ? word.replace(/[ae]$/, "") : await this.cut(word);
+    for (const base of new Set([word, cut])) {
       // `vana` is not what `skivan` ends in.
       if (!base || (base !== word && letters(base) < SHORTEST_INNER) || (slot.size && !isLong(base))) continue;
       for (const [family, weight] of await this.endingIn(base)) slot.set(family, weight);
@@ -252,11 +216,15 @@ class Guesser extends Deriver {
     // What only looks like it without marks counts where nothing is just so, and the word is long.
     const same = all.filter((entry) => entry.word.startsWith(end));
     const alike = same.length || hasMarks || letters(base) < 2 * SHORTEST_PREFIX ? same : all;
-    const own = alike.filter((entry) => letters(base) > SHORTEST_INNER + 1 || !OF_SUFFIX.test(backwards(entry.word.slice(0, end.length + 1))));
+    // `inkontinens` is no `kontinens`.
+    const isDeed = before(base, KINDS_OF_WORDS.deed, SHORTEST_PREFIX).length > 0;
+    const isNot = (entry) => !isDeed && NOT.test(backwards(entry.word.slice(end.length)));
+    const own = alike.filter((entry) => !isNot(entry)).filter((entry) => letters(base) > SHORTEST_INNER + 1 || !OF_SUFFIX.test(backwards(entry.word.slice(0, end.length + 1))));
     const found = [];
     for (const entry of own.map((entry, at) => ({ ...entry, at, length: letters(entry.word) })).sort((one, other) => one.length - other.length || one.at - other.at)) {
       if (found.length === MOST) break;
       const whole = backwards(entry.word);
+      if (letters(base) <= SHORTEST_INNER && (await this.isPlain(whole, true))) continue;
       const isSame = end.length === base.length ? !(await this.isDoubled(whole)) : await this.isSaid(whole + base.at(-1));
       if (isSame) found.push(entry);
     }
@@ -281,97 +249,5 @@ class Guesser extends Deriver {
   /** Whether a word of this length may be a part of others; of three letters only a few may. */
   async isPart(part) {
     return letters(part) > 3 || (letters(part) === 3 && (await this.start()).short.has(folded(part)));
-  }
-
-  /** The nearest words of those that begin alike, or else of those that end alike. */
-  async misspelt(word, allowed) {
-    const plain = folded(word);
-    const count = letters(plain);
-    const most = mostApart(count, allowed);
-    if (most === 0 || !isPlainWord(word)) return undefined;
-    const begun = new Nearest(most);
-    const alike = await this.alike(plain, allowed);
-    await this.eachOf(alike, (entry) => begun.see(apart(plain, entry.plain, begun.apart), entry.family, entry.word));
-    // `rullstoll` is nearer to `rullstolar` than to what begins others.
-    const early = begun.found ? undefined : await this.misspeltBase(plain, alike, most);
-    if (early?.apart <= EXCHANGED) return early;
-    // What is meant may only stand before others.
-    if (!begun.found && count >= 2 * SHORTEST_PREFIX) {
-      await this.eachOf(alike, (entry) => {
-        for (const cut of [count, count - 1, count + 1]) {
-          const rest = entry.plain.slice(cut);
-          if (rest.length >= SHORTEST_INNER && mayBegin(rest)) begun.see(apart(plain, entry.plain.slice(0, cut), begun.apart), entry.family, entry.word);
-        }
-      });
-    }
-    // What is meant may be said by its verb only: `isolerng` is `isolering`, and `isolerad` is there.
-    if (!begun.found && count > 2 * SHORTEST_PREFIX) {
-      await this.eachOf(alike, (entry) => {
-        for (const root of before(entry.plain, KINDS_OF_WORDS.verb, SHORTEST_INNER).filter((root) => /[^aeiouy]$/.test(root))) {
-          const made = [`${root}ning`, `${root}ing`, `${root}a`, ...(root.endsWith("er") ? [`${root.slice(0, -2)}ation`] : [])];
-          for (const one of made) begun.see(apart(plain, one, begun.apart), entry.family, entry.word);
-        }
-      });
-    }
-    // Both ends of a short word are wrong where its middle letters changed places.
-    if (count === 4 || count === 6) {
-      const half = count / 2;
-      const middle = [...plain];
-      const changed = [...middle.slice(0, half - 1), middle[half], middle[half - 1], ...middle.slice(half + 1)].join("");
-      for (const family of (await this.wordsOf(changed)).byFolded.get(changed) ?? []) begun.see(EXCHANGED, family, changed);
-    }
-    // Two of the first letters changed places, so that the beginning is another.
-    // Where others begin as it does, its beginning is right.
-    for (let at = 0; at < 3 && count > 5 && !begun.found && !alike.length; at++) {
-      const changed = plain.slice(0, at) + plain[at + 1] + plain[at] + plain.slice(at + 2);
-      for (const family of (await this.unmarked(changed))?.keys() ?? []) begun.see(EXCHANGED, family, await this.wordIn(new Map([[family, 0]]), changed));
-    }
-    if (begun.found) return begun;
-    if (early) return early;
-    for (const base of await this.bases(plain)) {
-      if (base !== plain && !isLong(base)) continue;
-      const own = backwards(base);
-      const ended = new Nearest(mostApart(letters(base), allowed));
-      const among = await this.endings([...own].slice(0, sureEnd(letters(own))).join(""));
-      // Backwards the first letter stands last.
-      await this.eachOf(among, (entry) => ended.see(apart(base, backwards(entry.plain), ended.apart), entry.family, backwards(entry.word)));
-      if (ended.found) {
-        this.keepEnds(ended.slot, among);
-        return ended;
-      }
-    }
-    return undefined;
-  }
-
-  /** The nearest words of those that begin alike, when both may have other endings. */
-  async misspeltBase(plain, alike, most) {
-    const nearest = new Nearest(most);
-    // One letter is no ending of a word that is misspelt.
-    const own = [plain, await this.cut(plain)].filter((base) => base && isLong(base) && plain.length - base.length !== 1);
-    const { paradigms } = await this.start();
-    await this.eachOf(alike, (entry) => {
-      for (const base of [entry.plain, withoutEnding(entry.plain, paradigms[0]) ?? ""].filter(isLong)) {
-        for (const one of own) nearest.see(apart(one, base, Math.min(nearest.apart, mostApart(letters(base), 2))), entry.family, entry.word);
-      }
-    });
-    return nearest.found;
-  }
-
-  /** The words that begin with the same letters, without their marks. */
-  alike(plain, most) {
-    return this.wordsFrom([...plain].slice(0, sure(letters(plain), most)).join(""));
-  }
-
-  /** Words that look like one that is not there, nearest first. */
-  async near(word) {
-    const plain = folded(word);
-    const allowed = 1 + Math.floor(letters(plain) / 3);
-    const found = [];
-    await this.eachOf(await this.alike(plain, 1), (entry) => {
-      const apart = distance(plain, entry.plain, allowed);
-      if (apart <= allowed) found.push([apart, entry.word]);
-    });
-    const isBefore = (one, other) => one[0] - other[0] || (one[1] < other[1] ? -1 : 1);
-    return found.sort(isBefore).slice(0, 5).map(([, near]) => near);
   }
 }

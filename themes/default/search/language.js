@@ -9,7 +9,12 @@ const isWord = (c) => kind(c) !== 0;
 const isLetter = (c) => (kind(c) & LETTER) !== 0;
 const isDigit = (c) => (kind(c) & DIGIT) !== 0;
 const isPlainWord = (word) => /^\p{Alphabetic}+$/u.test(word);
-const letters = (word) => [...word].length;
+/** How many characters a word has; it is asked for often, so that none is made for it. */
+function letters(word) {
+  let count = word.length;
+  for (let at = 0; at < word.length; at++) if ((word.charCodeAt(at) & 0xfc00) === 0xdc00) count--;
+  return count;
+}
 
 const LOOKS = { "\u2010": "-", "\u2011": "-", "’": "'", "²": "2", "³": "3", "\u00a0": " ", "\u202f": " ", "\t": " ", "\n": " " };
 "₀₁₂₃₄₅₆₇₈₉".split("").forEach((c, digit) => (LOOKS[c] = String(digit)));

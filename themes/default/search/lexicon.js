@@ -23,12 +23,23 @@ function leastBefore(base, ending, other) {
   const isVowel = /[aeiouyåäöé]$/.test(base);
   if (isVowel && !/[ae]$/.test(base) && /^ts?$/.test(ending) !== /^ts?$/.test(other) && /^r/.test(ending) !== /^r/.test(other)) return Infinity;
   // `vin` is no form of `vinna`.
-  if (/[^aeiouyåäöér]$/.test(base) && [ending, other].some((one) => /^nas?$/.test(one))) return Infinity;
+  if (/[^aeiouyåäöér]$/.test(base) && [ending, other].some((one) => /^nas?$/.test(one)) && [ending, other].some((one) => !/^(?:nas?|ens?|ets?)$/.test(one))) return Infinity;
   if (PAIRED[0].has(ending) && PAIRED[0].has(other)) return 2;
   if (SHORT.has(ending) && SHORT.has(other)) return 2;
   if (PAIRED.some((pair) => pair.has(ending) && pair.has(other))) return 3;
   if (isVowel && AFTER_VOWEL.has(ending) && AFTER_VOWEL.has(other)) return 3;
   return [ending, other].some((one) => one.length === 1 || /^(?:dd|tt)$/.test(one)) ? 4 : 3;
+}
+
+/** What nouns end in as a dictionary has them, where their forms end otherwise. */
+const OF_LEMMA = new Set(["a", "el", "er", "or", "en", "um", "mmer", "mmar", "mmel", "m", "n"]);
+const AFTER_NOUN = new Set("s n ns en ens et ets ar ars arna arnas er ers erna ernas r rs rna rnas t ts na nas it its".split(" "));
+/** Whether a form of a noun may have one ending where the noun itself has another. */
+function mayFollow(ending, other) {
+  if (ending === "") return AFTER_NOUN.has(other);
+  if (ending === "a" || ending === "e") return PAIRED[ending === "a" ? 0 : 1].has(other);
+  if (ending === "are") return /^ar(?:es?|ens?|nas?)$/.test(other);
+  return true;
 }
 
 /** The same in languages whose words are told by few endings. */
@@ -37,13 +48,54 @@ const leastOfOthers = (ending, other) => (ending.length > 1 || other.length > 1 
 /** Whether a word lacks letters that a noun has, which are no ending: `toalet`. */
 const isCutShort = (word, noun) => noun.length > word.length && noun.startsWith(word) && !/[ae]$/.test(noun);
 
+/** A plain word as a dictionary has it. */
+const EXACTLY = 2;
+/** Nouns that say how something is too. */
+const NOUN_AND_QUALITY = new Set("akut bred hel kall mjuk mobil sjuk snabb".split(" "));
 /** Nouns of two letters. */
 const OF_TWO = new Set(["bi", "by", "hö", "ko"]);
 
+/** The forms of a quality, and of what was done, as they stand for each other. */
+const OF_QUALITY = [
+  [/^.*[^aeiouyåäö](?=t?$|a$)/, ["", "t", "a"], 4],
+  [/^.*(?=(?:ad|at|ade)$)/, ["ad", "at", "ade"], 3],
+  [/^.*[^aeiouyåäö](?=(?:en|et|na)$)/, ["en", "et", "na"], 3],
+  [/^.*[^aeiouyåäökpst](?=(?:da?|t)$)/, ["d", "t", "da"], 3],
+  [/^.*[kps](?=ta?$)/, ["t", "ta"], 3],
+];
+/** What only nouns have. */
+const OF_NOUN_ALONE = /(?:en|ens|ets?|er|ers|erna|ar|arna|or|orna)$/;
+
 class Lexicon extends IndexFiles {
+  /** What the words of a query begin with. */
+  initials = new Set();
+
   async form(word) {
     const family = await this.exact(word);
-    return family === undefined ? ((await this.ofTwo(word)) ?? this.inflected(word, false)) : new Map([[family, 100]]);
+    const form = family === undefined ? ((await this.ofTwo(word)) ?? (await this.inflected(word, false))) : new Map([[family, 100]]);
+    return form && this.withQuality(word, form);
+  }
+
+  /** These families, and those that have other forms of the same quality: `digitalt` for `digital`, `skadat` for `skadad`. */
+  async withQuality(word, form) {
+    if (!isPlainWord(word) || !(await this.start()).compounds) return form;
+    const { exact, forms } = await this.wordsOf(word);
+    const own = [...form.keys()].flatMap((family) => forms.get(family) ?? []);
+    for (const [pattern, endings, least] of OF_QUALITY) {
+      const base = pattern.exec(word)?.[0];
+      if (!base || letters(base) < least) continue;
+      // `form` is a noun, and `format` none of its forms.
+      if (own.some((one) => one.startsWith(base) && !endings.includes(one.slice(base.length)) && OF_NOUN_ALONE.test(one.slice(base.length)))) continue;
+      for (const ending of endings) {
+        const family = exact.get(base + ending);
+        if (family === undefined || form.has(family)) continue;
+        // `kontakta` is what one does, and no form of `kontakt`.
+        if ((base === word && ending === "a" && !exact.has(`${base}t`)) || (/^[dt]a$/.test(ending) && exact.has(`${base}${ending}s`))) continue;
+        const others = (forms.get(family) ?? []).filter((one) => one.startsWith(base)).map((one) => one.slice(base.length));
+        if (!others.some((one) => OF_NOUN_ALONE.test(one) && !endings.includes(one))) form.set(family, 95);
+      }
+    }
+    return form;
   }
 
   /** The forms of a noun of two letters, too short to be told by their endings: `ko` of `korna`. */
@@ -61,11 +113,19 @@ class Lexicon extends IndexFiles {
     // `granskare` for `granskarna`, who are no form of what they do.
     const doer = !isFolded && compounds && /arnas?$/.test(word) && exact.get(word.replace(/rnas?$/, "re"));
     if (doer !== false && doer !== undefined) return new Map([[doer, 95]]);
-    return this.matching(word, (form) => (isFolded ? (byFolded.get(form) ?? []) : exact.has(form) ? [exact.get(form)] : []), isFolded);
+    const found = await this.matching(word, (form) => (isFolded ? (byFolded.get(form) ?? []) : exact.has(form) ? [exact.get(form)] : []), isFolded);
+    if (!found || isFolded || !compounds) return found;
+    if ((await this.isPlain(word, true)) === EXACTLY && !NOUN_AND_QUALITY.has(word)) return this.matching(word, (form) => (exact.has(form) ? [exact.get(form)] : []), false, true);
+    if (!/[^aeiouyåäö]a$/.test(word)) return found;
+    // `spåra` is what one does with a `spår`, and no form of it.
+    const base = word.slice(0, -1);
+    if (NOUN_AND_QUALITY.has(base) || (await this.isPlain(base, true)) !== EXACTLY) return found;
+    found.delete(exact.get(base));
+    return found.size ? found : undefined;
   }
 
   /** The families of the words that `found` knows of which a word is a form. */
-  async matching(word, found, isFolded) {
+  async matching(word, found, isFolded, isNoun = false) {
     const { paradigms, changing, lemmas, compounds } = await this.start();
     const slot = new Map();
     for (const forms of changing) {
@@ -85,8 +145,11 @@ class Lexicon extends IndexFiles {
         const base = word.slice(0, word.length - ending.length);
         const length = letters(base);
         if (length < 2 || length < longest) continue;
+        // `lärka` is a noun of its own and no form of `lärk`, nor `glass` of `glas`.
+        if (isNoun && !(endings === paradigms[0] ? /^(?:|a|e|are)$/.test(ending) : OF_LEMMA.has(ending))) continue;
         for (const other of endings) {
           if (endings.includes("um") && ![ending, other].some((one) => /^ums?$/.test(one))) continue;
+          if (isNoun && !mayFollow(ending, other)) continue;
           const least = compounds ? leastBefore(base, ending, other) : leastOfOthers(ending, other);
           if (length < least + (isFolded ? 1 : 0)) continue;
           // `handlar` is of `handla` and not of `handel`.
@@ -106,10 +169,17 @@ class Lexicon extends IndexFiles {
   }
 
   /** Whether a word is a plain one of the language, in any form, whether or not the catalogue says it. */
-  async isPlain(word) {
+  async isPlain(word, isExactly = false) {
     if (!this.manifest.nouns.length) return 0;
-    const { nouns } = await this.file(this.holding("nouns", folded(word)[0]), (data) => ({ nouns: new Set(data.nouns.split(" ")) }));
-    return nouns.has(word) ? 2 : (await this.matching(word, (form) => (nouns.has(form) && !isCutShort(word, form) ? [form] : []), false)) ? 1 : 0;
+    // In a large catalogue no list is fetched but for the words that are asked for.
+    if (this.manifest.documents >= LARGE && !this.initials.has(folded(word)[0])) return 0;
+    const nouns = await this.nounsAs(word);
+    return nouns.has(word) ? EXACTLY : !isExactly && (await this.matching(word, (form) => (nouns.has(form) && !isCutShort(word, form) ? [form] : []), false)) ? 1 : 0;
+  }
+
+  /** The plain words that begin as this one. */
+  nounsAs(word) {
+    return this.file(this.holding("nouns", folded(word)[0]), (data) => new Set(data.nouns.split(" ")));
   }
 
   async unmarked(word) {
@@ -123,7 +193,8 @@ class Lexicon extends IndexFiles {
     if (letters(word) < SHORTEST_PREFIX) return [];
     const { list } = await this.wordsOf(word);
     let found = list.filter((entry) => entry.word.startsWith(word));
-    if (!found.length) {
+    // Who types marks means them.
+    if (!found.length && folded(word) === word) {
       const plain = folded(word);
       found = list.filter((entry) => entry.plain.startsWith(plain));
     }

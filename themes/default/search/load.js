@@ -104,19 +104,27 @@ class IndexFiles {
     return this.manifest[kind].map((_, number) => this.named(kind, number));
   }
 
-  /** The name of the file of a kind that holds what begins with a letter or number. */
-  holding(kind, what) {
+  /** The number of the file of a kind that holds what begins with a letter or number. */
+  numberOf(kind, what) {
     const firsts = this.manifest[kind];
-    let at = firsts.length - 1;
-    while (at > 0 && firsts[at] > what) at--;
-    return this.named(kind, at);
+    let [low, high] = [0, firsts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (firsts[middle] > what) high = middle;
+      else low = middle;
+    }
+    return low;
+  }
+
+  holding(kind, what) {
+    return this.named(kind, this.numberOf(kind, what));
   }
 
   /** The names of the files of a kind that hold what begins with these letters. */
   spanning(kind, letters) {
-    const all = this.all(kind);
-    const last = all.indexOf(this.holding(kind, `${letters}\uffff`));
-    return all.slice(all.indexOf(this.holding(kind, letters)), last + 1);
+    if (!this.manifest[kind].length) return [];
+    const [first, last] = [this.numberOf(kind, letters), this.numberOf(kind, `${letters}\uffff`)];
+    return Array.from({ length: last - first + 1 }, (_, at) => this.named(kind, first + at));
   }
 
   /** The facets with their values, before anything is asked. */

@@ -51,7 +51,7 @@ function marked(text, found, most) {
   return stretches;
 }
 
-class Shower extends Binder {
+class Shower extends Phraser {
   /** For each group what its words have in common, to be looked for in the texts. */
   async needles(groups) {
     const { stems, phrases } = await this.start();
@@ -67,7 +67,7 @@ class Shower extends Binder {
       groups.map(async (group) => {
         const ofOne = (one) => one.slots.flatMap((slot) => [...slot.keys()].slice(0, 20).flatMap(of));
         const needles = new Set(group.flatMap(ofOne));
-        const bound = await Promise.all(group.filter((one) => one.isBound).map((one) => this.partsOf(one)));
+        const bound = await Promise.all(group.filter((one) => one.isBound).map((one) => this.saysOf(one)));
         return Object.assign([...needles], { asked: group.asked, bound, own: ofOne(group[0]) });
       }),
     );
@@ -89,7 +89,7 @@ class Shower extends Binder {
       const found = needles.map((group) => matches(list, group, stop));
       // Of passages that say as much, one that says a word itself, or else where the parts of a compound belong together.
       const isOwn = needles.some(({ own }) => matches(list, own, stop).length);
-      const isBound = !isOwn && needles.some(({ bound }) => bound.some((slots) => saysNear(passage.text, slots)));
+      const isBound = !isOwn && needles.some(({ bound }) => bound.some((says) => says(passage.text)));
       const matched = found.filter((one) => one.length).length + (isOwn ? 0.6 : isBound ? 0.5 : 0);
       if (matched > best.matched) best = { matched, found, ...passage };
     }

@@ -3,15 +3,14 @@ const SYNONYM = 50;
 const PARTS = 70;
 const DERIVED = 45;
 const APART = 40;
-/** Units that texts write with a sign or shortened. */
-const UNITS = new Set("grad grader celsius kelvin procent gram kilo kilogram ton liter milliliter meter centimeter millimeter kvadratmeter kubikmeter timme timmar minut minuter sekund sekunder watt kilowatt volt ampere decibel lux lumen bar newton hertz".split(" "));
-
 class Planner extends Resolver {
   async plan(query, isOpen) {
     const { stop } = await this.start();
     const isStop = (word) => (letters(word) === 1 && isLetter(word)) || stop.has(word);
-    const list = tokens(composed(query));
+    const text = composed(query);
+    const list = tokens(text);
     if (!isOpen) [this.lookedAt, this.lookedFor] = [new Set(), new Set()];
+    this.initials = new Set(list.map(({ word }) => folded(word)[0]));
     const hasMeaning = list.some((token) => !isStop(token.word));
     const mayGoOn = isOpen && isWord([...query].at(-1));
     // After other words the first letters of the next say nothing yet.
@@ -21,16 +20,28 @@ class Planner extends Resolver {
     for (const [at, { word }] of list.entries()) {
       meanings.push((hasMeaning && isStop(word)) || waits(word, at) ? null : await this.meaning(word, mayGoOn && at === list.length - 1));
     }
-    const plan = { groups: [], missing: [], guessed: [] };
+    const plan = { groups: [], missing: [], guessed: [], order: [] };
+    const said = isOpen ? [] : amounts(text);
     for (let at = 0; at < list.length; ) {
-      // A number that is nowhere is not there with another before its unit.
+      const amount = said.find((one) => one.start === list[at].start);
+      if (amount) {
+        const last = list.findLastIndex((token) => token.start < amount.end);
+        const group = await this.ofAmount(amount);
+        if (group) plan.groups.push(Object.assign(group, { asked: [list[at].word] }));
+        else plan.missing.push(`${amount.isNegative ? "−" : ""}${text.slice(amount.start, amount.end)}`);
+        at = last + 1;
+        continue;
+      }
+      // A number that is nowhere is not there with another before what it counts.
       if (!meanings[at] && /^[0-9]+(?:,[0-9]+)?$/.test(list[at].word) && list[at + 1]?.isJoined && meanings[at + 1]?.isKnown && list.length === 2) {
         plan.missing.push(list[at].word);
         break;
       }
-      const [group, length] = (await this.phrase(meanings.slice(at))) ?? (await this.joined(list.slice(at))) ?? (await this.verbal(list, meanings, at)) ?? (await this.deedOf(list, meanings, at)) ?? (await this.amount(list, meanings, at)) ?? [meanings[at] && this.single(meanings[at]), 1];
+      const [group, length] = (await this.phrase(meanings.slice(at))) ?? (await this.joined(list.slice(at))) ?? (await this.verbal(list, meanings, at)) ?? (await this.deedOf(list, meanings, at)) ?? (await this.counted(list, meanings, at)) ?? [meanings[at] && this.single(meanings[at]), 1];
       const instead = length === 1 && meanings[at]?.instead;
       if (instead?.length) plan.guessed.push({ asked: list[at].word, instead });
+      if (group) plan.order.push({ group: plan.groups.length, word: list[at].word });
+      else if (group === null) plan.order.push({ stop: list[at].word });
       if (group) plan.groups.push(Object.assign(await this.withSynonyms(group, Boolean(instead)), { asked: list.slice(at, at + length).map((token) => token.word).concat(instead || []) }));
       else if (group === undefined) plan.missing.push(list[at].word);
       at += length;
@@ -64,6 +75,8 @@ class Planner extends Resolver {
   }
 
   async joined(list) {
+    // `en gång` is no `engång`.
+    if (/^(?:en|ett)$/.test(list[0].word)) return undefined;
     for (const length of [3, 2]) {
       if (list.length < length || !list.slice(1, length).every((token) => token.isJoined)) continue;
       const words = list.slice(0, length).map((token) => token.word);
@@ -98,15 +111,33 @@ class Planner extends Resolver {
     return [[both, { slots: [own], weight: 100, isNear: false }, { slots: both.slots, weight: PARTS, isNear: true }], 3];
   }
 
-  /** A number and its unit, where some document says them together. */
-  async amount(list, meanings, at) {
-    const [number, unit] = [meanings[at], meanings[at + 1]];
-    if (!/^[0-9]+(?:,[0-9]+)?$/.test(list[at].word) || !list[at + 1]?.isJoined || !number?.isKnown || !unit?.isKnown) return undefined;
+  /** An amount, by the ways that texts may write its number. */
+  async ofAmount(amount) {
+    const group = [];
+    const { digits } = amount;
+    // Thousands may stand apart: `3 000`.
+    const apart = /^[0-9]{4,}$/.test(digits) ? [digits.slice(0, -3), digits.slice(-3)] : [];
+    const ways = [[digits], [amount.number.replace(/\s/g, "").replace(".", ",")], apart, [`${digits},0`]];
+    for (const bases of ways.filter((way) => way.length)) {
+      const slots = await Promise.all(bases.map((base) => this.form(base)));
+      if (slots.includes(undefined)) continue;
+      const alternative = { slots, bases, weight: 100, isNear: true, isBound: true, amount };
+      if ((await this.ofAlternative(alternative, false)).size) group.push(alternative);
+    }
+    return group.length ? group : undefined;
+  }
+
+  /** A number and the word that it counts, where some document says them together. */
+  async counted(list, meanings, at) {
+    const [number, counted] = [meanings[at], meanings[at + 1]];
+    if (!/^[0-9]+(?:,[0-9]+)?$/.test(list[at].word) || !list[at + 1]?.isJoined || !number?.isKnown || !counted?.isKnown) return undefined;
     const bases = [list[at].word, list[at + 1].word];
-    const both = { slots: [number.slots[0], unit.slots[0]], bases, weight: 100, isNear: true, isBound: true, isAmount: true };
-    if ((await this.ofAlternative(both, false)).size) return [[both], 2];
-    // `134 grader` may be written with a sign: the number tells more than its unit.
-    return UNITS.has(list[at + 1].word) ? [this.single(number), 2] : undefined;
+    // `klass 3` itself, or else `säkerhetsklass 3`.
+    for (const isItself of [true, false]) {
+      const both = { slots: [number.slots[0], counted.slots[0]], bases, weight: 100, isNear: true, isBound: true, isCounted: true, isItself };
+      if ((await this.ofAlternative(both, false)).size) return [[both], 2];
+    }
+    return undefined;
   }
 
   /** A group with the synonyms of what it asks for, and with theirs if those find little. */

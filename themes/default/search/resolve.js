@@ -1,8 +1,6 @@
 // What a word that is asked for stands for.
 /** A word that so few documents say is looked for inside others too. */
 const FEW_FOUND = 8;
-/** A plain word as a dictionary has it. */
-const EXACTLY = 2;
 
 class Resolver extends Parter {
   /**

@@ -10,7 +10,11 @@ class CatalogueSearch extends Citations {
     const key = `${isOpen} ${query}`;
     if (this.plannedKey !== key) {
       // The words of the query come while the start does; short ones may say too little to be looked up.
-      for (const { word } of tokens(composed(query))) if (letters(word) > LONGEST_STOP) this.wordsOf(word).catch(() => {});
+      for (const { word } of tokens(composed(query))) {
+        if (letters(word) <= LONGEST_STOP) continue;
+        this.wordsOf(word).catch(() => {});
+        if (this.manifest.nouns.length && isPlainWord(word)) this.nounsAs(word).catch(() => {});
+      }
       this.plannedKey = key;
       // One after the other, since each keeps count of what it looks at.
       const before = this.plannedPlan?.catch(() => {});
@@ -26,8 +30,10 @@ class CatalogueSearch extends Citations {
       const scores = new Map(cited.map((document, at) => [document, cited.length - at]));
       return { scores, isPartial: false, missing: [], guessed: [], groups: [], isCited: true };
     }
-    const { groups, missing, guessed } = await this.planned(query, isOpen);
-    return { ...(await this.ofGroups(groups, allVersions)), missing, guessed, groups };
+    const plan = await this.planned(query, isOpen);
+    const { groups, missing, guessed } = plan;
+    const found = await this.ofGroups(groups, allVersions);
+    return { ...(isOpen ? found : await this.together(plan, found)), missing, guessed, groups };
   }
 
   /** What may be used stands before earlier versions, and what says a word itself before registers and before what only says another for it. */
