@@ -5,7 +5,6 @@ use crate::address::Address;
 use crate::catalogue::Catalogue;
 use crate::catalogue::config::{Config, Named as Topic};
 use crate::catalogue::requirement::Requirement;
-use crate::catalogue::vocabulary::Status;
 use crate::field::localised::Localised;
 use crate::field::text::{Language, Slug};
 use crate::publication::{Edition, Publication};
@@ -66,7 +65,7 @@ impl<'a> Shown<'a> {
     /// versions, and stand in the list of all.
     pub fn requirements(&self) -> impl Iterator<Item = &'a Requirement> {
         let all = self.catalogue().requirements.values().map(|one| &**one);
-        all.filter(|one| one.fields.status != Status::Withdrawn)
+        all.filter(|one| one.is_in_use())
     }
 
     pub fn config(&self) -> &'a Config {
