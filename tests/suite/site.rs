@@ -5,6 +5,7 @@ use super::support::{Folder, Ran, SAR_001};
 use kravverk::collation::Collation;
 use kravverk::field::base_url::BaseUrl;
 use kravverk::field::text::Language;
+use std::collections::BTreeSet;
 
 const SAR_002: &str = "content/requirements/vard/sarvard/SAR-002.md";
 
@@ -68,6 +69,57 @@ fn an_area_shows_what_builds_on_what_side_by_side() {
     assert!(cells[1].contains("SAR-002") && cells[1].contains("används tillsammans med SAR-001"));
     assert!(cells[2].contains("inget krav på nivån"), "{ladders}");
     assert!(!ladders.contains("SAR-003"), "what stands alone is no ladder");
+}
+
+#[test]
+fn a_requirement_shows_what_other_levels_ask_for() {
+    let folder = built();
+    let page = folder.read("public/krav/sar-002/index.html");
+    let ladder = between(&page, "<nav class=\"ladder\"", "</nav>");
+    let rungs: Vec<&str> = ladder.split("<li class=\"rung").skip(1).collect();
+    assert!(rungs[0].contains("href=\"../sar-001/\""), "{ladder}");
+    assert!(rungs[1].starts_with(" rung-here") && rungs[1].contains("det här kravet"), "{ladder}");
+    assert!(rungs[2].contains("inget krav på nivån"), "{ladder}");
+    assert!(page.contains("jamfor/#SAR-001@1.1,SAR-002@1.0\""), "both are compared");
+    assert!(!folder.read("public/krav/sar-003/index.html").contains("class=\"ladder\""));
+}
+
+#[test]
+fn the_history_of_a_requirement_leads_to_its_versions() {
+    let folder = Folder::released();
+    build(&folder);
+    let page = folder.read("public/krav/sar-001/index.html");
+    let history = between(&page, "<ol class=\"history\"", "</ol>");
+    assert!(history.contains("<a href=\"1.1/\">Version 1.1</a>"), "{history}");
+    let own = folder.read("public/krav/sar-001/1.1/index.html");
+    let history = between(&own, "<ol class=\"history\"", "</ol>");
+    assert!(
+        history.contains("<strong>Version 1.1</strong>"),
+        "the page leads to no copy of itself"
+    );
+}
+
+#[test]
+fn a_shortened_address_leads_to_a_page() {
+    let folder = built();
+    let files: BTreeSet<String> =
+        folder.files("public").into_iter().map(|(path, _)| path).collect();
+    let above = |path: &String| -> Vec<String> {
+        path.match_indices('/').map(|(at, _)| path[..=at].to_string()).collect()
+    };
+    // The pieces of the search index are in folders that are named by their checksum.
+    let is_named = |folder: &String| !folder.starts_with("sok/index/") || folder == "sok/index/";
+    let folders: BTreeSet<String> = files.iter().flat_map(above).filter(is_named).collect();
+    for one in &folders {
+        assert!(files.contains(&format!("{one}index.html")), "nothing answers at `{one}`");
+    }
+    let moved = folder.read("public/utdrag/sar-001/index.html");
+    assert!(moved.contains("url=../../\"") && moved.contains("noindex"), "{moved}");
+    assert!(folder.read("public/kravpaket/index.html").contains("href=\"bas/\""));
+    assert!(folder.read("public/omraden/index.html").contains("href=\"vard/\""));
+    assert!(folder.read("public/sidor/index.html").contains("href=\"om/\""));
+    let levels = folder.read("public/nivaer/index.html");
+    assert!(levels.contains("href=\"../krav/#_level-base\""), "{levels}");
 }
 
 #[test]

@@ -22,6 +22,13 @@ export function overflow(tab) {
 export function cut(tab) {
   return tab.evaluate(() => {
     const SLACK = 4;
+    /** Whether what is in the flow of a box ends below it. What is laid over the page on purpose is out of it. */
+    const spills = (box) => {
+      const below = box.getBoundingClientRect().bottom + SLACK;
+      const inFlow = (one) => ["static", "relative"].includes(getComputedStyle(one).position);
+      const ends = (one) => inFlow(one) && look.visible(one) && (one.getBoundingClientRect().bottom > below || [...one.children].some(ends));
+      return [...box.children].some(ends) || box.childElementCount === 0;
+    };
     const found = [];
     for (const element of document.body.querySelectorAll("*")) {
       const style = getComputedStyle(element);
@@ -32,7 +39,7 @@ export function cut(tab) {
       const wide = element.scrollWidth > element.clientWidth + SLACK && element.clientWidth > 0;
       const hides = (overflow) => overflow === "hidden" || overflow === "clip";
       if ((tall && hides(style.overflowY)) || (wide && hides(style.overflowX))) found.push(["text is cut off", look.excerpt(element)]);
-      const fixed = tall && style.overflowY === "visible" && [...element.children].every((child) => getComputedStyle(child).position === "static");
+      const fixed = tall && style.overflowY === "visible" && spills(element);
       if (fixed && look.worded(element).length) found.push(["text runs out of its box, over what follows", look.excerpt(element)]);
     }
     return found;
