@@ -4,6 +4,7 @@ use super::align::{Step, align};
 use super::find::{self, Document};
 use super::passage::{FILLED, Passage, Token};
 use crate::bundle::passages::Part;
+use std::cmp::Reverse;
 use std::ops::Range;
 
 /// A published text that a document may hold.
@@ -89,8 +90,8 @@ struct Search<'a> {
 
 impl Instance {
     /// Fewer faults are better, then more words.
-    fn rank(&self) -> (bool, usize, std::cmp::Reverse<usize>) {
-        (self.faults == 0, self.words, std::cmp::Reverse(self.faults))
+    fn rank(&self) -> (bool, usize, Reverse<usize>) {
+        (self.faults == 0, self.words, Reverse(self.faults))
     }
 
     pub fn is_exact(&self) -> bool {
@@ -178,17 +179,27 @@ impl Search<'_> {
 
     fn instance(&self, places: &[Vec<Range<usize>>], centre: usize) -> Instance {
         let passages = &self.version.passages;
-        let mut states: Vec<Option<State>> = Vec::new();
-        // What is long enough to be found anywhere, where it is nearest.
-        for (passage, places) in passages.iter().zip(places) {
-            let distance = |own: &&Range<usize>| own.start.midpoint(own.end).abs_diff(centre);
-            let exact = places.iter().min_by_key(distance).cloned().map(State::Same);
-            states.push(exact.or_else(|| {
+        let mut states: Vec<Option<State>> = vec![None; passages.len()];
+        // What is long enough to be found anywhere, where it is nearest. The longest first: words
+        // that a longer passage has too are no copy of a shorter one.
+        let mut order: Vec<usize> = (0..passages.len()).collect();
+        order.sort_by_key(|at| Reverse(passages[*at].words));
+        let mut taken: Vec<Range<usize>> = Vec::new();
+        for at in order {
+            let passage = &passages[at];
+            let rank = |own: &&Range<usize>| {
+                let distance = own.start.midpoint(own.end).abs_diff(centre);
+                (taken.iter().any(|longer| is_part(own, longer)), distance)
+            };
+            let exact = places[at].iter().min_by_key(rank).cloned().map(State::Same);
+            let state = exact.or_else(|| {
                 let (_, start) = self.likely(passage, Some(centre))?;
                 let gaps: usize = passage.tokens.iter().map(gap).sum();
                 let end = start + passage.tokens.len() + gaps + SLACK;
                 self.aligned(passage, start.saturating_sub(SLACK)..end)
-            }));
+            });
+            taken.extend(state.as_ref().and_then(range));
+            states[at] = state;
         }
         // What is short, around it.
         let mut room = centre..centre + 1;
@@ -335,6 +346,11 @@ fn gap(token: &Token) -> usize {
         Token::Gap(most) => *most,
         Token::Word { .. } => 0,
     }
+}
+
+/// Whether a stretch is part of a longer one.
+fn is_part(own: &Range<usize>, longer: &Range<usize>) -> bool {
+    longer.start <= own.start && own.end <= longer.end && longer.len() > own.len()
 }
 
 fn range(state: &State) -> Option<Range<usize>> {

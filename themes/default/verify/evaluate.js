@@ -66,6 +66,9 @@ function isOverfilled(steps) {
   return steps.some(([kind]) => (run = kind === INTO_GAP ? run + 1 : 0) > FILLED);
 }
 
+/** Whether a stretch is part of a longer one. */
+const isPart = (own, longer) => longer[0] <= own[0] && own[1] <= longer[1] && longer[1] - longer[0] > own[1] - own[0];
+
 /** How many words of a passage are there. */
 function wordsThere(passage, { kind, steps }) {
   if (kind === "same") return passage.words;
@@ -121,15 +124,24 @@ class Place {
 
   instance(places, centre) {
     const { passages } = this.version;
-    // What is long enough to be found anywhere, where it is nearest.
-    const states = passages.map((passage, at) => {
-      const range = firstLeast(places[at], (own) => Math.abs(middleOf(own) - centre));
+    // What is long enough to be found anywhere, where it is nearest. The longest first: words that a
+    // longer passage has too are no copy of a shorter one.
+    const taken = [];
+    const rank = (own) => Math.abs(middleOf(own) - centre) + (taken.some((longer) => isPart(own, longer)) ? this.document.text.length : 0);
+    const long = (passage, at) => {
+      const range = firstLeast(places[at], rank);
       if (range) return { kind: "same", range };
       const likely = this.likely(passage, centre);
       if (!likely) return undefined;
       const gaps = passage.tokens.reduce((sum, { most = 0 }) => sum + most, 0);
       return this.aligned(passage, [Math.max(0, likely[1] - SLACK), likely[1] + passage.tokens.length + gaps + SLACK]);
-    });
+    };
+    const states = [];
+    const order = passages.map((passage, at) => ({ passage, at })).sort((one, other) => other.passage.words - one.passage.words);
+    for (const { passage, at } of order) {
+      states[at] = long(passage, at);
+      if (states[at]?.range) taken.push(states[at].range);
+    }
     // What is short, around it.
     let room = [centre, centre + 1];
     const widen = ([start, end]) => (room = [Math.min(room[0], start), Math.max(room[1], end)]);
