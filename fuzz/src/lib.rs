@@ -9,11 +9,11 @@ pub mod markdown;
 pub mod office;
 mod pack;
 
-use kravverk::diagnostic::{json, people};
+use kravverk::diagnostic::{Diagnostics, json, people};
 use kravverk::message;
 use kravverk::output::Nowhere;
 use kravverk::source::{Sources, builtin};
-use kravverk::{Options, Want};
+use kravverk::{Options, Want, check, parse};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
@@ -42,21 +42,36 @@ static SMALL: LazyLock<Sources> = LazyLock::new(|| {
     Sources::new(files)
 });
 
+/// The small catalogue with a file of bytes in it.
+fn sources(path: &str, bytes: &[u8]) -> Arc<Sources> {
+    Arc::new(SMALL.with(BTreeMap::from([(path.to_string(), bytes.to_vec())])))
+}
+
+/// Reads and checks the small catalogue with a file of bytes in it.
+fn checked(path: &str, bytes: &[u8]) {
+    let sources = sources(path, bytes);
+    if let Err(found) = check::check(parse::parse(&sources), &sources) {
+        refused(&found, &sources);
+    }
+}
+
 /// Builds the small catalogue with a file of bytes in it. What is wrong is said; where nothing is,
 /// `look` sees what came of it.
 fn with_file(path: &str, bytes: &[u8], want: Want, look: impl Fn(&kravverk::Built)) {
-    let files = BTreeMap::from([(path.to_string(), bytes.to_vec())]);
-    let sources = Arc::new(SMALL.with(files));
+    let sources = sources(path, bytes);
     let options = Options { drafts: true, want, ..Options::default() };
     match kravverk::build(&sources, &options) {
         Ok(built) => look(&built),
-        Err(found) => {
-            assert!(found.has_errors(), "a refusal has a reason");
-            let shown = people::render(&found, &sources, message::english(), false);
-            assert!(shown.contains("error["), "{shown}");
-            json::render(&found, &sources, message::english());
-        }
+        Err(found) => refused(&found, &sources),
     }
+}
+
+/// A refusal has a reason that can be shown.
+fn refused(found: &Diagnostics, sources: &Sources) {
+    assert!(found.has_errors(), "a refusal has a reason");
+    let shown = people::render(found, sources, message::english(), false);
+    assert!(shown.contains("error["), "{shown}");
+    json::render(found, sources, message::english());
 }
 
 /// Makes everything that is published.
