@@ -7,6 +7,7 @@
 use super::published::{self, Sent};
 use super::storage::Storage;
 use super::{Answer, stop};
+use crate::field::text::PlainPath;
 use crate::output::manifest::{sealed, whole};
 use crate::say;
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,7 +53,8 @@ impl Claim {
         claim.list = next()?;
         for line in lines {
             match line.split_once(' ')? {
-                ("open", path) => drop(claim.open.insert(path.to_string())),
+                // What is open may be deleted, so that it must not lead out of the target.
+                ("open", path) => drop(claim.open.insert(PlainPath::parse(path)?.to_string())),
                 ("sent", line) => claim.sent.extend([published::sent(line)?]),
                 _ => return None,
             }
@@ -216,5 +218,7 @@ mod tests {
         assert_eq!((&read.open, &read.sent), (&claim.open, &claim.sent));
         assert_eq!(read.write(), text);
         assert!(Claim::read(&text.as_bytes()[..text.len() - 9]).is_none());
+        claim.open.insert("../elsewhere".to_string());
+        assert!(Claim::read(claim.write().as_bytes()).is_none(), "it leads out of the target");
     }
 }

@@ -10,7 +10,7 @@ use crate::output::folder::WriteError;
 use crate::output::made::MadeFolder;
 use crate::say;
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{BufRead, BufReader, ErrorKind, Write};
+use std::io::{BufRead, BufReader, ErrorKind};
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
@@ -28,6 +28,9 @@ const NOT_THERE: [i32; 2] = [3, 4];
 
 /// The list of files beside the site that it is told to work on.
 const LIST: &str = "publish-list";
+
+/// A text beside the site that it is told to send.
+const TEXT: &str = "publish-text";
 
 pub(super) struct Rclone<'a> {
     target: String,
@@ -153,6 +156,17 @@ impl<'a> Rclone<'a> {
         }
     }
 
+    /// Runs it where it changes something. It has the lock of the site for as long as it works, so that
+    /// another run waits for its end even if this one is killed. Having nobody to tell how far it is, it
+    /// then ends by itself.
+    fn locked(&self, command: &mut Command, progress: &dyn Fn(usize)) -> Answer<()> {
+        command.args(["--stats", "500ms", "--stats-log-level", "NOTICE"]);
+        command.stdin(Stdio::from(self.site.handle().map_err(unwritten)?));
+        let child = self.start(command)?;
+        let ran = self.end(child, progress)?;
+        if ran.status.success() { Ok(()) } else { failed(ran) }
+    }
+
     /// Writes the list of what it is to work on.
     fn list(&self, paths: &[&str]) -> Answer<PathBuf> {
         self.site.note(LIST, &(paths.join("\n") + "\n")).map_err(unwritten)
@@ -162,6 +176,7 @@ impl<'a> Rclone<'a> {
 impl Drop for Rclone<'_> {
     fn drop(&mut self) {
         self.site.forget(LIST);
+        self.site.forget(TEXT);
     }
 }
 
@@ -209,19 +224,15 @@ impl Storage for Rclone<'_> {
     }
 
     fn write(&self, path: &str, bytes: &[u8]) -> Answer<()> {
-        let place = self.at(path);
-        // Once fetched, it is to be asked for anew.
-        let headers = ["--header-upload", "Cache-Control: no-store"];
-        let headers = if self.has_headers { &headers[..] } else { &[] };
-        let arguments = [&["rcat", &place], headers].concat();
-        let mut command = self.command(&arguments);
-        let mut child = self.start(command.stdin(Stdio::piped()))?;
-        if let Some(mut input) = child.stdin.take() {
-            // Where it has ended already, it says why.
-            input.write_all(bytes).ok();
+        // From a file, which is whole even if this program is killed.
+        let file = self.site.note(TEXT, &String::from_utf8_lossy(bytes)).map_err(unwritten)?;
+        let (file, place) = (file.to_string_lossy(), self.at(path));
+        let mut arguments = vec!["copyto", &file, &place, "--no-check-dest"];
+        if self.has_headers {
+            // Once fetched, it is to be asked for anew.
+            arguments.extend(["--header-upload", "Cache-Control: no-store"]);
         }
-        let ran = self.end(child, &|_| {})?;
-        if ran.status.success() { Ok(()) } else { failed(ran) }
+        self.locked(&mut self.command(&arguments), &|_| {})
     }
 
     fn send(
@@ -236,24 +247,19 @@ impl Storage for Rclone<'_> {
         let mut arguments = vec!["copy", &site, &self.target, "--files-from-raw", &list];
         // What is there is known already, by its list.
         arguments.extend(["--no-check-dest", "--no-traverse", "--transfers", "8"]);
-        arguments.extend(["--stats", "500ms", "--stats-log-level", "NOTICE"]);
         for line in lines.iter().filter(|line| !line.is_empty()) {
             arguments.extend(["--header-upload", line]);
         }
-        let mut command = self.command(&arguments);
-        // It has the lock of the site for as long as it works, so that another run waits for its end
-        // even if this one is killed. Having nobody to tell how far it is, it then ends by itself.
-        command.stdin(Stdio::from(self.site.handle().map_err(unwritten)?));
-        let child = self.start(&mut command)?;
-        let ran = self.end(child, progress)?;
+        self.locked(&mut self.command(&arguments), progress)?;
         progress(paths.len());
-        if ran.status.success() { Ok(()) } else { failed(ran) }
+        Ok(())
     }
 
     fn remove(&self, paths: &[&str]) -> Answer<()> {
         let list = self.list(paths)?;
         let list = list.to_string_lossy();
-        self.asked(&["delete", &self.target, "--files-from-raw", &list, "--no-traverse"])?;
+        let arguments = ["delete", &self.target, "--files-from-raw", &list, "--no-traverse"];
+        self.locked(&mut self.command(&arguments), &|_| {})?;
         if self.has_folders {
             let folders = paths.iter().filter_map(|path| Some(path.rsplit_once('/')?.0));
             for folder in folders.collect::<BTreeSet<&str>>().into_iter().rev() {

@@ -105,9 +105,14 @@ class ObjectsThere:
 
     def all(self):
         def body(key):
-            return self.client.get_object(Bucket="krav", Key=key)["Body"].read()
+            try:
+                return self.client.get_object(Bucket="krav", Key=key)["Body"].read()
+            except self.client.exceptions.NoSuchKey:
+                # What a killed run started may still delete, until it notices.
+                return None
 
-        return {key.removeprefix(self.prefix): body(key) for key in self.keys()}
+        bodies = {key.removeprefix(self.prefix): body(key) for key in self.keys()}
+        return {path: data for path, data in bodies.items() if data is not None}
 
     def put(self, path, data):
         self.client.put_object(Bucket="krav", Key=self.prefix + path, Body=data)

@@ -63,14 +63,14 @@ impl Shown<'_> {
             list(&all.into_iter().map(line).collect::<Vec<_>>(), terminal);
         }
         let paths = |paths: &[String]| paths.iter().map(|path| format!("  {path}")).collect();
-        let sections: [(&[String], fn(usize) -> Message); 4] = [
-            (&plan.deleting, |count| say!("publish-deleting", count = count)),
-            (&plan.spent, |count| say!("publish-spent", count = count)),
-            (&plan.kept, |count| say!("publish-kept", count = count)),
-            (&look.strangers, |count| say!("publish-strangers", count = count)),
+        let sections = [
+            (&plan.deleting, say!("publish-deleting", count = plan.deleting.len())),
+            (&plan.spent, say!("publish-spent", count = plan.spent.len())),
+            (&plan.kept, say!("publish-kept", count = plan.kept.len())),
+            (&look.strangers, say!("publish-strangers", count = look.strangers.len())),
         ];
         for (all, heading) in sections.into_iter().filter(|(all, _)| !all.is_empty()) {
-            terminal.show(&terminal.heading(&terminal.words(heading(all.len()))));
+            terminal.show(&terminal.heading(&terminal.words(heading)));
             let lines: Vec<String> = paths(all);
             list(&lines, terminal);
         }

@@ -1,0 +1,9 @@
+#![cfg_attr(fuzzing, no_main)]
+
+#[cfg(fuzzing)]
+libfuzzer_sys::fuzz_target!(|data: &[u8]| kravverk_fuzz::http::try_out(data));
+
+#[cfg(not(fuzzing))]
+fn main() -> std::process::ExitCode {
+    kravverk_fuzz::harness::run("http", kravverk_fuzz::http::PIECES, kravverk_fuzz::http::try_out)
+}

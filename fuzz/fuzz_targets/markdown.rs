@@ -1,0 +1,13 @@
+#![cfg_attr(fuzzing, no_main)]
+
+#[cfg(fuzzing)]
+libfuzzer_sys::fuzz_target!(|data: &[u8]| kravverk_fuzz::markdown::try_out(data));
+
+#[cfg(not(fuzzing))]
+fn main() -> std::process::ExitCode {
+    kravverk_fuzz::harness::run(
+        "markdown",
+        kravverk_fuzz::markdown::PIECES,
+        kravverk_fuzz::markdown::try_out,
+    )
+}
