@@ -1,9 +1,10 @@
 //! Every address of the site and the file that answers it. Append only: an address that was
 //! published keeps working, so a line here may be added but not changed.
 
+mod feed;
+
 use crate::catalogue::id::{CategoryPath, RequirementId, Version};
 use crate::catalogue::lock::ReleaseName;
-use crate::catalogue::vocabulary::Level;
 use crate::field::text::Language;
 
 /// A page or file below the root of the site. A page ends in a slash.
@@ -119,31 +120,9 @@ impl Root {
         self.page(&format!("utgavor/{name}/andringar/"))
     }
 
-    /// The feed of all changes.
-    pub fn feed(&self) -> Address {
-        self.page("flode.xml")
-    }
-
-    pub fn category_feed(&self, path: &CategoryPath) -> Address {
-        self.page(&format!("omraden/{path}/flode.xml"))
-    }
-
-    pub fn requirement_feed(&self, id: &RequirementId) -> Address {
-        self.page(&format!("krav/{}/flode.xml", id.as_str().to_lowercase()))
-    }
-
-    /// The changes of what is in a package.
-    pub fn package_feed(&self, id: &str) -> Address {
-        self.page(&format!("kravpaket/{id}/flode.xml"))
-    }
-
     /// What the levels mean.
     pub fn levels(&self) -> Address {
         self.page("nivaer/")
-    }
-
-    pub fn level_feed(&self, level: Level) -> Address {
-        self.page(&format!("nivaer/{}/flode.xml", level.word()))
     }
 
     pub fn guidance_home(&self) -> Address {

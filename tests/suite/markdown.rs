@@ -23,7 +23,8 @@ fn every_page_of_a_requirement_has_its_published_text_beside_it() {
     let plan = plan(project());
     let pages: Vec<&str> = plan
         .paths()
-        .filter(|path| path.contains("krav/") && path.ends_with("/index.html"))
+        .filter(|path| path.starts_with("krav/") || path.starts_with("en/krav/"))
+        .filter(|path| path.ends_with("/index.html"))
         .filter(|path| !path.contains("andringar") && path.matches('/').count() > 1)
         .filter(|path| !path.contains("remisser/") && !path.starts_with("en/krav/index"))
         .collect();
@@ -32,6 +33,10 @@ fn every_page_of_a_requirement_has_its_published_text_beside_it() {
     let mut expected = Vec::new();
     let mut names = Vec::new();
     for page in pages {
+        // What is not translated has no page here: its folder leads on.
+        if text(&plan, page).contains("http-equiv=\"refresh\"") {
+            continue;
+        }
         let path = page.replace(".html", ".md");
         let markdown = text(&plan, &path);
         let html = text(&plan, page);

@@ -8,7 +8,10 @@ fn the_index_is_published_in_small_files_and_repeats() {
     let build = |name: &str| {
         let ran = folder.krav(&["build", "--output", name, "--quiet"]);
         assert_eq!(ran.code, 0, "{}", ran.err);
-        files_below(&folder.path.join(name).join("sok/index"))
+        let mut files = files_below(&folder.path.join(name).join("sok/index"));
+        // Leads whoever shortens the address of a file on to the search.
+        files.retain(|(name, _)| name != "index.html");
+        files
     };
     let (one, other) = (build("one"), build("other"));
     assert!(one == other, "the same bytes");

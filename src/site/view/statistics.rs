@@ -170,13 +170,14 @@ fn figures(numbers: &Numbers) -> Vec<Figure> {
         number,
         href: href.filter(|_| number > 0),
     };
+    // The list shows what may be used, and what was withdrawn below it.
     let list = here.href(&root.requirements());
-    let in_force = numbers.list("status", "current").unwrap_or(list);
-    let home = here.href(&root.home());
+    let withdrawn = format!("{list}#_withdrawn");
+    let packages = here.href(&root.packages());
     let mut figures = vec![
-        figure("figure-in-use", counted.in_use, Some(in_force)),
-        figure("figure-withdrawn", counted.withdrawn, numbers.list("status", "withdrawn")),
-        figure("figure-packages", counted.packages, Some(home)),
+        figure("figure-in-use", counted.in_use, Some(list)),
+        figure("figure-withdrawn", counted.withdrawn, Some(withdrawn)),
+        figure("figure-packages", counted.packages, Some(packages)),
         figure("figure-guidance", counted.guidance, Some(here.href(&root.guidance_home()))),
         figure("figure-references", counted.references, Some(here.href(&root.references()))),
     ];
