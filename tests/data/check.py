@@ -93,10 +93,25 @@ class Check:
     def name(self, file):
         return str(file.relative_to(self.site))
 
+    def interface(self, name, document):
+        """Each path of the description has a file, and each schema that it names is there."""
+        self.say(document["openapi"].startswith("3.1."), f"{name}: not OpenAPI 3.1")
+        files = {"/" + self.name(file) for file in self.site.rglob("*")}
+        for path, item in document["paths"].items():
+            form = re.compile("[^/]+".join(map(re.escape, re.split(r"{[^}]+}", path))) + "$")
+            self.say(any(map(form.match, files)), f"{name}: nothing is at {path}")
+            for content in item["get"]["responses"]["200"]["content"].values():
+                schema = content.get("schema", {}).get("$ref")
+                file = self.path(schema) if schema else None
+                self.say(schema is None or (file and file.is_file()), f"{name}: there is no {schema}")
+
     def json(self, file):
         name = self.name(file)
         document = json.loads(file.read_text())
         own = self.base + name
+        if "openapi" in document:
+            self.interface(name, document)
+            return
         if name.startswith("api/schema/"):
             Draft202012Validator.check_schema(document)
             self.say(document.get("$id") == own, f"{name}: `$id` is not its address")
