@@ -10,6 +10,8 @@ use crate::field::text::Language;
 use crate::json;
 use crate::phrasebook::Argument;
 use crate::publication::{Edition, Publication};
+use crate::reading::links::Links;
+use crate::reading::superseded::Old;
 use crate::release::standing::Standing;
 use crate::selection::Selection;
 use crate::words::Words;
@@ -54,6 +56,14 @@ impl MarkdownId {
         Some(format!("{}\n", file.out.trim_end()))
     }
 
+    /// The version that is in force in its place.
+    fn next(&self, publication: &Publication) -> Option<Version> {
+        match (self.edition, publication.releases.standing(&self.id, self.version)) {
+            (Edition::Release(_), Standing::Superseded { by, has_current: true }) => by,
+            _ => None,
+        }
+    }
+
     /// The lines in front, for programs. The keys are the same in all languages.
     fn head(&self, publication: &Publication, outline: &Outline, item: &Item) -> String {
         let about = &outline.about;
@@ -71,12 +81,18 @@ impl MarkdownId {
             line("release", release);
             line("date", date);
         }
-        let standing = match self.edition {
-            Edition::Draft => None,
-            Edition::Release(_) => Some(publication.releases.standing(&self.id, self.version)),
-        };
-        line("standing", standing.map_or("draft", |own| own.status().word()));
-        if let Some(Standing::Superseded { by: Some(next), .. }) = standing {
+        // As every page says it: where nothing is in force any more, no later version takes its place.
+        let (edition, language) = (self.edition, &self.language);
+        let guide = Links { publication, edition, is_frozen: false, language };
+        let old = Old::of(guide, &self.id, self.version);
+        line(
+            "standing",
+            match edition {
+                Edition::Draft => "draft",
+                Edition::Release(_) => old.map_or("current", |own| own.word),
+            },
+        );
+        if let Some(next) = self.next(publication) {
             line("superseded_by", &next.to_string());
         }
         line("licence", &about.licence.id);
