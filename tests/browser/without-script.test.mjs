@@ -54,12 +54,12 @@ function towards(seen) {
   return link && { href: link.getAttribute("href"), url: link.href };
 }
 
-/** The lines that people see and that the page brought along. Words on controls, and the head of a column of nothing else, may come and go with script. */
+/** The lines that people see and that the page brought along. Words on controls may come and go with script. */
 function lines(html) {
   const brought = [...new DOMParser().parseFromString(html, "text/html").querySelectorAll("body *")];
   const own = new Set(brought.map((element) => element.textContent.replace(/\s+/g, " ").trim()));
   return [...document.querySelectorAll("body *")]
-    .filter((element) => !element.closest("button, label, select, output, th.choose, [role=status], [aria-live]"))
+    .filter((element) => !element.closest("button, label, select, output, [role=status], [aria-live]"))
     .filter((element) => look.visible(element) && !look.onlyHeard(element) && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
     .map((element) => look.words(element.textContent))
     .filter((line) => own.has(line));

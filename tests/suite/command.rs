@@ -1,6 +1,6 @@
 //! The command as a user meets it: what it prints, where, and how it ends.
 
-use super::support::{Folder, krav};
+use super::support::{Folder, krav, leads_on};
 
 #[test]
 fn check_without_remarks_ends_well_and_says_so() {
@@ -36,7 +36,6 @@ fn build_ends_with_one_line_of_figures() {
     assert_eq!(ran.code, 0);
     assert_eq!(ran.err.lines().count(), 1, "{}", ran.err);
     // What only leads on from a folder is no page.
-    let leads_on = |bytes: &[u8]| String::from_utf8_lossy(bytes).contains("http-equiv=\"refresh\"");
     let files = folder.files("public").into_iter();
     let pages = files.filter(|(path, bytes)| path.ends_with(".html") && !leads_on(bytes)).count();
     assert!(ran.err.starts_with(&format!("{pages} pages and ")), "{}", ran.err);

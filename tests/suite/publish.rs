@@ -3,7 +3,7 @@
 //! `tests/publish/run`.
 
 use super::preview::Dice;
-use super::support::{Folder, Ran, copy, files_below, tighten};
+use super::support::{Folder, Ran, copy, files_below, leads_on, tighten};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -109,7 +109,6 @@ fn what_differs_is_sent_and_a_second_run_has_nothing_to_do() {
     built(&folder);
     let themed = plan(&folder);
     // What only leads on from a folder has no style.
-    let leads_on = |bytes: &[u8]| String::from_utf8_lossy(bytes).contains("http-equiv=\"refresh\"");
     let pages = lies(&folder, "public").into_iter();
     let pages = pages.filter(|(path, bytes)| path.ends_with(".html") && !leads_on(bytes));
     let waves = sent(&themed);

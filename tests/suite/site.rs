@@ -1,7 +1,7 @@
 //! What the pages do for those who read them: lists that filter, words that explain themselves,
 //! languages, proposals, numbers; and what the web expects beside the pages.
 
-use super::support::{Folder, Ran, SAR_001};
+use super::support::{Folder, Ran, SAR_001, leads_on};
 use kravverk::collation::Collation;
 use kravverk::field::base_url::BaseUrl;
 use kravverk::field::text::Language;
@@ -367,7 +367,7 @@ fn search_engines_find_every_page_and_its_languages() {
         .filter(|(path, _)| path.ends_with("index.html"))
         .map(|(_, bytes)| String::from_utf8(bytes).expect("UTF-8"))
         // A folder without a page leads on to one that has.
-        .filter(|html| !html.contains("http-equiv=\"refresh\""))
+        .filter(|html| !leads_on(html.as_bytes()))
         .map(|html| between(&html, "<link rel=\"canonical\" href=\"", "\"").to_string())
         .collect();
     pages.sort_unstable();

@@ -206,6 +206,11 @@ pub fn part(bytes: &[u8], name: &str) -> String {
     own.unwrap_or_else(|| panic!("no part {name}")).1
 }
 
+/// Whether a page only leads on: from a folder that has none of its own, or from where one was.
+pub fn leads_on(html: &[u8]) -> bool {
+    String::from_utf8_lossy(html).contains("http-equiv=\"refresh\"")
+}
+
 /// Fails where the two differ, showing the first lines that do.
 pub fn assert_same(name: &str, expected: &str, actual: &str) {
     if expected == actual {

@@ -25,9 +25,17 @@ export function cut(tab) {
     /** Whether what is in the flow of a box ends below it. What is laid over the page on purpose is out of it. */
     const spills = (box) => {
       const below = box.getBoundingClientRect().bottom + SLACK;
-      const inFlow = (one) => ["static", "relative"].includes(getComputedStyle(one).position);
-      const ends = (one) => inFlow(one) && look.visible(one) && (one.getBoundingClientRect().bottom > below || [...one.children].some(ends));
-      return [...box.children].some(ends) || box.childElementCount === 0;
+      const inFlow = (one) => ["static", "relative", "sticky"].includes(getComputedStyle(one).position);
+      const written = document.createRange();
+      const ends = (node) => {
+        if (node.nodeType === Node.TEXT_NODE) {
+          written.selectNodeContents(node);
+          return node.data.trim() !== "" && written.getBoundingClientRect().bottom > below;
+        }
+        if (node.nodeType !== Node.ELEMENT_NODE || !inFlow(node) || !look.visible(node)) return false;
+        return node.getBoundingClientRect().bottom > below || [...node.childNodes].some(ends);
+      };
+      return [...box.childNodes].some(ends);
     };
     const found = [];
     for (const element of document.body.querySelectorAll("*")) {

@@ -66,7 +66,7 @@ fn old_words_are_never_cited_as_the_new_version() {
     built(&folder);
     let html = folder.read("public/en/krav/sar-001/index.html");
     let from = html.find("<div class=\"normative\"").expect("the part that binds");
-    let binding = html[from..].split("</section>").next().expect("the part that binds");
+    let binding = html[from..].split("<div class=\"why\"").next().expect("the part that binds");
     assert!(
         binding.contains("version 2.0") && binding.contains("högst 0,05 viktprocent"),
         "{binding}"
