@@ -45,6 +45,7 @@ mod search_words;
 mod send;
 mod serve;
 mod site;
+mod statistics;
 mod support;
 mod theme;
 mod verify;
