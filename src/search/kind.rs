@@ -210,14 +210,20 @@ fn by_beginning(
 
 /// Plain words of the language: what is one of them and is not found is not misspelt.
 fn nouns(index: &Index) -> Vec<Shard> {
-    let mut nouns: Vec<(String, &str)> =
-        index.facts.plain().into_iter().map(|noun| (folded(noun), noun)).collect();
-    nouns.sort_unstable();
+    let of = |words: Vec<&'static str>, is_verb: bool| {
+        words.into_iter().map(move |word| (folded(word), is_verb, word))
+    };
+    let nouns = of(index.facts.plain().into_iter().collect(), false);
+    let mut words: Vec<_> = nouns.chain(of(index.facts.verbs(), true)).collect();
+    words.sort_unstable();
     // All forms of a word begin with one letter, but for its marks.
-    let ranges = by_beginning(nouns.len(), PLAIN, |at| beginning(&nouns[at].0, 1));
+    let ranges = by_beginning(words.len(), PLAIN, |at| beginning(&words[at].0, 1));
     let shard = |(number, (from, range)): (usize, (String, Range<usize>))| {
-        let own: Vec<&str> = nouns[range].iter().map(|(_, noun)| *noun).collect();
-        let value = Json::Fields(vec![("nouns", own.join(" ").into())]);
+        let own = |is_verb| {
+            let own = words[range.clone()].iter().filter(|(_, is, _)| *is == is_verb);
+            own.map(|(.., word)| *word).collect::<Vec<_>>().join(" ")
+        };
+        let value = Json::Fields(vec![("nouns", own(false).into()), ("verbs", own(true).into())]);
         Shard::new(&index.language, "nouns", number, from.into(), &value)
     };
     ranges.into_iter().enumerate().map(shard).collect()
