@@ -18,8 +18,9 @@ use std::ops::Range;
 const BEGINNING: usize = 3;
 /// The words in one file, unless a single beginning has more.
 const WORDS: usize = 600;
-/// The same for words from their ends, and by how many letters they are told apart: very many end alike.
-const ENDS: usize = 600;
+/// The same for words from their ends, of which one query asks for several files, and by how many
+/// letters they are told apart: very many end alike.
+const ENDS: usize = 420;
 const ENDING: usize = 6;
 /// The plain words in one file.
 const PLAIN: usize = 500;
