@@ -300,6 +300,7 @@ propose = Suggest a change
 propose-part = Suggest a change to one part
 propose-edit = Edit the file
 cite-title = Cite as
+as-markdown = The requirement as text (Markdown)
 cite = { $catalogue }, { $id } version { $version }, ‘{ $title }’, { $address }
 permanent = Address
 
@@ -1492,6 +1493,7 @@ feed-page-subscribe = Subscribe to these changes
 feed-page-subscribe-about = Paste one of the addresses into a feed reader.
 
 ## Statistics
+numbers-listed = Show the requirements behind the numbers
 numbers-csv = Download the table (CSV)
 numbers-coverage = What the catalogue covers
 numbers-coverage-about = Number of requirements in force in each area, by type and level. A larger circle means more requirements, a dash none.
@@ -1525,6 +1527,9 @@ numbers-proof-several = { $count } of { $all } requirements can be shown in seve
 numbers-proof-label = { $count } can be shown without a label.
 numbers-proof-own = { $count } can be shown with the supplier’s own documents, without anybody else’s certificate.
 numbers-proof-note = Other suitable means of proof are not counted in these two numbers.
+numbers-proof-row-several = In several ways
+numbers-proof-row-without-label = Without a label
+numbers-proof-row-own = With the supplier's own documents
 numbers-evidence = Kind of evidence
 numbers-review = When requirements are to be reviewed
 numbers-review-about = Each requirement has a date by which it is to be reviewed. The table shows how many requirements each owner has in each quarter.

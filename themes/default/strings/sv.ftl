@@ -300,6 +300,7 @@ propose = Föreslå ändring
 propose-part = Föreslå ändring av en del
 propose-edit = Redigera filen
 cite-title = Citera som
+as-markdown = Kravet som text (Markdown)
 cite = { $catalogue }, { $id } version { $version }, ”{ $title }”, { $address }
 permanent = Adress
 
@@ -1495,6 +1496,7 @@ feed-page-subscribe = Prenumerera på de här ändringarna
 feed-page-subscribe-about = Klistra in en av adresserna i en flödesläsare.
 
 ## Statistik
+numbers-listed = Visa kraven bakom talen
 numbers-csv = Hämta tabellen (CSV)
 numbers-coverage = Vad katalogen täcker
 numbers-coverage-about = Antal gällande krav i varje område, efter kravtyp och nivå. En större cirkel betyder fler krav, ett streck inga.
@@ -1528,6 +1530,9 @@ numbers-proof-several = { $count } av { $all } krav kan visas på flera sätt.
 numbers-proof-label = { $count } kan visas utan märkning.
 numbers-proof-own = { $count } kan visas med leverantörens egna handlingar, utan intyg från någon annan.
 numbers-proof-note = Annan lämplig utredning är inte räknad i de två talen.
+numbers-proof-row-several = På flera sätt
+numbers-proof-row-without-label = Utan märkning
+numbers-proof-row-own = Med leverantörens egna handlingar
 numbers-evidence = Slags bevis
 numbers-review = När kraven ska ses över
 numbers-review-about = Varje krav har ett datum då det senast ska ses över. Tabellen visar hur många krav varje ansvarig har i varje kvartal.
