@@ -46,6 +46,7 @@ made-with = Webbplatsen använder inga kakor och följer inte besökare.
 home-areas = Områden
 home-entrances = Välj din roll
 home-packages = Kravpaket
+home-packages-all = Se alla kravpaket
 home-packages-about = Färdiga urval av krav som passar ihop.
 home-start = Börja här
 task-package = Välj ett kravpaket
@@ -96,6 +97,10 @@ category-source = Källa
 category-priority = Prioriterat
 category-cpv = CPV-koder
 category-children = Delområden
+category-show = { $count ->
+    [one] Visa kravet
+   *[other] Visa { $count } krav
+}
 category-requirements = Krav
 category-none = Området har inga egna krav.
 category-inherits = Gäller också här
@@ -185,6 +190,7 @@ actions = Använd kravet
 action-word = Word
 action-compare = Jämför
 ladder-label = Kravet på andra nivåer
+ladder-also = På samma nivå:
 ladder-here = det här kravet
 normative-about = Klistra in den här delen i upphandlingsdokumenten.
 placeholders = Att fylla i
@@ -344,6 +350,7 @@ release-contents = Krav i utgåvan
 release-same = Utgåvan innehåller samma krav i samma versioner som en tidigare utgåva. Kraven och deras dokument finns där:
 release-packages = Kravpaket i utgåvan
 release-changes = Visa ändringarna
+release-earlier = Det här är en äldre utgåva. Den senaste är
 release-changes-title = Ändringar från { $before } till { $after }
 release-unchanged = { $count ->
     [one] { $count } krav är oförändrat.
@@ -420,7 +427,7 @@ moved-text = Sidan finns nu på en annan adress:
 
 # Meny, sök och fot
 all-requirements = Alla krav
-all-requirements-about = Välj vad du vill se, och sortera på den kolumn du vill.
+all-requirements-about = Välj vad du vill se.
 search-example = { $examples } …
 search-guessed = Inget på ”#asked”. Visar ”#instead”.
 search-through = Genom ordet #
@@ -452,6 +459,8 @@ step-complements = används tillsammans med { $ids }
 sum = Summa
 
 # Nytt
+home-promise = Hitta färdiga krav till din upphandling
+home-levels = Krav på varje nivå
 home-all = Se alla krav i en lista
 home-news = Nytt i katalogen
 home-news-none = Inga krav ändrades i utgåvan.

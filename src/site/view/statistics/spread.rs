@@ -77,9 +77,12 @@ pub fn levels(numbers: &Numbers) -> Part {
     let mut lists = Lists::new(here, "levels");
     let mut drawn = Vec::new();
     let mut rows = Vec::new();
-    for ((level, own), name) in counted_levels(&numbers.in_use).into_iter().zip(level_names(here)) {
+    let levels = counted_levels(&numbers.in_use).into_iter().zip(level_names(here));
+    for (at, ((level, own), name)) in levels.enumerate() {
         let all = own.concat();
-        drawn.push((name.clone(), vec![all.len()]));
+        // Each level has the tone of its place.
+        let place = |tone: usize| if tone == at { all.len() } else { 0 };
+        drawn.push((name.clone(), (0..TONES.len()).map(place).collect()));
         let mut row = vec![Cell::words(name.as_str())];
         for (kind, own) in RequirementType::ALL.iter().zip(&own) {
             let title = words.get(&format!("types-{}", kind.word()));
