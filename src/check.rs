@@ -9,6 +9,7 @@ mod equivalence;
 mod identity;
 mod image;
 mod inflection;
+pub mod judged;
 mod language;
 mod law;
 mod line;
@@ -36,6 +37,8 @@ mod translation;
 mod wanted;
 mod wording;
 
+use self::judged::{Judged, Kept, Known, TextCheck};
+use self::wording::abbreviation;
 use crate::catalogue::Catalogue;
 use crate::diagnostic::rule::{Kind, Rule, Severity};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -102,13 +105,14 @@ const CHECKS: &[fn(&Context, &mut Diagnostics)] = &[
     transclusion::check,
     image::check,
     published::check,
-    normative_text::check,
     notice::check,
     profile::check,
-    wording::form::check,
     age::check,
-    privacy::check,
 ];
+
+/// The checks that judge each text by itself.
+const TEXT_CHECKS: &[TextCheck] =
+    &[normative_text::check, wording::form::check, privacy::in_texts, privacy::in_files];
 
 /// Runs every check. Warnings alone let a catalogue through.
 pub fn check(parsed: Parsed, sources: &Sources) -> Result<Checked, Diagnostics> {
@@ -134,7 +138,47 @@ pub fn check_with(
     sources: &Sources,
     lets_through: impl Fn(Rule) -> bool,
 ) -> Result<Checked, Diagnostics> {
+    let files = Files { sources, kept: None, keeps: false };
+    check_texts(today, parsed, releases, &files, lets_through).0
+}
+
+/// The same, with what was found in each text before, where it is the same. What was found now is
+/// kept for the next time.
+pub fn check_again(
+    today: Today,
+    parsed: Parsed,
+    releases: Arc<Releases>,
+    (sources, kept): (&Arc<Sources>, &mut Option<Kept>),
+    lets_through: impl Fn(Rule) -> bool,
+) -> Result<Checked, Diagnostics> {
+    let before = kept.take();
+    let files = Files { sources, kept: before.as_ref(), keeps: true };
+    let (checked, judged) = check_texts(today, parsed, releases, &files, lets_through);
+    *kept = Some(Kept::new(sources, &judged));
+    checked
+}
+
+/// The files that are checked.
+struct Files<'a> {
+    sources: &'a Sources,
+    /// What was found in them before.
+    kept: Option<&'a Kept>,
+    /// Whether what is found now is asked for, text by text.
+    keeps: bool,
+}
+
+/// What each of the checks of texts found of each text.
+type OfTexts = Vec<Vec<Arc<Judged>>>;
+
+fn check_texts(
+    today: Today,
+    parsed: Parsed,
+    releases: Arc<Releases>,
+    files: &Files,
+    lets_through: impl Fn(Rule) -> bool,
+) -> (Result<Checked, Diagnostics>, OfTexts) {
     let Parsed { catalogue, strings, mut found, .. } = parsed;
+    let sources = files.sources;
     let context = Context {
         catalogue: &catalogue,
         releases: &releases,
@@ -142,22 +186,38 @@ pub fn check_with(
         today: today.date(&releases),
         is_releasing: matches!(today, Today::Releasing(_)),
     };
-    let results = crate::parallel::map(CHECKS, |check| {
-        let mut found = Diagnostics::default();
-        check(&context, &mut found);
-        found
-    });
+    let numbered: Vec<usize> = (0..TEXT_CHECKS.len()).collect();
+    let (results, judged) = crate::parallel::both(
+        || {
+            crate::parallel::map(CHECKS, |check| {
+                let mut found = Diagnostics::default();
+                check(&context, &mut found);
+                found
+            })
+        },
+        || -> OfTexts {
+            crate::parallel::map(&numbered, |&at| {
+                let known = files.kept.map_or_else(Known::default, |kept| kept.of(at, sources));
+                TEXT_CHECKS[at](&context, &known)
+            })
+        },
+    );
     results.into_iter().for_each(|problems| found.extend(problems));
+    let unexplained = judged.iter().flatten().flat_map(|one| &one.unexplained);
+    abbreviation::settle(&unexplained.collect::<Vec<_>>(), &context, &mut found);
+    let kept = if files.keeps { judged.clone() } else { Vec::new() };
+    judged.into_iter().flatten().for_each(|one| found.extend(Arc::unwrap_or_clone(one).found));
     hold_back(sources, &mut found);
     allowed::apply(&catalogue.config, sources, &mut found);
     found.weigh(|rule| catalogue.config.severity(rule));
     let found = found.sorted(sources);
     let stops = |one: &Diagnostic| one.severity == Severity::Error && !lets_through(one.rule);
-    if found.iter().any(stops) {
-        Err(found)
-    } else {
-        Ok(Checked { catalogue, releases, strings, warnings: found })
-    }
+    let is_stopped = found.iter().any(stops);
+    let checked = match is_stopped {
+        true => Err(found),
+        false => Ok(Checked { catalogue, releases, strings, warnings: found }),
+    };
+    (checked, kept)
 }
 
 /// Takes back what rules of law and wording said of texts whose sections could not be read whole,

@@ -66,6 +66,7 @@ pub mod command;
 use crate::artefact::{Plan, World};
 use crate::bundle::pdf::look;
 use crate::check::Today;
+use crate::check::judged::Kept;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::rule::Rule;
 use crate::parse::Parsed;
@@ -111,7 +112,7 @@ pub fn build(sources: &Arc<Sources>, options: &Options) -> Result<Built, Diagnos
     let parsed = parse::working(sources);
     let releases = Cache::of(None, sources, &parsed);
     let look = looks(sources, &parsed);
-    finish(sources, options, parsed, releases, look)
+    finish(sources, options, parsed, releases, look, None)
 }
 
 /// What a preview keeps from one state of the files to the next: what was read of what is the same.
@@ -119,6 +120,8 @@ pub fn build(sources: &Arc<Sources>, options: &Options) -> Result<Built, Diagnos
 pub struct Memory {
     texts: Option<parse::cache::Cache>,
     releases: Option<Cache>,
+    /// What was found in each text.
+    found: Option<Kept>,
     /// The theme, with the files that it was read from.
     look: Option<(Arc<Sources>, Arc<Theme>, Arc<Press>)>,
 }
@@ -143,7 +146,7 @@ pub fn build_again(
     if let (Ok(theme), Ok(press)) = &look {
         memory.look = Some((sources.clone(), theme.clone(), press.clone()));
     }
-    finish(sources, options, parsed, releases, look)
+    finish(sources, options, parsed, releases, look, Some(&mut memory.found))
 }
 
 /// What is wrong with some files, with what an earlier build read, where it still holds.
@@ -152,7 +155,8 @@ pub fn check_again(sources: &Arc<Sources>, options: &Options, memory: &mut Memor
     let known = Cache::of(memory.releases.as_ref(), sources, &parsed);
     memory.releases = Some(known.clone());
     parsed.found.extend(known.found);
-    match check::check_with(options.today, parsed, known.releases, sources, |_| true) {
+    let kept = (sources, &mut memory.found);
+    match check::check_again(options.today, parsed, known.releases, kept, |_| true) {
         Ok(checked) => checked.warnings,
         Err(found) => found,
     }
@@ -175,6 +179,7 @@ fn finish(
     mut parsed: Parsed,
     releases: Cache,
     (theme, press): Looks,
+    kept: Option<&mut Option<Kept>>,
 ) -> Result<Built, Diagnostics> {
     // 1. Texts have become a model; what is wrong in them and in the theme is collected.
     let Cache { releases, found, .. } = releases;
@@ -183,8 +188,14 @@ fn finish(
     parsed.found.extend(press.as_ref().err().cloned().unwrap_or_default());
     // 2. Every rule looks at the model. Only without errors is there a way on.
     let lets_through = |rule: Rule| options.want == Want::Preview && rule.lets_preview();
-    let checked = check::check_with(options.today, parsed, releases, sources, lets_through)?;
-    let warnings = checked.warnings.clone();
+    let mut checked = match kept {
+        Some(kept) => {
+            let files = (sources, kept);
+            check::check_again(options.today, parsed, releases, files, lets_through)?
+        }
+        None => check::check_with(options.today, parsed, releases, sources, lets_through)?,
+    };
+    let warnings = std::mem::take(&mut checked.warnings);
     // 3. What there is, and where; nothing is made yet.
     let publication = Publication::new(checked, sources, options.drafts);
     let offer = match options.want {

@@ -1,12 +1,14 @@
 //! What the rules of law and wording look at: the normative text of one requirement in one
 //! language, read once for all of them.
 
+use super::judged::{Judged, Known};
 use super::line::{Line, lines};
 use super::mention::{self, Mention};
 use super::obligation::{Obligation, obligations};
 use super::sentence::{Sentence, sentences};
 use super::speech::{self, Speech};
 use super::wanted::Wanted;
+use super::wording::abbreviation;
 use super::wording::number::{self, Said};
 use super::{Context, law, wording};
 use crate::catalogue::body::Body;
@@ -15,8 +17,9 @@ use crate::catalogue::section::Section;
 use crate::catalogue::vocabulary::Status;
 use crate::diagnostic::Diagnostics;
 use crate::field::text::Language;
-use crate::parallel;
+use crate::source::FileId;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The normative text of a requirement in one language.
 pub struct NormativeText<'a> {
@@ -68,11 +71,12 @@ impl<'a> NormativeText<'a> {
     }
 }
 
-/// A rule that reads the normative text of a requirement.
+/// A rule that reads the normative text of a requirement. Beside it, it looks at nothing but the
+/// facts of the catalogue and its registers.
 pub type NormativeRule = fn(&NormativeText, &Context, &mut Diagnostics);
 
 /// Runs every such rule over every requirement that may still be used, in each language that they know.
-pub fn check(context: &Context, found: &mut Diagnostics) {
+pub fn check(context: &Context, known: &Known) -> Vec<Arc<Judged>> {
     let all: Vec<&Requirement> = context
         .catalogue
         .requirements
@@ -84,18 +88,26 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
     let spoken = languages.filter_map(|one| Some((one, speech::of(one)?)));
     let wanted: BTreeMap<&Language, (&Speech, Wanted)> =
         spoken.map(|(one, speech)| (one, (speech, Wanted::of(context, one, speech)))).collect();
-    let results = parallel::map(&all, |one| {
-        let mut found = Diagnostics::default();
-        for (language, body) in bodies(one, context) {
-            let Some((speech, wanted)) = wanted.get(language) else { continue };
-            let lines = normative(body);
-            let judged = NormativeText::new(one, language, (speech, wanted), &lines, context);
-            let rules = law::RULES.iter().chain(wording::RULES);
-            rules.for_each(|rule| rule(&judged, context, &mut found));
-        }
-        found
-    });
-    results.into_iter().for_each(|problems| found.extend(problems));
+    known.judge(
+        &all,
+        |one| files(one),
+        |one, judged| {
+            for (language, body) in bodies(one, context) {
+                let Some((speech, wanted)) = wanted.get(language) else { continue };
+                let lines = normative(body);
+                let text = NormativeText::new(one, language, (speech, wanted), &lines, context);
+                let rules = law::RULES.iter().chain(wording::RULES);
+                rules.for_each(|rule| rule(&text, context, &mut judged.found));
+                judged.unexplained.extend(abbreviation::unexplained(&text));
+            }
+        },
+    )
+}
+
+/// The files that a requirement is read from.
+fn files(one: &Requirement) -> Vec<FileId> {
+    let translations = one.translations.values().map(|own| own.origin.file);
+    std::iter::once(one.origin.file).chain(translations).collect()
 }
 
 /// The text of a requirement in each language.

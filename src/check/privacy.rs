@@ -7,15 +7,16 @@ mod phone;
 mod things;
 
 use super::Context;
+use super::judged::{Judged, Known};
 use super::passage::{self, Passage};
 use super::texts::{self, TextOf};
 use crate::catalogue::text::Target;
 use crate::diagnostic::{Diagnostic, Diagnostics, line_and_column, rule::Rule};
-use crate::parallel;
 use crate::parse::parts;
 use crate::say;
 use crate::source::{CONTENT, FileId, RELEASES, SourceFile, Span};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// What leads to a person in one way.
 struct Kind {
@@ -36,28 +37,34 @@ const KINDS: &[Kind] = &[
     Kind { rule: Rule::PersonalEmail, find: email::find, may_stand_in: email::may_stand_in },
 ];
 
-pub fn check(context: &Context, found: &mut Diagnostics) {
+/// Searches every text.
+pub fn in_texts(context: &Context, known: &Known) -> Vec<Arc<Judged>> {
     let texts: Vec<TextOf> = texts::all(context.catalogue).collect();
-    let in_texts = parallel::map(&texts, |text| {
-        let mut found = Diagnostics::default();
-        passage::each_where(text.text, has_mark, is_mail, &mut |passage| {
-            in_passage(passage, context, &mut found);
-        });
-        found
-    });
+    let files = texts::by_file(&texts);
+    let judge = |texts: &&[TextOf], judged: &mut Judged| {
+        for text in *texts {
+            passage::each_where(text.text, has_mark, is_mail, &mut |passage| {
+                in_passage(passage, context, &mut judged.found);
+            });
+        }
+    };
+    known.judge(&files, |texts| vec![texts[0].file], judge)
+}
+
+/// Searches the strings of every file.
+pub fn in_files(context: &Context, known: &Known) -> Vec<Arc<Judged>> {
     let files = context.sources.under(CONTENT);
     let files = files.filter(|(_, source)| !source.path.starts_with(RELEASES));
     let files: Vec<(FileId, &SourceFile)> = files.collect();
-    let in_files = parallel::map(&files, |&(file, source)| {
-        let mut found = Diagnostics::default();
+    let judge = |&(file, source): &(FileId, &SourceFile), judged: &mut Judged| {
         let text = source.text().unwrap_or_default();
         parts::each_string(&source.path, text, may_lead_to_person, &mut |one| {
             let span = Span { file, start: one.range.start, end: one.range.end };
-            in_passage(&passage::of_string(one.words, one.key, span), context, &mut found);
+            let passage = passage::of_string(one.words, one.key, span);
+            in_passage(&passage, context, &mut judged.found);
         });
-        found
-    });
-    in_texts.into_iter().chain(in_files).for_each(|problems| found.extend(problems));
+    };
+    known.judge(&files, |(file, _)| vec![*file], judge)
 }
 
 /// Whether any string of a text of TOML may lead to a person. What is written by numbers may be anything.

@@ -53,6 +53,11 @@ pub fn all(catalogue: &Catalogue) -> impl Iterator<Item = TextOf<'_>> {
     }))
 }
 
+/// The same, the texts of each file together.
+pub fn by_file<'t, 'a>(texts: &'t [TextOf<'a>]) -> Vec<&'t [TextOf<'a>]> {
+    texts.chunk_by(|one, next| one.file == next.file).collect()
+}
+
 fn of_body<'a>(
     body: &'a Body,
     file: FileId,

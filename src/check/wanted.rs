@@ -42,7 +42,7 @@ impl<'a> Wanted<'a> {
             units: Units::of(context, std::slice::from_ref(language)),
             units_of_all: Units::of(context, context.catalogue.config.languages()),
             common_units: CommonUnits::all(),
-            known: Known::of(context, language, speech),
+            known: Known::of(context, language),
         }
     }
 }

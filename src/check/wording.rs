@@ -12,7 +12,7 @@ pub mod vague;
 
 use super::normative_text::NormativeRule;
 
-/// Every rule of wording that reads a normative text.
+/// Every rule of wording that reads a normative text; abbreviations are told when all texts have been read.
 pub const RULES: &[NormativeRule] = &[
     vague::check,
     duty::several,
@@ -24,5 +24,4 @@ pub const RULES: &[NormativeRule] = &[
     unit::unknown,
     length::sentence,
     length::text,
-    abbreviation::check,
 ];

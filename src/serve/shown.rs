@@ -46,9 +46,9 @@ pub struct File {
 }
 
 impl Site {
-    pub fn new(built: Built, sources: &Arc<Sources>) -> Site {
+    pub fn new(mut built: Built, sources: &Arc<Sources>) -> Site {
         Site {
-            warnings: built.warnings.clone(),
+            warnings: std::mem::take(&mut built.warnings),
             sources: sources.clone(),
             built,
             index: OnceLock::new(),

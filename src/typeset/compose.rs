@@ -5,7 +5,7 @@ mod frame;
 mod list;
 mod table;
 
-use super::document::{Block, Document, Heading, Paragraph, Size, Span, Target, Text, words};
+use super::document::{Block, Heading, Paragraph, Size, Span, Target, Text, words};
 use super::flow::{Flow, Headline, Link, Mark, Paint, Strip};
 use super::glyphs::{self, Shaped};
 use super::hyphen::softened;
@@ -42,7 +42,8 @@ pub struct Composer<'a, 'b> {
 
 impl<'a, 'b> Composer<'a, 'b> {
     pub fn new(
-        document: &Document,
+        language: &str,
+        headings: Vec<Headline>,
         style: &'a Style,
         setter: &'a mut Setter<'b>,
     ) -> Composer<'a, 'b> {
@@ -54,7 +55,7 @@ impl<'a, 'b> Composer<'a, 'b> {
                 frames: Vec::new(),
                 tags: Tags::new(),
                 links: Vec::new(),
-                headings: headlines(&document.blocks),
+                headings,
                 table_heads: Vec::new(),
             },
             left: style.page.left,
@@ -64,7 +65,7 @@ impl<'a, 'b> Composer<'a, 'b> {
             parent: ROOT,
             is_small: false,
             is_tight: false,
-            language: document.about.language.clone(),
+            language: language.to_string(),
             foreign: None,
             labels: Vec::new(),
             anchors: Vec::new(),
@@ -358,33 +359,4 @@ fn is_bold(size: Size) -> bool {
         Size::Heading(level) => level < 5,
         _ => size == Size::Title,
     }
-}
-
-/// The headings of a document, in their order.
-fn headlines(blocks: &[Block]) -> Vec<Headline> {
-    let mut found = Vec::new();
-    for block in blocks {
-        match block {
-            Block::Heading(one) => found.push(Headline {
-                level: one.level,
-                words: words(&one.text),
-                text: one.text.clone(),
-                is_listed: one.is_listed,
-                is_bookmarked: one.is_bookmarked,
-            }),
-            Block::Quote(blocks)
-            | Block::Barred { blocks, .. }
-            | Block::Framed(blocks)
-            | Block::Together(blocks)
-            | Block::In { blocks, .. } => found.extend(headlines(blocks)),
-            Block::List(list) => {
-                found.extend(list.items.iter().flat_map(|(_, blocks)| headlines(blocks)));
-            }
-            Block::Notes(notes) => {
-                found.extend(notes.iter().flat_map(|note| headlines(&note.blocks)));
-            }
-            _ => {}
-        }
-    }
-    found
 }

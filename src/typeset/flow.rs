@@ -2,7 +2,7 @@
 //! knows what is drawn in it, what it stays with, and where it belongs in the tree of tags.
 
 use super::compose::Composer;
-use super::document::{Document, Look, Size, Target, Text};
+use super::document::{Block, Document, Look, Size, Target, Text, words};
 use super::glyphs::Shaped;
 use super::press::Setter;
 use super::style::{Rgb, Style};
@@ -119,12 +119,54 @@ pub struct Headline {
 
 /// Sets a document. `style` is that of the press of `setter`.
 pub fn set(document: &Document, style: &Style, setter: &mut Setter) -> Flow {
-    let mut composer = Composer::new(document, style, setter);
+    let language = &document.about.language;
+    if document.blocks.len() > LONG {
+        // What takes long is to set the paragraphs. Each core sets those of some of the blocks; the
+        // blocks are then put one below the other, and what else was made of them here is dropped.
+        let parts: Vec<&[Block]> = document.blocks.chunks(LONG / 4).collect();
+        setter.ahead(&parts, |blocks, setter| {
+            Composer::new(language, Vec::new(), style, setter).blocks(blocks);
+        });
+    }
+    let headings = headlines(&document.blocks);
+    let mut composer = Composer::new(language, headings, style, setter);
     composer.blocks(&document.blocks);
     composer.flow
 }
 
+/// How many blocks a document has at least that several cores set: below it there are others to make.
+const LONG: usize = 2000;
+
 /// The anchor that the contents lead to.
 pub fn heading_anchor(at: usize) -> String {
     format!("#{at}")
+}
+
+/// The headings of a document, in their order.
+fn headlines(blocks: &[Block]) -> Vec<Headline> {
+    let mut found = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Heading(one) => found.push(Headline {
+                level: one.level,
+                words: words(&one.text),
+                text: one.text.clone(),
+                is_listed: one.is_listed,
+                is_bookmarked: one.is_bookmarked,
+            }),
+            Block::Quote(blocks)
+            | Block::Barred { blocks, .. }
+            | Block::Framed(blocks)
+            | Block::Together(blocks)
+            | Block::In { blocks, .. } => found.extend(headlines(blocks)),
+            Block::List(list) => {
+                found.extend(list.items.iter().flat_map(|(_, blocks)| headlines(blocks)));
+            }
+            Block::Notes(notes) => {
+                found.extend(notes.iter().flat_map(|note| headlines(&note.blocks)));
+            }
+            _ => {}
+        }
+    }
+    found
 }

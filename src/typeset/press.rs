@@ -3,6 +3,7 @@
 
 use super::glyphs::{FontFile, Fonts, Paragraph, Shaped, Shaper};
 use super::style::Style;
+use crate::parallel;
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, OnceLock};
@@ -22,7 +23,7 @@ pub struct Press {
 #[derive(Default)]
 struct Shelf {
     bytes: usize,
-    paragraphs: BTreeMap<u64, Vec<(Paragraph, Arc<Shaped>)>>,
+    paragraphs: Paragraphs,
 }
 
 /// The faces that the program carries. They are read once: it takes longer than to set a page.
@@ -40,7 +41,7 @@ impl Press {
     /// What sets the paragraphs of one document.
     pub fn setter(&self) -> Setter<'_> {
         let shaper = Shaper::new(&self.fonts, &self.style.text_face, &self.style.code_face);
-        Setter { press: self, shaper }
+        Setter { press: self, shaper, own: None }
     }
 
     pub fn font_files(&self) -> &[FontFile] {
@@ -51,9 +52,33 @@ impl Press {
 pub struct Setter<'a> {
     press: &'a Press,
     shaper: Shaper,
+    /// What it has set itself, where that is asked for.
+    own: Option<Paragraphs>,
 }
 
-impl Setter<'_> {
+/// Paragraphs that have been set, by what tells most of them apart.
+type Paragraphs = BTreeMap<u64, Vec<(Paragraph, Arc<Shaped>)>>;
+
+impl<'a> Setter<'a> {
+    /// Lets other setters on all cores do parts of the work before, and remembers what they set: the
+    /// press has no room for a document of a thousand pages.
+    pub fn ahead<T: Sync>(
+        &mut self,
+        parts: &[T],
+        work: impl Fn(&T, &mut Setter<'a>) + Sync + Send,
+    ) {
+        let press = self.press;
+        let set = parallel::map(parts, |part| {
+            let mut setter = Setter { own: Some(Paragraphs::new()), ..press.setter() };
+            work(part, &mut setter);
+            setter.own.unwrap_or_default()
+        });
+        let own = self.own.get_or_insert_default();
+        for (key, paragraphs) in set.into_iter().flatten() {
+            own.entry(key).or_default().extend(paragraphs);
+        }
+    }
+
     pub fn press(&self) -> &Press {
         self.press
     }
@@ -65,12 +90,20 @@ impl Setter<'_> {
 
     pub fn set(&mut self, paragraph: &Paragraph) -> Arc<Shaped> {
         let key = key(paragraph);
+        if let Some(shaped) = self.own.as_ref().and_then(|own| find(own, key, paragraph)) {
+            return shaped;
+        }
+        let shaped = self.from_press(key, paragraph);
+        if let Some(own) = &mut self.own {
+            own.entry(key).or_default().push((paragraph.clone(), shaped.clone()));
+        }
+        shaped
+    }
+
+    fn from_press(&mut self, key: u64, paragraph: &Paragraph) -> Arc<Shaped> {
         let shelf = &self.press.known[key as usize % SHELVES];
-        let find = |shelf: &Shelf| {
-            let alike = shelf.paragraphs.get(&key)?.iter();
-            alike.clone().find(|(own, _)| own == paragraph).map(|(_, shaped)| shaped.clone())
-        };
-        if let Some(shaped) = shelf.lock().ok().and_then(|shelf| find(&shelf)) {
+        let known = shelf.lock().ok().and_then(|own| find(&own.paragraphs, key, paragraph));
+        if let Some(shaped) = known {
             return shaped;
         }
         let shaped = Arc::new(self.shaper.shape(paragraph));
@@ -84,6 +117,11 @@ impl Setter<'_> {
         }
         shaped
     }
+}
+
+fn find(all: &Paragraphs, key: u64, paragraph: &Paragraph) -> Option<Arc<Shaped>> {
+    let mut alike = all.get(&key)?.iter();
+    alike.find(|(own, _)| own == paragraph).map(|(_, shaped)| shaped.clone())
 }
 
 fn key(paragraph: &Paragraph) -> u64 {

@@ -5,7 +5,7 @@ use kravverk::diagnostic::excerpt::Excerpt;
 use kravverk::diagnostic::people;
 use kravverk::message;
 use kravverk::serve::preview::Preview;
-use kravverk::serve::shown::Shown;
+use kravverk::serve::shown::{Shown, Site};
 use kravverk::source::{Sources, Span};
 use std::fs;
 use std::path::Path;
@@ -32,6 +32,9 @@ fn assert_fresh(preview: &Preview, root: &Path, after: &str) {
     assert_eq!(problems(preview.shown()), problems(clean.shown()), "after {after}");
     let Some(expected) = &clean.shown().site else { return };
     let actual = preview.shown().site.as_ref().expect("a site");
+    let told =
+        |site: &Site| people::render(&site.warnings, &site.sources, message::english(), false);
+    assert_eq!(told(actual), told(expected), "after {after}");
     let paths: Vec<&str> = expected.paths().collect();
     assert_eq!(paths, actual.paths().collect::<Vec<_>>(), "after {after}");
     // Documents are made of the same as the pages; Word and Excel are tried in tests of their own.
@@ -63,7 +66,7 @@ pub fn edit(folder: &Folder, dice: &mut Dice) -> (String, Vec<String>) {
     let some = texts[dice.below(texts.len())].clone();
     let full = folder.path.join(&some);
     let text = folder.read(&some);
-    match dice.below(11) {
+    match dice.below(13) {
         0 if folder.path.join(below).join("SAR-003.md").is_file() => {
             let number = 100 + dice.below(800);
             let path = format!("{below}/SAR-{number}.md");
@@ -138,9 +141,20 @@ pub fn edit(folder: &Folder, dice: &mut Dice) -> (String, Vec<String>) {
             folder.write(&path, [bytes.as_slice(), b"x"].concat());
             (format!("touching the sealed {path}"), vec![path])
         }
-        _ => {
+        9 => {
             folder.write(&some, format!("{text}\nMera text {}.\n", dice.below(1_000)));
             (format!("changing {some}"), vec![some])
+        }
+        _ => {
+            // What the rules have a word to say about; the first two are about each other, whichever text has them.
+            let remarks =
+                ["XKCDQ", "xkcdq", "minst 5 Qz", "[här](https://krav.example)", "skälig vikt"];
+            let remark = remarks[dice.below(remarks.len())];
+            let heading = ["## Kravtext\n", "## Requirement\n"];
+            let heading = heading.iter().find(|own| text.contains(**own)).unwrap_or(&"\n");
+            let mark = format!("{heading}\nProdukten ska ha {remark}.\n");
+            folder.write(&some, text.replacen(heading, &mark, 1));
+            (format!("writing `{remark}` in {some}"), vec![some])
         }
     }
 }
@@ -233,4 +247,25 @@ fn an_excerpt_tells_what_is_meant_in_each_of_its_lines() {
     let lines: Vec<[&str; 3]> =
         excerpt.split().map(|line| [line.before, line.marked, line.after]).collect();
     assert_eq!(lines, [["åäö ", "här", ""], ["", "och", ""], ["", "", ""], ["", "där", " slut"]]);
+}
+
+#[test]
+fn what_one_text_says_decides_what_is_told_of_another() {
+    let folder = Folder::released();
+    let mut preview = Preview::read(&folder.path).expect("the catalogue can be read");
+    let told = |preview: &Preview| {
+        let site = preview.shown().site.clone().expect("a site");
+        people::render(&site.warnings, &site.sources, message::english(), false)
+    };
+    let other = "content/requirements/vard/sarvard/SAR-003.md";
+    folder.edit(SAR_001, "## Kravtext\n", "## Kravtext\n\nProdukten ska ha XKCDQ.\n");
+    preview.after(&[SAR_001.to_string()]).expect("a file");
+    assert!(told(&preview).contains("`XKCDQ`"), "an abbreviation: {}", told(&preview));
+    folder.edit(other, "## Kravtext\n", "## Kravtext\n\nProdukten ska ha en xkcdq.\n");
+    preview.after(&[other.to_string()]).expect("a file");
+    assert!(!told(&preview).contains("`XKCDQ`"), "a word that is known: {}", told(&preview));
+    folder.edit(other, "en xkcdq", "en annan");
+    preview.after(&[other.to_string()]).expect("a file");
+    assert!(told(&preview).contains("`XKCDQ`"), "and again: {}", told(&preview));
+    assert_fresh(&preview, &folder.path, "three edits");
 }

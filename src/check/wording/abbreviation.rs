@@ -1,20 +1,56 @@
 //! Abbreviations that the text does not spell out, and no register knows.
 
+use crate::catalogue::Catalogue;
+use crate::catalogue::requirement::Requirement;
 use crate::catalogue::section::Section;
-use crate::catalogue::text::{InlineKind, Node, Text};
+use crate::catalogue::text::{InlineKind, Node};
 use crate::check::Context;
 use crate::check::law::{common_label, designation};
 use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Sentence, Token};
 use crate::check::signal;
-use crate::check::speech::Speech;
+use crate::check::speech::{self, Speech};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
 use crate::field::text::Language;
+use crate::parallel;
 use crate::say;
-use std::collections::BTreeSet;
-use std::sync::OnceLock;
+use crate::source::Span;
+use std::collections::{BTreeMap, BTreeSet};
 
-pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
+/// Capitals that nothing around them explains.
+#[derive(Clone)]
+pub struct Unexplained {
+    short: String,
+    language: Language,
+    span: Span,
+}
+
+/// Reports what is no word that the catalogue writes in small letters somewhere: "STERIL" is no
+/// abbreviation. The texts are asked once for all of them.
+pub fn settle(unexplained: &[&Unexplained], context: &Context, found: &mut Diagnostics) {
+    let mut asked: BTreeMap<&Language, BTreeSet<String>> = BTreeMap::new();
+    for one in unexplained {
+        asked.entry(&one.language).or_default().insert(one.short.to_lowercase());
+    }
+    let words = asked.into_iter().filter_map(|(language, asked)| {
+        Some((language, written_small(&asked, context, (language, speech::of(language)?))))
+    });
+    let words: BTreeMap<&Language, BTreeSet<String>> = words.collect();
+    let is_word = |one: &Unexplained| {
+        words.get(&one.language).is_some_and(|words| words.contains(&one.short.to_lowercase()))
+    };
+    for one in unexplained.iter().filter(|one| !is_word(one)) {
+        let message = say!("abbreviation-unexplained", short = &one.short);
+        found.push(
+            Diagnostic::new(Rule::UnknownAbbreviation, one.span, message)
+                .help(say!("abbreviation-unexplained-help", short = &one.short)),
+        );
+    }
+}
+
+/// What a text says in capitals and explains nowhere, each once.
+pub fn unexplained(judged: &NormativeText) -> Vec<Unexplained> {
+    let mut found = Vec::new();
     let mut told: BTreeSet<&str> = BTreeSet::new();
     let explained: BTreeSet<&str> = judged
         .sentences
@@ -44,15 +80,13 @@ pub fn check(judged: &NormativeText, _: &Context, found: &mut Diagnostics) {
             continue;
         }
         told.insert(short);
-        if judged.wanted.known.is_word(short) {
-            continue;
-        }
-        let message = say!("abbreviation-unexplained", short = short);
-        found.push(
-            Diagnostic::new(Rule::UnknownAbbreviation, word.span, message)
-                .help(say!("abbreviation-unexplained-help", short = short)),
-        );
+        found.push(Unexplained {
+            short: short.to_string(),
+            language: judged.language.clone(),
+            span: word.span,
+        });
     }
+    found
 }
 
 /// Whether it is the name of a body of standards, of a label that everyone knows, or EMAS.
@@ -149,121 +183,88 @@ fn explained<'a>(sentence: &Sentence<'a>) -> Vec<&'a str> {
     found
 }
 
-/// What the registers have names for in a language, word by word, and the beginnings of ids; and the
-/// words that the catalogue writes in small letters, so that "STERIL" is no abbreviation.
+/// What the registers have names for in a language, word by word, and the beginnings of ids.
 pub struct Known<'a> {
     names: BTreeSet<&'a str>,
-    texts: Vec<&'a Text>,
-    lines: Vec<&'a str>,
-    /// Gathered by the first word that asks: most catalogues have none.
-    small: OnceLock<BTreeSet<String>>,
 }
 
 impl<'a> Known<'a> {
-    pub fn of(context: &Context<'a>, language: &Language, speech: &Speech) -> Known<'a> {
-        let registers = &context.catalogue.registers;
-        let first = context.catalogue.first_language();
-        let mut names: Vec<&str> = Vec::new();
-        let mut lines: Vec<&str> = Vec::new();
-        for term in registers.terms.values() {
-            names.push(term.title.value.get(language, first));
-            names.extend(term.synonyms.iter().chain(&term.synonyms_en).map(|one| &**one as &str));
-            lines.push(term.definition.value.get(language, first));
-        }
-        for one in registers.references.values() {
-            names.extend([&*one.designation as &str, one.title.value.get(language, first)]);
-        }
-        for one in registers.labels.values() {
-            names.push(one.title.value.get(language, first));
-            names.extend(one.forms.iter().map(|one| &**one as &str));
-        }
-        names.extend(registers.units.values().map(|one| one.symbol.value.get(language, first)));
-        for one in registers.evidence.values() {
-            lines.extend([
-                one.title.value.get(language, first),
-                one.description.value.get(language, first),
-            ]);
-        }
-        lines.extend(&names);
-        let mut texts: Vec<&Text> = Vec::new();
-        for one in context.catalogue.requirements.values() {
-            let own = if language == first {
-                Some(&*one.body)
-            } else {
-                one.translations.get(language).map(|own| &own.body)
-            };
-            texts.extend(
-                own.and_then(|body| body.get(&Section::Normative)).map(|section| &section.text),
-            );
-        }
-        lines.extend(speech.vague.iter().copied());
-        let mut names: BTreeSet<&str> = names.into_iter().flat_map(words).collect();
+    pub fn of(context: &Context<'a>, language: &Language) -> Known<'a> {
+        let lines = names(context.catalogue, language);
+        let mut names: BTreeSet<&str> = lines.into_iter().flat_map(words).collect();
         names.extend(context.catalogue.config.fields.id_prefixes.iter().map(|one| &**one as &str));
-        Known { names, texts, lines, small: OnceLock::new() }
+        Known { names }
     }
+}
 
-    /// Every line of the registers, and every stretch of the texts.
-    fn each_line(&self, see: &mut impl FnMut(&str)) {
-        self.lines.iter().for_each(|one| see(one));
-        for text in &self.texts {
-            text.walk(&mut |node| {
+/// What the entries of the registers are called.
+fn names<'a>(catalogue: &'a Catalogue, language: &Language) -> Vec<&'a str> {
+    let (registers, first) = (&catalogue.registers, catalogue.first_language());
+    let mut names: Vec<&str> = Vec::new();
+    for term in registers.terms.values() {
+        names.push(term.title.value.get(language, first));
+        names.extend(term.synonyms.iter().chain(&term.synonyms_en).map(|one| &**one as &str));
+    }
+    for one in registers.references.values() {
+        names.extend([&*one.designation as &str, one.title.value.get(language, first)]);
+    }
+    for one in registers.labels.values() {
+        names.push(one.title.value.get(language, first));
+        names.extend(one.forms.iter().map(|one| &**one as &str));
+    }
+    names.extend(registers.units.values().map(|one| one.symbol.value.get(language, first)));
+    names
+}
+
+/// Which of some words the registers, the rules or any normative text have in small letters.
+fn written_small(
+    asked: &BTreeSet<String>,
+    context: &Context,
+    (language, speech): (&Language, &Speech),
+) -> BTreeSet<String> {
+    let catalogue = context.catalogue;
+    let (registers, first) = (&catalogue.registers, catalogue.first_language());
+    let mut found: BTreeSet<String> = BTreeSet::new();
+    let see = |line: &str, found: &mut BTreeSet<String>| {
+        let own = small_words(line).filter(|one| asked.contains(*one));
+        found.extend(own.map(str::to_string));
+    };
+    names(catalogue, language).iter().for_each(|line| see(line, &mut found));
+    for term in registers.terms.values() {
+        see(term.definition.value.get(language, first), &mut found);
+    }
+    for one in registers.evidence.values() {
+        see(one.title.value.get(language, first), &mut found);
+        see(one.description.value.get(language, first), &mut found);
+    }
+    speech.vague.iter().for_each(|line| see(line, &mut found));
+    let requirements: Vec<&Requirement> =
+        catalogue.requirements.values().map(|one| &**one).collect();
+    let of_texts = parallel::map(&requirements, |one| {
+        let mut found = BTreeSet::new();
+        let body = match language == first {
+            true => Some(&*one.body),
+            false => one.translations.get(language).map(|own| &own.body),
+        };
+        if let Some(section) = body.and_then(|body| body.get(&Section::Normative)) {
+            section.text.walk(&mut |node| {
                 if let Node::Inline(inline) = node
                     && let InlineKind::Text(text) = &inline.kind
                 {
-                    see(text);
+                    see(text, &mut found);
                 }
             });
         }
-    }
-
-    /// Whether the catalogue writes it in small letters somewhere.
-    fn is_word(&self, short: &str) -> bool {
-        let small = self.small.get_or_init(|| {
-            // What is written in capitals somewhere is little, and only of that it matters.
-            let mut capitals: BTreeSet<String> = BTreeSet::new();
-            self.each_line(&mut |line| {
-                if !may_have_capitals(line) {
-                    return;
-                }
-                let own = words(line).filter(|one| is_in_capitals(one));
-                capitals.extend(own.map(str::to_lowercase));
-            });
-            let mut found: BTreeSet<String> = BTreeSet::new();
-            self.each_line(&mut |line| {
-                let own = small_words(line).filter(|one| capitals.contains(*one));
-                found.extend(own.map(str::to_string));
-            });
-            found
-        });
-        small.contains(short.to_lowercase().as_str())
-    }
+        found
+    });
+    found.extend(of_texts.into_iter().flatten());
+    found
 }
 
 /// Words of three letters or more: shorter ones are those of abbreviations too, and longer ones than
 /// of eight letters are none.
 fn small_words(text: &str) -> impl Iterator<Item = &str> {
     words(text).filter(|one| (3..=16).contains(&one.len()) && one.chars().all(char::is_lowercase))
-}
-
-fn is_in_capitals(word: &str) -> bool {
-    word.len() > 1 && word.chars().all(char::is_uppercase)
-}
-
-/// Whether two capitals stand beside each other, by their first bytes: most lines have none.
-fn may_have_capitals(line: &str) -> bool {
-    let bytes = line.as_bytes();
-    let begins = |at: usize| match bytes[at] {
-        b'A'..=b'Z' | 0xC4.. => true,
-        // From À to Þ.
-        0xC3 => bytes.get(at + 1).is_some_and(|next| *next <= 0x9E),
-        _ => false,
-    };
-    let mut was_capital = false;
-    (0..bytes.len()).filter(|at| !matches!(bytes[*at], 0x80..=0xBF)).any(|at| {
-        let are_both = was_capital && begins(at);
-        was_capital = begins(at);
-        are_both
-    })
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {

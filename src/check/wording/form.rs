@@ -2,20 +2,23 @@
 //! in words, tables with heads, headings in order.
 
 use crate::catalogue::text::{BlockKind, InlineKind, Node, plain};
+use crate::check::judged::{Judged, Known};
 use crate::check::texts::{self, TextOf};
 use crate::check::{Context, speech};
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
-use crate::parallel;
 use crate::say;
+use std::sync::Arc;
 
-pub fn check(context: &Context, found: &mut Diagnostics) {
+pub fn check(context: &Context, known: &Known) -> Vec<Arc<Judged>> {
     let texts: Vec<TextOf> = texts::all(context.catalogue).collect();
-    let results = parallel::map(&texts, of);
-    results.into_iter().for_each(|problems| found.extend(problems));
+    let files = texts::by_file(&texts);
+    let judge = |texts: &&[TextOf], judged: &mut Judged| {
+        texts.iter().for_each(|one| of(one, &mut judged.found));
+    };
+    known.judge(&files, |texts| vec![texts[0].file], judge)
 }
 
-fn of(one: &TextOf) -> Diagnostics {
-    let mut found = Diagnostics::default();
+fn of(one: &TextOf, found: &mut Diagnostics) {
     let empty = speech::of(one.language).map(|speech| speech.empty_links).unwrap_or_default();
     // Sections of a requirement and pages both stand below a heading of the second level or the first.
     let mut level = if one.section.is_some() { 2 } else { 1 };
@@ -62,5 +65,4 @@ fn of(one: &TextOf) -> Diagnostics {
             _ => {}
         },
     });
-    found
 }

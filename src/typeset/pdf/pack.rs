@@ -2,8 +2,10 @@
 //! are deflated, and all else, most of it tags, is packed in streams of many objects, as PDF has known
 //! them since 1.5. The library could deflate too, but takes room anew for each page.
 
+use crate::parallel;
 use flate2::read::ZlibDecoder;
 use flate2::{Compress, Compression, FlushCompress, Status};
+use std::borrow::Cow;
 use std::io::Read;
 use std::ops::Range;
 
@@ -12,6 +14,9 @@ const LEVEL: u32 = 5;
 
 /// How many objects are packed in one stream.
 const IN_ONE: usize = 2000;
+
+/// How many streams are deflated one after the other in the same room.
+const AT_ONCE: usize = 32;
 
 /// Where an object stands: by itself, or in a stream at a place.
 #[derive(Clone, Copy)]
@@ -40,34 +45,46 @@ fn packed(pdf: &[u8]) -> Option<Vec<u8>> {
     let first = table.objects.iter().map(|(_, range)| range.start).min()?;
     let mut made = pdf[..first].to_vec();
     let mut places = vec![Place::Free; table.size];
+    let mut streams: Vec<(usize, &[u8])> = Vec::new();
     let mut loose: Vec<(usize, Vec<u8>)> = Vec::new();
-    let mut deflater = Deflater(Compress::new(Compression::new(LEVEL), true));
     for (id, range) in &table.objects {
         let body = body(&pdf[range.clone()], *id)?;
-        if body.ends_with(b"endstream") {
-            places[*id] = Place::At(made.len());
-            match plain_stream(body) {
-                Some((dictionary, bytes)) => {
-                    object(*id, &deflater.stream(&dictionary, bytes)?, &mut made);
-                }
-                None => object(*id, body, &mut made),
-            }
-        } else {
-            loose.push((*id, without_suspects(body)));
+        match body.ends_with(b"endstream") {
+            true => streams.push((*id, body)),
+            false => loose.push((*id, without_suspects(body))),
         }
     }
-    for packet in loose.chunks(IN_ONE) {
+    // Deflating takes most of the time, and a stream needs no other.
+    let handfuls: Vec<&[(usize, &[u8])]> = streams.chunks(AT_ONCE).collect();
+    let deflated = parallel::map(&handfuls, |handful| {
+        let mut deflater = Deflater::new();
+        let each = handful.iter().map(|(_, body)| match plain_stream(body) {
+            Some((dictionary, bytes)) => deflater.stream(&dictionary, bytes).map(Cow::Owned),
+            None => Some(Cow::Borrowed(*body)),
+        });
+        each.collect::<Option<Vec<Cow<[u8]>>>>()
+    });
+    for (handful, deflated) in handfuls.iter().zip(deflated) {
+        for ((id, _), body) in handful.iter().zip(deflated?) {
+            places[*id] = Place::At(made.len());
+            object(*id, &body, &mut made);
+        }
+    }
+    let packets: Vec<&[(usize, Vec<u8>)]> = loose.chunks(IN_ONE).collect();
+    let deflated = parallel::map(&packets, |packet| of_objects(packet, &mut Deflater::new()));
+    for (packet, deflated) in packets.iter().zip(deflated) {
         let own = places.len();
         for (at, (id, _)) in packet.iter().enumerate() {
             places[*id] = Place::In(own, at);
         }
         places.push(Place::At(made.len()));
-        object(own, &of_objects(packet, &mut deflater)?, &mut made);
+        object(own, &deflated?, &mut made);
     }
     let start = made.len();
     let own = places.len();
     places.push(Place::At(start));
-    object(own, &cross_references(&places, table.trailer, &mut deflater)?, &mut made);
+    let rows = cross_references(&places, table.trailer, &mut Deflater::new())?;
+    object(own, &rows, &mut made);
     made.extend(format!("startxref\n{start}\n%%EOF").into_bytes());
     Some(made)
 }
@@ -174,6 +191,10 @@ fn without_size(trailer: &str) -> String {
 struct Deflater(Compress);
 
 impl Deflater {
+    fn new() -> Deflater {
+        Deflater(Compress::new(Compression::new(LEVEL), true))
+    }
+
     fn stream(&mut self, dictionary: &str, bytes: &[u8]) -> Option<Vec<u8>> {
         self.0.reset();
         let mut deflated = Vec::with_capacity(bytes.len() / 3 + 64);
