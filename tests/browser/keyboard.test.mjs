@@ -111,8 +111,15 @@ function prepare() {
   walk.note();
   walk.steps = [];
   globalThis.walk = walk;
-  // Each step is looked at when the key is let go, before anything else that the page does.
-  addEventListener("keyup", (event) => event.key === "Tab" && walk.steps.push(walk.arrive()), true);
+  // Each step is looked at when the key is let go, before anything else that the page does. Presses that
+  // were under way when the walk ended add nothing to it.
+  const listen = (event) => {
+    if (event.key !== "Tab" || walk.over) return;
+    const step = walk.arrive();
+    walk.over = Boolean(step.done || step.stuck);
+    walk.steps.push(step);
+  };
+  addEventListener("keyup", listen, true);
 
   /** What is told of the element that Tab has come to. */
   walk.arrive = () => {
