@@ -163,6 +163,8 @@ class Lexicon extends IndexFiles {
           if (length < least + (isFolded ? 1 : 0)) continue;
           // Without marks `gallra` is no form of `gälla`.
           if (isFolded && /[^aeiouyåäö]$/.test(base) && [ending, other].some((one) => /^[lnr][^s]/.test(one))) continue;
+          // `skotaren` is no form of `skot`.
+          if (ending === "" && /^are/.test(other) && found(`${base}aren`).length) continue;
           // `handlar` is of `handla` and not of `handel`.
           if (lemmas.has(word) && ending === "el" && /^la(?!rna)/.test(other) && found(`${base}las`).length) continue;
           if (isOther(base + other, other) || isOther(word, ending)) continue;
