@@ -157,16 +157,20 @@ class Lexicon extends IndexFiles {
         // `lärka` is a noun of its own and no form of `lärk`, nor `glass` of `glas`.
         if (isNoun && !(endings === paradigms[0] ? /^(?:|a|e|are)$/.test(ending) : OF_LEMMA.has(ending))) continue;
         for (const other of endings) {
+          const families = found(base + other);
+          if (!families.length) continue;
           if (endings.includes("um") && ![ending, other].some((one) => /^ums?$/.test(one))) continue;
           if (isNoun && !mayFollow(ending, other)) continue;
           const least = compounds ? leastBefore(base, ending, other) : leastOfOthers(ending, other);
           if (length < least + (isFolded ? 1 : 0)) continue;
           // Without marks `gallra` is no form of `gälla`.
           if (isFolded && /[^aeiouyåäö]$/.test(base) && [ending, other].some((one) => /^[lnr][^s]/.test(one))) continue;
+          // `skotaren` is no form of `skot`.
+          if (ending === "" && /^are/.test(other) && found(`${base}aren`).length) continue;
           // `handlar` is of `handla` and not of `handel`.
           if (lemmas.has(word) && ending === "el" && /^la(?!rna)/.test(other) && found(`${base}las`).length) continue;
           if (isOther(base + other, other) || isOther(word, ending)) continue;
-          for (const family of found(base + other)) {
+          for (const family of families) {
             if (length > longest) {
               longest = length;
               slot.clear();
