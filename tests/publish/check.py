@@ -193,6 +193,8 @@ def ordinary(name, one, two, there):
 
 def publishers(name, one, two, there):
     """Of two at once one stops, and what is there is whole."""
+    words = {(catalogue.root / ".public.krav-publisher").read_bytes() for catalogue in (one, two)}
+    expect(len(words) == 2, "two folders")
     for _ in range(2):
         there.clear()
         runs = [
@@ -227,8 +229,10 @@ def can_be_read(there, sites, when, is_whole):
 def kills(name, one, two, there, count, is_whole):
     """Killed at any point, the site can be read, and the next run completes it."""
     dice = random.Random(20261130)
-    # The second is what the first becomes when it is edited.
-    shutil.copy(one.root / ".public.krav-publisher", two.root / ".public.krav-publisher")
+    # The second is what the first becomes when it is edited, until the end of this.
+    words = [catalogue.root / ".public.krav-publisher" for catalogue in (one, two)]
+    own = words[1].read_bytes()
+    shutil.copy(*words)
     sites = [one.site(), two.site()]
     publish(one, there)
     publish(two, there)
@@ -251,6 +255,7 @@ def kills(name, one, two, there, count, is_whole):
     settled(catalogue, there)
     expect(killed * 4 >= count, f"only {killed} of {count} were killed")
     say(name, f"{killed} of {count} runs killed, each time gone on with")
+    words[1].write_bytes(own)
     there.clear()
 
 
