@@ -1,6 +1,7 @@
 // What our search finds beside Pagefind, MiniSearch and Fuse, on the queries of the sets of tests/search/:
-//   node benches/found.mjs SITE [CHROMIUM]
-// SITE is the built example. The others are installed into a folder for temporary files and get one page or
+//   node benches/found.mjs SITE [CHROMIUM [SET.tsv]]
+// SITE is the built example, or a site whose requirements alone count if a set of other queries is named, in the form
+// of those of tests/search/. The others are installed into a folder for temporary files and get one page or
 // record for each current document, with all that our index holds of it. Prints recall and precision
 // among the first ten for each set, Swedish queries only.
 import { execFileSync } from "node:child_process";
@@ -11,7 +12,7 @@ import { tmpdir } from "node:os";
 import { extname, join, normalize, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const [site, chromium = "/usr/bin/chromium"] = process.argv.slice(2);
+const [site, chromium = "/usr/bin/chromium", other] = process.argv.slice(2);
 process.env.KRAV_SITE = resolve(site);
 const tests = new URL("../tests/search/", import.meta.url);
 const { address, engines } = await import(new URL("index.mjs", tests));
@@ -23,11 +24,13 @@ const MiniSearch = require("minisearch");
 const { default: Fuse } = await import(pathToFileURL(require.resolve("fuse.js")));
 
 const engine = engines.sv;
-const texts = await Promise.all(Array.from({ length: engine.manifest.current }, async (_, id) => {
+const isAsked = (href) => !other || /^krav\/./.test(href);
+const all = await Promise.all(Array.from({ length: engine.manifest.current }, async (_, id) => {
   const [title] = await engine.document(id);
   const passages = await engine.passages(id);
   return { id, title, href: await address(engine, id), text: passages.map((one) => one.text).join("\n") };
 }));
+const texts = all.filter(({ href }) => isAsked(href)).map((one, id) => ({ ...one, id }));
 const plain = (text) => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
 const pages = join(folder, "pages");
 texts.forEach(({ id, title, text }) => {
@@ -60,7 +63,7 @@ mini.addAll(texts);
 const fuse = new Fuse(texts, { keys: ["title", "text"], ignoreLocation: true, threshold: 0.2 });
 
 const SYSTEMS = {
-  ours: async (query) => Promise.all((await engine.search(query, { limit: 0 })).documents.slice(0, 10).map((document) => address(engine, document))),
+  ours: async (query) => (await Promise.all((await engine.search(query, { limit: 0 })).documents.map((document) => address(engine, document)))).filter(isAsked).slice(0, 10),
   Pagefind: async (query) => {
     const urls = await page.evaluate(async (query) => {
       const { results } = await pagefind.search(query);
@@ -71,8 +74,9 @@ const SYSTEMS = {
   MiniSearch: async (query) => mini.search(query, { prefix: true, fuzzy: 0.2, combineWith: "AND" }).slice(0, 10).map((one) => texts[one.id].href),
   Fuse: async (query) => fuse.search(query, { limit: 10 }).map((one) => one.item.href),
 };
-for (const set of ["gold", "second", "third", "fourth", "fifth"]) {
-  const lines = readFileSync(new URL(`${set}.tsv`, tests), "utf8").split("\n").filter((line) => line && !line.startsWith("#"));
+const sets = ["gold", "second", "third", "fourth", "fifth"].map((set) => [set, new URL(`${set}.tsv`, tests)]);
+for (const [set, path] of other ? [["other", other]] : sets) {
+  const lines = readFileSync(path, "utf8").split("\n").filter((line) => line && !line.startsWith("#"));
   const rows = lines.map((line) => line.split("\t")).filter(([, language]) => language === "sv");
   for (const [name, ask] of Object.entries(SYSTEMS)) {
     let [recall, precision] = [0, 0];

@@ -151,10 +151,10 @@ pub fn check_again(
     (sources, kept): (&Arc<Sources>, &mut Option<Kept>),
     lets_through: impl Fn(Rule) -> bool,
 ) -> Result<Checked, Diagnostics> {
-    let before = kept.take();
+    let (before, unread) = (kept.take(), judged::unread(&parsed.catalogue));
     let files = Files { sources, kept: before.as_ref(), keeps: true };
     let (checked, judged) = check_texts(today, parsed, releases, &files, lets_through);
-    *kept = Some(Kept::new(sources, &judged));
+    *kept = Some(Kept::new(sources, unread, &judged));
     checked
 }
 
@@ -197,7 +197,7 @@ fn check_texts(
         },
         || -> OfTexts {
             crate::parallel::map(&numbered, |&at| {
-                let known = files.kept.map_or_else(Known::default, |kept| kept.of(at, sources));
+                let known = files.kept.map_or_else(Known::default, |kept| kept.of(at, &context));
                 TEXT_CHECKS[at](&context, &known)
             })
         },

@@ -5,6 +5,8 @@
 pub mod claim;
 mod folder;
 pub mod headers;
+#[cfg(test)]
+mod memory;
 pub mod plan;
 pub mod promise;
 pub mod published;

@@ -13,7 +13,8 @@ use kravverk::diagnostic::{Diagnostics, json, people};
 use kravverk::message;
 use kravverk::output::Nowhere;
 use kravverk::source::{Sources, builtin};
-use kravverk::{Options, Want, check, parse};
+use kravverk::{Memory, Options, Want};
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
@@ -47,12 +48,18 @@ fn sources(path: &str, bytes: &[u8]) -> Arc<Sources> {
     Arc::new(SMALL.with(BTreeMap::from([(path.to_string(), bytes.to_vec())])))
 }
 
+thread_local! {
+    /// What was read of the other files, so that an input costs what it changes. A panic forgets it.
+    static MEMORY: Cell<Memory> = Cell::default();
+}
+
 /// Reads and checks the small catalogue with a file of bytes in it.
 fn checked(path: &str, bytes: &[u8]) {
     let sources = sources(path, bytes);
-    if let Err(found) = check::check(parse::parse(&sources), &sources) {
-        refused(&found, &sources);
-    }
+    let mut memory = MEMORY.take();
+    let found = kravverk::check_again(&sources, &Options::default(), &mut memory);
+    MEMORY.set(memory);
+    shown(&found, &sources);
 }
 
 /// Builds the small catalogue with a file of bytes in it. What is wrong is said; where nothing is,
@@ -60,21 +67,34 @@ fn checked(path: &str, bytes: &[u8]) {
 fn with_file(path: &str, bytes: &[u8], want: Want, look: impl Fn(&kravverk::Built)) {
     let sources = sources(path, bytes);
     let options = Options { drafts: true, want, ..Options::default() };
-    match kravverk::build(&sources, &options) {
+    let mut memory = MEMORY.take();
+    match kravverk::build_again(&sources, &options, &mut memory) {
         Ok(built) => look(&built),
-        Err(found) => refused(&found, &sources),
+        Err(found) => {
+            assert!(found.has_errors(), "a refusal has a reason");
+            shown(&found, &sources);
+        }
     }
+    MEMORY.set(memory);
 }
 
-/// A refusal has a reason that can be shown.
-fn refused(found: &Diagnostics, sources: &Sources) {
-    assert!(found.has_errors(), "a refusal has a reason");
+/// What is found can be shown.
+fn shown(found: &Diagnostics, sources: &Sources) {
     let shown = people::render(found, sources, message::english(), false);
-    assert!(shown.contains("error["), "{shown}");
+    assert!(!found.has_errors() || shown.contains("error["), "{shown}");
     json::render(found, sources, message::english());
 }
 
 /// Makes everything that is published.
 fn make_all(built: &kravverk::Built) {
     assert!(built.plan.make_all("", &Nowhere).is_ok(), "what passes the checks can be made");
+}
+
+/// Makes what has some words in its address.
+fn make_those(built: &kravverk::Built, words: &str) {
+    let of = |path: &String| path.contains(words);
+    for path in built.plan.addresses().filter(of) {
+        let made = built.plan.make(&path).expect("what is listed");
+        assert!(made.is_ok(), "what passes the checks can be made: {path}");
+    }
 }

@@ -55,6 +55,8 @@ record! {
         optional documents: Option<Vec<Located<DocumentFormat>>>,
         /// The formats of the documents of single versions; `docx` if left out, and if `documents` has it.
         optional single_documents: Option<Vec<Located<DocumentFormat>>>,
+        /// The formats of the documents that earlier releases keep; if this and `documents` are left out, `docx`, `docx-buyer`, `xlsx-answers` and `xlsx-assessment` of categories and packages, and all but `zip` of the whole.
+        optional earlier_documents: Option<Vec<Located<DocumentFormat>>>,
         /// The public key of minisign that the locks of releases are signed with, of whatever day.
         optional signing_key: Option<Located<Line>>,
         /// Such keys that hold for some days, so that one can take the place of another.
@@ -324,6 +326,20 @@ impl Config {
         match &self.fields.single_documents {
             Some(listed) => listed.iter().any(|one| one.value == format),
             None => format == DocumentFormat::Docx && self.publishes(format),
+        }
+    }
+
+    /// Whether a format that is published of something with several requirements is kept when a
+    /// later release shows other texts. Unless the catalogue says otherwise, categories and packages
+    /// keep what tenders and contracts that have begun go on with: the whole has the same texts to
+    /// file and for programs.
+    pub fn keeps(&self, format: DocumentFormat, is_whole: bool) -> bool {
+        use DocumentFormat::{Docx, DocxBuyer, XlsxAnswers, XlsxAssessment, Zip};
+        match (&self.fields.earlier_documents, &self.fields.documents) {
+            (Some(listed), _) => listed.iter().any(|one| one.value == format),
+            (None, Some(_)) => true,
+            (None, None) if is_whole => format != Zip,
+            (None, None) => matches!(format, Docx | DocxBuyer | XlsxAnswers | XlsxAssessment),
         }
     }
 

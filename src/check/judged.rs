@@ -3,8 +3,10 @@
 
 use super::Context;
 use super::wording::abbreviation::Unexplained;
+use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostics;
 use crate::parallel;
+use crate::parse::place::Register;
 use crate::source::{CONTENT, FileId, RELEASES, Sources};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -24,6 +26,8 @@ pub type TextCheck = fn(&Context, &Known) -> Vec<Arc<Judged>>;
 /// What such checks found before, each by the first file of what it judged.
 pub struct Kept {
     sources: Arc<Sources>,
+    /// The registers that could not be read: what they lack is not known.
+    unread: Vec<&'static str>,
     of_checks: Vec<BTreeMap<FileId, Arc<Judged>>>,
 }
 
@@ -35,23 +39,36 @@ pub struct Known<'a> {
 }
 
 impl Kept {
-    pub fn new(sources: &Arc<Sources>, of_checks: &[Vec<Arc<Judged>>]) -> Kept {
+    pub fn new(
+        sources: &Arc<Sources>,
+        unread: Vec<&'static str>,
+        of_checks: &[Vec<Arc<Judged>>],
+    ) -> Kept {
         let by_file = |judged: &Vec<Arc<Judged>>| {
             let first = |one: &Arc<Judged>| Some((*one.files.first()?, one.clone()));
             judged.iter().filter_map(first).collect()
         };
-        Kept { sources: sources.clone(), of_checks: of_checks.iter().map(by_file).collect() }
+        let of_checks = of_checks.iter().map(by_file).collect();
+        Kept { sources: sources.clone(), unread, of_checks }
     }
 
     /// What one of the checks knows of these files: nothing where anything but texts is otherwise.
-    pub fn of<'a>(&'a self, check: usize, sources: &'a Sources) -> Known<'a> {
-        match sources.same_but(&self.sources, is_text) {
+    pub fn of<'a>(&'a self, check: usize, context: &Context<'a>) -> Known<'a> {
+        let sources = context.sources;
+        let is_as_before = self.unread == unread(context.catalogue);
+        match is_as_before && sources.same_but(&self.sources, is_text) {
             true => {
                 Known { found: self.of_checks.get(check), is_same: Some((&self.sources, sources)) }
             }
             false => Known::default(),
         }
     }
+}
+
+/// The registers that could not be read.
+pub fn unread(catalogue: &Catalogue) -> Vec<&'static str> {
+    let names = Register::ALL.iter().map(|(_, register)| register.name());
+    names.filter(|name| catalogue.unread.contains(*name)).collect()
 }
 
 /// Whether a file has a text, which none of these checks looks at when it judges another.

@@ -95,18 +95,29 @@ pub fn found(storage: &dyn Storage) -> Answer<Vec<Found>> {
 }
 
 /// The same without the one that is known.
+///
+/// A publisher notes how far it has come in a new file and then removes the one before. One that goes
+/// between the listing and the reading thus has a successor, which only another listing shows.
 fn found_but(storage: &dyn Storage, known: &str) -> Answer<Vec<Found>> {
-    let mut names = storage.names(CLAIMS)?;
-    names.retain(|name| !name.starts_with('.') && name != known);
-    names.sort();
-    let read = |file: String| {
-        let bytes = storage.read(&format!("{CLAIMS}/{file}"))?;
-        // One that has gone meanwhile is nobody's.
-        let Some(bytes) = bytes else { return Ok(None) };
-        let word = file.split('.').next().unwrap_or_default().to_string();
-        Ok(Some(Found { claim: Claim::read(&bytes), word, file }))
-    };
-    names.into_iter().filter_map(|name| read(name).transpose()).collect()
+    let mut read: BTreeMap<String, Option<Found>> = BTreeMap::new();
+    loop {
+        let mut names = storage.names(CLAIMS)?;
+        names.retain(|name| !name.starts_with('.') && name != known);
+        let new: Vec<&String> = names.iter().filter(|name| !read.contains_key(*name)).collect();
+        let mut has_gone = false;
+        for file in new {
+            let bytes = storage.read(&format!("{CLAIMS}/{file}"))?;
+            has_gone |= bytes.is_none();
+            let word = file.split('.').next().unwrap_or_default().to_string();
+            let found =
+                bytes.map(|bytes| Found { claim: Claim::read(&bytes), word, file: file.clone() });
+            read.insert(file.clone(), found);
+        }
+        if !has_gone {
+            read.retain(|file, _| names.contains(file));
+            return Ok(read.into_values().flatten().collect());
+        }
+    }
 }
 
 /// The one that is publishing, if it is another than the one of a word.
@@ -196,19 +207,43 @@ fn busy<T>(other: &Found) -> Answer<T> {
 
 #[cfg(test)]
 mod tests {
-    use super::Claim;
+    use super::{CLAIMS, Claim, found, other};
     use crate::output::facts::FileFacts;
+    use crate::publish::memory::{Files, Memory};
     use crate::publish::published::Sent;
 
+    /// A publisher notes how far it has come.
+    fn note(files: &mut Files) {
+        let before = files.keys().next().expect("a claim").clone();
+        let number = before[before.len() - 6..].parse::<usize>().expect("a number") + 1;
+        let claim = files.remove(&before).expect("a claim");
+        files.insert(format!("{CLAIMS}/0123.{number:06}"), claim);
+    }
+
     #[test]
-    fn a_claim_is_read_as_it_was_written_or_not_at_all() {
-        let mut claim = Claim {
+    fn a_publisher_that_notes_while_it_is_looked_at_is_seen() {
+        for notes in 0..3 {
+            let files = Files::from([(format!("{CLAIMS}/0123.000000"), claim().write().into())]);
+            let storage = Memory::with(Files::new(), files, vec![("names", note); notes]);
+            let found = found(&storage).ok().expect("claims");
+            assert_eq!(found.len(), 1, "after {notes} notes");
+            assert!(other(&found, "another").is_some());
+        }
+    }
+
+    fn claim() -> Claim {
+        Claim {
             word: "0123".to_string(),
             name: "a machine".to_string(),
             since: "2026-11-30 12:00 UTC".to_string(),
             list: "-".to_string(),
             ..Claim::default()
-        };
+        }
+    }
+
+    #[test]
+    fn a_claim_is_read_as_it_was_written_or_not_at_all() {
+        let mut claim = claim();
         claim.open.insert("krav/index.html".to_string());
         let facts = FileFacts::of(b"text");
         let sent = Sent { facts, headers: None, is_promised: true };

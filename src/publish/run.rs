@@ -220,6 +220,7 @@ fn waves(
             }
         }
     }
+    overtaken(storage, plan, &look.known.unsure)?;
     sample(storage, plan)?;
     if !gone.is_empty() {
         storage.remove(&gone)?;
@@ -230,20 +231,93 @@ fn waves(
     Ok(())
 }
 
+/// Sends again what a run that was killed has overtaken: the storage may carry out a request after
+/// whoever made it is gone. What it was about to touch is sent first, so only the first is looked at.
+fn overtaken(storage: &dyn Storage, plan: &Plan, unsure: &BTreeSet<String>) -> Answer<()> {
+    let again = plan.sending.iter().filter(|one| unsure.contains(&one.path)).take(BATCH);
+    let again = differing(storage, again.collect())?;
+    for group in again.chunk_by(|a, b| a.headers == b.headers) {
+        let paths: Vec<&str> = group.iter().map(|one| one.path.as_str()).collect();
+        storage.send(&paths, group[0].headers.as_ref(), &|_| {})?;
+    }
+    Ok(())
+}
+
 /// Fetches some of what was sent, from all waves, and compares it.
 fn sample(storage: &dyn Storage, plan: &Plan) -> Answer<()> {
     let step = plan.sending.len().div_ceil(SAMPLE).max(1);
-    let some: Vec<_> = plan.sending.iter().step_by(step).collect();
-    if some.is_empty() {
-        return Ok(());
-    }
-    let sums = storage.sums(&some.iter().map(|one| one.path.as_str()).collect::<Vec<_>>())?;
-    let is_other = |sum: Option<&String>, own: &str| sum.is_none_or(|sum| sum != own);
-    match some.iter().find(|one| is_other(sums.get(&one.path), &one.sent.facts.sha256)) {
+    match differing(storage, plan.sending.iter().step_by(step).collect())?.first() {
         Some(one) => stop(
             say!("publish-sample-differs", path = one.path.as_str()),
             say!("publish-sample-differs-help"),
         ),
         None => Ok(()),
+    }
+}
+
+/// Those of some files that are not at the target as they were sent.
+fn differing<'a>(storage: &dyn Storage, some: Vec<&'a Sending>) -> Answer<Vec<&'a Sending>> {
+    if some.is_empty() {
+        return Ok(some);
+    }
+    let sums = storage.sums(&some.iter().map(|one| one.path.as_str()).collect::<Vec<_>>())?;
+    let is_other = |one: &&Sending| sums.get(&one.path) != Some(&one.sent.facts.sha256);
+    Ok(some.into_iter().filter(is_other).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{How, Look, Trust, carry_out};
+    use crate::field::text::Language;
+    use crate::output::facts::{Facts, FileFacts};
+    use crate::publish::claim::{CLAIMS, Claim};
+    use crate::publish::memory::{Files, Memory};
+    use crate::publish::plan::Rules;
+    use crate::publish::promise::Promises;
+    use crate::publish::wave::Waves;
+
+    fn files<const N: usize>(all: [(&str, &str); N]) -> Files {
+        all.map(|(path, text)| (path.to_string(), text.into())).into_iter().collect()
+    }
+
+    fn claim(word: &str) -> Claim {
+        let (word, list) = (word.to_string(), "-".to_string());
+        let (name, since) = ("a machine".to_string(), "2026-11-30 12:00 UTC".to_string());
+        Claim { word, name, since, list, ..Claim::default() }
+    }
+
+    /// Publishes; whether that went well.
+    fn publish(storage: &Memory) -> bool {
+        let facts = storage.site.iter().map(|(path, bytes)| (path.clone(), FileFacts::of(bytes)));
+        let facts: Facts = facts.collect();
+        let promises = Promises::new(Default::default(), Vec::new());
+        let waves = Waves::of(&[Language::parse("sv").expect("a language")]);
+        let rules = Rules { promises: &promises, waves: &waves, has_headers: false };
+        let look = Look::at(storage, &facts, Trust::List, "0123").ok().expect("a look");
+        let how = How { trust: Trust::List, takes_over: false, most_deletions: 10 };
+        carry_out(storage, &facts, &rules, look, &how, claim("0123"), &|_| {}).is_ok()
+    }
+
+    #[test]
+    fn what_a_killed_run_asked_for_and_comes_late_does_not_stay() {
+        let mut killed = claim("0123");
+        killed.open.insert("404.html".to_string());
+        let killed = (format!("{CLAIMS}/0123.000000"), killed.write());
+        let site = files([("404.html", "new"), ("index.html", "new")]);
+        let late = |files: &mut Files| drop(files.insert("404.html".to_string(), "old".into()));
+        let there = files([(killed.0.as_str(), killed.1.as_str())]);
+        let storage = Memory::with(site.clone(), there, vec![("send", late)]);
+        assert!(publish(&storage));
+        let left = storage.files.take();
+        let own = left.into_iter().filter(|(path, _)| !path.starts_with(".krav"));
+        assert_eq!(own.collect::<Files>(), site);
+    }
+
+    #[test]
+    fn what_somebody_else_writes_meanwhile_is_said() {
+        let site = files([("404.html", "new"), ("index.html", "new")]);
+        let other = |files: &mut Files| drop(files.insert("404.html".to_string(), "other".into()));
+        let storage = Memory::with(site, Files::new(), vec![("send", other)]);
+        assert!(!publish(&storage));
     }
 }

@@ -2,6 +2,7 @@
 //! command show the same counts, since both take them from here.
 
 pub mod endings;
+pub mod languages;
 pub mod proof;
 pub mod topics;
 
@@ -31,12 +32,20 @@ pub struct Statistics<'a> {
     pub growth: Vec<Growth<'a>>,
 }
 
-/// How many requirements an area has of each type and level.
+/// The requirements that one number counts.
+pub type Listed<'a> = Vec<&'a Requirement>;
+
+/// The requirements of an area, by type and level.
 pub struct Covered<'a> {
     pub area: &'a Category,
     /// In the order of [`kinds`].
-    pub counts: Vec<usize>,
-    pub total: usize,
+    pub lists: Vec<Listed<'a>>,
+}
+
+impl Covered<'_> {
+    pub fn total(&self) -> usize {
+        self.lists.iter().map(Vec::len).sum()
+    }
 }
 
 /// How many requirements are to be reviewed, and when.
@@ -78,6 +87,22 @@ pub fn in_use(catalogue: &Catalogue) -> Vec<&Requirement> {
     all.filter(|one| one.is_in_use()).collect()
 }
 
+/// The requirements of each level, by type.
+pub fn levels<'a>(in_use: &[&'a Requirement]) -> Vec<(Level, Vec<Listed<'a>>)> {
+    let list = |kind: RequirementType, level: Level| -> Listed<'a> {
+        let is_of = |one: &&&'a Requirement| is_of_kind(one, (kind, level));
+        in_use.iter().filter(is_of).copied().collect()
+    };
+    let of_level = |&level: &Level| {
+        (level, RequirementType::ALL.iter().map(|&kind| list(kind, level)).collect())
+    };
+    Level::ALL.iter().map(of_level).collect()
+}
+
+fn is_of_kind(one: &Requirement, (kind, level): (RequirementType, Level)) -> bool {
+    one.fields.r#type.value == kind && one.fields.level == level
+}
+
 impl<'a> Statistics<'a> {
     pub fn of(publication: &'a Publication, edition: Edition) -> Statistics<'a> {
         let catalogue = publication.catalogue(edition);
@@ -102,7 +127,7 @@ impl<'a> Statistics<'a> {
     }
 }
 
-fn coverage<'a>(catalogue: &'a Catalogue, in_use: &[&Requirement]) -> Vec<Covered<'a>> {
+fn coverage<'a>(catalogue: &'a Catalogue, in_use: &[&'a Requirement]) -> Vec<Covered<'a>> {
     let mut areas: Vec<&Category> = catalogue
         .categories
         .values()
@@ -111,14 +136,11 @@ fn coverage<'a>(catalogue: &'a Catalogue, in_use: &[&Requirement]) -> Vec<Covere
         .collect();
     areas.sort_by_key(|area| (&area.path, area.fields.order));
     let covered = areas.into_iter().map(|area| {
-        let own: Vec<&&Requirement> =
-            in_use.iter().filter(|one| one.category == area.path).collect();
-        let count = |(kind, level): (RequirementType, Level)| {
-            let is_counted =
-                |one: &&&&Requirement| one.fields.r#type.value == kind && one.fields.level == level;
-            own.iter().filter(is_counted).count()
+        let own: Listed = in_use.iter().filter(|one| one.category == area.path).copied().collect();
+        let list = |kind: (RequirementType, Level)| -> Listed {
+            own.iter().filter(|one| is_of_kind(one, kind)).copied().collect()
         };
-        Covered { area, counts: kinds().map(count).collect(), total: own.len() }
+        Covered { area, lists: kinds().map(list).collect() }
     });
     covered.collect()
 }

@@ -18,8 +18,9 @@ use std::ops::Range;
 const BEGINNING: usize = 3;
 /// The words in one file, unless a single beginning has more.
 const WORDS: usize = 600;
-/// The same for words from their ends, and by how many letters they are told apart: very many end alike.
-const ENDS: usize = 600;
+/// The same for words from their ends, of which one query asks for several files, and by how many
+/// letters they are told apart: very many end alike.
+const ENDS: usize = 420;
 const ENDING: usize = 6;
 /// The plain words in one file.
 const PLAIN: usize = 500;
@@ -210,14 +211,20 @@ fn by_beginning(
 
 /// Plain words of the language: what is one of them and is not found is not misspelt.
 fn nouns(index: &Index) -> Vec<Shard> {
-    let mut nouns: Vec<(String, &str)> =
-        index.facts.plain().into_iter().map(|noun| (folded(noun), noun)).collect();
-    nouns.sort_unstable();
+    let of = |words: Vec<&'static str>, is_verb: bool| {
+        words.into_iter().map(move |word| (folded(word), is_verb, word))
+    };
+    let nouns = of(index.facts.plain().into_iter().collect(), false);
+    let mut words: Vec<_> = nouns.chain(of(index.facts.verbs(), true)).collect();
+    words.sort_unstable();
     // All forms of a word begin with one letter, but for its marks.
-    let ranges = by_beginning(nouns.len(), PLAIN, |at| beginning(&nouns[at].0, 1));
+    let ranges = by_beginning(words.len(), PLAIN, |at| beginning(&words[at].0, 1));
     let shard = |(number, (from, range)): (usize, (String, Range<usize>))| {
-        let own: Vec<&str> = nouns[range].iter().map(|(_, noun)| *noun).collect();
-        let value = Json::Fields(vec![("nouns", own.join(" ").into())]);
+        let own = |is_verb| {
+            let own = words[range.clone()].iter().filter(|(_, is, _)| *is == is_verb);
+            own.map(|(.., word)| *word).collect::<Vec<_>>().join(" ")
+        };
+        let value = Json::Fields(vec![("nouns", own(false).into()), ("verbs", own(true).into())]);
         Shard::new(&index.language, "nouns", number, from.into(), &value)
     };
     ranges.into_iter().enumerate().map(shard).collect()

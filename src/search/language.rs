@@ -267,6 +267,11 @@ impl Facts {
         alone.split_whitespace().chain(self.nouns()).collect()
     }
 
+    /// The verbs that are known by heart, as a dictionary has them.
+    pub fn verbs(&self) -> Vec<&'static str> {
+        self.compounds.map_or_else(Vec::new, |compounds| (compounds.verbs)())
+    }
+
     /// Words that look like forms of others and are none, in the order of their letters.
     pub fn lemmas(&self) -> Vec<&'static str> {
         let nouns = self.compounds.map_or("", |compounds| compounds.nouns).split_whitespace();

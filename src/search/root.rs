@@ -241,8 +241,40 @@ pub static BEFORE: &str = "\
 
 /// Plain words that others are not looked into for: most that look so are made otherwise.
 pub static ALONE: &str = "\
-    art ask bero dra ed egg ek fata finna fon god gryn gråta hatt hav hen ho häng hängd jul katt \
-    kist kol kost kval lam lata leva lida list lo lok lov lust lyda mal mena mil mor mår nära \
-    orra ovana par rad rasta rata ratt ring rinna ris ro rost rov rygg råda räta sal skal ske \
-    spinna stal stig sår söt tal talg tall tik tin tre träta tröst tår ur val vana vek vin vinna \
-    vis vore ål åre äng ära öde";
+    ampel amperemeter anka apel art ask askkopp babord baby backspegel ballad barometer bass \
+    batong befäl bero biff blister bloss blåst bläster bock bonad borst brist brodd broddar \
+    broderi brosk bräcka brädd bröllop bubbla buckla bukett bula bulldozer bunke busk bärnsten \
+    böckling börda chips chock cider cigarr dagg dosa dra dressyr droska dåre däckel däld dödläge \
+    ed egg ek ekorre elfenben epok etsning falk farbror farkost farled farm farstu fart fasett \
+    fata fejd fender fenix fiende fikon filé fink finna finne fiol flask flor flygel flytväst \
+    flärd flöte fodral fogde fon fotbad fotboll fotogen fotometer foton frack frans frisyr frossa \
+    frysbox fura furu fågelholk fäste fästman förhör försök galax gallring galt garv gelatin geni \
+    gevär gikt gitter glasbruk gloria glosa gobeläng god gosse graf grill grimas gryt gråta gylf \
+    gäng gäspning hantel hare harem hasp hatt hen hjord hjälte ho hovslagare humle hyacint \
+    hydrofor hymn hägg hägn hägring häng hängd härd hästsko hävstång igel iller jaguar jeep jolle \
+    jungfru jätte kadaver kaja kalkyl kamin kandelaber kanon kanot kantarell kappsäck kapris \
+    karamell karbin karda kardan kardigan karies karp kask kastell katarr kavaj kavaljer kejsare \
+    keso kikärt kist kittel klabb klammer klaver klenod klots klyka klåda knippe kobra kofta koja \
+    kolesterol kolibri kollision kolt kolumn kommod kondor konvoj koppärr koral korint kornett \
+    korona korpral korpus korsord kota kram krater kretong kringla krocket kuliss kummin kupa kupé \
+    kupol kusin kval kyss kälke kärr lam lata lava legend legion lektion lektor lektyr lemonad \
+    leva lexikon lida likör livflotte lo lok lots lov lunta luva lyda lämmel länga löja magister \
+    malaria malt malva mangold manifest manometer mantra markisin mars marsch maskot masonit \
+    massör matris mena mensur mental mentor merg metapod moll monopol monster mula mullvad musikal \
+    muslim mustang mutant mylla myrten mår mård mäss mört nektar nikotin nymf nära objekt omelett \
+    onkel opal ormbunke ornament orra orre ovana ozon padda pant pantalong pappa papyrus par \
+    parallell pastell patent patina patrull pelikan peruk piga pilgrim pill piller pinal pirog \
+    pjäs plakat plexiglas plotter plätt pocket podium poet poker polett polka polygon popcorn \
+    poppel porr porto postej prassel prestige prisma prognos psalm publik pudel puma pung punk \
+    pupill pyjamas rabarber rabbin radium rasta rata ratt ravin rekord remont republik resonans \
+    resor revolver riddare ring rinna risotto ro rosé rossling roulett rov rubin rumba runa russin \
+    ruter rymning råda räta rönn safari saffran salami saldo salpeter sammet sanktion sardin schal \
+    seger serenad sinus sjöman ske skiss skomakare skopa skorv skrov skunk skuta \
+    skvadron skyffel skägg skärva slaktare slant slips sluttning smaragd smet smocka snäcka \
+    snöre sopp sopran sparris spektrometer spett spillra spinna spiral spjut spjäla splitter \
+    spole sponsor stadion staffli stagg stal stenografi stetoskop stig strimma styrbord stäv svank \
+    svans svett svinn svulst svärd svärm svärson symfoni synd syren syster sälg söt tagel taktik \
+    talg tarm tennis tenor tik tin tistel tjuv tjäle topas trampolin transistor trast tre \
+    trombon trosa tross trumpet trål trålare träsk träta tröst tunika tusch typograf ur valnöt \
+    valuta vana variant vaselin vek veranda vidja vinna violin vis visum vitrin volontär volt \
+    voltmeter vore vårta ål åre ära öde ögla";

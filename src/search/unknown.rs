@@ -2,6 +2,7 @@
 
 use super::compound::{Place, Seen, Splitter};
 use super::family::Family;
+use super::inflection::is_vowel;
 use super::lexicon::{Mark, SHORTEST, UNKNOWN};
 use super::stretch::Part;
 use super::trie::ROOT;
@@ -216,11 +217,22 @@ impl Splitter<'_> {
         let is_short = || is_joined && after == SHORTEST && stretches.is(border, end, Mark::Noun);
         stretches.may_begin(border, end)
             && !is_ending
+            && !self.is_torn(border, end)
             && (after >= UNKNOWN || is_short())
             && (is_joined && before > UNKNOWN
                 || is_plain && before + after > 2 * UNKNOWN
                 || is_verb && after > UNKNOWN && !begins_with_vowel
                 || after >= LONG && is_word && before + after > 2 * LONG - 2)
+    }
+
+    /// Whether what follows a border goes on with the ending of a verb in `-era`: `passersystem` has no
+    /// `ersystem`.
+    fn is_torn(&self, border: usize, end: usize) -> bool {
+        const BEGINNINGS: [&str; 4] = ["erb", "erf", "erk", "ersä"];
+        let rest: String = self.stretches.letters[border..end].iter().collect();
+        rest.starts_with("er")
+            && !rest.chars().nth(2).is_some_and(is_vowel)
+            && !BEGINNINGS.iter().any(|known| rest.starts_with(known))
     }
 
     /// Where what stands before a known word ends, in a word that is else unknown, and which word

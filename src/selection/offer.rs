@@ -49,7 +49,23 @@ impl Offer {
             }
             offer.add_versions(publication, language);
         }
+        offer.leave_out_earlier(publication);
         offer
+    }
+
+    /// Takes away what is not kept of categories, packages and the whole as earlier releases have
+    /// them.
+    fn leave_out_earlier(&mut self, publication: &Publication) {
+        for ((subject, ..), set) in &mut self.sets {
+            let is_one = matches!(subject, Subject::Requirement(..));
+            if is_one || set.selection.last(publication) == publication.current() {
+                continue;
+            }
+            let is_whole = matches!(subject, Subject::Whole);
+            let config = publication.config();
+            set.documents.retain(|one| config.keeps(one.form.format, is_whole));
+        }
+        self.sets.retain(|_, set| !set.documents.is_empty());
     }
 
     /// Adds the documents of a selection, unless an earlier release shows the same.

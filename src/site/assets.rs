@@ -156,7 +156,7 @@ impl Assets {
             icons: Vec::new(),
             files: Vec::new(),
         };
-        let mut style = String::from_utf8_lossy(&style).into_owned();
+        let mut style = light(&String::from_utf8_lossy(&style));
         for (name, bytes) in icons {
             let stem = name.trim_start_matches("icons/");
             let (stem, ending) = stem.rsplit_once('.').unwrap_or((stem, ""));
@@ -195,7 +195,8 @@ impl Assets {
     fn add_style(&mut self, stem: &str, files: &Overlaid, parts: &[&str]) -> Option<Address> {
         let style =
             joined(parts.iter().filter_map(|name| files.get(&format!("{name}.css")).copied()));
-        (!style.is_empty()).then(|| self.add(stem, "css", &style))
+        let style = light(&String::from_utf8_lossy(&style));
+        (!style.is_empty()).then(|| self.add(stem, "css", style.as_bytes()))
     }
 
     /// Adds a file under a name that changes with its content, so that it can be kept for ever by a browser.
@@ -222,6 +223,24 @@ fn overlaid<'a>(sources: &'a Sources, theme: &str) -> Overlaid<'a> {
     files
 }
 
+/// A style sheet without what says nothing to a browser: indents, and lines that are a comment. Others
+/// stay as they are.
+fn light(style: &str) -> String {
+    let mut light = String::with_capacity(style.len());
+    let mut is_inside = false;
+    for line in style.lines().map(str::trim_start) {
+        let begins = !is_inside && line.starts_with("/*");
+        let end = line.find("*/");
+        if line.is_empty() || begins && end.is_some_and(|end| end + 2 == line.trim_end().len()) {
+            continue;
+        }
+        is_inside = (is_inside || begins) && end.is_none();
+        light.push_str(line);
+        light.push('\n');
+    }
+    light
+}
+
 fn joined<'a>(parts: impl Iterator<Item = &'a [u8]>) -> Vec<u8> {
     let mut joined = Vec::new();
     for part in parts {
@@ -231,4 +250,17 @@ fn joined<'a>(parts: impl Iterator<Item = &'a [u8]>) -> Vec<u8> {
         }
     }
     joined
+}
+
+#[cfg(test)]
+mod tests {
+    use super::light;
+
+    #[test]
+    fn a_style_sheet_goes_out_without_its_comments() {
+        let style =
+            "/* One line. */\n@layer parts {\n  a { color: red }\n\n  /* Two\n  /* lines */\n}\n";
+        assert_eq!(light(style), "@layer parts {\na { color: red }\n/* Two\n/* lines */\n}\n");
+        assert_eq!(light("a { b: c } /* kept */\n"), "a { b: c } /* kept */\n");
+    }
 }

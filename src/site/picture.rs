@@ -12,6 +12,27 @@ pub struct Picture {
     bars: Vec<Bar>,
     dots: Vec<Dot>,
     texts: Vec<Text>,
+    shares: Vec<Share>,
+}
+
+/// A row whose bars are parts of the width that there is, so that it fits any screen.
+#[derive(Debug, Serialize)]
+struct Share {
+    name: String,
+    /// Where the name and the bars are, from the top.
+    name_y: usize,
+    y: usize,
+    sum: usize,
+    /// Where the bars end.
+    end: String,
+    pieces: Vec<Piece>,
+}
+
+#[derive(Debug, Serialize)]
+struct Piece {
+    from: String,
+    width: String,
+    class: &'static str,
 }
 
 #[derive(Debug, Serialize)]
@@ -65,7 +86,7 @@ impl Picture {
     }
 }
 
-/// A row of dots for each name, one for each column; a dot's area grows with its number.
+/// A row of dots below each name, one for each column; a dot's area grows with its number.
 pub struct Dots {
     /// Columns that belong together, each group under its name.
     pub groups: Vec<(String, Vec<String>)>,
@@ -74,42 +95,45 @@ pub struct Dots {
     pub classes: &'static [&'static str],
 }
 
-const NAMES: usize = 285;
-const COLUMN: usize = 69;
-const ROW: usize = 46;
+const COLUMN: usize = 66;
+const ROW: usize = 66;
+/// How far below the top of its row a name is.
+const ABOVE: usize = 20;
 const HEAD: usize = 58;
 const LARGEST: usize = 19;
 
 impl Dots {
     pub fn picture(&self) -> Picture {
         let columns: usize = self.groups.iter().map(|(_, columns)| columns.len()).sum();
-        let (width, height) = (NAMES + columns * COLUMN, HEAD + self.rows.len() * ROW + 2);
+        let (width, height) = (columns * COLUMN, HEAD + self.rows.len() * ROW + 2);
         let mut picture = Picture { width, height, ..Picture::default() };
         let mut column = 0;
         for (name, names) in &self.groups {
-            let from = NAMES + column * COLUMN;
+            let from = column * COLUMN;
             picture.text((from + 4, 18), "start", "strong", name);
-            picture.line(from, 0, from, height);
+            // Names of rows go across the groups, so that no line goes through them.
+            if column > 0 {
+                picture.line(from, 0, from, HEAD);
+                for top in (0..self.rows.len()).map(|at| HEAD + at * ROW) {
+                    picture.line(from, top + ABOVE + 8, from, top + ROW);
+                }
+            }
             for name in names {
-                picture.text(
-                    (NAMES + column * COLUMN + COLUMN / 2, HEAD - 14),
-                    "middle",
-                    "small",
-                    name,
-                );
+                picture.text((column * COLUMN + COLUMN / 2, HEAD - 14), "middle", "small", name);
                 column += 1;
             }
         }
         let most =
             self.rows.iter().flat_map(|(_, counts)| counts).copied().max().unwrap_or(1).max(1);
         for (at, (name, counts)) in self.rows.iter().enumerate() {
-            let middle = HEAD + at * ROW + ROW / 2;
-            picture.line(0, HEAD + at * ROW, width, HEAD + at * ROW);
-            picture.text((0, middle + 5), "start", "name", name);
+            let top = HEAD + at * ROW;
+            let middle = top + (ROW + ABOVE) / 2;
+            picture.line(0, top, width, top);
+            picture.text((4, top + ABOVE), "start", "name", name);
             let mut group = self.groups.iter().flat_map(|(_, names)| 0..names.len());
             for (column, &count) in counts.iter().enumerate() {
                 let place = group.next().unwrap_or(0);
-                let x = NAMES + column * COLUMN + COLUMN / 2;
+                let x = column * COLUMN + COLUMN / 2;
                 if count == 0 {
                     picture.text((x, middle + 5), "middle", "none", "–");
                     continue;
@@ -173,47 +197,46 @@ impl Bars {
     }
 }
 
-/// A row of stacked bars for each name, with the sum behind it.
+/// Stacked bars below each name, with the sum behind them.
 pub struct Rows {
     pub rows: Vec<(String, Vec<usize>)>,
     /// The class of each piece, from the left.
     pub classes: &'static [&'static str],
 }
 
-const LONGEST: usize = 360;
-const LINE: usize = 34;
-const NAME: usize = 350;
-/// So many letters of a name fit before the bars.
+const LINE: usize = 46;
+/// So many letters of a name fit on a phone.
 const LETTERS: usize = 40;
+/// The longest bar in thousandths of the width. The rest is for its sum.
+const LONGEST: usize = 900;
 
 impl Rows {
     pub fn picture(&self) -> Picture {
-        let (width, height) = (NAME + LONGEST + 44, self.rows.len() * LINE + 4);
-        let mut picture = Picture { width, height, ..Picture::default() };
         let sum = |pieces: &[usize]| pieces.iter().sum::<usize>();
         let most = self.rows.iter().map(|(_, pieces)| sum(pieces)).max().unwrap_or(1).max(1);
-        for (at, (name, pieces)) in self.rows.iter().enumerate() {
-            let middle = at * LINE + LINE / 2 + 2;
-            picture.text((NAME - 12, middle + 5), "end", "name", shortened(name));
+        let share = |count: usize| {
+            let thousandths = LONGEST * count / most;
+            format!("{}.{}%", thousandths / 10, thousandths % 10)
+        };
+        let row = |(at, (name, counts)): (usize, &(String, Vec<usize>))| {
             let mut before = 0;
-            for (piece, &count) in pieces.iter().enumerate() {
-                let (from, to) = (LONGEST * before / most, LONGEST * (before + count) / most);
+            let mut pieces = Vec::new();
+            for (place, &count) in counts.iter().enumerate().filter(|(_, count)| **count > 0) {
+                let class = self.classes.get(place).copied().unwrap_or("tone-1");
+                pieces.push(Piece { from: share(before), width: share(count), class });
                 before += count;
-                if count > 0 {
-                    picture.bars.push(Bar {
-                        x: NAME + from,
-                        y: middle - 10,
-                        width: to - from,
-                        height: 20,
-                        class: self.classes.get(piece).copied().unwrap_or("tone-1"),
-                    });
-                }
             }
-            let end = NAME + LONGEST * before / most + 8;
-            picture.text((end, middle + 5), "start", "strong", before.to_string());
-        }
-        picture.line(NAME, 0, NAME, height);
-        picture
+            Share {
+                name: shortened(name),
+                name_y: at * LINE + 15,
+                y: at * LINE + 21,
+                sum: before,
+                end: share(before),
+                pieces,
+            }
+        };
+        let shares = self.rows.iter().enumerate().map(row).collect();
+        Picture { height: self.rows.len() * LINE, shares, ..Picture::default() }
     }
 }
 

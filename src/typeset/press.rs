@@ -93,14 +93,14 @@ impl<'a> Setter<'a> {
         if let Some(shaped) = self.own.as_ref().and_then(|own| find(own, key, paragraph)) {
             return shaped;
         }
-        let shaped = self.from_press(key, paragraph);
+        let shaped = self.through_press(key, paragraph);
         if let Some(own) = &mut self.own {
             own.entry(key).or_default().push((paragraph.clone(), shaped.clone()));
         }
         shaped
     }
 
-    fn from_press(&mut self, key: u64, paragraph: &Paragraph) -> Arc<Shaped> {
+    fn through_press(&mut self, key: u64, paragraph: &Paragraph) -> Arc<Shaped> {
         let shelf = &self.press.known[key as usize % SHELVES];
         let known = shelf.lock().ok().and_then(|own| find(&own.paragraphs, key, paragraph));
         if let Some(shaped) = known {

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { stage } from "./support/browser.mjs";
 import { none, problem } from "./support/problems.mjs";
-import { folder, kinds, largest } from "./support/site.mjs";
+import { folder, kinds, languages, largest } from "./support/site.mjs";
 
 const UNDER = "/region/krav/";
 const site = await stage({ under: UNDER });
@@ -33,6 +33,28 @@ test("from the disk, a link to a folder opens the page in it", async () => {
     }),
   );
 });
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`from the disk the icons are seen, ${colorScheme}`, async () => {
+    const some = movable.filter((page) => /^(home|krav\/\*\/|krav\/)$/.test(page.kind) && page.language === languages[0]);
+    none(await site.each(some, { offline: true, colorScheme }, iconsFromDisk));
+  });
+}
+
+/** An icon is seen if its mark looks otherwise without it. */
+async function iconsFromDisk(tab, page) {
+  await site.open(tab, pathToFileURL(join(folder, page.file)).href);
+  const found = [];
+  for (const one of [".level", ".type", ".status", ".action-word", "add-to-selection button", ".task h3"]) {
+    const mark = tab.locator(`main ${one}`).filter({ visible: true }).first();
+    if (!(await mark.count())) continue;
+    const drawn = await mark.screenshot();
+    // As wide as before, so that nothing but the icon differs.
+    await mark.evaluate((element) => element.style.setProperty("--icon", "linear-gradient(transparent, transparent)"));
+    if (drawn.equals(await mark.screenshot())) found.push(problem(page, "from the disk an icon is not seen", { where: one }));
+  }
+  return found;
+}
 
 async function below(tab, page) {
   const found = await watched(tab, page, site.url(page));

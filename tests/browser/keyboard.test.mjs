@@ -69,23 +69,36 @@ async function walks(tab, page) {
   const wrong = (what, where) => found.push(problem(page, what, { where }));
   await tab.setViewportSize({ width: 1280, height: 800 });
   await site.open(tab, page);
+  const keys = await tab.context().newCDPSession(tab);
   await tab.evaluate(prepare);
-  for (;;) {
-    await tab.keyboard.press("Tab");
-    const at = await tab.evaluate(arrive);
-    if (at.done) break;
-    if (at.stuck) {
-      wrong("the keyboard is trapped: Tab does not leave this", at.html);
-      break;
-    }
-    if (at.unseen) wrong(at.unseen, at.html);
-    if (at.folded) {
-      await tab.keyboard.press("Enter");
-      if (!(await tab.evaluate(unfolded))) wrong("Enter does not open what is folded", at.html);
+  for (let done = false; !done; ) {
+    await press(keys, "Tab", await tab.evaluate(ahead));
+    const steps = await tab.evaluate(taken);
+    for (const [index, at] of steps.entries()) {
+      done = Boolean(at.done || at.stuck);
+      if (at.stuck) wrong("the keyboard is trapped: Tab does not leave this", at.html);
+      if (done) break;
+      if (at.unseen) wrong(at.unseen, at.html);
+      if (at.folded) {
+        // Tab is pressed no further than to what is folded, so that it is opened before Tab goes on.
+        if (index < steps.length - 1) fail(`${page.address}: Tab went past what is folded: ${at.html}`);
+        await press(keys, "Enter", 1);
+        if (!(await tab.evaluate(unfolded))) wrong("Enter does not open what is folded", at.html);
+      }
     }
   }
   for (const html of await tab.evaluate(missed)) wrong("Tab does not reach this", html);
+  await keys.detach();
   return found;
+}
+
+/** Presses a key some times, without waiting in between for an answer. */
+function press(keys, key, times) {
+  const event = { key, code: key, windowsVirtualKeyCode: key === "Tab" ? 9 : 13, ...(key === "Enter" && { text: "\r", unmodifiedText: "\r" }) };
+  const down = key === "Enter" ? "keyDown" : "rawKeyDown";
+  return Promise.all(
+    Array.from({ length: times }, () => [down, "keyUp"]).flat().map((type) => keys.send("Input.dispatchKeyEvent", type === "keyUp" ? { ...event, text: undefined, unmodifiedText: undefined, type } : { ...event, type })),
+  );
 }
 
 /** Notes how everything looks that may get focus, before it has it. */
@@ -96,36 +109,65 @@ function prepare() {
   const walk = { reached: new Set(), before: new Map(), last: undefined, picture };
   walk.note = () => look.interactive().forEach((one) => one !== document.activeElement && !walk.before.has(one) && walk.before.set(one, picture(one)));
   walk.note();
+  walk.steps = [];
   globalThis.walk = walk;
+  // Each step is looked at when the key is let go, before anything else that the page does. Presses that
+  // were under way when the walk ended add nothing to it.
+  const listen = (event) => {
+    if (event.key !== "Tab" || walk.over) return;
+    const step = walk.arrive();
+    walk.over = Boolean(step.done || step.stuck);
+    walk.steps.push(step);
+  };
+  addEventListener("keyup", listen, true);
+
+  /** What is told of the element that Tab has come to. */
+  walk.arrive = () => {
+    const active = document.activeElement;
+    const fold = walk.last?.closest("details[data-opened]");
+    if (fold && !fold.contains(active)) {
+      fold.removeAttribute("data-opened");
+      if ([...fold.children].some((child) => /absolute|fixed/.test(getComputedStyle(child).position))) fold.open = false;
+    }
+    if (active === document.body || active === document.documentElement) return { done: true };
+    const html = look.excerpt(active);
+    if (active === walk.last) return { stuck: true, html };
+    if (walk.reached.has(active)) return { done: true };
+    walk.reached.add(active);
+    walk.last = active;
+
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(active);
+    const outlined = outlineStyle !== "none" && parseFloat(outlineWidth) >= 1 && look.rgba(outlineColor)[3] > 0;
+    const changed = walk.before.has(active) && walk.before.get(active) !== walk.picture(active);
+    const boxes = [...active.getClientRects(), ...[...(active.labels ?? [])].flatMap((label) => [...label.getClientRects()])];
+    const points = boxes.flatMap(({ left, right, top, bottom }) => [0.02, 0.5, 0.98].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y])));
+    const own = (hit) => hit && (active.contains(hit) || [...(active.labels ?? [])].some((label) => label.contains(hit)));
+    const inSight = points.some(([x, y]) => own(document.elementFromPoint(x, y)));
+    const unseen = !outlined && !changed ? "nothing shows that this has focus" : !inSight ? "this has focus, but is covered or out of sight" : undefined;
+
+    const folded = active.matches("details:not([open]) > summary");
+    if (folded) active.parentElement.dataset.opened = "";
+    return { html, unseen, folded };
+  };
 }
 
-/** What is told of the element that Tab has come to. */
-function arrive() {
+/** How often Tab can be pressed at once without going past something folded: a group of radio buttons is one stop. */
+function ahead() {
+  const stops = look.interactive().filter((one, index, all) => {
+    const isOf = (other) => other.matches("input[type=radio]") && other.name === one.name && other.form === one.form;
+    return !one.matches("input[type=radio]") || !one.name || all.findIndex(isOf) === index;
+  });
   const active = document.activeElement;
-  const fold = walk.last?.closest("details[data-opened]");
-  if (fold && !fold.contains(active)) {
-    fold.removeAttribute("data-opened");
-    if ([...fold.children].some((child) => /absolute|fixed/.test(getComputedStyle(child).position))) fold.open = false;
-  }
-  if (active === document.body || active === document.documentElement) return { done: true };
-  const html = look.excerpt(active);
-  if (active === walk.last) return { stuck: true, html };
-  if (walk.reached.has(active)) return { done: true };
-  walk.reached.add(active);
-  walk.last = active;
+  const isAfter = (one) => active === document.body || Boolean(active.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const following = stops.filter(isAfter);
+  const folded = following.findIndex((one) => one.matches("details:not([open]) > summary"));
+  return Math.max(1, Math.min(folded < 0 ? following.length + 1 : folded + 1, 40));
+}
 
-  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(active);
-  const outlined = outlineStyle !== "none" && parseFloat(outlineWidth) >= 1 && look.rgba(outlineColor)[3] > 0;
-  const changed = walk.before.has(active) && walk.before.get(active) !== walk.picture(active);
-  const boxes = [...active.getClientRects(), ...[...(active.labels ?? [])].flatMap((label) => [...label.getClientRects()])];
-  const points = boxes.flatMap(({ left, right, top, bottom }) => [0.02, 0.5, 0.98].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y])));
-  const own = (hit) => hit && (active.contains(hit) || [...(active.labels ?? [])].some((label) => label.contains(hit)));
-  const inSight = points.some(([x, y]) => own(document.elementFromPoint(x, y)));
-  const unseen = !outlined && !changed ? "nothing shows that this has focus" : !inSight ? "this has focus, but is covered or out of sight" : undefined;
-
-  const folded = active.matches("details:not([open]) > summary");
-  if (folded) active.parentElement.dataset.opened = "";
-  return { html, unseen, folded };
+/** What was told of each element since it was asked last. Where no key was heard, the page has lost the focus. */
+function taken() {
+  const steps = walk.steps.splice(0);
+  return steps.length ? steps : [walk.arrive()];
 }
 
 function unfolded() {

@@ -3,47 +3,67 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { after, test } from "node:test";
+import { serve } from "./server.mjs";
 import { stage } from "./support/browser.mjs";
 import { overflow } from "./support/layout.mjs";
 import { none, problem } from "./support/problems.mjs";
-import { largest } from "./support/site.mjs";
+import { folder, largest } from "./support/site.mjs";
 
 const here = new URL(".", import.meta.url).pathname;
 const own = readFileSync(join(here, "../../themes/default/style/tokens.css"), "utf8");
 const looks = readdirSync(join(here, "looks")).map((name) => [name, readFileSync(join(here, "looks", name), "utf8")]);
 const names = (css) => [...css.matchAll(/^ +(--[a-z0-9-]+):/gm)].map((match) => match[1]);
+const SEEN = [["light", 1280], ["dark", 390]];
+
+// The site in each look, and a browser. All are opened before any test is known.
+const dressed = await Promise.all(looks.map(([, look]) => dress(look)));
 const site = await stage();
+after(() => Promise.all(dressed.map(({ server }) => server.close())));
 
 test("there are looks to try", () => assert.ok(looks.length >= 2));
 
-for (const [name, look] of looks) {
+for (const [at, [name, look]] of looks.entries()) {
+  const { server, taken } = dressed[at];
   test(`${name} sets the tokens of the theme and no other`, () => assert.deepEqual(names(look), names(own)));
 
-  for (const [colorScheme, width] of [["light", 1280], ["dark", 390]]) {
+  // A page is loaded once and seen in both ways.
+  const seen = site.visits(largest(), {}, async (tab, page) => {
+    const found = [];
+    for (const [colorScheme, width] of SEEN) {
+      await tab.setViewportSize({ width, height: 900 });
+      await tab.emulateMedia({ colorScheme });
+      if (found.length === 0) await site.open(tab, server.base + page.address);
+      const pairs = [...(await tab.evaluate(faint)), ...(await overflow(tab))];
+      found.push(pairs.map(([what, where]) => problem(page, `${name}: ${what}`, { where, look: { width, theme: colorScheme } })));
+    }
+    return found;
+  });
+  for (const [index, [colorScheme, width]] of SEEN.entries()) {
     test(`${name}: each kind of page is readable, ${colorScheme}, ${width} px wide`, async () => {
-      let replaced = 0;
-      const restyled = async (route) => {
-        const css = await (await route.fetch()).text();
-        if (css.includes(own)) replaced++;
-        await route.fulfill({ contentType: "text/css", body: css.replace(own, look) });
-      };
-      const check = async (tab, page) => {
-        await tab.unrouteAll();
-        await tab.route(/\/tema\/style\.[0-9a-f]+\.css$/, restyled);
-        await site.open(tab, page);
-        const faint = await tab.evaluate(() =>
-          globalThis.look
-            .worded()
-            .filter((element) => !element.closest("svg") && globalThis.look.textContrast(element) < 4.5)
-            .slice(0, 3)
-            .map((element) => ["text is faint", globalThis.look.excerpt(element)]),
-        );
-        return [...faint, ...(await overflow(tab))].map(([what, where]) => problem(page, `${name}: ${what}`, { where, look: { width, theme: colorScheme } }));
-      };
-      const problems = await site.each(largest(), { colorScheme, viewport: { width, height: 900 } }, check);
-      assert.ok(replaced > 0, "the tokens of the built site are those of the theme");
-      none(problems);
+      const found = await seen(largest());
+      assert.ok(taken() > 0, "the tokens of the built site are those of the theme");
+      none(found.flatMap((each) => each[index]));
     });
   }
+}
+
+/** The site with a look in the place of its own, and how often that was sent. */
+async function dress(look) {
+  let replaced = 0;
+  const edited = (file, bytes) => {
+    if (!/\/tema\/style\.[0-9a-f]+\.css$/.test(file)) return bytes;
+    const css = bytes.toString("utf8");
+    if (css.includes(own)) replaced++;
+    return Buffer.from(css.replace(own, look));
+  };
+  return { server: await serve(folder, { edited }), taken: () => replaced };
+}
+
+function faint() {
+  return look
+    .worded()
+    .filter((element) => !element.closest("svg") && look.textContrast(element) < 4.5)
+    .slice(0, 3)
+    .map((element) => ["text is faint", look.excerpt(element)]);
 }

@@ -4,7 +4,7 @@
 //   node tests/browser/proof.mjs SITE [words of a case…]
 
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -108,7 +108,9 @@ function broken(change, test) {
     const env = { ...process.env, KRAV_SITE: site, KRAV_ONLY: change.all ? "" : PAGE };
     delete env.NODE_TEST_CONTEXT;
     const named = change.name ? [`--test-name-pattern=${change.name}`] : [];
-    const run = spawnSync(process.execPath, ["--test", ...named, join(here, `${test}.test.mjs`)], { env, encoding: "utf8", timeout: 120_000 });
+    const isReader = existsSync(join(here, "readers", `${test}.mjs`));
+    env.KRAV_READERS = isReader ? test : "";
+    const run = spawnSync(process.execPath, ["--test", ...named, join(here, `${isReader ? "pages" : test}.test.mjs`)], { env, encoding: "utf8", timeout: 120_000 });
     return { failed: run.status !== 0, text: run.stdout + run.stderr };
   } finally {
     rmSync(room, { recursive: true, force: true });

@@ -34,8 +34,11 @@ const TYPES = {
 };
 const COMPRESSED = /^text\/|json|xml|javascript|manifest/;
 
-/** Starts the server on a free port (or `port`) and gives its address, its log and how to stop it. */
-export async function serve(folder, { under = "/", port = 0 } = {}) {
+/**
+ * Starts the server on a free port (or `port`) and gives its address, its log and how to stop it.
+ * `edited` may change the bytes of a file before they are sent.
+ */
+export async function serve(folder, { under = "/", port = 0, edited = (file, bytes) => bytes } = {}) {
   const root = resolve(folder);
   const rules = readHeaders(root);
   const packed = new Map();
@@ -62,7 +65,7 @@ export async function serve(folder, { under = "/", port = 0 } = {}) {
   const server = createServer((request, response) => {
     const { status, file, headers = {} } = answer(request);
     const type = file && (TYPES[extname(file)] ?? "application/octet-stream");
-    const { body, encoding } = file ? pack(packed, file, type, request.headers["accept-encoding"]) : { body: Buffer.alloc(0) };
+    const { body, encoding } = file ? pack(packed, file, type, request.headers["accept-encoding"], edited) : { body: Buffer.alloc(0) };
     if (type && !headers["content-type"]) response.setHeader("content-type", type);
     if (encoding) response.setHeader("content-encoding", encoding);
     response.setHeader("vary", "accept-encoding");
@@ -83,11 +86,11 @@ export function wireSize(file, accept = "gzip") {
   return pack(new Map(), file, TYPES[extname(file)] ?? "", accept).body.length;
 }
 
-function pack(packed, file, type, accept = "") {
+function pack(packed, file, type, accept = "", edited = (file, bytes) => bytes) {
   const encoding = COMPRESSED.test(type) ? ["br", "gzip"].find((name) => accept.includes(name)) : undefined;
   const key = `${encoding} ${file}`;
   if (!packed.has(key)) {
-    const bytes = readFileSync(file);
+    const bytes = edited(file, readFileSync(file));
     const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
     const body = encoding === "br" ? brotliCompressSync(bytes, brotli) : encoding === "gzip" ? gzipSync(bytes) : bytes;
     packed.set(key, { body, encoding });

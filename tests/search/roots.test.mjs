@@ -6,13 +6,13 @@ import { engines } from "./index.mjs";
 
 const start = await engines.sv.start();
 
-/** An engine whose catalogue says these words and no others; forms of one word are joined by a slash. `nouns` are plain words of the language. */
-function saying(said, nouns = "") {
+/** An engine whose catalogue says these words and no others; forms of one word are joined by a slash. `nouns` and `verbs` are plain words of the language. */
+function saying(said, nouns = "", verbs = "") {
   const families = said.split(" ").map((forms) => forms.split("/"));
   const of = new Map(families.flatMap((forms, family) => forms.map((form) => [form, family])));
   const list = [...of.keys()].sort((one, other) => (fold(one) < fold(other) ? -1 : 1));
-  const manifest = { folder: "few", documents: 0, current: 0, words: [""], ends: [""], nouns: nouns ? [""] : [], checksums: [], postings: "", earlier: "", titles: "", texts: "" };
-  const engine = new globalThis.CatalogueSearch(manifest, async (name) => (name.includes("nouns") ? { nouns } : name.includes("words") ? { first: 0, words: "" } : { digits: 1, words: "" }));
+  const manifest = { folder: "few", documents: 0, current: 0, words: [""], ends: [""], nouns: nouns || verbs ? [""] : [], checksums: [], postings: "", earlier: "", titles: "", texts: "" };
+  const engine = new globalThis.CatalogueSearch(manifest, async (name) => (name.includes("nouns") ? { nouns, verbs } : name.includes("words") ? { first: 0, words: "" } : { digits: 1, words: "" }));
   engine.start = async () => start;
   const entries = list.map((word) => ({ word, plain: fold(word), family: of.get(word) }));
   const byFolded = new Map(entries.map(({ plain, family }) => [plain, [family]]));
@@ -36,7 +36,12 @@ const ROOTS = [
   ["hyrd", "hyrs", "hyrs"],
   ["plantera", "planterarna plantering/planteringen", "plantering"],
   ["sand", "sand sandning", "sandning"],
+  ["tvätta", "tvätt/tvätten tvättas tvättning", "tvätt tvättas tvättning"],
+  ["anmälan", "anmäls/anmälas", "anmäls"],
   // They only look so.
+  ["markera", "mark/marken/marker markering", "markering"],
+  ["fasan", "fasta", ""],
+  ["styrning", "styrelse/styrelsen", ""],
   ["tid", "tid tidning", ""],
   ["vika", "vikas vikt/vikten", "vikas"],
   ["skrivare", "skrivare skriva/skrivs", ""],
@@ -70,20 +75,23 @@ test("who asks how something is gets no other word of its root", async () => {
 });
 
 test("a plain noun is no form of a word that looks like it", async () => {
-  for (const [asked, said] of [["lärka", "lärk"], ["glass", "glas/glaset"], ["kvarn", "kvar"], ["gräns", "gräs"], ["räka", "räkning/räkningar räknas"], ["bild", "bil/bilar"]]) {
+  for (const [asked, said] of [["lärka", "lärk"], ["glass", "glas/glaset"], ["kvarn", "kvar"], ["gräns", "gräs"], ["räka", "räkning/räkningar räknas"], ["metan meter", "meter/metern"], ["måne månad", "månad/månader"], ["vals", "väljs"], ["bro brons", "brons"], ["bild", "bil/bilar"]]) {
     const { engine, names } = saying(said, asked);
-    const own = (await engine.form(asked)) ?? new Map();
-    assert.deepEqual(names([...own.keys(), ...(await engine.derived(asked)).keys()]), [], asked);
+    const [word] = asked.split(" ");
+    const own = (await engine.form(word)) ?? new Map();
+    assert.deepEqual(names([...own.keys(), ...(await engine.derived(word)).keys()]), [], asked);
   }
   for (const [asked, said] of [["timme", "timmar"], ["duva", "duvorna"], ["cylinder", "cylindrar"], ["stolpe", "stolparna"], ["bagare", "bagarna"], ["program", "programmet"]]) {
     assert.equal((await saying(said, asked).engine.form(asked))?.size, 1, `${said} of ${asked}`);
   }
+  // Without marks too.
+  assert.equal(await saying("gälla/gäller").engine.unmarked("gallra"), undefined);
   // What one does with a noun is no form of it.
   assert.equal(await saying("spår", "spår").engine.form("spåra"), undefined);
 });
 
 test("the forms of a quality stand for each other, where the catalogue parts them", async () => {
-  for (const [asked, said, all] of [["digital", "digital digitalt", "digital digitalt"], ["skadad", "skadade skadat", "skadade skadat"], ["vuxen", "vuxna", "vuxna"], ["kontakt", "kontakt kontakta/kontaktas", "kontakt"], ["form", "form/formen format", "form"]]) {
+  for (const [asked, said, all] of [["digital", "digital digitalt", "digital digitalt"], ["skadad", "skadade skadat", "skadade skadat"], ["vuxen", "vuxna", "vuxna"], ["kontakt", "kontakt kontakta/kontaktas", "kontakt"], ["form", "form/formen format", "form"], ["rostfri", "rostfri rostfritt rostfria", "rostfri rostfria rostfritt"], ["gradera", "gradera grad/grader", "gradera"]]) {
     const { engine, names } = saying(said);
     assert.deepEqual(names((await engine.form(asked)).keys()), all.split(" "), asked);
   }
@@ -117,4 +125,24 @@ test("thousands are found with a space between", async () => {
   const slots = await engine.ofNumbers("3000");
   assert.equal(slots.length, 2);
   assert.equal(await engine.ofNumbers("300"), undefined);
+});
+
+test("what one of several is called is no deed of its verb", async () => {
+  for (const [asked, said, noun, all] of [["hissa", "hiss/hissen/hissar hissas hissning", "hiss", "hissas hissning"], ["tvätta", "tvätt/tvätten tvättas tvättning", "tvätt", "tvätt tvättas tvättning"]]) {
+    const { engine, names } = saying(said, noun);
+    const own = (await engine.form(asked)) ?? new Map();
+    assert.deepEqual(names(new Set([...own.keys(), ...(await engine.derived(asked)).keys()])), all.split(" "), asked);
+  }
+});
+
+test("a plain verb that is not there is no slip for another word", async () => {
+  assert.equal(await saying("förslag", "", "forsla").engine.meaning("forsla", false), undefined);
+  assert.deepEqual((await saying("förslag").engine.meaning("forsla", false)).instead, ["förslag"], "else it may be");
+});
+
+test("a word that ends with a noun has the endings of that noun", async () => {
+  for (const [noun, said, isOfNoun] of [["list", "språklista", false], ["led", "röjningsledaren", false], ["list", "kantlister", true], ["kök", "skolkök", true], ["rum", "klassrummet", true], ["kod", "färgkodade", true], ["ros", "snittrosor", true]]) {
+    const whole = said.slice(0, said.indexOf(noun) + noun.length);
+    assert.equal(await saying(said).engine.endsAsNoun(whole, noun, noun), isOfNoun, `${said} of ${noun}`);
+  }
 });

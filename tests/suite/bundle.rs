@@ -226,11 +226,61 @@ fn the_checksums_beside_the_documents_hold() {
 }
 
 #[test]
+fn what_a_later_release_replaces_keeps_what_goes_on_with_it() {
+    let folder = Folder::released();
+    tighten(&folder, "0,05");
+    let ran = folder.krav(&["release", "2026.2", "--date", "2026-06-01"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let all =
+        "documents = [\"csv\"]\nsingle_documents = [\"csv\"]\nearlier_documents = [\"csv\"]\n";
+    let words = |place: &str, release: &str| -> Vec<String> {
+        let files = folder.files(&format!("public/{place}")).into_iter().map(|(path, _)| path);
+        let of_release = files.filter(|path| path.contains(&format!("-{release}.")));
+        let mut words: Vec<String> = of_release
+            .filter(|path| !path.contains('/') && !path.starts_with("texter"))
+            .filter_map(|path| {
+                Some(format!("{} {}", path.split('-').next()?, path.rsplit('.').next()?))
+            })
+            .collect();
+        words.sort();
+        words
+    };
+    const GOES_ON: [&str; 4] =
+        ["bedomningsmall xlsx", "foljeblad docx", "kravbilaga docx", "svarsbilaga xlsx"];
+    folder.edit("content/catalogue.toml", all, "");
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    let (whole, last) = (words("utgavor/2026.1", "2026.1"), words("utgavor/2026.2", "2026.2"));
+    assert_eq!(words("kravpaket/bas", "2026.1"), GOES_ON);
+    assert_eq!(words("kravpaket/bas", "2026.2").len() + 1, last.len(), "all but the archive");
+    assert_eq!(last.iter().filter(|own| !whole.contains(own)).collect::<Vec<_>>(), ["alla zip"]);
+    assert_eq!(last.len(), whole.len() + 1);
+    let page = folder.read("public/utgavor/2026.1/index.html");
+    assert!(!page.contains("alla-format"), "the page names what is not there");
+    // Whoever lists formats has them in earlier releases, and may say otherwise of those.
+    folder.edit(
+        "content/catalogue.toml",
+        "example = true",
+        "example = true\ndocuments = [\"csv\", \"html\"]",
+    );
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    assert_eq!(words("kravpaket/bas", "2026.1"), ["krav csv", "kravtext html"]);
+    folder.edit(
+        "content/catalogue.toml",
+        "example = true",
+        "example = true\nearlier_documents = [\"html\"]",
+    );
+    assert_eq!(folder.krav(&["build"]).code, 0);
+    assert_eq!(words("kravpaket/bas", "2026.1"), ["kravtext html"]);
+    assert_eq!(words("kravpaket/bas", "2026.2"), ["krav csv", "kravtext html"]);
+    assert_eq!(words("utgavor/2026.1", "2026.1"), ["kravtext html"]);
+}
+
+#[test]
 fn a_version_alone_has_its_word_file_and_what_repeats_others_is_not_published() {
     let folder = Folder::with_small_catalogue();
     folder.edit(
         "content/catalogue.toml",
-        "documents = [\"csv\"]\nsingle_documents = [\"csv\"]\n",
+        "documents = [\"csv\"]\nsingle_documents = [\"csv\"]\nearlier_documents = [\"csv\"]\n",
         "",
     );
     assert_eq!(folder.krav(&["build"]).code, 0);

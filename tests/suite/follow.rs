@@ -1,6 +1,6 @@
 //! What those who follow the catalogue are told: each feed in three forms, with the same entries.
 
-use super::support::{Folder, plan, project, text, tighten};
+use super::support::{Folder, example, plan, text, tighten};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -15,14 +15,14 @@ const MOST: usize = 200;
 
 #[test]
 fn each_feed_is_the_same_as_atom_as_json_and_as_a_page() {
-    let plan = plan(project());
+    let plan = example();
     let feeds: Vec<&str> = plan.paths().filter(|path| path.ends_with("flode.xml")).collect();
     assert!(feeds.iter().any(|path| path.starts_with("kravpaket/")), "packages have feeds");
     let mut count = 0;
     for atom in feeds {
         let (json, page) = (atom.replace(".xml", ".json"), atom.replace(".xml", ".html"));
-        let (xml, html) = (text(&plan, atom), text(&plan, &page));
-        let read: Value = serde_json::from_str(&text(&plan, &json)).expect("JSON");
+        let (xml, html) = (text(plan, atom), text(plan, &page));
+        let read: Value = serde_json::from_str(&text(plan, &json)).expect("JSON");
         assert_eq!(read["version"], "https://jsonfeed.org/version/1.1");
         let address = |path: &str| format!("https://krav.example/{path}");
         assert_eq!(read["feed_url"], address(&json));
@@ -77,9 +77,9 @@ fn a_package_tells_of_what_it_holds() {
 
 #[test]
 fn the_page_on_following_leads_to_every_feed_but_those_of_single_requirements() {
-    let plan = plan(project());
+    let plan = example();
     for root in ["", "en/"] {
-        let page = text(&plan, &format!("{root}folj/index.html"));
+        let page = text(plan, &format!("{root}folj/index.html"));
         let feeds = plan.paths().filter(|path| path.ends_with("flode.xml"));
         let own = feeds.filter(|path| path.starts_with("en/") == (root == "en/"));
         let of_many = own.filter(|path| !path.contains("krav/"));

@@ -1,6 +1,6 @@
 //! The open data as an interface: what describes it for developers is true of the files.
 
-use super::support::{Folder, plan, project, text, tighten};
+use super::support::{Folder, example, plan, text, tighten};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -63,9 +63,9 @@ fn holds(plan: &kravverk::artefact::Plan, interface: &Value) -> usize {
 
 #[test]
 fn every_path_of_the_interface_is_a_file_of_its_schema() {
-    let plan = plan(project());
-    let interface = described(&plan);
-    let count = holds(&plan, &interface);
+    let plan = example();
+    let interface = described(plan);
+    let count = holds(plan, &interface);
     assert_eq!(count, 16, "twelve files of the whole, and four kinds of one");
     // Each file of data in JSON has a path.
     let paths: Vec<&String> = interface["paths"].as_object().expect("paths").keys().collect();
@@ -94,15 +94,15 @@ fn the_interface_knows_translations_that_came_later() {
 
 #[test]
 fn every_field_of_every_schema_is_explained() {
-    let plan = plan(project());
-    let page = text(&plan, "api/falt/index.html");
+    let plan = example();
+    let page = text(plan, "api/falt/index.html");
     let mut count = 0;
     for path in
         plan.paths().filter(|path| path.starts_with("api/schema/") && path.ends_with(".json"))
     {
         let link = path.replace("api/", "../");
         assert!(page.contains(&format!("href=\"{link}\"")), "no way to {path}");
-        let schema: Value = serde_json::from_str(&text(&plan, path)).expect("JSON");
+        let schema: Value = serde_json::from_str(&text(plan, path)).expect("JSON");
         for (name, own) in schema["$defs"].as_object().into_iter().flatten() {
             let start = format!("<summary><code>{name}</code>");
             let (_, rest) = page.split_once(&start).unwrap_or_else(|| panic!("no {name}"));

@@ -1,7 +1,7 @@
 //! The texts for programs that read prose: each requirement as Markdown beside its page, and the
 //! overview of the catalogue. What people paste from there is the published text.
 
-use super::support::{Folder, krav, leads_on, plan, project, text, tighten};
+use super::support::{Folder, example, krav, leads_on, plan, project, text, tighten};
 use kravverk::json;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -20,7 +20,7 @@ fn head(text: &str) -> BTreeMap<&str, String> {
 
 #[test]
 fn every_page_of_a_requirement_has_its_published_text_beside_it() {
-    let plan = plan(project());
+    let plan = example();
     let pages: Vec<&str> = plan
         .paths()
         .filter(|path| path.starts_with("krav/") || path.starts_with("en/krav/"))
@@ -34,12 +34,12 @@ fn every_page_of_a_requirement_has_its_published_text_beside_it() {
     let mut names = Vec::new();
     for page in pages {
         // What is not translated has no page here: its folder leads on.
-        if leads_on(text(&plan, page).as_bytes()) {
+        if leads_on(text(plan, page).as_bytes()) {
             continue;
         }
         let path = page.replace(".html", ".md");
-        let markdown = text(&plan, &path);
-        let html = text(&plan, page);
+        let markdown = text(plan, &path);
+        let html = text(plan, page);
         assert!(
             html.contains("<link rel=\"alternate\" type=\"text/markdown\" href=\"index.md\">"),
             "{page}"
@@ -93,9 +93,9 @@ fn a_later_release_changes_what_is_said_of_a_text_and_not_the_text() {
 
 #[test]
 fn the_overview_leads_to_files_that_are_there() {
-    let plan = plan(project());
+    let plan = example();
     for (path, heading) in [("llms.txt", "## Områden"), ("en/llms.txt", "## Areas")] {
-        let overview = text(&plan, path);
+        let overview = text(plan, path);
         assert!(overview.starts_with("# ") && overview.contains(heading), "{overview}");
         let addresses = overview.split("https://krav.example/").skip(1);
         let paths: Vec<&str> = addresses

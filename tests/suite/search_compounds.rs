@@ -269,3 +269,10 @@ fn a_hanging_word_waits_for_the_next_that_is_whole() {
         .collect();
     assert_eq!(found, ["kyl torkskåp", "frys torkskåp"]);
 }
+
+#[test]
+fn what_follows_a_known_word_does_not_begin_with_the_ending_of_a_verb() {
+    let vocabulary = learn("pass passet passersystem passersystemet passmaskineri");
+    assert!(vocabulary.find("ersystem").is_none(), "`passersystem` is no `pass` and `ersystem`");
+    assert!(vocabulary.find("maskineri").is_some(), "`passmaskineri` is of `pass`");
+}

@@ -8,8 +8,8 @@ use std::fs;
 use std::io::{self, Cursor};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 
 /// The root of the project.
 pub fn project() -> &'static Path {
@@ -154,6 +154,12 @@ pub fn plan(folder: &Path) -> Plan {
         Ok(built) => built.plan,
         Err(found) => panic!("{}", people::render(&found, &sources, message::english(), false)),
     }
+}
+
+/// The site of the example catalogue, which several tests read and none changes.
+pub fn example() -> &'static Plan {
+    static EXAMPLE: OnceLock<Plan> = OnceLock::new();
+    EXAMPLE.get_or_init(|| plan(project()))
 }
 
 /// One file of a site.

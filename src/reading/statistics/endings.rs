@@ -5,6 +5,7 @@ use crate::catalogue::register::{Reference, ReferenceStatus};
 use crate::catalogue::requirement::{Exception, Requirement};
 use crate::field::date::Date;
 use crate::field::text::Slug;
+use crate::reading::statistics::Listed;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An exception of a requirement, by its place there.
@@ -30,7 +31,7 @@ pub fn exceptions<'a>(in_use: &[&'a Requirement]) -> Vec<Excepted<'a>> {
 /// A reference that no longer applies, with the requirements that rest on it.
 pub struct Lapsed<'a> {
     pub reference: &'a Reference,
-    pub resting: Vec<&'a Requirement>,
+    pub resting: Listed<'a>,
 }
 
 /// The references that no longer applied on a day, those that most rests on first.
@@ -60,8 +61,8 @@ pub fn lapsed<'a>(
 }
 
 /// The requirements that rest on each reference.
-pub fn resting<'a>(in_use: &[&'a Requirement]) -> BTreeMap<&'a Slug, Vec<&'a Requirement>> {
-    let mut resting: BTreeMap<&Slug, Vec<&Requirement>> = BTreeMap::new();
+pub fn resting<'a>(in_use: &[&'a Requirement]) -> BTreeMap<&'a Slug, Listed<'a>> {
+    let mut resting: BTreeMap<&Slug, Listed> = BTreeMap::new();
     for &one in in_use {
         let own: BTreeSet<&Slug> = one.fields.derived_from.iter().map(|id| &id.value).collect();
         for id in own {
@@ -74,30 +75,30 @@ pub fn resting<'a>(in_use: &[&'a Requirement]) -> BTreeMap<&'a Slug, Vec<&'a Req
 /// A quarter of a year: the year, and 1 to 4.
 pub type Quarter = (u16, u8);
 
-/// How many requirements each owner is to review in each quarter.
+/// The requirements that each owner is to review in each quarter.
 pub struct Reviews<'a> {
     /// From the first quarter with a review to the last, those without one too.
     pub quarters: Vec<Quarter>,
-    pub owners: Vec<(&'a str, Vec<usize>)>,
+    pub owners: Vec<(&'a str, Vec<Listed<'a>>)>,
 }
 
 pub fn reviews<'a>(in_use: &[&'a Requirement]) -> Reviews<'a> {
-    let mut counts: BTreeMap<&str, BTreeMap<Quarter, usize>> = BTreeMap::new();
-    for one in in_use {
-        let own = counts.entry(&one.fields.owner).or_default();
-        *own.entry(quarter(one.fields.review_by.value)).or_default() += 1;
+    let mut lists: BTreeMap<&str, BTreeMap<Quarter, Listed>> = BTreeMap::new();
+    for &one in in_use {
+        let own = lists.entry(&one.fields.owner).or_default();
+        own.entry(quarter(one.fields.review_by.value)).or_default().push(one);
     }
-    let all: BTreeSet<Quarter> = counts.values().flat_map(|own| own.keys().copied()).collect();
+    let all: BTreeSet<Quarter> = lists.values().flat_map(|own| own.keys().copied()).collect();
     let years = all.first().map_or(0, |one| one.0)..=all.last().map_or(0, |one| one.0);
     let quarters = years.flat_map(|year| (1..=4).map(move |part| (year, part)));
     let is_between = |one: &Quarter| {
         all.first().is_some_and(|first| first <= one) && all.last().is_some_and(|last| one <= last)
     };
     let quarters: Vec<Quarter> = quarters.filter(is_between).collect();
-    let of = |own: BTreeMap<Quarter, usize>| {
-        quarters.iter().map(|one| own.get(one).copied().unwrap_or_default()).collect()
+    let of = |mut own: BTreeMap<Quarter, Listed<'a>>| {
+        quarters.iter().map(|one| own.remove(one).unwrap_or_default()).collect()
     };
-    Reviews { owners: counts.into_iter().map(|(owner, own)| (owner, of(own))).collect(), quarters }
+    Reviews { owners: lists.into_iter().map(|(owner, own)| (owner, of(own))).collect(), quarters }
 }
 
 fn quarter(day: Date) -> Quarter {

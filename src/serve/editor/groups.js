@@ -18,7 +18,7 @@ const DATES = ["id", "version", "owner", "updated", "review_by", "reviewed", "or
 /** Groups of the catalogue's own facts. */
 const CATALOGUE = [
   ["about", ["title", "description", "publisher", "licence", "languages", "example"]],
-  ["site", ["base_url", "moved_from", "theme", "propose", "edit", "documents", "single_documents", "redirects"]],
+  ["site", ["base_url", "moved_from", "theme", "propose", "edit", "documents", "single_documents", "earlier_documents", "redirects"]],
   ["sorting", ["id_prefixes", "themes", "goals", "selection_criteria"]],
   ["rules", ["marks", "wording", "allow"]],
   ["signing", ["signing_key", "signing_keys", "format"]],

@@ -20,6 +20,8 @@ pub struct ReleasePage {
     date: String,
     notes: Option<String>,
     changes: Option<String>,
+    /// The last release, where this is an earlier one.
+    last: Option<Link>,
     /// The release that holds the same, and shows it.
     same_as: Option<Link>,
     groups: Vec<Group>,
@@ -90,6 +92,7 @@ pub fn view(here: &PageContext, at: usize) -> ReleasePage {
         date: words.date(release.lock.fields.date.value),
         notes: release.lock.fields.notes.as_ref().map(|notes| notes.to_string()),
         changes: (at > 0).then(|| here.href(&here.root().release_changes(name))),
+        last: last(here, at),
         groups: if is_shown_here { groups(here, at) } else { Vec::new() },
         packages: packages.filter_map(|id| here.package(id)).collect(),
         in_use,
@@ -103,6 +106,14 @@ pub fn view(here: &PageContext, at: usize) -> ReleasePage {
         same_as,
         title,
     }
+}
+
+/// The last release, if one came after this.
+fn last(here: &PageContext, at: usize) -> Option<Link> {
+    let releases = here.site.publication.releases.all();
+    let name = releases.get(at + 1..)?.last()?.lock.name();
+    let title = format!("{} {name}", here.words().get("release"));
+    Some(Link { title, href: here.href(&here.root().release(name)), lang: None })
 }
 
 /// An earlier release with the same requirements in the same versions. What it shows is not shown again.

@@ -48,7 +48,8 @@ pub fn counts<'a>(
 
 impl Stair {
     pub fn of(counts: &[LevelCount]) -> Stair {
-        let told = counts.iter().map(|one| format!("{} {}", one.level.title, one.count));
+        let told = counts.iter().filter(|one| one.count > 0);
+        let told = told.map(|one| format!("{} {}", one.level.title, one.count));
         Stair {
             label: told.collect::<Vec<_>>().join(", "),
             counts: counts.iter().map(|one| one.count).collect(),

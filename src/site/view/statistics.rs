@@ -4,16 +4,19 @@
 mod about;
 mod ending;
 mod growth;
+mod listed;
 mod spread;
 mod table;
 
+use self::listed::List;
 use self::table::Table;
 use crate::address::{self, Address, Root};
 use crate::catalogue::requirement::Requirement;
 use crate::field::date::Date;
+use crate::field::text::Language;
 use crate::phrasebook::Argument;
 use crate::reading::statistics::{Statistics as Counted, in_use};
-use crate::site::filter::{Facet, facets, way};
+use crate::site::filter::{Facet, anchor, facets, way};
 use crate::site::frame::{About, Frame};
 use crate::site::page_context::{Link, PageContext};
 use crate::site::picture::Picture;
@@ -56,6 +59,8 @@ struct Part {
     /// The words for the tones of the picture, where it has several.
     tones: Vec<Tone>,
     table: Table,
+    /// What its numbers count, where no other page lists that.
+    lists: Vec<List>,
 }
 
 #[derive(Serialize)]
@@ -165,26 +170,28 @@ impl<'a> Numbers<'a> {
 fn figures(numbers: &Numbers) -> Vec<Figure> {
     let (here, counted) = (numbers.here, &numbers.counted);
     let (words, root) = (here.words(), here.root());
-    let figure = |id: &str, number: usize, href: Option<String>| Figure {
-        name: words.get(id),
+    let figure_of = |name: String, number: usize, href: String| Figure {
+        name,
         number,
-        href: href.filter(|_| number > 0),
+        href: (number > 0).then_some(href),
     };
+    let figure = |id: &str, number: usize, href: String| figure_of(words.get(id), number, href);
+    let translated = |language: &Language| format!("#{}", anchor("languages", language));
     // The list shows what may be used, and what was withdrawn below it.
     let list = here.href(&root.requirements());
     let withdrawn = format!("{list}#_withdrawn");
     let packages = here.href(&root.packages());
     let mut figures = vec![
-        figure("figure-in-use", counted.in_use, Some(list)),
-        figure("figure-withdrawn", counted.withdrawn, Some(withdrawn)),
-        figure("figure-packages", counted.packages, Some(packages)),
-        figure("figure-guidance", counted.guidance, Some(here.href(&root.guidance_home()))),
-        figure("figure-references", counted.references, Some(here.href(&root.references()))),
+        figure("figure-in-use", counted.in_use, list),
+        figure("figure-withdrawn", counted.withdrawn, withdrawn),
+        figure("figure-packages", counted.packages, packages),
+        figure("figure-guidance", counted.guidance, here.href(&root.guidance_home())),
+        figure("figure-references", counted.references, here.href(&root.references())),
     ];
     for &(language, number) in &counted.translated {
         let name = here.site.publication.words(language).get("language-name");
         let name = words.format("figure-translated", &[("language", Argument::Text(name))]);
-        figures.push(Figure { name, number, href: None });
+        figures.push(figure_of(name, number, translated(language)));
     }
     figures
 }

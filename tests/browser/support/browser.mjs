@@ -79,6 +79,29 @@ class Stage {
     return results.flat();
   }
 
+  /**
+   * Looks at every page with `check` once, in their order and some side by side, from the first time that one is
+   * asked for. Gives what waits for some of them and gives what was found in each.
+   */
+  visits(pages, options, check) {
+    const found = new Map();
+    const start = () => {
+      const settle = new Map();
+      for (const page of pages) {
+        const one = new Promise((done, failed) => settle.set(page, { done, failed }));
+        // Whoever asks for the page is told that looking at it failed.
+        one.catch(() => {});
+        found.set(page, one);
+      }
+      const look = (tab, page) => check(tab, page).then(settle.get(page).done, settle.get(page).failed);
+      this.each(pages, options, look).catch((error) => settle.forEach(({ failed }) => failed(error)));
+    };
+    return (some) => {
+      if (found.size === 0) start();
+      return Promise.all(some.map((page) => found.get(page)));
+    };
+  }
+
   /** Tabs that stay open for the next test that wants the same. */
   async tabsWith(options, count) {
     const key = JSON.stringify(options);

@@ -54,11 +54,12 @@ export function cut(tab) {
   });
 }
 
-/** Styles over the page's own, as a reader's browser or extension sets them. */
-export function restyle(tab, css) {
-  return tab.evaluate((text) => {
+/** Styles over the page's own, as a reader's browser or extension sets them. Gives what takes them away again. */
+export async function restyle(tab, css) {
+  await tab.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }, css);
+  return () => tab.evaluate(() => (document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)) && undefined);
 }

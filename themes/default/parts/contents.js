@@ -5,6 +5,7 @@ if (matchMedia("(max-width: 61.99rem)").matches) {
 
 // Pages that are read as files have no server that finds the page of a folder.
 if (location.protocol === "file:") {
+  document.documentElement.classList.add("from-file");
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
     if (link?.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";

@@ -100,9 +100,11 @@ class Binder extends Ranker {
     const files = new Set();
     const near = new Map();
     const others = new Map();
-    for (const [document, score] of [...found].sort((one, other) => other[1].points - one[1].points || one[0] - other[0])) {
-      if (!this.mayLook(document, files)) others.set(document, score);
-      else if (await this.isBound(document, says)) near.set(document, score);
+    const sorted = [...found].sort((one, other) => other[1].points - one[1].points || one[0] - other[0]);
+    const asked = sorted.map(([document]) => (this.mayLook(document, files) ? this.isBound(document, says) : undefined));
+    for (const [at, [document, score]] of sorted.entries()) {
+      if (asked[at] === undefined) others.set(document, score);
+      else if (await asked[at]) near.set(document, score);
     }
     if (alternative.amount || alternative.isCounted) for (const [document, score] of others) near.set(document, score);
     return near.size || !alternative.isLoose ? near : others;
@@ -134,8 +136,7 @@ class Binder extends Ranker {
   }
 
   async isBound(document, says) {
-    const [title] = await this.document(document);
-    const texts = (await this.passages(document)).map((passage) => passage.text);
-    return [title, ...texts].some(says);
+    const [[title], passages] = await Promise.all([this.document(document), this.passages(document)]);
+    return [title, ...passages.map((passage) => passage.text)].some(says);
   }
 }

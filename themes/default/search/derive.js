@@ -15,6 +15,10 @@ const OF_VERB_ONLY = after("as|ade|ades|at|ats|ad|da|das|dda|ta|tas|te|tes");
 const OF_SHORT_VERB = after("ar|as|ade|ades|at|ats|ad|er|s|te|tes");
 const OF_NOUN_TOO = after("a|ar|er|s|t|ts|d|de|des");
 const OF_NOUN = after("|en|ens|et|ets|arna|erna|an|or|orna|n|rna");
+/** Of the verbs whose deed is called `-an` one has more letters before that: `metan` is of no verb. */
+const LEAST_BEFORE_AN = 4;
+/** What nouns end in that are made of others. */
+const MADE = /(?:ing|ande|ende|else|are|ion|het|ans|[ae]nt|[aei]tor|ör|är|age|i|ik)$/;
 /** A deed may be called by the root alone, or by it and an `e`: `tvätt`, `byte`. */
 const ITSELF = after("e?(?:s|n|ns|t|ts)?|en|ens|et|ets|er|erna");
 /** Nouns for what is done by verbs whose vowel changes. */
@@ -22,7 +26,7 @@ const STRONG = "skrift:skriva drift:driva tag:ta tagning:ta drag:dra dragning:dr
 /** Those of them that say nothing else by themselves, with the root of the verb. */
 const OF_SAME_SENSE = [["skrift", "skriv"], ["val", "välj"], ["besiktning", "besiktig"], ["fångst", "fång"], ["körsel", "kör"], ["skötsel", "sköt"], ["garanti", "garanter"], ["kopi", "kopier"], ["filtr", "filtrer"], ["filter", "filtrer"], ["försälj", "sälj"]];
 /** Roots that are other words by themselves. */
-const OTHER_WORDS = new Set("bank bild fördel fäst hall hand håll kall kant kost lag land led lock mark motiv mål märk park rad rest ring råd rätt serv server skal sten styr ställ tal tank tid val väg våg".split(" "));
+const OTHER_WORDS = new Set("bank bild block fördel fäst form glas grad hall hand håll kall kant kass kost lag land led lock mark motiv mål märk park plant post rad rest ring råd rätt serv server skal sten styr ställ tal tank tid val ventil väg våg".split(" "));
 /** Nouns that are what is done too. */
 const NOUN_AND_VERB = new Set("hosta hyra kyla plåga pumpa resa skada smitta sopa strimla torka tvista".split(" "));
 /** Who does it is called so, and a thing too that is not meant with the verb. */
@@ -89,9 +93,12 @@ class Deriver extends Lexicon {
     const isQuality = own.size > 0 && quality && (word !== `${quality}a` || quality.endsWith("bar") || [...own].some((family) => forms.get(family)?.some(isNamed)));
     const mayBe = isQuality ? (kind) => kind === "quality" : isDone ? (kind) => kind === "verb" || kind === "deed" || kind === "quality" : () => true;
     // `räka` is a noun, and what is done with it is no `räkning`.
-    const isNoun = !NOUN_AND_VERB.has(word) && (await this.isPlain(word, true));
+    const isNoun = !NOUN_AND_VERB.has(word) && (await this.isPlain(word, true)) > 0;
     if (isNoun && /[^aeiouyåäö]a$/.test(word)) return slot;
-    const see = (kind) => (entry) => !mayBe(kind) || own.has(entry.family) || slot.set(entry.family, 100);
+    const plain = isNoun ? (await this.plainAs(word)).nouns : new Set();
+    // `metan` and `meter` are nouns both, and none is made of the other.
+    const isOther = (form) => form !== word && plain.has(form) && !MADE.test(form) && !MADE.test(word);
+    const see = (kind) => (entry) => !mayBe(kind) || own.has(entry.family) || forms.get(entry.family)?.some(isOther) || slot.set(entry.family, 100);
     const beginning = (root) => list.filter((entry) => entry.word.startsWith(root));
     // Whether a family is called so by its verb: `mäter` of `mäta`, and not `tider` of `tidning`.
     const isVerb = (root, family, rest) => {
@@ -107,12 +114,16 @@ class Deriver extends Lexicon {
     // `mäta` is of `mäts`, of three letters where the catalogue says `mätning` or `mätare` too.
     const isShown = (root) => beginning(root).some((entry) => ["deed", "doer"].some((kind) => KINDS_OF_WORDS[kind].test(entry.word.slice(root.length))));
     const isSameVerb = (root, rest, end) => (rest !== "ta" && isShown(root)) || (/^(?:a|d)$/.test(rest) && letters(root) === SHORTEST_PREFIX && (rest === "a" || root.endsWith("r")) && OF_SHORT_VERB.test(end));
+    // One `hiss` of several is a thing, and not that one hoists something.
+    // `markera` is of no `marker`, which are many a `mark`.
+    const isMany = (root, family) => /..er$/.test(root) && forms.get(family)?.some((form) => form === root.slice(0, -2) || form === `${root.slice(0, -2)}en` || form === `${root.slice(0, -2)}et`);
+    const isThing = (root, family) => [["en"], ["ar", "arna"]].every((ends) => ends.some((end) => forms.get(family)?.includes(root + end)));
     for (const [kind, endings] of Object.entries(KINDS_OF_WORDS)) {
       // `bild` is no form of a verb.
       if (isNoun && kind === "verb") continue;
       for (const asked of before(word, endings, SHORTEST_PREFIX)) {
         const rest = word.slice(asked.length);
-        if ((kind === "able" && NOT_ABLE.test(asked)) || (kind === "doer" && NO_DOER.test(asked))) continue;
+        if ((kind === "able" && NOT_ABLE.test(asked)) || (kind === "doer" && NO_DOER.test(asked)) || (rest === "an" && letters(asked) < LEAST_BEFORE_AN)) continue;
         // `order` is no form of a verb, and neither is `delar` beside `delen`.
         if (kind === "verb" && OF_NOUN_TOO.test(rest) && lemmas.has(word)) continue;
         if (kind === "verb" && OF_NOUN_TOO.test(rest) && !/..er$/.test(asked) && [...own].some((family) => !isVerb(asked, family, rest))) continue;
@@ -123,6 +134,8 @@ class Deriver extends Lexicon {
             for (const [other, ends] of Object.entries(KINDS_OF_WORDS)) {
               // `sammanfat` is no root of `sammanfatta`.
               if (end[0] === root.at(-1) && /^[dt]/.test(end)) continue;
+              // `styrelse` is no `styrning`.
+              if (kind === "deed" && other === "deed" && rest.startsWith("else") !== end.startsWith("else")) continue;
               if (!ends.test(end) || (other === kind && kind !== "deed" && !(kind === "verb" && isSameVerb(root, rest, end)))) continue;
               if (nouns.has(entry.word)) continue;
               if ((other === "verb" && !isVerb(root, entry.family, end)) || (other === "doer" && NO_DOER.test(root))) continue;
@@ -130,16 +143,16 @@ class Deriver extends Lexicon {
             }
             // A root that is a noun by itself, in another family than its verb.
             const isClear = kind === "deed" || kind === "doer" || (kind === "verb" && rest !== "s" && rest !== "t" && rest !== "d" && rest !== "er");
-            if (isClear && root === asked && letters(root) > SHORTEST_PREFIX && !OTHER_WORDS.has(root) && ITSELF.test(end) && (exact.get(root) === entry.family || exact.get(`${root}e`) === entry.family)) see("noun")(entry);
+            if (isClear && root === asked && letters(root) > SHORTEST_PREFIX && !OTHER_WORDS.has(root) && ITSELF.test(end) && (exact.get(root) === entry.family || exact.get(`${root}e`) === entry.family) && !isThing(root, entry.family) && !isMany(root, entry.family)) see("noun")(entry);
           }
         }
       }
     }
     for (const [noun, root] of OF_SAME_SENSE) {
-      if (word.startsWith(noun) && OF_LOAN.test(word.slice(noun.length))) beginning(root).filter((entry) => KINDS_OF_WORDS.verb.test(entry.word.slice(root.length))).forEach(see("verb"));
+      if (word.startsWith(noun) && (isNoun ? word === noun : OF_LOAN.test(word.slice(noun.length)))) beginning(root).filter((entry) => KINDS_OF_WORDS.verb.test(entry.word.slice(root.length))).forEach(see("verb"));
       if (word.startsWith(root) && KINDS_OF_WORDS.verb.test(word.slice(root.length))) beginning(noun).filter((entry) => OF_LOAN.test(entry.word.slice(noun.length))).forEach(see("noun"));
     }
-    this.ofNoun(word, list, see("verb"));
+    this.ofNoun(word, isNoun, list, see("verb"));
     this.ofLoan(word, list, see);
     this.ofQuality(word, list, see);
     return slot;
@@ -154,13 +167,13 @@ class Deriver extends Lexicon {
   }
 
   /** The verb and its deeds for a noun that is their root. */
-  ofNoun(word, list, see) {
+  ofNoun(word, isNoun, list, see) {
     // `byte` of `byts`: three letters tell a verb only by an ending.
     if (/^..?[^aeiouyåäö]e$/.test(word) && letters(word) === SHORTEST_PREFIX + 1) {
       const root = word.slice(0, -1);
       list.filter((entry) => entry.word.startsWith(root) && OF_SHORT_VERB.test(entry.word.slice(root.length))).forEach(see);
     }
-    for (const root of before(word, ITSELF, SHORTEST_PREFIX + 1)) {
+    for (const root of before(word, isNoun ? /^e?$/ : ITSELF, SHORTEST_PREFIX + 1)) {
       if (OTHER_WORDS.has(root)) continue;
       const made = list.filter((entry) => entry.word.startsWith(root));
       const { able } = KINDS_OF_WORDS;

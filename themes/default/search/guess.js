@@ -8,6 +8,8 @@ const ONSET_OF_HEAD = /^s?[^aeiouyåäöés]/;
 /** What makes another word of the one that follows. */
 const OF_VERB = /..(?:an|av|be|för|in|mot|om|på|till|upp|ut)$/;
 const PREFIX = /^(?:an|av|be|efter|ent?|för|ge|in|mot|om|på|till|under|upp|ut|åter|över)$/;
+/** What makes a word that says something else than what follows. */
+const OPAQUE = /^(?:an|di|en|ent|er|för|ge|under)$/;
 /** What makes the contrary of the word that follows. */
 const NOT = /^(?:in|im|il|ir|miss|o)$/;
 /** What ends so is made of a word before it, and not put together of two. */
@@ -18,6 +20,8 @@ const MAKES_QUALITY = /^s?(?:mässig|artad|fattig|fri|full|lös|rik|snål|säker
 const isJoined = (rest) => rest[0] === "s" && letters(rest) > 5 && mayBegin(rest.slice(1));
 /** The letters after which another is left out where a stem may be without it, as `undoubled` does. */
 const DOUBLES = new Map([["d", "dt"], ["g", "dt"], ["k", "t"], ["n", "n"], ["t", "t"]]);
+/** The few nouns that end in a consonant and are many with `-or`. */
+const OR_AFTER_CONSONANT = /(?:ros|våg)or(?:na)?s?$/;
 /** So many files of words are fetched at most to see what others end in. */
 const FILES_FOR_HEADS = 5;
 
@@ -42,6 +46,7 @@ class Guesser extends Speller {
     const slot = new Map();
     if (!(await this.start()).compounds || !isPlainWord(word) || letters(word) < SHORTEST_PREFIX) return slot;
     const form = (await this.form(word)) ?? new Map();
+    const isNoun = (await this.isPlain(word, true)) > 0;
     for (const base of await this.shortestForms(word, form)) {
       const end = await this.undoubled(base);
       for (const entry of (await this.endings(folded(backwards(end)))).slice(0, MOST)) {
@@ -52,6 +57,7 @@ class Guesser extends Speller {
         if (before.endsWith("s") && (await this.form(`s${base}`)) !== undefined) continue;
         if ((await this.goesOn(whole, before)) || (await this.isOfJoint(before, base)) || (letters(base) <= SHORTEST_INNER && (await this.isPlain(whole, true)))) continue;
         if (end === base ? await this.isDoubled(whole) : !(await this.isSaid(whole + base.at(-1)))) continue;
+        if (isNoun && end === base && !(await this.endsAsNoun(whole, word, base))) continue;
         slot.set(entry.family, 70);
         this.keepEnds(slot, [entry]);
       }
@@ -100,10 +106,8 @@ class Guesser extends Speller {
   /** Whether the words that end so have a letter more, which the list of ends does not tell: `vikt` is no `vik`. */
   async isDoubled(whole) {
     const more = DOUBLES.get(whole.at(-1));
-    if (!more || !this.isNear(whole)) return false;
-    const { list } = await this.wordsOf(whole);
-    const forms = list.filter((entry) => entry.word.startsWith(whole));
-    return forms.length > 0 && forms.every((entry) => more.includes(entry.word[whole.length]));
+    const rests = more ? await this.restsOf(whole) : [];
+    return rests.length > 0 && rests.every(([next]) => more.includes(next));
   }
 
   /** Whether a known word may stand before another so. */
@@ -161,10 +165,24 @@ class Guesser extends Speller {
     return rest !== "s" && (await this.start()).paradigms[0].includes(rest);
   }
 
+  /** What the words that begin so go on with, as far as they may be looked at. */
+  async restsOf(beginning) {
+    if (!this.isNear(beginning)) return [];
+    const { list } = await this.wordsOf(beginning);
+    return list.filter(({ word }) => word.startsWith(beginning)).map(({ word }) => word.slice(beginning.length));
+  }
+
+  /** Whether the words that end with a plain noun have its endings, or say that it was done: `språklista` is of `lista` and not of `list`. */
+  async endsAsNoun(whole, word, base) {
+    const ending = word.startsWith(base) ? word.slice(base.length) : "";
+    const rests = await this.restsOf(whole);
+    return !rests.length || rests.some((rest) => rest === ending || mayFollow(ending, rest) || (!OTHER_WORDS.has(word) && /^a(?:de?|ts?|s)$/.test(rest)) || (/[mn]$/.test(whole) && rest[0] === whole.at(-1) && AFTER_NOUN.has(rest.slice(1))) || OR_AFTER_CONSONANT.test(whole + rest));
+  }
+
   /** Whether a word of the catalogue follows, with or without the sound that joins it to what is before: an `s`, or another vowel instead of its last one. */
   async isHead(rest, isCut) {
     if (MAKES_QUALITY.test(rest)) return true;
-    for (const head of [rest, rest.replace(isCut ? /^(?:[sou]|e(?=[^aeiouyåäö].{3}))/ : /^(?:s|e(?=[^aeiouyåäö].{3}))/, "")]) {
+    for (const head of [rest, rest.replace(isCut ? /^(?:[sou]|e(?=[^aeiouyåäör].{3}))/ : /^(?:s|e(?=[^aeiouyåäör].{3}))/, "")]) {
       if (letters(head) < (isCut ? SHORTEST_INNER : SHORTEST_PREFIX) || !this.isNear(head)) continue;
       if ((await this.form(head)) !== undefined) return true;
     }
@@ -199,6 +217,8 @@ class Guesser extends Speller {
   async ending(word) {
     const slot = new Map();
     const cut = (await this.isPlain(word, true)) ? word.replace(/[ae]$/, "") : await this.cut(word);
+    // What ends in either comes at once.
+    for (const base of [word, cut]) if (base && isLong(base)) this.undoubled(base).then((base) => this.endings(folded(backwards(base)))).catch(() => {});
     for (const base of new Set([word, cut])) {
       // `vana` is not what `skivan` ends in.
       if (!base || (base !== word && letters(base) < SHORTEST_INNER) || (slot.size && !isLong(base))) continue;
@@ -207,8 +227,16 @@ class Guesser extends Speller {
     return slot;
   }
 
-  /** The shortest words that end with just this one. */
-  async endingIn(base) {
+  /** What ends in a form of a verb, and what begins with its root where that is no noun: `flamskyddad` for `skydda`. */
+  async verbWithin(word) {
+    const root = word.slice(0, -1);
+    const slot = await this.endingIn(root, (rest) => rest === "a" || OF_VERB_ONLY.test(rest) || KINDS_OF_WORDS.deed.test(rest));
+    if (!(await this.isPlain(root, true))) for (const [family, weight] of (await this.modifying(word)) ?? []) if (!slot.has(family)) slot.set(family, weight);
+    return slot;
+  }
+
+  /** The shortest words that end with just this one, and go on with an ending that may follow it. */
+  async endingIn(base, mayFollow) {
     if (!mayBegin(base)) return new Map();
     const end = backwards(await this.undoubled(base));
     const hasMarks = folded(base) !== base;
@@ -216,6 +244,11 @@ class Guesser extends Speller {
     // What only looks like it without marks counts where nothing is just so, and the word is long.
     const same = all.filter((entry) => entry.word.startsWith(end));
     const alike = same.length || hasMarks || letters(base) < 2 * SHORTEST_PREFIX ? same : all;
+    // `använda` is of no `vända`, `distans` of no `stans`, and `vattenstänk` has a `stänk` in it.
+    const isOther = async (entry) => {
+      const before = backwards(entry.word.slice(end.length));
+      return OPAQUE.test(before) || (letters(before) > SHORTEST_PREFIX && mayBegin(before.at(-1) + base) && (await this.isPlain(before.at(-1) + base.replace(/a$/, ""), true)) > 0);
+    };
     // `inkontinens` is no `kontinens`.
     const isDeed = before(base, KINDS_OF_WORDS.deed, SHORTEST_PREFIX).length > 0;
     const isNot = (entry) => !isDeed && NOT.test(backwards(entry.word.slice(end.length)));
@@ -224,17 +257,16 @@ class Guesser extends Speller {
     for (const entry of own.map((entry, at) => ({ ...entry, at, length: letters(entry.word) })).sort((one, other) => one.length - other.length || one.at - other.at)) {
       if (found.length === MOST) break;
       const whole = backwards(entry.word);
-      if (letters(base) <= SHORTEST_INNER && (await this.isPlain(whole, true))) continue;
+      if ((letters(base) <= SHORTEST_INNER && (await this.isPlain(whole, true))) || (await isOther(entry))) continue;
       const isSame = end.length === base.length ? !(await this.isDoubled(whole)) : await this.isSaid(whole + base.at(-1));
-      if (isSame) found.push(entry);
+      if (isSame && (!mayFollow || (await this.restsOf(whole)).some(mayFollow))) found.push(entry);
     }
     return this.keepEnds(new Map(found.map((entry) => [entry.family, 70])), found);
   }
 
   /** Whether some word begins so. */
   async isSaid(beginning) {
-    if (!this.isNear(beginning)) return false;
-    return (await this.wordsOf(beginning)).list.some((entry) => entry.word.startsWith(beginning));
+    return (await this.restsOf(beginning)).length > 0;
   }
 
   /** Notes what the words of these families begin with, so that they are marked in the texts. */

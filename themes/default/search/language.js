@@ -1,13 +1,6 @@
 // Letters, words and how far words are from each other. A text is cut as in src/search/token.rs.
-// What the first characters are is worked out once; texts have few others.
-const LETTER = 1;
-const DIGIT = 2;
-const asked = (c) => (/\p{Alphabetic}/u.test(c) ? LETTER : 0) | (/\p{N}/u.test(c) ? DIGIT : 0);
-const KINDS = Uint8Array.from({ length: 0x250 }, (_, code) => asked(String.fromCharCode(code)));
-const kind = (c) => (c === undefined ? 0 : (KINDS[c.charCodeAt(0)] ?? asked(c)));
-const isWord = (c) => kind(c) !== 0;
-const isLetter = (c) => (kind(c) & LETTER) !== 0;
-const isDigit = (c) => (kind(c) & DIGIT) !== 0;
+const isWord = (c) => c !== undefined && /[\p{Alphabetic}\p{N}]/u.test(c);
+const isLetter = (c) => c !== undefined && /\p{Alphabetic}/u.test(c);
 const isPlainWord = (word) => /^\p{Alphabetic}+$/u.test(word);
 /** How many characters a word has; it is asked for often, so that none is made for it. */
 function letters(word) {
@@ -34,42 +27,22 @@ function composed(text) {
 /** A word without the marks on its letters. */
 const folded = (word) => (/[^\x00-\x7f]/.test(word) ? word.replace(/[^\x00-\x7f]/g, (c) => FOLDS[c] ?? c) : word);
 
+const LOOKING_LIKE = new RegExp(`[${Object.keys(LOOKS).join("")}]`, "g");
+/** A word, and after it the ending of a genitive or an abbreviation. */
+const WORD = /([\p{Alphabetic}\p{N}](?:[\p{Alphabetic}\p{N}]|-(?=[\p{Alphabetic}\p{N}])|(?<=\p{N})[.,:/](?=\p{N}))*)(-)?(?:[:'](?=\p{Alphabetic})[\p{Alphabetic}\p{N}]{1,2}(?![\p{Alphabetic}\p{N}]))?/gu;
+
 /** The words of a text, each with its place. */
 function tokens(text) {
-  const chars = [];
-  const places = [];
-  let place = 0;
-  for (const c of text) {
-    if (c !== "\u00ad") {
-      chars.push(LOOKS[c] ?? c);
-      places.push(place);
-    }
-    place += c.length;
-  }
-  places.push(place);
-  const continues = (at) => {
-    if (isWord(chars[at])) return true;
-    const next = chars[at + 1];
-    if (chars[at] === "-") return isWord(next);
-    return ".,:/".includes(chars[at]) && isDigit(chars[at - 1]) && isDigit(next);
-  };
+  // Where each letter stands if some are left out.
+  const places = text.includes("\u00ad") ? [...text.matchAll(/[^\u00ad]|$/g)].map(({ index }) => index) : undefined;
+  const placeOf = (at) => (places ? places[at] : at);
   const found = [];
-  let gap = "";
-  for (let at = 0; at < chars.length; ) {
-    if (!isWord(chars[at])) {
-      gap += chars[at++];
-      continue;
-    }
-    const start = at++;
-    while (at < chars.length && continues(at)) at++;
-    const word = chars.slice(start, at).join("").toLowerCase().replaceAll(".", ",");
-    found.push({ word, isJoined: gap === " ", isHanging: chars[at] === "-", start: places[start], end: places[at] });
-    gap = "";
-    if ((chars[at] === ":" || chars[at] === "'") && isLetter(chars[at + 1])) {
-      let end = at + 1;
-      while (isWord(chars[end])) end++;
-      if (end - at - 1 <= 2) at = end;
-    }
+  let last = 0;
+  const plain = text.replaceAll("\u00ad", "").replace(LOOKING_LIKE, (c) => LOOKS[c]);
+  for (const { 0: all, 1: word, 2: hyphen, index } of plain.matchAll(WORD)) {
+    const end = index + word.length;
+    found.push({ word: word.toLowerCase().replaceAll(".", ","), isJoined: index === last + 1 && plain[last] === " ", isHanging: hyphen !== undefined, start: placeOf(index), end: placeOf(end) });
+    last = hyphen ? end : index + all.length;
   }
   return found;
 }

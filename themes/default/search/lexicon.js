@@ -50,6 +50,8 @@ const isCutShort = (word, noun) => noun.length > word.length && noun.startsWith(
 
 /** A plain word as a dictionary has it. */
 const EXACTLY = 2;
+/** A plain word for what one does. */
+const VERB = 3;
 /** Nouns that say how something is too. */
 const NOUN_AND_QUALITY = new Set("akut bred hel kall mjuk mobil sjuk snabb".split(" "));
 /** Nouns of two letters. */
@@ -62,6 +64,7 @@ const OF_QUALITY = [
   [/^.*[^aeiouyåäö](?=(?:en|et|na)$)/, ["en", "et", "na"], 3],
   [/^.*[^aeiouyåäökpst](?=(?:da?|t)$)/, ["d", "t", "da"], 3],
   [/^.*[kps](?=ta?$)/, ["t", "ta"], 3],
+  [/^.*(?:fri|ny|å)(?=(?:tt|a)?$)/, ["", "tt", "a"], 2],
 ];
 /** What only nouns have. */
 const OF_NOUN_ALONE = /(?:en|ens|ets?|er|ers|erna|ar|arna|or|orna)$/;
@@ -83,14 +86,15 @@ class Lexicon extends IndexFiles {
     const own = [...form.keys()].flatMap((family) => forms.get(family) ?? []);
     for (const [pattern, endings, least] of OF_QUALITY) {
       const base = pattern.exec(word)?.[0];
-      if (!base || letters(base) < least) continue;
+      // `graderad` is of `gradera`, and not of many a `grad`.
+      if (!base || letters(base) < least || (/er$/.test(base) && endings.includes("a"))) continue;
       // `form` is a noun, and `format` none of its forms.
       if (own.some((one) => one.startsWith(base) && !endings.includes(one.slice(base.length)) && OF_NOUN_ALONE.test(one.slice(base.length)))) continue;
       for (const ending of endings) {
         const family = exact.get(base + ending);
         if (family === undefined || form.has(family)) continue;
         // `kontakta` is what one does, and no form of `kontakt`.
-        if ((base === word && ending === "a" && !exact.has(`${base}t`)) || (/^[dt]a$/.test(ending) && exact.has(`${base}${ending}s`))) continue;
+        if ((base === word && ending === "a" && !/[iyå]$/.test(base) && !exact.has(`${base}t`)) || (/^[dt]a$/.test(ending) && exact.has(`${base}${ending}s`))) continue;
         const others = (forms.get(family) ?? []).filter((one) => one.startsWith(base)).map((one) => one.slice(base.length));
         if (!others.some((one) => OF_NOUN_ALONE.test(one) && !endings.includes(one))) form.set(family, 95);
       }
@@ -115,7 +119,12 @@ class Lexicon extends IndexFiles {
     if (doer !== false && doer !== undefined) return new Map([[doer, 95]]);
     const found = await this.matching(word, (form) => (isFolded ? (byFolded.get(form) ?? []) : exact.has(form) ? [exact.get(form)] : []), isFolded);
     if (!found || isFolded || !compounds) return found;
-    if ((await this.isPlain(word, true)) === EXACTLY && !NOUN_AND_QUALITY.has(word)) return this.matching(word, (form) => (exact.has(form) ? [exact.get(form)] : []), false, true);
+    if ((await this.isPlain(word, true)) === EXACTLY && !NOUN_AND_QUALITY.has(word)) {
+      const { nouns } = await this.plainAs(word);
+      // `brons` is a noun of its own, and no form of `bro`.
+      const isOther = (form) => form !== word && form.startsWith(word) && nouns.has(form);
+      return this.matching(word, (form) => (exact.has(form) && !isOther(form) ? [exact.get(form)] : []), false, true);
+    }
     if (!/[^aeiouyåäö]a$/.test(word)) return found;
     // `spåra` is what one does with a `spår`, and no form of it.
     const base = word.slice(0, -1);
@@ -148,14 +157,20 @@ class Lexicon extends IndexFiles {
         // `lärka` is a noun of its own and no form of `lärk`, nor `glass` of `glas`.
         if (isNoun && !(endings === paradigms[0] ? /^(?:|a|e|are)$/.test(ending) : OF_LEMMA.has(ending))) continue;
         for (const other of endings) {
+          const families = found(base + other);
+          if (!families.length) continue;
           if (endings.includes("um") && ![ending, other].some((one) => /^ums?$/.test(one))) continue;
           if (isNoun && !mayFollow(ending, other)) continue;
           const least = compounds ? leastBefore(base, ending, other) : leastOfOthers(ending, other);
           if (length < least + (isFolded ? 1 : 0)) continue;
+          // Without marks `gallra` is no form of `gälla`.
+          if (isFolded && /[^aeiouyåäö]$/.test(base) && [ending, other].some((one) => /^[lnr][^s]/.test(one))) continue;
+          // `skotaren` is no form of `skot`.
+          if (ending === "" && /^are/.test(other) && found(`${base}aren`).length) continue;
           // `handlar` is of `handla` and not of `handel`.
           if (lemmas.has(word) && ending === "el" && /^la(?!rna)/.test(other) && found(`${base}las`).length) continue;
           if (isOther(base + other, other) || isOther(word, ending)) continue;
-          for (const family of found(base + other)) {
+          for (const family of families) {
             if (length > longest) {
               longest = length;
               slot.clear();
@@ -173,13 +188,15 @@ class Lexicon extends IndexFiles {
     if (!this.manifest.nouns.length) return 0;
     // In a large catalogue no list is fetched but for the words that are asked for.
     if (this.manifest.documents >= LARGE && !this.initials.has(folded(word)[0])) return 0;
-    const nouns = await this.nounsAs(word);
-    return nouns.has(word) ? EXACTLY : !isExactly && (await this.matching(word, (form) => (nouns.has(form) && !isCutShort(word, form) ? [form] : []), false)) ? 1 : 0;
+    const { nouns, verbs } = await this.plainAs(word);
+    if (nouns.has(word)) return EXACTLY;
+    if (!isExactly && verbs.has(word)) return VERB;
+    return !isExactly && (await this.matching(word, (form) => (nouns.has(form) && !isCutShort(word, form) ? [form] : []), false)) ? 1 : 0;
   }
 
   /** The plain words that begin as this one. */
-  nounsAs(word) {
-    return this.file(this.holding("nouns", folded(word)[0]), (data) => new Set(data.nouns.split(" ")));
+  plainAs(word) {
+    return this.file(this.holding("nouns", folded(word)[0]), ({ nouns, verbs }) => ({ nouns: new Set(nouns.split(" ")), verbs: new Set(verbs.split(" ")) }));
   }
 
   async unmarked(word) {

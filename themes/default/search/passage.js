@@ -30,6 +30,14 @@ function matches(list, needles, stop) {
   return list.filter((token) => found.has(token));
 }
 
+/** Whether a text may say one of these, so that it is worth cutting into words. */
+function mayHold(text, needles) {
+  // What is written otherwise than it is looked for, and what stands for a whole word that follows.
+  if (/[^ -~\n§°–—”åäöéÅÄÖÉ]|-[ ,/]/.test(text)) return true;
+  const plain = text.toLowerCase().replaceAll(".", ",");
+  return needles.flat(3).some((needle) => plain.includes(needle));
+}
+
 /** A text in stretches that are marked or not, cut around the first mark. */
 function marked(text, found, most) {
   let from = 0;
@@ -85,7 +93,7 @@ class Shower extends Phraser {
     const { stop } = await this.start();
     let best = { matched: -1, found: [] };
     for (const passage of await this.passages(document)) {
-      const list = tokens(passage.text);
+      const list = mayHold(passage.text, needles) ? tokens(passage.text) : [];
       const found = needles.map((group) => matches(list, group, stop));
       // Of passages that say as much, one that says a word itself, or else where the parts of a compound belong together.
       const isOwn = needles.some(({ own }) => matches(list, own, stop).length);

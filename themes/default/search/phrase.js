@@ -28,11 +28,14 @@ class Phraser extends Binder {
     const files = new Set();
     const apart = [];
     let isSaid = false;
-    for (const [document] of [...found.scores].sort((one, other) => other[1] - one[1] || one[0] - other[0])) {
-      if (found.others.has(document) || !this.mayLook(document, files)) continue;
-      if (await this.isBound(document, says)) isSaid = true;
-      else apart.push(document);
-    }
+    const sorted = [...found.scores].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+    const asked = sorted.filter(([document]) => !found.others.has(document) && this.mayLook(document, files));
+    await Promise.all(
+      asked.map(async ([document]) => {
+        if (await this.isBound(document, says)) isSaid = true;
+        else apart.push(document);
+      }),
+    );
     if (isSaid) for (const document of apart) found.scores.delete(document);
     return found;
   }

@@ -19,6 +19,7 @@ class Resolver extends Parter {
     if (unmarked && !hasMarks && isPlain < EXACTLY) return this.meant(await this.wordIn(unmarked, word), unmarked, isOpen);
     if (isOpen) return one(unmarked) ?? one(await this.beginning(word)) ?? as(await this.ofPieces(word)) ?? one(derived.size ? derived : undefined);
     // A word of the language is not misspelt: it is there within others, or it is not there.
+    if (isPlain === VERB) return one(await this.anyOf(this.verbWithin(word), derived)) ?? (await this.byVerb(word));
     if (isPlain) return one(await this.anyOf(this.more(word), derived)) ?? one(await this.anyOf(this.derivedWithin(word))) ?? (await this.byVerb(word));
     // Who types marks means them: `mössa` is in `skyddsmössa` and is no `mossa`.
     const known = as(await this.ofPieces(word)) ?? one(await this.anyOf(this.inside(word), derived));

@@ -9,12 +9,6 @@ class CatalogueSearch extends Citations {
   planned(query, isOpen) {
     const key = `${isOpen} ${query}`;
     if (this.plannedKey !== key) {
-      // The words of the query come while the start does; short ones may say too little to be looked up.
-      for (const { word } of tokens(composed(query))) {
-        if (letters(word) <= LONGEST_STOP) continue;
-        this.wordsOf(word).catch(() => {});
-        if (this.manifest.nouns.length && isPlainWord(word)) this.nounsAs(word).catch(() => {});
-      }
       this.plannedKey = key;
       // One after the other, since each keeps count of what it looks at.
       const before = this.plannedPlan?.catch(() => {});
@@ -22,6 +16,16 @@ class CatalogueSearch extends Citations {
       this.plannedPlan.catch(() => (this.plannedKey = undefined));
     }
     return this.plannedPlan;
+  }
+
+  /** Fetches the words of a query while the start comes; short ones beside others may say too little to be looked up. */
+  foresee(query) {
+    const list = tokens(composed(query));
+    for (const { word } of list) {
+      if (letters(word) <= LONGEST_STOP && list.length > 1) continue;
+      this.wordsOf(word).catch(() => {});
+      if (this.manifest.nouns.length && isPlainWord(word)) this.plainAs(word).catch(() => {});
+    }
   }
 
   async scores(query, allVersions, isOpen) {
@@ -49,6 +53,7 @@ class CatalogueSearch extends Citations {
    * that the last word may still be being typed. `hits` has only those from `offset` on.
    */
   async search(query, { facets = {}, allVersions = false, isOpen = false, limit = 10, offset = 0 } = {}) {
+    this.foresee(query);
     const start = await this.start();
     const { scores, isPartial, missing, guessed, groups, isCited, others } = await this.scores(query, allVersions, isOpen);
     const chosen = start.facets.map((facet) => {

@@ -16,15 +16,10 @@ class Parter extends Guesser {
   /** The words that this one is put together of, two of them if possible, where a document says them near each other, or else in words of their own. */
   async compound(word, mayBeLoose) {
     const cuts = await this.cuts(word);
-    const modifiers = [];
-    for (const cut of cuts) {
-      const slot = joins(word.slice(cut)) ? undefined : await this.modifier(word.slice(0, cut));
-      if (slot) modifiers.push([cut, { ...slot, part: word.slice(0, cut) }]);
-    }
-    const two = [];
-    for (const [cut, modifier] of modifiers) {
-      for (const head of await this.heads(word.slice(cut))) two.push([modifier, { ...head, part: word.slice(cut) }]);
-    }
+    const slots = await Promise.all(cuts.map((cut) => (joins(word.slice(cut)) ? undefined : this.modifier(word.slice(0, cut)))));
+    const modifiers = cuts.flatMap((cut, at) => (slots[at] ? [[cut, { ...slots[at], part: word.slice(0, cut) }]] : []));
+    const heads = await Promise.all(modifiers.map(([cut]) => this.heads(word.slice(cut))));
+    const two = modifiers.flatMap(([cut, modifier], at) => heads[at].map((head) => [modifier, { ...head, part: word.slice(cut) }]));
     const found = await this.firstOf(two, mayBeLoose);
     if (found || (two.length && this.manifest.documents >= LARGE)) return found;
     const three = [];

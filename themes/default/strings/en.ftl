@@ -46,6 +46,7 @@ made-with = This site uses no cookies and does not track visitors.
 home-areas = Areas
 home-entrances = Choose your role
 home-packages = Requirement packages
+home-packages-all = See all packages
 home-packages-about = Ready-made selections of requirements that work together.
 home-start = Start here
 task-package = Choose a package
@@ -96,6 +97,10 @@ category-source = Source
 category-priority = Prioritised
 category-cpv = CPV codes
 category-children = Sub-areas
+category-show = { $count ->
+    [one] Show the requirement
+   *[other] Show { $count } requirements
+}
 category-requirements = Requirements
 category-none = The area has no requirements of its own.
 category-inherits = Also applies here
@@ -185,6 +190,7 @@ actions = Use the requirement
 action-word = Word
 action-compare = Compare
 ladder-label = The requirement at other levels
+ladder-also = At the same level:
 ladder-here = this requirement
 normative-about = Paste this part into the procurement documents.
 placeholders = To fill in
@@ -300,6 +306,7 @@ propose = Suggest a change
 propose-part = Suggest a change to one part
 propose-edit = Edit the file
 cite-title = Cite as
+as-markdown = The requirement as text (Markdown)
 cite = { $catalogue }, { $id } version { $version }, ‘{ $title }’, { $address }
 permanent = Address
 
@@ -343,6 +350,7 @@ release-contents = Requirements in the release
 release-same = The release holds the same requirements in the same versions as an earlier one. They are listed there, with their documents:
 release-packages = Requirement packages in the release
 release-changes = Show the changes
+release-earlier = This is an earlier release. The latest is
 release-changes-title = Changes from { $before } to { $after }
 release-unchanged = { $count ->
     [one] { $count } requirement is unchanged.
@@ -416,7 +424,7 @@ moved-text = The page now has another address:
 
 # Menu, search and foot
 all-requirements = All requirements
-all-requirements-about = Choose what to see, and sort by any column.
+all-requirements-about = Choose what to see.
 search-example = { $examples } …
 search-guessed = Nothing on “#asked”. Showing “#instead”.
 search-through = Through the word #
@@ -448,6 +456,8 @@ step-complements = is used together with { $ids }
 sum = Total
 
 # News
+home-promise = Find ready-made requirements for your procurement
+home-levels = Requirements at each level
 home-all = See every requirement in one list
 home-news = New in the catalogue
 home-news-none = No requirements changed in this release.
@@ -1492,6 +1502,7 @@ feed-page-subscribe = Subscribe to these changes
 feed-page-subscribe-about = Paste one of the addresses into a feed reader.
 
 ## Statistics
+numbers-listed = Show the requirements behind the numbers
 numbers-csv = Download the table (CSV)
 numbers-coverage = What the catalogue covers
 numbers-coverage-about = Number of requirements in force in each area, by type and level. A larger circle means more requirements, a dash none.
@@ -1525,6 +1536,9 @@ numbers-proof-several = { $count } of { $all } requirements can be shown in seve
 numbers-proof-label = { $count } can be shown without a label.
 numbers-proof-own = { $count } can be shown with the supplier’s own documents, without anybody else’s certificate.
 numbers-proof-note = Other suitable means of proof are not counted in these two numbers.
+numbers-proof-row-several = In several ways
+numbers-proof-row-without-label = Without a label
+numbers-proof-row-own = With the supplier’s own documents
 numbers-evidence = Kind of evidence
 numbers-review = When requirements are to be reviewed
 numbers-review-about = Each requirement has a date by which it is to be reviewed. The table shows how many requirements each owner has in each quarter.

@@ -46,6 +46,7 @@ made-with = Webbplatsen använder inga kakor och följer inte besökare.
 home-areas = Områden
 home-entrances = Välj din roll
 home-packages = Kravpaket
+home-packages-all = Se alla kravpaket
 home-packages-about = Färdiga urval av krav som passar ihop.
 home-start = Börja här
 task-package = Välj ett kravpaket
@@ -96,6 +97,10 @@ category-source = Källa
 category-priority = Prioriterat
 category-cpv = CPV-koder
 category-children = Delområden
+category-show = { $count ->
+    [one] Visa kravet
+   *[other] Visa { $count } krav
+}
 category-requirements = Krav
 category-none = Området har inga egna krav.
 category-inherits = Gäller också här
@@ -185,6 +190,7 @@ actions = Använd kravet
 action-word = Word
 action-compare = Jämför
 ladder-label = Kravet på andra nivåer
+ladder-also = På samma nivå:
 ladder-here = det här kravet
 normative-about = Klistra in den här delen i upphandlingsdokumenten.
 placeholders = Att fylla i
@@ -300,6 +306,7 @@ propose = Föreslå ändring
 propose-part = Föreslå ändring av en del
 propose-edit = Redigera filen
 cite-title = Citera som
+as-markdown = Kravet som text (Markdown)
 cite = { $catalogue }, { $id } version { $version }, ”{ $title }”, { $address }
 permanent = Adress
 
@@ -343,6 +350,7 @@ release-contents = Krav i utgåvan
 release-same = Utgåvan innehåller samma krav i samma versioner som en tidigare utgåva. Kraven och deras dokument finns där:
 release-packages = Kravpaket i utgåvan
 release-changes = Visa ändringarna
+release-earlier = Det här är en äldre utgåva. Den senaste är
 release-changes-title = Ändringar från { $before } till { $after }
 release-unchanged = { $count ->
     [one] { $count } krav är oförändrat.
@@ -419,7 +427,7 @@ moved-text = Sidan finns nu på en annan adress:
 
 # Meny, sök och fot
 all-requirements = Alla krav
-all-requirements-about = Välj vad du vill se, och sortera på den kolumn du vill.
+all-requirements-about = Välj vad du vill se.
 search-example = { $examples } …
 search-guessed = Inget på ”#asked”. Visar ”#instead”.
 search-through = Genom ordet #
@@ -451,6 +459,8 @@ step-complements = används tillsammans med { $ids }
 sum = Summa
 
 # Nytt
+home-promise = Hitta färdiga krav till din upphandling
+home-levels = Krav på varje nivå
 home-all = Se alla krav i en lista
 home-news = Nytt i katalogen
 home-news-none = Inga krav ändrades i utgåvan.
@@ -1495,6 +1505,7 @@ feed-page-subscribe = Prenumerera på de här ändringarna
 feed-page-subscribe-about = Klistra in en av adresserna i en flödesläsare.
 
 ## Statistik
+numbers-listed = Visa kraven bakom talen
 numbers-csv = Hämta tabellen (CSV)
 numbers-coverage = Vad katalogen täcker
 numbers-coverage-about = Antal gällande krav i varje område, efter kravtyp och nivå. En större cirkel betyder fler krav, ett streck inga.
@@ -1528,6 +1539,9 @@ numbers-proof-several = { $count } av { $all } krav kan visas på flera sätt.
 numbers-proof-label = { $count } kan visas utan märkning.
 numbers-proof-own = { $count } kan visas med leverantörens egna handlingar, utan intyg från någon annan.
 numbers-proof-note = Annan lämplig utredning är inte räknad i de två talen.
+numbers-proof-row-several = På flera sätt
+numbers-proof-row-without-label = Utan märkning
+numbers-proof-row-own = Med leverantörens egna handlingar
 numbers-evidence = Slags bevis
 numbers-review = När kraven ska ses över
 numbers-review-about = Varje krav har ett datum då det senast ska ses över. Tabellen visar hur många krav varje ansvarig har i varje kvartal.

@@ -1,11 +1,13 @@
 //! What ends or has ended: reviews that are due, exceptions, references that no longer apply.
 
+use super::listed::Lists;
 use super::table::{Cell, Table};
 use super::{Numbers, Part};
 use crate::catalogue::requirement::Requirement;
 use crate::phrasebook::Argument;
 use crate::reading::label::label;
 use crate::reading::shown::Shown;
+use crate::reading::statistics::Listed;
 use crate::reading::statistics::endings::{self, Excepted, Lapsed, Quarter};
 use crate::site::picture::Bars;
 
@@ -20,26 +22,36 @@ pub fn review(numbers: &Numbers) -> Part {
         words.format("numbers-quarter", &[("year", year), ("part", part)])
     };
     let names: Vec<String> = reviews.quarters.iter().map(name).collect();
-    let sums =
-        (0..names.len()).map(|at| reviews.owners.iter().map(|(_, own)| own[at]).sum::<usize>());
-    let sums: Vec<usize> = sums.collect();
-    let row = |name: String, counts: &[usize]| {
-        let total = counts.iter().sum();
-        let cells = counts.iter().copied().chain([total]).map(Cell::number);
-        std::iter::once(Cell::words(name)).chain(cells).collect::<Vec<Cell>>()
+    let words_of = |&(year, part): &Quarter| format!("{year}-{part}");
+    let quarters: Vec<String> = reviews.quarters.iter().map(words_of).collect();
+    let mut lists = Lists::new(here, "review");
+    let mut row = |name: &str, word: &str, all: &[Listed]| {
+        let mut row = vec![Cell::words(name)];
+        for ((title, quarter), own) in names.iter().zip(&quarters).zip(all) {
+            row.push(lists.cell(&[name, title], &format!("{word}-{quarter}"), own));
+        }
+        row.push(lists.cell(&[name], word, &all.concat()));
+        row
     };
+    // An owner is a text, so that its place names it in addresses.
+    let owners = reviews.owners.iter().enumerate();
     let mut rows: Vec<Vec<Cell>> =
-        reviews.owners.iter().map(|(owner, own)| row((*owner).to_string(), own)).collect();
+        owners.map(|(at, (owner, own))| row(owner, &format!("{}", at + 1), own)).collect();
+    let of_quarter = |at: usize| -> Listed {
+        reviews.owners.iter().flat_map(|(_, own)| own[at].iter().copied()).collect()
+    };
+    let all: Vec<Listed> = (0..names.len()).map(of_quarter).collect();
     if rows.len() > 1 {
-        rows.push(row(words.get("sum"), &sums));
+        rows.push(row(&words.get("sum"), "all", &all));
     }
-    let columns = names.iter().cloned().zip(sums.iter().map(|&sum| vec![sum])).collect();
+    let columns = names.iter().cloned().zip(all.iter().map(|own| vec![own.len()])).collect();
     let head = std::iter::once(words.get("owner")).chain(names).chain([words.get("sum")]);
     Part {
         sentences: overdue(numbers).into_iter().collect(),
-        picture: (!sums.is_empty()).then(|| Bars { columns, classes: &["tone-1"] }.picture()),
+        picture: (!all.is_empty()).then(|| Bars { columns, classes: &["tone-1"] }.picture()),
         tones: Vec::new(),
         table: Table { groups: Vec::new(), head: head.collect(), rows },
+        lists: lists.done(),
     }
 }
 
@@ -80,6 +92,7 @@ pub fn exceptions(numbers: &Numbers) -> Part {
             head: head.into_iter().map(|id| words.get(id)).collect(),
             rows: all.iter().map(|one| excepted(numbers, one)).collect(),
         },
+        lists: Vec::new(),
     }
 }
 
@@ -145,5 +158,6 @@ pub fn lapsed(numbers: &Numbers) -> Part {
             head: head.into_iter().map(|id| words.get(id)).collect(),
             rows: all.iter().map(row).collect(),
         },
+        lists: Vec::new(),
     }
 }

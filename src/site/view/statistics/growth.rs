@@ -20,7 +20,7 @@ pub fn growth(numbers: &Numbers) -> Part {
             Cell::day(here, of.date),
             Cell::counted(of.added, changes.clone()),
             Cell::counted(of.changed, changes.clone()),
-            Cell::number(of.unchanged),
+            Cell::counted(of.unchanged, Some(release.clone())),
             Cell::counted(of.withdrawn, changes),
             Cell::counted(of.in_use, Some(release)),
         ]
@@ -50,5 +50,6 @@ pub fn growth(numbers: &Numbers) -> Part {
             head: head.into_iter().map(|id| words.get(id)).collect(),
             rows: all.iter().enumerate().map(row).collect(),
         },
+        lists: Vec::new(),
     }
 }

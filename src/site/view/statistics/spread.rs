@@ -1,9 +1,11 @@
 //! What the requirements are spread over: areas, types, levels, languages.
 
+use super::listed::Lists;
 use super::table::{Cell, Group, Table};
 use super::{Numbers, Part, Tone};
 use crate::catalogue::vocabulary::{Level, RequirementType};
-use crate::field::text::Language;
+use crate::reading::statistics::languages::{Written, languages as counted_languages};
+use crate::reading::statistics::{kinds, levels as counted_levels};
 use crate::site::filter::area_word;
 use crate::site::page_context::{Link, PageContext};
 use crate::site::picture::{Dots, Rows};
@@ -29,15 +31,24 @@ pub fn coverage(numbers: &Numbers) -> Part {
         .iter()
         .map(|kind| words.get(&format!("types-{}", kind.word())))
         .collect();
+    let mut lists = Lists::new(here, "coverage");
     let mut drawn = Vec::new();
     let mut rows = Vec::new();
     for covered in &numbers.counted.coverage {
         let Some(area) = here.category(&covered.area.path) else { continue };
-        drawn.push((area.title.clone(), covered.counts.clone()));
+        drawn.push((area.title.clone(), covered.lists.iter().map(Vec::len).collect()));
+        let (title, word) = (area.title.clone(), area_word(&covered.area.path));
         let mut row = vec![Cell::link(area)];
-        row.extend(covered.counts.iter().map(|&count| Cell::number(count)));
-        let list = numbers.list("area", &area_word(&covered.area.path));
-        row.push(Cell::counted(covered.total, list));
+        for ((kind, level), own) in kinds().zip(&covered.lists) {
+            let names = [format!("types-{}", kind.word()), format!("level-{}", level.word())];
+            let [of_kind, of_level] = names.map(|id| words.get(&id));
+            let own_word = format!("{word}-{}-{}", kind.word(), level.word());
+            row.push(lists.cell(&[&title, &of_kind, &of_level], &own_word, own));
+        }
+        row.push(match numbers.list("area", &word) {
+            Some(list) => Cell::counted(covered.total(), Some(list)),
+            None => lists.cell(&[&title], &word, &covered.lists.concat()),
+        });
         rows.push(row);
     }
     let groups = types.iter().map(|name| (name.clone(), levels.clone())).collect();
@@ -55,6 +66,7 @@ pub fn coverage(numbers: &Numbers) -> Part {
             head: head.chain(columns).chain([words.get("sum")]).collect(),
             rows,
         },
+        lists: lists.done(),
     }
 }
 
@@ -62,22 +74,25 @@ pub fn coverage(numbers: &Numbers) -> Part {
 pub fn levels(numbers: &Numbers) -> Part {
     let here = numbers.here;
     let words = here.words();
-    let counts = |level: Level| -> Vec<usize> {
-        let count = |kind: RequirementType| {
-            let own = numbers.in_use.iter().map(|one| &one.fields);
-            own.filter(|own| own.level == level && own.r#type.value == kind).count()
-        };
-        RequirementType::ALL.iter().map(|&kind| count(kind)).collect()
-    };
+    let mut lists = Lists::new(here, "levels");
     let mut drawn = Vec::new();
     let mut rows = Vec::new();
-    for (&level, name) in Level::ALL.iter().zip(level_names(here)) {
-        let counts = counts(level);
-        let total = counts.iter().sum();
-        drawn.push((name.clone(), vec![total]));
-        let mut row = vec![Cell::words(name)];
-        row.extend(counts.into_iter().map(Cell::number));
-        row.push(Cell::counted(total, numbers.list("level", level.word())));
+    let levels = counted_levels(&numbers.in_use).into_iter().zip(level_names(here));
+    for (at, ((level, own), name)) in levels.enumerate() {
+        let all = own.concat();
+        // Each level has the tone of its place.
+        let place = |tone: usize| if tone == at { all.len() } else { 0 };
+        drawn.push((name.clone(), (0..TONES.len()).map(place).collect()));
+        let mut row = vec![Cell::words(name.as_str())];
+        for (kind, own) in RequirementType::ALL.iter().zip(&own) {
+            let title = words.get(&format!("types-{}", kind.word()));
+            let word = format!("{}-{}", level.word(), kind.word());
+            row.push(lists.cell(&[&name, &title], &word, own));
+        }
+        row.push(match numbers.list("level", level.word()) {
+            Some(list) => Cell::counted(all.len(), Some(list)),
+            None => lists.cell(&[&name], level.word(), &all),
+        });
         rows.push(row);
     }
     let types = RequirementType::ALL.iter().map(|kind| format!("types-{}", kind.word()));
@@ -87,52 +102,43 @@ pub fn levels(numbers: &Numbers) -> Part {
         picture: Some(Rows { rows: drawn, classes: TONES }.picture()),
         tones: Vec::new(),
         table: Table { groups: Vec::new(), head: head.map(|id| words.get(&id)).collect(), rows },
+        lists: lists.done(),
     }
 }
 
 /// How much there is in each language.
 pub fn languages(numbers: &Numbers) -> Part {
     let here = numbers.here;
-    let (words, catalogue) = (here.words(), here.catalogue());
+    let words = here.words();
     let publication = here.site.publication;
+    let mut lists = Lists::new(here, "languages");
     if publication.languages().len() < 2 {
         let table = Table { groups: Vec::new(), head: Vec::new(), rows: Vec::new() };
-        return Part { sentences: Vec::new(), picture: None, tones: Vec::new(), table };
+        let (sentences, tones) = (Vec::new(), Vec::new());
+        return Part { sentences, picture: None, tones, table, lists: lists.done() };
     }
-    let row = |language: &Language| {
-        let is_first = language == publication.first_language();
-        let requirements = numbers.in_use.iter();
-        let has = |has: bool| is_first || has;
-        let counts = [
-            requirements
-                .filter(|one| has(one.translation_of_its_version(language).is_some()))
-                .count(),
-            catalogue
-                .guidance
-                .values()
-                .filter(|one| has(one.translations.contains_key(language)))
-                .count(),
-            catalogue
-                .categories
-                .values()
-                .filter(|one| has(one.translations.contains_key(language)))
-                .count(),
-            catalogue
-                .pages
-                .values()
-                .filter(|one| has(one.translations.contains_key(language)))
-                .count(),
-        ];
-        let root = publication.root(language);
+    let row = |own: Written| {
+        let root = publication.root(own.language);
+        let title = publication.words(own.language).get("language-name");
+        let missing = [title.as_str(), &words.get("numbers-untranslated")];
+        let missing = lists.cell(&missing, &format!("{}-missing", &**own.language), &own.missing);
+        let requirements = lists.cell(&[&title], own.language, &own.requirements);
         let name = Link {
-            title: publication.words(language).get("language-name"),
             href: here.href(&root.home()),
-            lang: (language != here.language).then(|| language.to_string()),
+            lang: (own.language != here.language).then(|| own.language.to_string()),
+            title,
         };
-        let missing = numbers.in_use.len() - counts[0];
-        let cells = counts.into_iter().chain([missing]).map(Cell::number);
-        std::iter::once(Cell::link(name)).chain(cells).collect()
+        vec![
+            Cell::link(name),
+            requirements,
+            Cell::counted(own.guidance, Some(here.href(&root.guidance_home()))),
+            Cell::counted(own.areas, Some(here.href(&root.areas()))),
+            Cell::counted(own.pages, Some(here.href(&root.content_pages()))),
+            missing,
+        ]
     };
+    let written = counted_languages(publication, here.catalogue(), &numbers.in_use);
+    let rows = written.into_iter().map(row).collect();
     let head = [
         "numbers-language",
         "category-requirements",
@@ -148,7 +154,8 @@ pub fn languages(numbers: &Numbers) -> Part {
         table: Table {
             groups: Vec::new(),
             head: head.into_iter().map(|id| words.get(id)).collect(),
-            rows: publication.languages().iter().map(row).collect(),
+            rows,
         },
+        lists: lists.done(),
     }
 }

@@ -37,6 +37,11 @@ impl Cell {
         Cell { words: words.into(), ..Cell::default() }
     }
 
+    /// What no line is broken in.
+    pub fn whole(words: impl Into<String>) -> Cell {
+        Cell { is_whole: true, ..Cell::words(words) }
+    }
+
     pub fn number(number: usize) -> Cell {
         Cell { words: number.to_string(), is_number: true, ..Cell::default() }
     }
@@ -65,7 +70,7 @@ impl Cell {
     /// A day, for people in words and for programs as ISO 8601 has it.
     pub fn day(here: &PageContext, day: Date) -> Cell {
         let plain = Some(day.to_string());
-        Cell { plain, is_whole: true, ..Cell::words(here.words().date(day)) }
+        Cell { plain, ..Cell::whole(here.words().date(day)) }
     }
 }
 

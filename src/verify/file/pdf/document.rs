@@ -52,10 +52,10 @@ impl<'a> Document<'a> {
             let start = end + find(&self.bytes[end..], b"stream").unwrap_or_default() + 6;
             let start = start + usize::from(self.bytes.get(start) == Some(&b'\r'));
             let start = start + usize::from(self.bytes.get(start) == Some(&b'\n'));
-            let told =
-                object.get("Length").and_then(Object::number).map(|own| start + own as usize);
-            let told = told.filter(|end| {
-                let after = self.bytes.get(*end..(*end + 12).min(self.bytes.len()));
+            let length = object.get("Length").and_then(Object::number);
+            // What a file says of its own lengths may be any number.
+            let told = length.map(|own| start.saturating_add(own as usize)).filter(|end| {
+                let after = self.bytes.get(*end..end.saturating_add(12).min(self.bytes.len()));
                 after.is_some_and(|after| find(after, b"endstr").is_some())
             });
             let rest = self.bytes.get(start..).unwrap_or_default();

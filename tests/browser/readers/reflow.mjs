@@ -1,11 +1,9 @@
 // Text may be spaced out, enlarged and read on a phone without anything being lost, and what is to be
 // pressed is large enough. (That every page fits 320 px is told by `quiet.test.mjs`.)
 
-import { test } from "node:test";
-import { openDetails, stage } from "./support/browser.mjs";
-import { cut, overflow, restyle } from "./support/layout.mjs";
-import { none, problem } from "./support/problems.mjs";
-import { kinds, samples } from "./support/site.mjs";
+import { cut, overflow, restyle } from "../support/layout.mjs";
+import { problem } from "../support/problems.mjs";
+import { samples } from "../support/site.mjs";
 
 // The distances of WCAG 2.2, 1.4.12.
 const SPACED = `
@@ -14,39 +12,41 @@ const SPACED = `
 const DOUBLED = "html { font-size: 200% !important; }";
 const SMALLEST = 24;
 
-const site = await stage();
+export const pages = samples();
 
-for (const [kind, pages] of kinds(samples())) {
-  test(`${kind}: spaced text, text at 200 % and opened parts lose nothing, and targets are ${SMALLEST} px`, async () => {
-    none(await site.each(pages, {}, check));
-  });
-}
+export const promise = `spaced text, text at 200 % and opened parts lose nothing, and targets are ${SMALLEST} px`;
 
-async function check(tab, page) {
+const noting = (page, problems) => (how, look) => (found) => found.forEach(([what, where]) => problems.push(problem(page, `${how}: ${what}`, { where, look })));
+
+/** What a page loses on a phone, where it was loaded and all is opened, and then with large text on a wide screen. */
+export async function narrow(tab, page) {
   const problems = [];
-  const note = (how, look) => (found) => found.forEach(([what, where]) => problems.push(problem(page, `${how}: ${what}`, { where, look })));
-  const wide = note("1280 px", { width: 1280 });
-  const narrow = note("320 px", { width: 320 });
+  const note = noting(page, problems);
+  const phone = note("320 px", { width: 320 });
+  phone([...(await overflow(tab)), ...(await cut(tab))]);
+  phone(await tab.evaluate(small, SMALLEST));
 
   await tab.setViewportSize({ width: 1280, height: 800 });
-  await site.open(tab, page);
-  await openDetails(tab);
-  wide(await overflow(tab));
-  wide(await tab.evaluate(small, SMALLEST));
-  await restyle(tab, SPACED);
+  const undo = await restyle(tab, DOUBLED);
+  note("with text at 200 %", { width: 1280 })([...(await overflow(tab)), ...(await cut(tab))]);
+  await undo();
+  return problems;
+}
+
+/** What a page loses on a wide screen, where it was loaded and all is opened, and then with spaced text. */
+export async function wide(tab, page) {
+  const problems = [];
+  const note = noting(page, problems);
+  const screen = note("1280 px", { width: 1280 });
+  screen(await overflow(tab));
+  screen(await tab.evaluate(small, SMALLEST));
+  const undo = await restyle(tab, SPACED);
   note("with spaced text", { width: 1280 })([...(await overflow(tab)), ...(await cut(tab))]);
 
   await tab.setViewportSize({ width: 320, height: 640 });
   note("with spaced text at 320 px", { width: 320 })([...(await overflow(tab)), ...(await cut(tab))]);
-
-  await site.open(tab, page);
-  await openDetails(tab);
-  narrow([...(await overflow(tab)), ...(await cut(tab))]);
-  narrow(await tab.evaluate(small, SMALLEST));
-
   await tab.setViewportSize({ width: 1280, height: 800 });
-  await restyle(tab, DOUBLED);
-  note("with text at 200 %", { width: 1280 })([...(await overflow(tab)), ...(await cut(tab))]);
+  await undo();
   return problems;
 }
 

@@ -1,26 +1,20 @@
 // Whatever colours and movements a reader has chosen, the page keeps to them and says as much as before.
 
-import { test } from "node:test";
-import { openDetails, stage } from "./support/browser.mjs";
-import { none, problem } from "./support/problems.mjs";
-import { kinds, samples } from "./support/site.mjs";
+import { problem } from "../support/problems.mjs";
+import { samples } from "../support/site.mjs";
 
 const LEAST_CONTRAST = 4.5;
-const site = await stage();
 
-for (const [kind, pages] of kinds(samples())) {
-  test(`${kind}: forced colours, dark, plain and without movement, text is seen and nothing rests on colour`, async () => {
-    none(await site.each(pages, {}, check));
-  });
-}
+export const pages = samples();
 
-async function check(tab, page) {
+export const promise = "forced colours, dark, plain and without movement, text is seen and nothing rests on colour";
+
+/** Looks at a page in every colour that a reader may choose, with all of it opened. */
+export async function everyColour(tab, page) {
   const found = [];
   const note = (how, look, pairs) => pairs.forEach(([what, where]) => found.push(problem(page, `${how}: ${what}`, { where, look })));
 
   await tab.emulateMedia({ colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" });
-  await site.open(tab, page);
-  await openDetails(tab);
   note("light", { theme: "light" }, [...(await tab.evaluate(faint, LEAST_CONTRAST)), ...(await tab.evaluate(ground, "light"))]);
   note("with reduced motion", {}, await tab.evaluate(moves));
   note("by form and word", {}, await tab.evaluate(wordless));
@@ -36,6 +30,7 @@ async function check(tab, page) {
     if (lost > 0) pairs.push([`${lost} texts are not seen any more`]);
     note(`in forced colours, ${theme}`, { theme, forced: true }, pairs);
   }
+  await tab.emulateMedia({ colorScheme: "light", forcedColors: "none" });
   return found;
 }
 

@@ -2,27 +2,20 @@
 // says nothing in the console, and is in order: one h1, no skipped heading, a language, a title, ids once.
 // The page is read on the narrowest phone, 320 px, and nothing of it stands outside.
 
-import { test } from "node:test";
-import { stage } from "./support/browser.mjs";
-import { overflow } from "./support/layout.mjs";
-import { none, problem } from "./support/problems.mjs";
-import { kinds, languages } from "./support/site.mjs";
+import { overflow } from "../support/layout.mjs";
+import { problem } from "../support/problems.mjs";
+import { languages, pages as all } from "../support/site.mjs";
 
-const PHONE = { viewport: { width: 320, height: 640 } };
+export const pages = all;
 
-const site = await stage();
+export const promise = "the pages are quiet, keep nothing, are in order and fit 320 px";
 
-for (const [kind, pages] of kinds()) {
-  test(`${kind}: the pages are quiet, keep nothing, are in order and fit 320 px`, async () => {
-    none(await site.each(pages, PHONE, quiet));
-  });
-}
-
-async function quiet(tab, page) {
+/** Opens a page by `open` on a phone and tells what it does while it loads and how it then is. */
+export async function asItLoads(tab, page, site, open) {
   const problems = [];
   const wrong = (what, where) => problems.push(problem(page, what, { where, look: { width: 320 } }));
   const ears = watch(tab, site.server.origin, wrong);
-  await site.open(tab, page);
+  await open();
   await settled(tab, ears);
   (await tab.evaluate(order, languages)).forEach(([what, where]) => wrong(what, where));
   (await overflow(tab)).forEach(([what, where]) => wrong(what, where));
