@@ -1,5 +1,8 @@
 //! XML as it is written: elements that close themselves, and text and values of attributes that hold
 //! nothing but what XML can. Names are the program's own words, so that no catalogue gets into them.
+//! Documents, whose elements are many, are written in [`markup::Markup`], which holds the same.
+
+pub mod markup;
 
 /// What is written of a document.
 pub struct Xml(String);

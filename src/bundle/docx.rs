@@ -26,6 +26,7 @@ use super::archive;
 use super::outline::{Item, Outline};
 use super::request::{Made, Request};
 use crate::words::Words;
+use crate::xml::markup::Markup;
 use serde::Serialize;
 
 /// Who a document is for.
@@ -42,7 +43,7 @@ enum Reader {
 pub struct Pieces {
     pub annex: Piece,
     pub companion: Piece,
-    pub heading: String,
+    pub heading: Markup,
 }
 
 impl Pieces {
@@ -71,16 +72,15 @@ fn make(request: &Request, reader: Reader) -> Made {
     let name = assemble::name(outline, &around, reader);
     let title = title(outline, words, &name);
     let heading = |item: &Item| item::contents_heading(item, words);
-    let parts =
-        assemble::assemble(outline, &around, reader, &title, heading, |item| match reader {
-            Reader::Bidder => item::piece(item, words),
-            Reader::Buyer => companion::piece(item, words),
-        });
-    archive::zip(parts.iter().map(|(name, text)| (*name, text.as_bytes())))
+    let parts = assemble::assemble(outline, &around, reader, title, heading, |item| match reader {
+        Reader::Bidder => item::piece(item, words),
+        Reader::Buyer => companion::piece(item, words),
+    });
+    archive::zip(parts.iter().map(|(name, text)| (*name, text.as_str().as_bytes())))
 }
 
 /// The title in markup. One in another language is marked as such.
-fn title(outline: &Outline, words: Words, name: &str) -> String {
+fn title(outline: &Outline, words: Words, name: &str) -> Markup {
     let mut writer = Writer::new(words);
     let only = outline.items().next().filter(|one| one.lang.is_some());
     match only.and_then(|one| Some((one, name.split_once(&*one.title)?))) {

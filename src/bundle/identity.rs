@@ -7,9 +7,10 @@
 
 use super::outline::{Item, Outline};
 use crate::catalogue::vocabulary::DocumentFormat;
-use crate::escape::escape;
 use crate::json;
+use crate::markup;
 use crate::selection::Procurement;
+use crate::xml::markup::{Held, Markup};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -158,28 +159,38 @@ const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006";
 const ITEM: &str = "{3C1F6A52-8D4B-4E0A-9B57-6B7261767631}";
 
 /// The parts of a package that carry the identity, which is given as it stands in XML.
-pub fn parts(inert: &str) -> [(&'static str, String); 3] {
+pub fn parts(inert: impl Held) -> [(&'static str, Markup); 3] {
     let space = "http://schemas.openxmlformats.org/package/2006/relationships";
     [
-        (PART, format!("{HEAD}<{PART_ELEMENT} xmlns=\"{SPACE}\">{inert}</{PART_ELEMENT}>")),
+        (
+            PART,
+            markup!("{}<{} xmlns=\"{}\">{}</{}>", HEAD, PART_ELEMENT, SPACE, inert, PART_ELEMENT),
+        ),
         (
             "customXml/itemProps1.xml",
-            format!(
-                "{HEAD}<ds:datastoreItem ds:itemID=\"{ITEM}\" xmlns:ds=\"{OFFICE}/customXml\"><ds:schemaRefs><ds:schemaRef ds:uri=\"{SPACE}\"/></ds:schemaRefs></ds:datastoreItem>"
+            markup!(
+                "{}<ds:datastoreItem ds:itemID=\"{}\" xmlns:ds=\"{}/customXml\"><ds:schemaRefs><ds:schemaRef ds:uri=\"{}\"/></ds:schemaRefs></ds:datastoreItem>",
+                HEAD,
+                ITEM,
+                OFFICE,
+                SPACE
             ),
         ),
         (
             "customXml/_rels/item1.xml.rels",
-            format!(
-                "{HEAD}<Relationships xmlns=\"{space}\"><Relationship Id=\"rId1\" Type=\"{OFFICE}/relationships/customXmlProps\" Target=\"itemProps1.xml\"/></Relationships>"
+            markup!(
+                "{}<Relationships xmlns=\"{}\"><Relationship Id=\"rId1\" Type=\"{}/relationships/customXmlProps\" Target=\"itemProps1.xml\"/></Relationships>",
+                HEAD,
+                space,
+                OFFICE
             ),
         ),
     ]
 }
 
 /// The text as it stands in XML.
-pub fn inert(text: &str) -> String {
-    escape(text)
+pub fn inert(text: &str) -> Markup {
+    Markup::text(text)
 }
 
 /// What the part of the properties is, for the list of types of the package.

@@ -173,6 +173,9 @@ fn what_would_steer_the_document_is_read_as_text() {
     let read = "SAR-001 =HYPERLINK(1) &lt;w:p&gt; ]]&gt; &amp;amp; &quot;citat&quot; {page} abc 😀";
     assert_eq!(document.texts("Heading2"), [read]);
     let text = document.part("word/document.xml");
+    for (name, part) in support::parts(&document.bytes) {
+        support::assert_well_formed(&name, &part);
+    }
     assert!(text.contains(&format!(">&lt;w:t&gt; {}<", "y".repeat(300))));
     let deepest = text.split("<w:ilvl w:val=\"").skip(1).filter_map(|one| one.split('"').next());
     assert_eq!(deepest.max(), Some("8"), "no word processor knows a ninth level");

@@ -212,6 +212,51 @@ pub fn part(bytes: &[u8], name: &str) -> String {
     own.unwrap_or_else(|| panic!("no part {name}")).1
 }
 
+/// Fails where a part of XML is not well formed: an element that does not end, a value without quotes, a
+/// character that is none or an entity that nobody knows.
+pub fn assert_well_formed(name: &str, part: &str) {
+    let held = |text: &str| {
+        let is_held = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..);
+        assert!(text.chars().all(is_held), "{name}: a character that XML lacks in `{text}`");
+        for rest in text.split('&').skip(1) {
+            let entity = rest.split_once(';').map_or("", |(entity, _)| entity);
+            let is_number = entity.strip_prefix('#').is_some_and(|own| own.parse::<u32>().is_ok());
+            let is_known = ["amp", "lt", "gt", "quot", "apos"].contains(&entity) || is_number;
+            assert!(is_known, "{name}: `&{entity};` in `{text}`");
+        }
+    };
+    let (mut open, mut rest) = (Vec::new(), part);
+    while let Some((text, after)) = rest.split_once('<') {
+        held(text);
+        let (tag, after) = after.split_once('>').unwrap_or_else(|| panic!("{name}: an open tag"));
+        rest = after;
+        if tag.starts_with('?') {
+            continue;
+        }
+        if let Some(ended) = tag.strip_prefix('/') {
+            assert_eq!(open.pop(), Some(ended), "{name}: what ends is not what began");
+            continue;
+        }
+        let (element, values) = tag.trim_end_matches('/').split_once(' ').unwrap_or((tag, ""));
+        let mut quoted = values.split('"');
+        while let Some(key) = quoted.next().map(str::trim).filter(|key| !key.is_empty()) {
+            let key = key.strip_suffix('=').unwrap_or_else(|| panic!("{name}: `{key}` in `{tag}`"));
+            let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '_');
+            assert!(key.chars().all(is_name), "{name}: `{key}` is no name of a value");
+            held(
+                quoted
+                    .next()
+                    .unwrap_or_else(|| panic!("{name}: a value without quotes in `{tag}`")),
+            );
+        }
+        if !tag.ends_with('/') {
+            open.push(element);
+        }
+    }
+    held(rest);
+    assert!(open.is_empty(), "{name}: {open:?} do not end");
+}
+
 /// Whether a page only leads on: from a folder that has none of its own, or from where one was.
 pub fn leads_on(html: &[u8]) -> bool {
     String::from_utf8_lossy(html).contains("http-equiv=\"refresh\"")

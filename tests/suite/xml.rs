@@ -1,6 +1,8 @@
 //! XML that holds what it is given and nothing that XML forbids.
 
+use kravverk::markup;
 use kravverk::xml::Xml;
+use kravverk::xml::markup::{Markup, has_no_names};
 
 /// Every character that there is, by the production `Char` of XML 1.0.
 fn is_of_xml(c: char) -> bool {
@@ -54,4 +56,39 @@ fn any_text_comes_back_as_far_as_xml_holds_it() {
     let text = rest.expect("an element that ends");
     assert!(!text.contains(['<', '>', '\r']));
     assert_eq!(read(text), held);
+}
+
+#[test]
+fn any_text_stays_a_text_in_the_markup_of_documents() {
+    let all: String = (0..=0x10FFFF).filter_map(char::from_u32).collect();
+    let held: String = all.chars().filter(|c| is_of_xml(*c)).collect();
+    let text = Markup::text(&all);
+    assert!(!text.as_str().contains(['<', '>', '"', '\'', '\r']));
+    assert_eq!(read(text.as_str()), held);
+    let written = Markup::written(&all, &[('"', "&quot;")]);
+    assert!(!written.as_str().contains(['<', '>', '"']));
+    assert_eq!(read(written.as_str()), held);
+    assert_eq!(
+        markup!("<a b=\"{}\">{}</a>", 1, Markup::text("<&")).as_str(),
+        "<a b=\"1\">&lt;&amp;</a>"
+    );
+    assert_eq!(Markup::entity("na<me;\"-1").as_str(), "&name-1;");
+}
+
+#[test]
+fn markup_has_no_holes_that_nothing_looks_at() {
+    assert!(has_no_names("<a b=\"{}\">{:04X}</a>"));
+    assert!(!has_no_names("<a>{name}</a>") && !has_no_names("{0}") && !has_no_names("{_x:>4}"));
+}
+
+#[test]
+fn what_an_entity_stands_for_is_put_there_and_others_stay() {
+    let mut into = Markup::default();
+    markup!("a &own; &amp; &other; {}", Markup::text("&own;")).resolve(&mut into, |name, into| {
+        if name == "own" {
+            into.push("<b/>");
+        }
+        name == "own"
+    });
+    assert_eq!(into.as_str(), "a <b/> &amp; &other; &amp;own;");
 }

@@ -16,6 +16,7 @@ use super::readable::readable;
 use super::template::{CountFrame, Frame, Piece, SheetFrame, Sum};
 use super::{Book, Head, Name, Paper, Print, Sheet, key};
 use crate::bundle::outline::FilledIn;
+use crate::xml::markup::Markup;
 use std::collections::BTreeSet;
 
 /// The sheet in which the buyer gives values.
@@ -353,6 +354,6 @@ fn breaks(first: Column, end: Column, on_page: usize) -> Vec<Column> {
 }
 
 /// The parts of a workbook by their names, in the order in which they are packed.
-pub fn parts(frame: &Frame, pieces: &[Piece], purpose: &Purpose) -> Vec<(String, String)> {
+pub fn parts(frame: &Frame, pieces: &[Piece], purpose: &Purpose) -> Vec<(String, Markup)> {
     excel::parts(&assemble(frame, pieces, purpose))
 }

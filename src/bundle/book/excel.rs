@@ -13,14 +13,15 @@ use super::Book;
 use crate::bundle::archive;
 use crate::bundle::identity;
 use crate::bundle::request::Made;
+use crate::xml::markup::Markup;
 
 pub fn write(book: &Book) -> Made {
     let parts = parts(book);
-    archive::zip(parts.iter().map(|(name, text)| (name.as_str(), text.as_bytes())))
+    archive::zip(parts.iter().map(|(name, text)| (name.as_str(), text.as_str().as_bytes())))
 }
 
 /// The parts of a workbook by their names, in the order in which they are packed.
-pub fn parts(book: &Book) -> Vec<(String, String)> {
+pub fn parts(book: &Book) -> Vec<(String, Markup)> {
     let mut texts = Texts::default();
     let sheets: Vec<Written> = book
         .sheets
@@ -45,7 +46,7 @@ pub fn parts(book: &Book) -> Vec<(String, String)> {
         }
     }
     parts.push(("xl/sharedStrings.xml".to_string(), texts.xml()));
-    let identity = identity::parts(&identity::inert(&book.identity));
+    let identity = identity::parts(identity::inert(&book.identity));
     parts.extend(identity.map(|(name, text)| (name.to_string(), text)));
     parts
 }

@@ -5,6 +5,7 @@
 use super::entity::{Words, entity};
 use super::place::{Column, Row};
 use super::{Content, EntryKind, Given, Print, Style, Tone};
+use crate::xml::markup::Markup;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -14,7 +15,7 @@ pub struct Frame {
     /// What entities stand for wherever it is the same; these may hold entities themselves.
     pub words: Words,
     /// The part with all formats.
-    pub styles: String,
+    pub styles: Markup,
     pub title: String,
     /// What is joined by full stops, without what is empty.
     pub subject: Vec<String>,

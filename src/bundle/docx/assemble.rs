@@ -9,26 +9,31 @@ use super::xml::{HOLE, holed, inert, short};
 use crate::bundle::identity;
 use crate::bundle::outline::{Group, Item, Outline};
 use crate::catalogue::vocabulary::DocumentFormat;
+use crate::markup;
+use crate::xml::markup::Markup;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The longest selection and catalogue that are named around each page.
 const LONGEST_HEAD: usize = 60;
 
 /// What named entities stand for, in markup.
-type Named = BTreeMap<&'static str, String>;
+type Named = BTreeMap<&'static str, Markup>;
 
 /// The parts of a document in their order. `title` is its name in markup.
 pub fn assemble(
     outline: &Outline,
     around: &Boilerplate,
     reader: Reader,
-    title: &str,
-    heading: impl Fn(&Item) -> String,
+    title: Markup,
+    heading: impl Fn(&Item) -> Markup,
     piece: impl Fn(&Item) -> Piece,
-) -> Vec<(&'static str, String)> {
+) -> Vec<(&'static str, Markup)> {
     let about = &outline.about;
     let named = named(outline, around, reader, title);
-    let mut document = Document { outline, around, named: &named, assembly: Assembly::default() };
+    let addresses = addresses(outline);
+    let (named_ref, assembly) = (&named, Assembly::default());
+    let mut document =
+        Document { outline, around, named: named_ref, addresses: &addresses, assembly };
     document.opening(reader, &heading);
     for (at, group) in outline.groups.iter().enumerate() {
         let starts_page = outline.items().count() > 1 && at == 0;
@@ -42,31 +47,31 @@ pub fn assemble(
     let links = links(&assembly, around);
     let lists = assembly.lists.iter().enumerate().map(|(at, list)| {
         // The schema holds no larger number.
-        let start = list.start.min(i32::MAX as u64).to_string();
-        let number = (at + 1 + super::numbering::BUILT_IN).to_string();
+        let start = markup!("{}", list.start.min(i32::MAX as u64));
+        let number = markup!("{}", at + 1 + super::numbering::BUILT_IN);
         line(
             around,
             "list",
-            &[("number", number), ("level", list.level.to_string()), ("start", start)],
+            &[("number", number), ("level", markup!("{}", list.level)), ("start", start)],
         )
     });
     let notes = assembly.notes.iter().enumerate().map(|(at, note)| {
-        line(around, "note", &[("number", (at + 1).to_string()), ("text", note.clone())])
+        line(around, "note", &[("number", markup!("{}", at + 1)), ("text", note.clone())])
     });
     let dates = about.iso_date.iter().map(|date| line(around, "date", &[("date", inert(date))]));
     let named = Named::from_iter(named.into_iter().chain([
-        ("lists", lists.collect::<String>()),
+        ("lists", lists.collect::<Markup>()),
         ("notes", notes.collect()),
         ("dates", dates.collect()),
-        ("links", links(&[assembly.text.as_str()])),
-        ("note-links", links(&assembly.notes.iter().map(String::as_str).collect::<Vec<_>>())),
+        ("links", links(&[&assembly.text])),
+        ("note-links", links(&assembly.notes.iter().collect::<Vec<_>>())),
         ("body", assembly.text.clone()),
     ]));
     around.parts.iter().map(|(name, part)| (*name, resolved(part, &named))).collect()
 }
 
 /// What a document says of itself.
-fn named(outline: &Outline, around: &Boilerplate, reader: Reader, title: &str) -> Named {
+fn named(outline: &Outline, around: &Boilerplate, reader: Reader, title: Markup) -> Named {
     let about = &outline.about;
     let words = &around.words;
     let release = release(outline, around);
@@ -79,9 +84,6 @@ fn named(outline: &Outline, around: &Boilerplate, reader: Reader, title: &str) -
         [Some(release.clone()), about.unchanged_in.clone()].into_iter().flatten().collect();
     let comment: Vec<String> =
         [about.example.clone(), Some(about.address.clone())].into_iter().flatten().collect();
-    let (page, _) = about.address.split_once('#').unwrap_or((&about.address, ""));
-    // An address that is too long to be followed leads to its page.
-    let followed = super::xml::followed(&about.address).unwrap_or_else(|| page.to_string());
     let mut named: Named = [
         ("name", name(outline, around, reader)),
         ("selection", about.selection.clone()),
@@ -107,11 +109,21 @@ fn named(outline: &Outline, around: &Boilerplate, reader: Reader, title: &str) -
         Reader::Buyer => DocumentFormat::DocxBuyer,
     };
     named.insert("identity", identity::inert(&identity::text(outline, format)));
-    named.insert("title", title.to_string());
-    named.insert("licence-to", about.licence.address.clone());
-    named.insert("address-to", followed);
-    named.insert("verify-to", outline.verify_link());
+    named.insert("title", title);
     named
+}
+
+/// Where the links lead that say something of the document.
+fn addresses(outline: &Outline) -> BTreeMap<&'static str, String> {
+    let about = &outline.about;
+    let (page, _) = about.address.split_once('#').unwrap_or((&about.address, ""));
+    // An address that is too long to be followed leads to its page.
+    let followed = super::xml::followed(&about.address).unwrap_or_else(|| page.to_string());
+    BTreeMap::from([
+        ("licence-to", about.licence.address.clone()),
+        ("address-to", followed),
+        ("verify-to", outline.verify_link()),
+    ])
 }
 
 /// What the document is called.
@@ -142,34 +154,40 @@ fn filled_in(text: &str, values: &[(&str, &str)]) -> String {
 }
 
 /// Markup with what named entities stand for.
-fn resolved(markup: &str, named: &Named) -> String {
+fn resolved(markup: &Markup, named: &Named) -> Markup {
     let mut own = Assembly::default();
-    let spot = Spot { named: &|name| named.get(name).cloned(), filled: &|_| None };
-    own.put(&Piece { text: markup.to_string(), ..Piece::default() }, &spot);
+    let named = |name: &str| named.get(name).cloned();
+    let spot = Spot { named: &named, addresses: &|_| None, filled: &|_| None };
+    own.put(&Piece { text: markup.clone(), ..Piece::default() }, &spot);
     own.text
 }
 
-fn line(around: &Boilerplate, name: &str, values: &[(&'static str, String)]) -> String {
+fn line(around: &Boilerplate, name: &str, values: &[(&'static str, Markup)]) -> Markup {
     resolved(&around.lines[name], &values.iter().cloned().collect())
 }
 
 /// The relations of the links that stand in some texts.
-fn links(assembly: &Assembly, around: &Boilerplate) -> impl Fn(&[&str]) -> String {
-    let mut links: Vec<(usize, String)> = assembly
+fn links(assembly: &Assembly, around: &Boilerplate) -> impl Fn(&[&Markup]) -> Markup {
+    let mut links: Vec<(usize, Markup)> = assembly
         .links()
         .map(|(number, address)| {
-            let values = [("number", number.to_string()), ("address", inert(address))];
+            let values = [("number", markup!("{}", number)), ("address", inert(address))];
             (number, line(around, "link", &values))
         })
         .collect();
     links.sort_unstable();
     move |texts| {
-        let ids = texts.iter().flat_map(|text| text.split("r:id=\"link").skip(1));
+        let ids = texts.iter().flat_map(|text| text.as_str().split("r:id=\"link").skip(1));
         let ids = ids.filter_map(|rest| rest.split('"').next());
         let used: BTreeSet<usize> = ids.filter_map(|id| id.parse().ok()).collect();
         let used = links.iter().filter(|(number, _)| used.contains(number));
-        used.map(|(_, link)| link.as_str()).collect()
+        used.map(|(_, link)| link.clone()).collect()
     }
+}
+
+/// A number as the name of a place has it.
+fn place(number: &str) -> Markup {
+    inert(&number.replace('.', "_"))
 }
 
 /// A document while it is put together.
@@ -177,29 +195,32 @@ struct Document<'a> {
     outline: &'a Outline,
     around: &'a Boilerplate,
     named: &'a Named,
+    addresses: &'a BTreeMap<&'static str, String>,
     assembly: Assembly,
 }
 
 impl Document<'_> {
     /// Puts a piece that stands between the requirements.
-    fn put(&mut self, name: &str, own: &[(&str, &str)]) {
+    fn put(&mut self, name: &str, own: &[(&str, &Markup)]) {
         self.put_with(name, own, &|_| None);
     }
 
     fn put_with(
         &mut self,
         name: &str,
-        own: &[(&str, &str)],
+        own: &[(&str, &Markup)],
         filled: &dyn Fn(&str) -> Option<String>,
     ) {
         let named = |name: &str| {
             let own = own.iter().find(|(known, _)| *known == name);
-            own.map(|(_, text)| text.to_string()).or_else(|| self.named.get(name).cloned())
+            own.map(|(_, text)| (*text).clone()).or_else(|| self.named.get(name).cloned())
         };
-        self.assembly.put(&self.around.pieces[name], &Spot { named: &named, filled });
+        let addresses = |name: &str| self.addresses.get(name).cloned();
+        let spot = Spot { named: &named, addresses: &addresses, filled };
+        self.assembly.put(&self.around.pieces[name], &spot);
     }
 
-    fn opening(&mut self, reader: Reader, heading: &impl Fn(&Item) -> String) {
+    fn opening(&mut self, reader: Reader, heading: &impl Fn(&Item) -> Markup) {
         let about = &self.outline.about;
         self.put("title", &[]);
         if reader == Reader::Bidder {
@@ -261,20 +282,20 @@ impl Document<'_> {
     fn row<const N: usize>(&mut self, name: &str, cells: [(&str, &str); N]) {
         let length: usize = cells.iter().map(|(_, text)| text.chars().count()).sum();
         let is_kept = length <= LONGEST_KEPT;
-        let kept = if is_kept { self.around.lines["kept"].clone() } else { String::new() };
+        let kept = if is_kept { self.around.lines["kept"].clone() } else { Markup::default() };
         let cells = cells.map(|(name, text)| (name, inert(text)));
-        let mut own: Vec<(&str, &str)> =
-            cells.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        let mut own: Vec<(&str, &Markup)> =
+            cells.iter().map(|(name, text)| (*name, text)).collect();
         own.push(("kept", &kept));
         self.put(name, &own);
     }
 
-    fn contents(&mut self, heading: &impl Fn(&Item) -> String) {
+    fn contents(&mut self, heading: &impl Fn(&Item) -> Markup) {
         self.put("contents", &[]);
         let mut lines = Vec::new();
         for group in &self.outline.groups {
             let number = group.number.to_string();
-            lines.push((format!("contents-{}", group.r#type.word), number, String::new()));
+            lines.push((format!("contents-{}", group.r#type.word), number, Markup::default()));
             let items = group.items.iter();
             lines.extend(
                 items.map(|item| ("contents-item".to_string(), item.number.clone(), heading(item))),
@@ -284,18 +305,18 @@ impl Document<'_> {
         for (at, (name, number, heading)) in lines.iter().enumerate() {
             let field = |id: &str, is_here: bool| match is_here {
                 true => self.around.lines[id].clone(),
-                false => String::new(),
+                false => Markup::default(),
             };
             let (begin, end) =
                 (field("contents-begin", at == 0), field("contents-end", at == last));
-            let place = number.replace('.', "_");
+            let place = place(number);
             self.put(
                 name,
                 &[
                     ("begin", &begin),
                     ("end", &end),
                     ("place", &place),
-                    ("number", number),
+                    ("number", &inert(number)),
                     ("heading", heading),
                 ],
             );
@@ -304,9 +325,9 @@ impl Document<'_> {
     }
 
     fn group(&mut self, group: &Group, starts_page: bool, piece: &impl Fn(&Item) -> Piece) {
-        let page = if starts_page { self.around.lines["page"].clone() } else { String::new() };
+        let page = if starts_page { self.around.lines["page"].clone() } else { Markup::default() };
         let name = format!("group-{}", group.r#type.word);
-        self.put(&name, &[("place", &group.number.to_string()), ("page", &page)]);
+        self.put(&name, &[("place", &markup!("{}", group.number)), ("page", &page)]);
         for item in &group.items {
             let with = |name: &str, text: &str| {
                 let text = BTreeMap::from([("text", holed(text))]);
@@ -314,7 +335,7 @@ impl Document<'_> {
             };
             let stamp = item.old.as_ref().map(|old| with("old", &old.text)).unwrap_or_default();
             let note = item.note.as_ref().map(|note| with("note", note)).unwrap_or_default();
-            let place = item.number.replace('.', "_");
+            let place = place(&item.number);
             let named = |name: &str| match name {
                 "place" => Some(place.clone()),
                 "stamp" => Some(stamp.clone()),
@@ -325,7 +346,8 @@ impl Document<'_> {
                 let own = item.placeholders.iter().find(|own| own.key == key);
                 own.and_then(|own| own.value.clone())
             };
-            self.assembly.put(&piece(item), &Spot { named: &named, filled: &filled });
+            let spot = Spot { named: &named, addresses: &|_| None, filled: &filled };
+            self.assembly.put(&piece(item), &spot);
         }
     }
 

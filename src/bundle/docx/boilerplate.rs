@@ -7,17 +7,19 @@ use super::writer::{Form, Look, Writer};
 use super::xml::hole;
 use super::{companion, cover, package, style};
 use crate::catalogue::vocabulary::RequirementType;
+use crate::markup;
 use crate::phrasebook::Argument;
 use crate::words::Words;
+use crate::xml::markup::Markup;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, Serialize)]
 pub struct Boilerplate {
     /// The parts of the file in their order, by name, with entities for what is put into them.
-    pub parts: Vec<(&'static str, String)>,
+    pub parts: Vec<(&'static str, Markup)>,
     /// What is repeated in a part, as one number of a list.
-    pub lines: BTreeMap<&'static str, String>,
+    pub lines: BTreeMap<&'static str, Markup>,
     /// What is put between the requirements.
     pub pieces: BTreeMap<String, Piece>,
     /// The names of the two documents, and what is said in their heads; with marks as `xml::hole` writes them.
@@ -99,7 +101,7 @@ fn group(writer: &mut Writer, word: &str) {
             writer.bookmark(GROUP_BOOKMARK, |writer| writer.text(&heading, Look::PLAIN));
         });
     });
-    writer.put(&made.replace(super::writer::PAGE_BREAK, "&page;"));
+    writer.put(made.with(super::writer::PAGE_BREAK, &Markup::from("&page;")));
     let about = writer.words.get(&format!("bundle-type-{word}-about"));
     writer.line(Form::kept(style::FACTS), &about);
 }
@@ -108,8 +110,8 @@ fn group(writer: &mut Writer, word: &str) {
 pub const GROUP_BOOKMARK: &str = "del_&place;";
 
 /// What stands around the lines of the contents, so that word processors offer to update them.
-fn contents_field() -> [(&'static str, String); 4] {
-    let run = |inner: &str| format!("<w:r>{inner}</w:r>");
+fn contents_field() -> [(&'static str, Markup); 4] {
+    let run = |inner: &'static str| markup!("<w:r>{}</w:r>", inner);
     [
         (
             "contents-begin",
@@ -118,10 +120,11 @@ fn contents_field() -> [(&'static str, String); 4] {
                 run("<w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" \\n \\h \\z </w:instrText>"),
                 run("<w:fldChar w:fldCharType=\"separate\"/>"),
             ]
-            .concat(),
+            .into_iter()
+            .collect(),
         ),
         ("contents-end", run("<w:fldChar w:fldCharType=\"end\"/>")),
-        ("page", super::writer::PAGE_BREAK.to_string()),
-        ("kept", super::table::KEPT.to_string()),
+        ("page", super::writer::PAGE_BREAK.into()),
+        ("kept", super::table::KEPT.into()),
     ]
 }

@@ -4,6 +4,7 @@ use super::style;
 use super::writer::{Look, Writer};
 use super::xml::{inert, short};
 use crate::bundle::outline::{Item, Placeholder};
+use crate::markup;
 
 /// The longest name of a control that word processors take.
 const LONGEST_NAME: usize = 64;
@@ -48,14 +49,15 @@ fn form(item: &Item, one: &Placeholder) -> Form {
     Form { title: one.question.clone(), tag: format!("{}:{}", item.id, one.key) }
 }
 
-fn control(writer: &mut Writer, form: &Form, kind: &str, content: impl FnOnce(&mut Writer)) {
+fn control(
+    writer: &mut Writer,
+    form: &Form,
+    kind: &'static str,
+    content: impl FnOnce(&mut Writer),
+) {
     let id = writer.id();
     let (title, tag) = (short(&form.title, LONGEST_NAME), short(&form.tag, LONGEST_NAME));
-    writer.put(&format!(
-        "<w:sdt><w:sdtPr><w:alias w:val=\"{}\"/><w:tag w:val=\"{}\"/><w:id w:val=\"{id}\"/>{kind}</w:sdtPr><w:sdtContent>",
-        inert(&title),
-        inert(&tag),
-    ));
+    writer.put(markup!("<w:sdt><w:sdtPr><w:alias w:val=\"{}\"/><w:tag w:val=\"{}\"/><w:id w:val=\"{}\"/>{}</w:sdtPr><w:sdtContent>", inert(&title), inert(&tag), id, kind));
     content(writer);
     writer.put("</w:sdtContent></w:sdt>");
 }

@@ -7,6 +7,7 @@ use super::writer::{Form, Look, Writer};
 use super::xml::hole;
 use super::{BOOKMARK, control, style};
 use crate::catalogue::vocabulary::RequirementType;
+use crate::markup;
 use crate::words::Words;
 
 /// The places that the buyer fills in on the cover of the annex.
@@ -78,14 +79,12 @@ pub fn filled(words: Words) -> [Piece; 3] {
 pub fn contents(add: &mut impl FnMut(&str, &dyn Fn(&mut Writer))) {
     add("contents", &|writer| {
         let id = writer.id();
-        writer.put(&format!(
-            "<w:sdt><w:sdtPr><w:id w:val=\"{id}\"/><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
-        ));
+        writer.put(markup!("<w:sdt><w:sdtPr><w:id w:val=\"{}\"/><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>", id));
         let heading = writer.words.get("bundle-docx-contents");
         writer.line(Form::of(style::CONTENTS_HEADING), &heading);
     });
     // `&begin;` and `&end;` are the field around all lines, `&heading;` is markup.
-    let line = |writer: &mut Writer, level: usize, bookmark: &str, heading: &str| {
+    let line = |writer: &mut Writer, level: usize, bookmark: &'static str, heading: &str| {
         writer.paragraph(Form::of(style::CONTENTS[level]), |writer| {
             writer.put("&begin;");
             writer.link_within(bookmark, |writer| {

@@ -10,6 +10,7 @@ use crate::bundle::prose::Prose;
 use crate::phrasebook::Argument;
 use crate::reading::facts::{AlternativeItem, SubstanceItem, ValueItem, ended};
 use crate::words::Words;
+use crate::xml::markup::Markup;
 
 /// The level of the parts of a requirement, from zero.
 const PART: usize = 2;
@@ -39,7 +40,7 @@ pub fn opening(writer: &mut Writer, item: &Item) {
 }
 
 /// The heading in the list of contents, in markup.
-pub fn contents_heading(item: &Item, words: Words) -> String {
+pub fn contents_heading(item: &Item, words: Words) -> Markup {
     let mut writer = Writer::new(words);
     heading(&mut writer, item);
     writer.finish().text

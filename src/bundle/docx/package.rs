@@ -5,8 +5,10 @@ use super::style;
 use super::writer::{Form, Look, Writer};
 use super::xml::{hole, inert};
 use crate::bundle::identity;
+use crate::markup;
 use crate::phrasebook::Argument;
 use crate::words::Words;
+use crate::xml::markup::{Held, Markup};
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const SPACES: &str = concat!(
@@ -45,9 +47,13 @@ pub fn language_tag(language: &str) -> String {
 }
 
 /// The parts in their order, with entities for what is put into them.
-pub fn parts(words: Words, language: &str) -> Vec<(&'static str, String)> {
-    let document =
-        format!("{DECLARATION}<w:document {SPACES}><w:body>&body;{SECTION}</w:body></w:document>");
+pub fn parts(words: Words, language: &str) -> Vec<(&'static str, Markup)> {
+    let document = markup!(
+        "{}<w:document {}><w:body>&body;{}</w:body></w:document>",
+        DECLARATION,
+        SPACES,
+        SECTION
+    );
     let mut parts = vec![
         ("[Content_Types].xml", content_types()),
         ("_rels/.rels", relations()),
@@ -69,121 +75,135 @@ pub fn parts(words: Words, language: &str) -> Vec<(&'static str, String)> {
 }
 
 /// What is repeated in the parts.
-pub fn lines() -> [(&'static str, String); 4] {
-    let kind = format!("{RELATION}/hyperlink");
-    let link = relation("link&number;", &kind, "&address;", " TargetMode=\"External\"");
-    let date = |name: &str| {
-        format!("<dcterms:{name} xsi:type=\"dcterms:W3CDTF\">&date;T00:00:00Z</dcterms:{name}>")
+pub fn lines() -> [(&'static str, Markup); 4] {
+    let kind = markup!("{}/hyperlink", RELATION);
+    let link = relation("link&number;", kind, "&address;", " TargetMode=\"External\"");
+    let date = |name: &'static str| {
+        markup!("<dcterms:{} xsi:type=\"dcterms:W3CDTF\">&date;T00:00:00Z</dcterms:{}>", name, name)
     };
     let note = "<w:footnote w:id=\"&number;\">&text;</w:footnote>";
     [
         ("link", link),
-        ("date", date("created") + &date("modified")),
-        ("note", note.to_string()),
+        ("date", [date("created"), date("modified")].into_iter().collect()),
+        ("note", note.into()),
         ("list", numbering::list()),
     ]
 }
 
-fn piece(words: Words, write: impl FnOnce(&mut Writer)) -> String {
+fn piece(words: Words, write: impl FnOnce(&mut Writer)) -> Markup {
     let mut writer = Writer::new(words);
     write(&mut writer);
     writer.finish().text
 }
 
-fn content_types() -> String {
-    let mut text = format!(
-        "{DECLARATION}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/><Override PartName=\"/docProps/app.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.extended-properties+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"{CONTENT}.document.main+xml\"/>"
+fn content_types() -> Markup {
+    let mut text = markup!(
+        "{}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/><Override PartName=\"/docProps/app.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.extended-properties+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"{}.document.main+xml\"/>",
+        DECLARATION,
+        CONTENT
     );
     for (name, kind) in PARTS {
-        text.push_str(&format!(
-            "<Override PartName=\"/word/{name}.xml\" ContentType=\"{CONTENT}.{kind}+xml\"/>"
+        text.push(markup!(
+            "<Override PartName=\"/word/{}.xml\" ContentType=\"{}.{}+xml\"/>",
+            name,
+            CONTENT,
+            kind
         ));
     }
     let [part, kind] = identity::TYPE;
-    text + &format!("<Override PartName=\"/{part}\" ContentType=\"{kind}\"/></Types>")
+    text.push(markup!("<Override PartName=\"/{}\" ContentType=\"{}\"/></Types>", part, kind));
+    text
 }
 
-fn relation(id: &str, kind: &str, target: &str, mode: &str) -> String {
-    format!("<Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{target}\"{mode}/>")
+fn relation(id: &'static str, kind: impl Held, target: impl Held, mode: &'static str) -> Markup {
+    markup!("<Relationship Id=\"{}\" Type=\"{}\" Target=\"{}\"{}/>", id, kind, target, mode)
 }
 
-fn all_relations(inner: &str) -> String {
-    format!(
-        "{DECLARATION}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{inner}</Relationships>"
+fn all_relations(inner: impl Held) -> Markup {
+    markup!(
+        "{}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{}</Relationships>",
+        DECLARATION,
+        inner
     )
 }
 
-fn relations() -> String {
-    let office = format!("{RELATION}/officeDocument");
+fn relations() -> Markup {
+    let office = markup!("{}/officeDocument", RELATION);
     let core =
         "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
-    let app = format!("{RELATION}/extended-properties");
-    all_relations(&format!(
+    let app = markup!("{}/extended-properties", RELATION);
+    all_relations(markup!(
         "{}{}{}",
-        relation("document", &office, "word/document.xml", ""),
+        relation("document", office, "word/document.xml", ""),
         relation("core", core, "docProps/core.xml", ""),
-        relation("app", &app, "docProps/app.xml", ""),
+        relation("app", app, "docProps/app.xml", ""),
     ))
 }
 
-fn part_relations() -> String {
+fn part_relations() -> Markup {
     let parts = PARTS.map(|(name, kind)| {
-        relation(name, &format!("{RELATION}/{kind}"), &format!("{name}.xml"), "")
+        relation(name, markup!("{}/{}", RELATION, kind), markup!("{}.xml", name), "")
     });
+    let parts: Markup = parts.into_iter().collect();
     let [kind, target] = identity::RELATION;
     let own = relation("identity", kind, target, "");
-    all_relations(&format!("{}{own}&links;", parts.concat()))
+    all_relations(markup!("{}{}&links;", parts, own))
 }
 
-fn core(language: &str) -> String {
+fn core(language: &str) -> Markup {
     let language = inert(&language_tag(language));
-    format!(
-        "{DECLARATION}<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>&name;</dc:title><dc:subject>&catalogue;. &selection;</dc:subject><dc:creator>&publisher;</dc:creator><dc:description>&about;</dc:description><dc:language>{language}</dc:language>&dates;</cp:coreProperties>"
+    markup!(
+        "{}<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>&name;</dc:title><dc:subject>&catalogue;. &selection;</dc:subject><dc:creator>&publisher;</dc:creator><dc:description>&about;</dc:description><dc:language>{}</dc:language>&dates;</cp:coreProperties>",
+        DECLARATION,
+        language
     )
 }
 
-fn app() -> String {
-    format!(
-        "{DECLARATION}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>Kravverk</Application></Properties>"
+fn app() -> Markup {
+    markup!(
+        "{}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>Kravverk</Application></Properties>",
+        DECLARATION
     )
 }
 
-fn settings(language: &str, words: Words) -> String {
+fn settings(language: &str, words: Words) -> Markup {
     let tag = inert(&language_tag(language));
     let decimal = inert(&words.get("decimal-separator"));
-    format!(
-        "{DECLARATION}<w:settings {SPACES}><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"1304\"/><w:characterSpacingControl w:val=\"doNotCompress\"/><w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr><w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat><w:themeFontLang w:val=\"{tag}\"/><w:decimalSymbol w:val=\"{decimal}\"/><w:listSeparator w:val=\"{}\"/></w:settings>",
-        if decimal == "," { ";" } else { "," },
+    markup!(
+        "{}<w:settings {}><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"1304\"/><w:characterSpacingControl w:val=\"doNotCompress\"/><w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr><w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat><w:themeFontLang w:val=\"{}\"/><w:decimalSymbol w:val=\"{}\"/><w:listSeparator w:val=\"{}\"/></w:settings>",
+        DECLARATION,
+        SPACES,
+        tag,
+        decimal,
+        if decimal.as_str() == "," { ";" } else { "," }
     )
 }
 
-fn fonts() -> String {
-    let mut text = format!("{DECLARATION}<w:fonts {SPACES}>");
+fn fonts() -> Markup {
+    let mut text = markup!("{}<w:fonts {}>", DECLARATION, SPACES);
     for (name, other, family, pitch) in [
         ("Calibri", "Carlito", "swiss", "variable"),
         ("Consolas", "Liberation Mono", "modern", "fixed"),
     ] {
-        text.push_str(&format!(
-            "<w:font w:name=\"{name}\"><w:altName w:val=\"{other}\"/><w:charset w:val=\"00\"/><w:family w:val=\"{family}\"/><w:pitch w:val=\"{pitch}\"/></w:font>"
-        ));
+        text.push(markup!("<w:font w:name=\"{}\"><w:altName w:val=\"{}\"/><w:charset w:val=\"00\"/><w:family w:val=\"{}\"/><w:pitch w:val=\"{}\"/></w:font>", name, other, family, pitch));
     }
-    text + "</w:fonts>"
+    text.push("</w:fonts>");
+    text
 }
 
-fn footnotes() -> String {
-    let mut text = format!("{DECLARATION}<w:footnotes {SPACES}>");
+fn footnotes() -> Markup {
+    let mut text = markup!("{}<w:footnotes {}>", DECLARATION, SPACES);
     for (id, kind, sign) in
         [(-1, "separator", "separator"), (0, "continuationSeparator", "continuationSeparator")]
     {
-        text.push_str(&format!(
-            "<w:footnote w:type=\"{kind}\" w:id=\"{id}\"><w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr><w:r><w:{sign}/></w:r></w:p></w:footnote>"
-        ));
+        text.push(markup!("<w:footnote w:type=\"{}\" w:id=\"{}\"><w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/></w:pPr><w:r><w:{}/></w:r></w:p></w:footnote>", kind, id, sign));
     }
-    text + "&notes;</w:footnotes>"
+    text.push("&notes;</w:footnotes>");
+    text
 }
 
 fn header(writer: &mut Writer) {
-    writer.put(&format!("{DECLARATION}<w:hdr {SPACES}>"));
+    writer.put(markup!("{}<w:hdr {}>", DECLARATION, SPACES));
     writer.paragraph(Form::of(style::HEADER), |writer| {
         writer.text(&hole("selection-short"), Look::PLAIN);
         writer.run(Look::PLAIN, "<w:tab/>");
@@ -200,7 +220,7 @@ fn footer(writer: &mut Writer) {
             ("pages", Argument::Text("{pages}".to_string())),
         ],
     );
-    writer.put(&format!("{DECLARATION}<w:ftr {SPACES}>"));
+    writer.put(markup!("{}<w:ftr {}>", DECLARATION, SPACES));
     writer.paragraph(Form::of(style::FOOTER), |writer| {
         writer.text(&hole("catalogue-short"), Look::PLAIN);
         writer.run(Look::PLAIN, "<w:br/>");

@@ -7,15 +7,16 @@
 
 use super::writer::List;
 use super::xml::{followed, inert};
+use crate::xml::markup::Markup;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Piece {
-    pub text: String,
+    pub text: Markup,
     /// The notes below the pages, in the order in which they are met.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub notes: Vec<String>,
+    pub notes: Vec<Markup>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lists: Vec<List>,
     /// The addresses that it leads to.
@@ -31,15 +32,17 @@ pub struct Piece {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Field {
     pub key: String,
-    pub empty: String,
+    pub empty: Markup,
     /// With `&value;` where the value goes.
-    pub full: String,
+    pub full: Markup,
 }
 
 /// Where a piece is put.
 pub struct Spot<'a> {
     /// What named entities stand for, in markup.
-    pub named: &'a dyn Fn(&str) -> Option<String>,
+    pub named: &'a dyn Fn(&str) -> Option<Markup>,
+    /// The addresses that named links lead to.
+    pub addresses: &'a dyn Fn(&str) -> Option<String>,
     /// The values that are known of what is filled in.
     pub filled: &'a dyn Fn(&str) -> Option<String>,
 }
@@ -47,8 +50,8 @@ pub struct Spot<'a> {
 /// A document that is put together.
 #[derive(Default)]
 pub struct Assembly {
-    pub text: String,
-    pub notes: Vec<String>,
+    pub text: Markup,
+    pub notes: Vec<Markup>,
     pub lists: Vec<List>,
     links: BTreeMap<String, usize>,
     ids: usize,
@@ -60,7 +63,7 @@ impl Assembly {
         let mut links = Vec::new();
         for address in &piece.links {
             let named = address.strip_prefix('&').and_then(|name| name.strip_suffix(';'));
-            let address = match named.and_then(spot.named) {
+            let address = match named.and_then(spot.addresses) {
                 Some(own) => followed(&own).unwrap_or_default(),
                 None => address.clone(),
             };
@@ -77,7 +80,7 @@ impl Assembly {
         };
         offsets.resolve(&piece.text, &mut self.text);
         for note in &piece.notes {
-            let mut own = String::with_capacity(note.len());
+            let mut own = Markup::default();
             offsets.resolve(note, &mut own);
             self.notes.push(own);
         }
@@ -102,25 +105,14 @@ struct Offsets<'a> {
 }
 
 impl Offsets<'_> {
-    fn resolve(&self, text: &str, into: &mut String) {
-        let mut rest = text;
-        while let Some(at) = rest.find('&') {
-            into.push_str(&rest[..at]);
-            rest = &rest[at..];
-            let end = rest.find(';').map_or(rest.len(), |end| end + 1);
-            let (entity, after) = rest.split_at(end);
-            if !self.entity(entity.trim_matches(['&', ';']), into) {
-                into.push_str(entity);
-            }
-            rest = after;
-        }
-        into.push_str(rest);
+    fn resolve(&self, text: &Markup, into: &mut Markup) {
+        text.resolve(into, |name, into| self.entity(name, into));
     }
 
     /// Whether an entity was one of ours, and then what it stands for.
-    fn entity(&self, name: &str, into: &mut String) -> bool {
+    fn entity(&self, name: &str, into: &mut Markup) -> bool {
         if let Some(own) = (self.spot.named)(name) {
-            into.push_str(&own);
+            into.push(own);
             return true;
         }
         let digits = name.find(|c: char| c.is_ascii_digit()).unwrap_or(name.len());
@@ -137,13 +129,13 @@ impl Offsets<'_> {
             }
             _ => return false,
         };
-        into.push_str(&number.to_string());
+        into.push(number);
         true
     }
 
-    fn field(&self, field: &Field, into: &mut String) {
+    fn field(&self, field: &Field, into: &mut Markup) {
         match (self.spot.filled)(&field.key) {
-            Some(value) => self.resolve(&field.full.replace("&value;", &inert(&value)), into),
+            Some(value) => self.resolve(&field.full.with("&value;", &inert(&value)), into),
             None => self.resolve(&field.empty, into),
         }
     }

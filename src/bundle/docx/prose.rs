@@ -7,7 +7,9 @@ use super::table::{self, Measured, Shape};
 use super::writer::{Form, Look, Writer};
 use crate::bundle::outline::Item;
 use crate::bundle::prose::{Block, Inline, Prose, plain};
+use crate::markup;
 use crate::phrasebook::Argument;
+use crate::xml::markup::Markup;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most columns that can be read on a page. A wider table is read row by row.
@@ -256,8 +258,8 @@ impl ProseWriter<'_> {
     fn reference(&mut self, writer: &mut Writer, number: usize) {
         let raised = Look { style: Some(style::FOOTNOTE_REFERENCE), ..Look::PLAIN };
         if let Some(made) = self.made.get(&number) {
-            let (bookmark, number) = (format!("NOTEREF note_&note{made}; \\f \\h"), *made);
-            return writer.field_as(&bookmark, raised, &format!("<w:t>&note{number};</w:t>"));
+            let (bookmark, number) = (markup!("NOTEREF note_&note{}; \\f \\h", made), *made);
+            return writer.field_as(bookmark, raised, markup!("<w:t>&note{};</w:t>", number));
         }
         let notes = self.notes;
         let Some(blocks) = number.checked_sub(1).and_then(|at| notes.get(at)) else { return };
@@ -268,9 +270,9 @@ impl ProseWriter<'_> {
         let made = writer.piece.notes.len() + 1;
         self.made.insert(number, made);
         // Its place is taken before it is written.
-        writer.piece.notes.push(String::new());
-        writer.bookmark(&format!("note_&note{made};"), |writer| {
-            writer.run(raised, &format!("<w:footnoteReference w:id=\"&note{made};\"/>"));
+        writer.piece.notes.push(Markup::default());
+        writer.bookmark(markup!("note_&note{};", made), |writer| {
+            writer.run(raised, markup!("<w:footnoteReference w:id=\"&note{};\"/>", made));
         });
         self.is_in_note = true;
         let note = writer.apart(|writer| self.note(writer, blocks, raised));

@@ -4,7 +4,9 @@ use super::piece::Piece;
 use super::style;
 use super::writer::{Form, Look, Writer};
 use super::xml::{hole, inert};
+use crate::markup;
 use crate::words::Words;
+use crate::xml::markup::Markup;
 
 /// The longest row that is kept on one page, in characters. A longer one may not fit on any.
 pub const LONGEST_KEPT: usize = 1200;
@@ -49,30 +51,26 @@ pub fn write<C: Measured>(
         writer.line(Form::of(style::CAPTION), shape.caption);
     }
     writer.before_table();
-    writer.put(&format!(
+    writer.put(markup!(
         "<w:tbl><w:tblPr><w:tblStyle w:val=\"{}\"/><w:tblW w:w=\"{}\" w:type=\"dxa\"/>",
         style::TABLE,
         widths.iter().sum::<usize>()
     ));
     if shape.indent > 0 {
-        writer.put(&format!("<w:tblInd w:w=\"{}\" w:type=\"dxa\"/>", shape.indent));
+        writer.put(markup!("<w:tblInd w:w=\"{}\" w:type=\"dxa\"/>", shape.indent));
     }
     let bits =
         0x600 + if is_headed { 0x20 } else { 0 } + if shape.has_row_heads { 0x80 } else { 0 };
-    writer.put(&format!(
-        "<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"{bits:04X}\" w:firstRow=\"{}\" w:lastRow=\"0\" w:firstColumn=\"{}\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>",
-        u8::from(is_headed),
-        u8::from(shape.has_row_heads),
-    ));
+    writer.put(markup!("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"{:04X}\" w:firstRow=\"{}\" w:lastRow=\"0\" w:firstColumn=\"{}\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>", bits, u8::from(is_headed), u8::from(shape.has_row_heads)));
     let named = heads.iter().filter(|head| !head.trim().is_empty());
     let description = named.map(String::as_str).collect::<Vec<_>>().join(", ");
-    writer.put(&format!(
+    writer.put(markup!(
         "<w:tblCaption w:val=\"{}\"/><w:tblDescription w:val=\"{}\"/></w:tblPr><w:tblGrid>",
         inert(shape.caption),
-        inert(if description.is_empty() { shape.caption } else { &description }),
+        inert(if description.is_empty() { shape.caption } else { &description })
     ));
     for width in &widths {
-        writer.put(&format!("<w:gridCol w:w=\"{width}\"/>"));
+        writer.put(markup!("<w:gridCol w:w=\"{}\"/>", width));
     }
     writer.put("</w:tblGrid>");
     let mut row = |writer: &mut Writer, cells: &[C], is_head: bool, keeps_next: bool| {
@@ -83,7 +81,7 @@ pub fn write<C: Measured>(
         }
         writer.put(if is_head { "<w:tblHeader/></w:trPr>" } else { "</w:trPr>" });
         for (at, width) in widths.iter().enumerate() {
-            writer.put(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"));
+            writer.put(markup!("<w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/></w:tcPr>", width));
             let align = shape.aligns.get(at).copied();
             let align = align.filter(|&align| align != "left");
             let form = Form { align, keeps_next, ..Form::of(style::CELL) };
@@ -151,12 +149,11 @@ pub fn with_holes(
         writer.text(&cell.0, look);
     });
     let piece = writer.finish();
-    let row = piece.text.rfind("<w:tr>").unwrap_or(0);
-    let end = piece.text.rfind("</w:tbl>").unwrap_or(row);
-    let part = |text: &str| Piece { text: text.to_string(), ..Piece::default() };
+    let (before, end) = piece.text.split_at_last("</w:tbl>");
+    let (before, row) = before.split_at_last("<w:tr>");
+    let part = |text: Markup| Piece { text, ..Piece::default() };
     // What is filled in may be longer than a page.
-    let own = piece.text[row..end].replace(KEPT, "&kept;");
-    [part(&piece.text[..row]), part(&own), part(&piece.text[end..])]
+    [part(before), part(row.with(KEPT, &Markup::from("&kept;"))), part(end)]
 }
 
 /// A column has room for its longest word, then for its longest text as far as there is room, and

@@ -6,7 +6,9 @@ use super::package::language_tag;
 use super::piece::{Field, Piece};
 use super::style;
 use super::xml::{followed, holed, inert};
+use crate::markup;
 use crate::words::Words;
+use crate::xml::markup::{Held, Markup};
 use serde::Serialize;
 
 /// That a paragraph starts a page.
@@ -18,7 +20,7 @@ pub struct Writer<'a> {
     pub language: Option<String>,
     /// What the piece that is written refers to.
     pub piece: Piece,
-    out: String,
+    out: Markup,
     is_after_table: bool,
 }
 
@@ -100,20 +102,20 @@ impl<'a> Writer<'a> {
             words,
             language: None,
             piece: Piece::default(),
-            out: String::new(),
+            out: Markup::default(),
             is_after_table: false,
         }
     }
 
     /// Markup that holds no text of the catalogue.
-    pub fn put(&mut self, markup: &str) {
-        self.out.push_str(markup);
+    pub fn put(&mut self, markup: impl Held) {
+        self.out.push(markup);
     }
 
     /// A number that nothing else in the document has.
-    pub fn id(&mut self) -> String {
+    pub fn id(&mut self) -> Markup {
         self.piece.ids += 1;
-        format!("&id{};", self.piece.ids)
+        markup!("&id{};", self.piece.ids)
     }
 
     /// The piece that was written. It ends on a text, for two tables that touch would become one.
@@ -123,7 +125,7 @@ impl<'a> Writer<'a> {
     }
 
     /// What is written meanwhile, apart from the rest.
-    pub fn apart(&mut self, write: impl FnOnce(&mut Self)) -> String {
+    pub fn apart(&mut self, write: impl FnOnce(&mut Self)) -> Markup {
         let before = std::mem::take(&mut self.out);
         let was_after_table = std::mem::take(&mut self.is_after_table);
         write(self);
@@ -140,7 +142,7 @@ impl<'a> Writer<'a> {
 
     pub fn paragraph(&mut self, form: Form, write: impl FnOnce(&mut Self)) {
         self.put("<w:p><w:pPr>");
-        self.put(&format!("<w:pStyle w:val=\"{}\"/>", form.style));
+        self.put(markup!("<w:pStyle w:val=\"{}\"/>", form.style));
         if form.keeps_next {
             self.put("<w:keepNext/>");
         }
@@ -149,11 +151,13 @@ impl<'a> Writer<'a> {
         }
         if let Some((list, level)) = form.list {
             let list = match list {
-                ListRef::Bullets => numbering::BULLETS.to_string(),
-                ListRef::Own(at) => format!("&list{at};"),
+                ListRef::Bullets => markup!("{}", numbering::BULLETS),
+                ListRef::Own(at) => markup!("&list{};", at),
             };
-            self.put(&format!(
-                "<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>"
+            self.put(markup!(
+                "<w:numPr><w:ilvl w:val=\"{}\"/><w:numId w:val=\"{}\"/></w:numPr>",
+                level,
+                list
             ));
         }
         if form.has_line {
@@ -168,10 +172,10 @@ impl<'a> Writer<'a> {
             }
         }
         if let Some(indent) = form.indent {
-            self.put(&format!("<w:ind w:left=\"{indent}\"/>"));
+            self.put(markup!("<w:ind w:left=\"{}\"/>", indent));
         }
         if let Some(align) = form.align {
-            self.put(&format!("<w:jc w:val=\"{align}\"/>"));
+            self.put(markup!("<w:jc w:val=\"{}\"/>", align));
         }
         self.put("</w:pPr>");
         write(self);
@@ -186,7 +190,7 @@ impl<'a> Writer<'a> {
     pub fn text(&mut self, text: &str, look: Look) {
         if !text.is_empty() {
             let text = holed(text);
-            self.run(look, &format!("<w:t xml:space=\"preserve\">{text}</w:t>"));
+            self.run(look, markup!("<w:t xml:space=\"preserve\">{}</w:t>", text));
         }
     }
 
@@ -201,10 +205,10 @@ impl<'a> Writer<'a> {
     }
 
     /// A run of what is written in markup.
-    pub fn run(&mut self, look: Look, markup: &str) {
-        let mut form = String::new();
+    pub fn run(&mut self, look: Look, markup: impl Held) {
+        let mut form = Markup::default();
         if let Some(style) = look.style {
-            form.push_str(&format!("<w:rStyle w:val=\"{style}\"/>"));
+            form.push(markup!("<w:rStyle w:val=\"{}\"/>", style));
         }
         for (is_so, markup) in [
             (look.is_strong, "<w:b/><w:bCs/>"),
@@ -214,16 +218,16 @@ impl<'a> Writer<'a> {
             (look.is_raised, "<w:vertAlign w:val=\"superscript\"/>"),
         ] {
             if is_so {
-                form.push_str(markup);
+                form.push(markup);
             }
         }
         if let Some(language) = &self.language {
             let tag = inert(&language_tag(language));
-            form.push_str(&format!("<w:lang w:val=\"{tag}\"/>"));
+            form.push(markup!("<w:lang w:val=\"{}\"/>", tag));
         }
         self.put("<w:r>");
         if !form.is_empty() {
-            self.put(&format!("<w:rPr>{form}</w:rPr>"));
+            self.put(markup!("<w:rPr>{}</w:rPr>", form));
         }
         self.put(markup);
         self.put("</w:r>");
@@ -238,36 +242,36 @@ impl<'a> Writer<'a> {
         if known.is_none() {
             links.push(to);
         }
-        self.put(&format!("<w:hyperlink r:id=\"link&link{number};\" w:history=\"1\">"));
+        self.put(markup!("<w:hyperlink r:id=\"link&link{};\" w:history=\"1\">", number));
         write(self);
         self.put("</w:hyperlink>");
     }
 
     /// A link to a bookmark of the document.
-    pub fn link_within(&mut self, bookmark: &str, write: impl FnOnce(&mut Self)) {
-        self.put(&format!("<w:hyperlink w:anchor=\"{bookmark}\" w:history=\"1\">"));
+    pub fn link_within(&mut self, bookmark: impl Held, write: impl FnOnce(&mut Self)) {
+        self.put(markup!("<w:hyperlink w:anchor=\"{}\" w:history=\"1\">", bookmark));
         write(self);
         self.put("</w:hyperlink>");
     }
 
-    pub fn bookmark(&mut self, name: &str, write: impl FnOnce(&mut Self)) {
+    pub fn bookmark(&mut self, name: impl Held, write: impl FnOnce(&mut Self)) {
         let id = self.id();
-        self.put(&format!("<w:bookmarkStart w:id=\"{id}\" w:name=\"{name}\"/>"));
+        self.put(markup!("<w:bookmarkStart w:id=\"{}\" w:name=\"{}\"/>", id, name));
         write(self);
-        self.put(&format!("<w:bookmarkEnd w:id=\"{id}\"/>"));
+        self.put(markup!("<w:bookmarkEnd w:id=\"{}\"/>", id));
     }
 
     /// A field with what it shows until it is next counted.
-    pub fn field(&mut self, instruction: &str, look: Look, shown: &str) {
-        self.field_as(instruction, look, &format!("<w:t>{}</w:t>", inert(shown)));
+    pub fn field(&mut self, instruction: &'static str, look: Look, shown: &str) {
+        self.field_as(instruction, look, markup!("<w:t>{}</w:t>", inert(shown)));
     }
 
     /// The same with what it shows in markup.
-    pub fn field_as(&mut self, instruction: &str, look: Look, shown: &str) {
+    pub fn field_as(&mut self, instruction: impl Held, look: Look, shown: impl Held) {
         self.run(look, "<w:fldChar w:fldCharType=\"begin\"/>");
         self.run(
             look,
-            &format!("<w:instrText xml:space=\"preserve\"> {instruction} </w:instrText>"),
+            markup!("<w:instrText xml:space=\"preserve\"> {} </w:instrText>", instruction),
         );
         self.run(look, "<w:fldChar w:fldCharType=\"separate\"/>");
         self.run(look, shown);
@@ -282,9 +286,9 @@ impl<'a> Writer<'a> {
     }
 
     /// A place to fill in, as it is while it is empty and with `&value;` in it.
-    pub fn field_to_fill(&mut self, key: &str, empty: String, full: String) {
+    pub fn field_to_fill(&mut self, key: &str, empty: Markup, full: Markup) {
         self.piece.fields.push(Field { key: key.to_string(), empty, full });
-        self.put(&format!("&field{};", self.piece.fields.len()));
+        self.put(markup!("&field{};", self.piece.fields.len()));
     }
 
     /// Before a table: two tables that touch would become one.

@@ -1,13 +1,13 @@
 //! What XML and a reader can hold of a text.
 
 use crate::bundle::prose::{MARKS, mark};
-use crate::escape::escape;
 use crate::xml::is_held;
+use crate::xml::markup::Markup;
 
 /// A text that stays what it is within XML, in the direction that it is read in.
-pub fn inert(text: &str) -> String {
+pub fn inert(text: &str) -> Markup {
     let shown: String = text.chars().filter_map(shown).collect();
-    escape(&shown)
+    Markup::text(&shown)
 }
 
 /// The character as it is shown; nothing for those that cannot be.
@@ -56,12 +56,13 @@ fn address(text: &str) -> String {
 }
 
 /// A text with marks in it as XML with entities: `\u{1}name\u{2}` becomes `&name;`.
-pub fn holed(text: &str) -> String {
+pub fn holed(text: &str) -> Markup {
     let mut pieces = text.split(HOLE.0);
     let mut own = inert(pieces.next().unwrap_or_default());
     for piece in pieces {
         let (name, rest) = piece.split_once(HOLE.1).unwrap_or(("", piece));
-        own.push_str(&format!("&{name};{}", inert(rest)));
+        own.push(Markup::entity(name));
+        own.push(inert(rest));
     }
     own
 }

@@ -5,6 +5,8 @@ use crate::bundle::book::place::{elsewhere, fixed_range, letters};
 use crate::bundle::book::readable::{cut, readable};
 use crate::bundle::book::{Book, Print, Sheet};
 use crate::bundle::identity;
+use crate::markup;
+use crate::xml::markup::Markup;
 
 const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -13,47 +15,55 @@ const TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 /// The day of a book that has none.
 const NO_DAY: &str = "1980-01-01";
 
-pub fn content_types(sheets: usize) -> String {
-    let mut xml = format!(
-        "{HEAD}<Types xmlns=\"{PACKAGE}/content-types\">\
+pub fn content_types(sheets: usize) -> Markup {
+    let mut xml = markup!(
+        "{}<Types xmlns=\"{}/content-types\">\
          <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
-         <Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+         <Default Extension=\"xml\" ContentType=\"application/xml\"/>",
+        HEAD,
+        PACKAGE
     );
-    let mut part = |name: &str, kind: &str| {
-        xml.push_str(&format!("<Override PartName=\"/{name}\" ContentType=\"{kind}\"/>"));
+    let mut part = |name: Markup, kind: Markup| {
+        xml.push(markup!("<Override PartName=\"/{}\" ContentType=\"{}\"/>", name, kind));
     };
+    let of_book = |kind: &'static str| markup!("{}.{}+xml", TYPE, kind);
     part(
-        "docProps/app.xml",
-        "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+        "docProps/app.xml".into(),
+        "application/vnd.openxmlformats-officedocument.extended-properties+xml".into(),
     );
-    part("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
-    part("xl/workbook.xml", &format!("{TYPE}.sheet.main+xml"));
-    part("xl/styles.xml", &format!("{TYPE}.styles+xml"));
+    part(
+        "docProps/core.xml".into(),
+        "application/vnd.openxmlformats-package.core-properties+xml".into(),
+    );
+    part("xl/workbook.xml".into(), of_book("sheet.main"));
+    part("xl/styles.xml".into(), of_book("styles"));
     for at in 1..=sheets {
-        part(&format!("xl/worksheets/sheet{at}.xml"), &format!("{TYPE}.worksheet+xml"));
+        part(markup!("xl/worksheets/sheet{}.xml", at), of_book("worksheet"));
     }
-    part("xl/sharedStrings.xml", &format!("{TYPE}.sharedStrings+xml"));
+    part("xl/sharedStrings.xml".into(), of_book("sharedStrings"));
     let [name, kind] = identity::TYPE;
-    part(name, kind);
-    xml.push_str("</Types>");
+    part(name.into(), kind.into());
+    xml.push("</Types>");
     xml
 }
 
 /// Where what is in a part leads to: the kind of each, and its target.
-fn related<'a>(all: impl IntoIterator<Item = (String, String, &'a str)>) -> String {
-    let mut xml = format!("{HEAD}<Relationships xmlns=\"{PACKAGE}/relationships\">");
+fn related(all: impl IntoIterator<Item = (String, String, &'static str)>) -> Markup {
+    let mut xml = markup!("{}<Relationships xmlns=\"{}/relationships\">", HEAD, PACKAGE);
     for (at, (kind, target, mode)) in all.into_iter().enumerate() {
-        xml.push_str(&format!(
-            "<Relationship Id=\"rId{}\" Type=\"{kind}\" Target=\"{}\"{mode}/>",
+        xml.push(markup!(
+            "<Relationship Id=\"rId{}\" Type=\"{}\" Target=\"{}\"{}/>",
             at + 1,
-            attribute(&target)
+            attribute(&kind),
+            attribute(&target),
+            mode
         ));
     }
-    xml.push_str("</Relationships>");
+    xml.push("</Relationships>");
     xml
 }
 
-pub fn relations() -> String {
+pub fn relations() -> Markup {
     related([
         (format!("{OFFICE}/officeDocument"), "xl/workbook.xml".to_string(), ""),
         (
@@ -65,7 +75,7 @@ pub fn relations() -> String {
     ])
 }
 
-pub fn workbook_relations(sheets: usize) -> String {
+pub fn workbook_relations(sheets: usize) -> Markup {
     let own = (1..=sheets)
         .map(|at| (format!("{OFFICE}/worksheet"), format!("worksheets/sheet{at}.xml"), ""));
     let shared = ["styles", "sharedStrings"]
@@ -74,42 +84,52 @@ pub fn workbook_relations(sheets: usize) -> String {
     related(own.chain(shared).chain([(kind.to_string(), target.to_string(), "")]))
 }
 
-pub fn sheet_relations(links: &[String]) -> String {
+pub fn sheet_relations(links: &[String]) -> Markup {
     let outside = " TargetMode=\"External\"";
     related(links.iter().map(|link| (format!("{OFFICE}/hyperlink"), link.clone(), outside)))
 }
 
-pub fn program() -> String {
-    format!(
-        "{HEAD}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">\
-         <Application>Kravverk</Application></Properties>"
+pub fn program() -> Markup {
+    markup!(
+        "{}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">\
+         <Application>Kravverk</Application></Properties>",
+        HEAD
     )
 }
 
-pub fn core(book: &Book) -> String {
+pub fn core(book: &Book) -> Markup {
     let own = |own: &str| text(&cut(&readable(own), 255));
-    let day = book.iso_date.as_deref().unwrap_or(NO_DAY);
+    let day = text(book.iso_date.as_deref().unwrap_or(NO_DAY));
     let author = own(&book.author);
-    format!(
-        "{HEAD}<cp:coreProperties xmlns:cp=\"{PACKAGE}/metadata/core-properties\" \
+    markup!(
+        "{}<cp:coreProperties xmlns:cp=\"{}/metadata/core-properties\" \
          xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" \
          xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\
-         <dc:title>{}</dc:title><dc:subject>{}</dc:subject><dc:creator>{author}</dc:creator>\
-         <dc:description>{}</dc:description><cp:lastModifiedBy>{author}</cp:lastModifiedBy>\
-         <dcterms:created xsi:type=\"dcterms:W3CDTF\">{day}T00:00:00Z</dcterms:created>\
-         <dcterms:modified xsi:type=\"dcterms:W3CDTF\">{day}T00:00:00Z</dcterms:modified>\
+         <dc:title>{}</dc:title><dc:subject>{}</dc:subject><dc:creator>{}</dc:creator>\
+         <dc:description>{}</dc:description><cp:lastModifiedBy>{}</cp:lastModifiedBy>\
+         <dcterms:created xsi:type=\"dcterms:W3CDTF\">{}T00:00:00Z</dcterms:created>\
+         <dcterms:modified xsi:type=\"dcterms:W3CDTF\">{}T00:00:00Z</dcterms:modified>\
          </cp:coreProperties>",
+        HEAD,
+        PACKAGE,
         own(&book.title),
         own(&book.subject),
+        author,
         own(&book.comment),
+        author,
+        day,
+        day
     )
 }
 
-pub fn workbook(book: &Book) -> String {
-    let mut xml = format!(
-        "{HEAD}<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><workbookPr/><bookViews>\
+pub fn workbook(book: &Book) -> Markup {
+    let mut xml = markup!(
+        "{}<workbook xmlns=\"{}\" xmlns:r=\"{}\"><workbookPr/><bookViews>\
          <workbookView xWindow=\"240\" yWindow=\"15\" windowWidth=\"16095\" windowHeight=\"9660\"/>\
-         </bookViews><sheets>"
+         </bookViews><sheets>",
+        HEAD,
+        MAIN,
+        OFFICE
     );
     for (at, sheet) in book.sheets.iter().enumerate() {
         let hidden = match (sheet.is_secret, sheet.is_hidden) {
@@ -118,25 +138,32 @@ pub fn workbook(book: &Book) -> String {
             (false, false) => "",
         };
         let (name, id) = (attribute(&sheet.name), at + 1);
-        xml.push_str(&format!(
-            "<sheet name=\"{name}\" sheetId=\"{id}\"{hidden} r:id=\"rId{id}\"/>"
+        xml.push(markup!(
+            "<sheet name=\"{}\" sheetId=\"{}\"{} r:id=\"rId{}\"/>",
+            name,
+            id,
+            hidden,
+            id
         ));
     }
-    xml.push_str("</sheets><definedNames>");
+    xml.push("</sheets><definedNames>");
     for (at, sheet) in book.sheets.iter().enumerate() {
         for (name, range, hidden) in names_of(sheet) {
-            xml.push_str(&format!(
-                "<definedName name=\"_xlnm.{name}\" localSheetId=\"{at}\"{hidden}>{}</definedName>",
+            xml.push(markup!(
+                "<definedName name=\"_xlnm.{}\" localSheetId=\"{}\"{}>{}</definedName>",
+                name,
+                at,
+                hidden,
                 text(&range)
             ));
         }
     }
     for name in &book.names {
-        let (name, range) = (&name.name, text(&name.range));
-        xml.push_str(&format!("<definedName name=\"{name}\">{range}</definedName>"));
+        let (name, range) = (attribute(&name.name), text(&name.range));
+        xml.push(markup!("<definedName name=\"{}\">{}</definedName>", name, range));
     }
     // A program counts all formulas when it opens the workbook.
-    xml.push_str("</definedNames><calcPr calcId=\"124519\" fullCalcOnLoad=\"1\"/></workbook>");
+    xml.push("</definedNames><calcPr calcId=\"124519\" fullCalcOnLoad=\"1\"/></workbook>");
     xml
 }
 

@@ -2,6 +2,8 @@
 
 use super::xml::HEAD;
 use crate::bundle::book::{Style, Tone};
+use crate::markup;
+use crate::xml::markup::Markup;
 
 /// The colours of the site on white paper.
 pub const ACCENT: &str = "FF00594F";
@@ -84,64 +86,76 @@ fn look(style: Style) -> Look {
 }
 
 /// The part with all formats, which is the same in every workbook.
-pub fn styles() -> String {
+pub fn styles() -> Markup {
     let looks: Vec<Look> = std::iter::once(BASE).chain(Style::ALL.map(look)).collect();
     let mut fonts = Kinds::default();
     let mut grounds = Kinds::default();
     let mut borders = Kinds::default();
     // Every workbook begins its fills with these.
-    grounds.number("<fill><patternFill patternType=\"none\"/></fill>".to_string());
-    grounds.number("<fill><patternFill patternType=\"gray125\"/></fill>".to_string());
-    let mut formats = String::new();
+    grounds.number("<fill><patternFill patternType=\"none\"/></fill>".into());
+    grounds.number("<fill><patternFill patternType=\"gray125\"/></fill>".into());
+    let mut formats = Markup::default();
     for look in &looks {
         let (marks, size, colour) = look.font;
-        let font = fonts.number(format!(
-            "<font>{marks}<sz val=\"{size}\"/><color rgb=\"{colour}\"/><name val=\"Arial\"/>\
-             <family val=\"2\"/></font>"
+        let font = fonts.number(markup!(
+            "<font>{}<sz val=\"{}\"/><color rgb=\"{}\"/><name val=\"Arial\"/>\
+             <family val=\"2\"/></font>",
+            marks,
+            size,
+            colour
         ));
         let ground = look.ground.map_or(0, |colour| {
-            grounds.number(format!(
-                "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"{colour}\"/>\
-                 <bgColor indexed=\"64\"/></patternFill></fill>"
+            grounds.number(markup!(
+                "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"{}\"/>\
+                 <bgColor indexed=\"64\"/></patternFill></fill>",
+                colour
             ))
         });
         let border = borders.number(border(look.border, "<diagonal/>"));
-        formats.push_str(&format!(
-            "<xf numFmtId=\"{}\" fontId=\"{font}\" fillId=\"{ground}\" borderId=\"{border}\" \
+        formats.push(markup!(
+            "<xf numFmtId=\"{}\" fontId=\"{}\" fillId=\"{}\" borderId=\"{}\" \
              xfId=\"0\"{}",
             look.number,
+            font,
+            ground,
+            border,
             applied(look)
         ));
         match look.is_wrapped {
             true => {
-                let horizontal = look.horizontal.map(|own| format!("horizontal=\"{own}\" "));
+                let horizontal = look.horizontal.map(|own| markup!("horizontal=\"{}\" ", own));
                 let horizontal = horizontal.unwrap_or_default();
-                formats.push_str(&format!(
-                    "><alignment {horizontal}vertical=\"top\" wrapText=\"1\"/>{}</xf>",
+                formats.push(markup!(
+                    "><alignment {}vertical=\"top\" wrapText=\"1\"/>{}</xf>",
+                    horizontal,
                     if look.is_open { "<protection locked=\"0\"/>" } else { "" }
                 ));
             }
-            false => formats.push_str("/>"),
+            false => formats.push("/>"),
         }
     }
-    let tones: String = Tone::ALL.map(tone).concat();
-    format!(
-        "{HEAD}<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">\
-         <numFmts count=\"1\"><numFmt numFmtId=\"{DAY}\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts>\
+    let tones: Markup = Tone::ALL.map(tone).into_iter().collect();
+    markup!(
+        "{}<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">\
+         <numFmts count=\"1\"><numFmt numFmtId=\"{}\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts>\
          {}{}{}<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>\
-         </cellStyleXfs><cellXfs count=\"{}\">{formats}</cellXfs><cellStyles count=\"1\">\
+         </cellStyleXfs><cellXfs count=\"{}\">{}</cellXfs><cellStyles count=\"1\">\
          <cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>\
-         <dxfs count=\"{}\">{tones}</dxfs></styleSheet>",
+         <dxfs count=\"{}\">{}</dxfs></styleSheet>",
+        HEAD,
+        DAY,
         fonts.xml("fonts"),
         grounds.xml("fills"),
         borders.xml("borders"),
         looks.len(),
+        formats,
         Tone::ALL.len(),
+        tones
     )
 }
 
 /// Which parts of a format count.
-fn applied(look: &Look) -> String {
+fn applied(look: &Look) -> Markup {
     let parts = [
         ("NumberFormat", look.number > 0),
         ("Font", look.font != BASE.font),
@@ -151,40 +165,40 @@ fn applied(look: &Look) -> String {
         ("Protection", look.is_open),
     ];
     let applied = parts.iter().filter(|(_, is_own)| *is_own);
-    applied.map(|(name, _)| format!(" apply{name}=\"1\"")).collect()
+    applied.map(|(name, _)| markup!(" apply{}=\"1\"", name)).collect()
 }
 
 /// A thin line around, or none.
-fn border(colour: Option<&str>, rest: &str) -> String {
+fn border(colour: Option<&'static str>, rest: &'static str) -> Markup {
     let sides = ["left", "right", "top", "bottom"].map(|side| match colour {
-        Some(colour) => format!("<{side} style=\"thin\"><color rgb=\"{colour}\"/></{side}>"),
-        None => format!("<{side}/>"),
+        Some(colour) => markup!("<{} style=\"thin\"><color rgb=\"{}\"/></{}>", side, colour, side),
+        None => markup!("<{}/>", side),
     });
-    format!("<border>{}{rest}</border>", sides.concat())
+    markup!("<border>{}{}</border>", sides.into_iter().collect::<Markup>(), rest)
 }
 
 /// What a mark changes.
-fn tone(tone: Tone) -> String {
+fn tone(tone: Tone) -> Markup {
     let filled =
-        |colour| format!("<fill><patternFill><bgColor rgb=\"{colour}\"/></patternFill></fill>");
+        |colour| markup!("<fill><patternFill><bgColor rgb=\"{}\"/></patternFill></fill>", colour);
     let (ink, ground) = match tone {
         Tone::Lacks => (WARNING, WARNING_SOFT),
         Tone::Fails => (DANGER, DANGER_SOFT),
         Tone::Done => (ACCENT, OPEN),
         Tone::Open => {
             let border = border(Some(ACCENT), "<vertical/><horizontal/>");
-            return format!("<dxf>{}{border}</dxf>", filled(OPEN));
+            return markup!("<dxf>{}{}</dxf>", filled(OPEN), border);
         }
     };
-    format!("<dxf><font><b/><color rgb=\"{ink}\"/></font>{}</dxf>", filled(ground))
+    markup!("<dxf><font><b/><color rgb=\"{}\"/></font>{}</dxf>", ink, filled(ground))
 }
 
 /// What formats share, each kind once, by the numbers in which they were asked for.
 #[derive(Default)]
-struct Kinds(Vec<String>);
+struct Kinds(Vec<Markup>);
 
 impl Kinds {
-    fn number(&mut self, own: String) -> usize {
+    fn number(&mut self, own: Markup) -> usize {
         let known = self.0.iter().position(|other| *other == own);
         known.unwrap_or_else(|| {
             self.0.push(own);
@@ -192,7 +206,13 @@ impl Kinds {
         })
     }
 
-    fn xml(&self, name: &str) -> String {
-        format!("<{name} count=\"{}\">{}</{name}>", self.0.len(), self.0.concat())
+    fn xml(&self, name: &'static str) -> Markup {
+        markup!(
+            "<{} count=\"{}\">{}</{}>",
+            name,
+            self.0.len(),
+            self.0.iter().cloned().collect::<Markup>(),
+            name
+        )
     }
 }

@@ -1,32 +1,22 @@
 //! Texts in the XML of a workbook.
 
-use crate::xml::is_held;
+use crate::xml::markup::Markup;
 
 /// What every part begins with.
 pub const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
 /// Between tags.
-pub fn text(text: &str) -> String {
-    let mut own = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => own.push_str("&amp;"),
-            '<' => own.push_str("&lt;"),
-            '>' => own.push_str("&gt;"),
-            c if is_held(c) => own.push(c),
-            _ => {}
-        }
-    }
-    own
+pub fn text(text: &str) -> Markup {
+    Markup::written(text, &[])
 }
 
 /// In an attribute.
-pub fn attribute(own: &str) -> String {
-    text(own).replace('"', "&quot;").replace('\n', "&#10;")
+pub fn attribute(own: &str) -> Markup {
+    Markup::written(own, &[('"', "&quot;"), ('\n', "&#10;")])
 }
 
 /// In a cell, where `_x0041_` would be read as the letter with that number.
-pub fn cell(own: &str) -> String {
+pub fn cell(own: &str) -> Markup {
     let mut kept = String::with_capacity(own.len());
     let mut rest = own;
     while let Some(at) = rest.find("_x") {
