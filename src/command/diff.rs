@@ -9,6 +9,7 @@ use super::change;
 use super::exit::Exit;
 use super::seals;
 use super::terminal::Terminal;
+use super::today::first_release;
 use crate::catalogue::Catalogue;
 use crate::catalogue::id::{RequirementId, Version};
 use crate::catalogue::requirement::Requirement;
@@ -50,6 +51,11 @@ fn version(text: &str) -> Option<(RequirementId, Version)> {
     Some((id.parse().ok()?, version.parse().ok()?))
 }
 
+/// The way out where nothing has been released.
+fn release_first() -> Message {
+    say!("diff-unreleased-help", name = first_release())
+}
+
 /// The working files against the last release.
 fn draft(arguments: &Diff, terminal: &Terminal) -> Exit {
     let Some(sources) = build::read(&arguments.root, terminal) else { return Exit::CouldNotRun };
@@ -59,7 +65,7 @@ fn draft(arguments: &Diff, terminal: &Terminal) -> Exit {
     }
     let releases = Releases::new(parsed.releases);
     let Some(last) = releases.latest() else {
-        terminal.failure(say!("diff-unreleased"), say!("diff-unreleased-help"));
+        terminal.failure(say!("diff-unreleased"), release_first());
         return Exit::CouldNotRun;
     };
     let shown = Shown::new(terminal, &parsed.strings, &parsed.catalogue);

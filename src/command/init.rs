@@ -7,7 +7,7 @@ use super::exit::Exit;
 use super::new::written::{self, end_of_year};
 use super::refusal::{Answer, refuse};
 use super::terminal::Terminal;
-use super::today::today;
+use super::today::{first_release, today};
 use crate::message::Message;
 use crate::output::write_atomic;
 use crate::say;
@@ -183,7 +183,7 @@ fn closing_lines(folder: &Path, facts: &Facts, kept: &[&str]) -> Vec<Message> {
     if folder != Path::new(".") {
         lines.push(Message::verbatim(format!("  cd {name}")));
     }
-    let release = format!("krav release {}.1", today().year());
+    let release = format!("krav release {}", first_release());
     let steps = [
         ("krav serve --open", say!("init-next-serve")),
         ("krav new requirement \"…\" --category exempelomrade", say!("init-next-new")),

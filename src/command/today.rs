@@ -12,6 +12,11 @@ pub fn today() -> Date {
     day(since.as_secs() / 86_400)
 }
 
+/// What a catalogue's first release is called, if it is made today.
+pub fn first_release() -> String {
+    format!("{}.1", today().year())
+}
+
 /// The day so many days after the first of January 1970.
 fn day(days: u64) -> Date {
     let (mut year, mut left) = (1970, days);

@@ -225,7 +225,7 @@ mod tests {
         for notes in 0..3 {
             let files = Files::from([(format!("{CLAIMS}/0123.000000"), claim().write().into())]);
             let storage = Memory::with(Files::new(), files, vec![("names", note); notes]);
-            let found = found(&storage).ok().expect("claims");
+            let found = found(&storage).expect("claims");
             assert_eq!(found.len(), 1, "after {notes} notes");
             assert!(other(&found, "another").is_some());
         }

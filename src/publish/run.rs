@@ -293,7 +293,7 @@ mod tests {
         let promises = Promises::new(Default::default(), Vec::new());
         let waves = Waves::of(&[Language::parse("sv").expect("a language")]);
         let rules = Rules { promises: &promises, waves: &waves, has_headers: false };
-        let look = Look::at(storage, &facts, Trust::List, "0123").ok().expect("a look");
+        let look = Look::at(storage, &facts, Trust::List, "0123").expect("a look");
         let how = How { trust: Trust::List, takes_over: false, most_deletions: 10 };
         carry_out(storage, &facts, &rules, look, &how, claim("0123"), &|_| {}).is_ok()
     }

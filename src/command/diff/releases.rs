@@ -1,7 +1,7 @@
 //! `krav diff A B` of two releases. Every seal is looked at, and of the texts only those are read that
 //! are not the same in both.
 
-use super::Shown;
+use super::{Shown, release_first};
 use crate::catalogue::id::RequirementId;
 use crate::catalogue::lock::Lock;
 use crate::command::arguments::author::Diff;
@@ -71,7 +71,7 @@ fn report_unknown(text: &str, locks: &[Lock], terminal: &Terminal) {
     let names: Vec<String> = names.collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let help = match names[..] {
-        [] => say!("diff-unreleased-help"),
+        [] => release_first(),
         _ => say!("releases-newest", releases = suggest::listed(&names)),
     };
     terminal.failure(say!("diff-unknown", name = text), help);

@@ -95,7 +95,7 @@ diff-written = { $texts ->
    *[other] { $unseen } texts that lean on them have not been looked at since
 }
 diff-unreleased = nothing has been released yet
-diff-unreleased-help = make a release first: `krav release 2025.1`
+diff-unreleased-help = make a release first: `krav release { $name }`
 diff-unknown = `{ $name }` is neither a version, as in `SAR-001@1.0`, nor a release
 releases-newest = newest releases: { $releases }
 diff-edited = { $id } { $version }, edited without a new version: { $title }

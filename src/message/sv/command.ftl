@@ -92,7 +92,7 @@ diff-written = { $texts ->
    *[other] { $unseen } texter som bygger på dem är inte genomlästa sedan dess
 }
 diff-unreleased = det finns ingen utgåva än
-diff-unreleased-help = gör en utgåva först: `krav release 2025.1`
+diff-unreleased-help = gör en utgåva först: `krav release { $name }`
 diff-unknown = `{ $name }` är varken en version, som `SAR-001@1.0`, eller en utgåva
 releases-newest = senaste utgåvor: { $releases }
 diff-edited = { $id } { $version }, ändrad utan ny version: { $title }
