@@ -231,7 +231,7 @@ def kills(name, one, two, there, count, is_whole):
     dice = random.Random(20261130)
     # The second is what the first becomes when it is edited, until the end of this.
     words = [catalogue.root / ".public.krav-publisher" for catalogue in (one, two)]
-    own = words[1].read_bytes()
+    second = words[1].read_bytes()
     shutil.copy(*words)
     sites = [one.site(), two.site()]
     publish(one, there)
@@ -255,7 +255,7 @@ def kills(name, one, two, there, count, is_whole):
     settled(catalogue, there)
     expect(killed * 4 >= count, f"only {killed} of {count} were killed")
     say(name, f"{killed} of {count} runs killed, each time gone on with")
-    words[1].write_bytes(own)
+    words[1].write_bytes(second)
     there.clear()
 
 
