@@ -12,6 +12,8 @@ import { folder, largest } from "./support/site.mjs";
 
 const here = new URL(".", import.meta.url).pathname;
 const own = readFileSync(join(here, "../../themes/default/style/tokens.css"), "utf8");
+/** Its lines as the site sends them: without indents and lines that are a comment. */
+const sent = own.split("\n").map((line) => line.trimStart()).filter((line) => line && !/^\/\*.*\*\/$/.test(line)).join("\n");
 const looks = readdirSync(join(here, "looks")).map((name) => [name, readFileSync(join(here, "looks", name), "utf8")]);
 const names = (css) => [...css.matchAll(/^ +(--[a-z0-9-]+):/gm)].map((match) => match[1]);
 const SEEN = [["light", 1280], ["dark", 390]];
@@ -54,8 +56,8 @@ async function dress(look) {
   const edited = (file, bytes) => {
     if (!/\/tema\/style\.[0-9a-f]+\.css$/.test(file)) return bytes;
     const css = bytes.toString("utf8");
-    if (css.includes(own)) replaced++;
-    return Buffer.from(css.replace(own, look));
+    if (css.includes(sent)) replaced++;
+    return Buffer.from(css.replace(sent, look));
   };
   return { server: await serve(folder, { edited }), taken: () => replaced };
 }
