@@ -8,9 +8,11 @@ use super::refusal::Refusal;
 use super::terminal::Terminal;
 use super::today;
 use super::trial::Desk;
+use crate::catalogue::Catalogue;
 use crate::catalogue::lock::ReleaseName;
+use crate::catalogue::vocabulary::Status;
 use crate::check::Today;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, suggest};
 use crate::field::date::Date;
 use crate::message::Message;
 use crate::output::lock::{Lock, NotTaken};
@@ -20,6 +22,9 @@ use crate::release::seal::{self, Naming};
 use crate::say;
 use crate::source::Sources;
 use crate::{check, parse};
+
+/// How many of the requirements that are left out are named.
+const NAMED: usize = 10;
 
 pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
     let Ok(name) = arguments.name.parse::<ReleaseName>() else {
@@ -72,6 +77,7 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
             terminal.done(change::text(&text));
         }
     }
+    left_out(catalogue, after, terminal);
     if arguments.dry_run {
         terminal.done(say!("release-dry-run", name = new.name().to_string()));
         return Exit::Success;
@@ -165,6 +171,23 @@ fn show(changed: &[Changed], same: usize, terminal: &Terminal) {
         }
     }
     terminal.done(say!("release-unchanged", count = same));
+}
+
+/// Says which requirements are not in a release, since nobody has decided on them.
+fn left_out(catalogue: &Catalogue, after: Option<&Catalogue>, terminal: &Terminal) {
+    let is_open = |own: Status| matches!(own, Status::Draft | Status::Consultation);
+    let all = catalogue.requirements.values();
+    let open: Vec<String> =
+        all.filter(|one| is_open(one.fields.status)).map(|one| one.id.to_string()).collect();
+    if !open.is_empty() {
+        let some: Vec<&str> = open.iter().take(NAMED).map(String::as_str).collect();
+        let more = open.len() - some.len();
+        let ids = suggest::listed(&some);
+        terminal.warning(say!("release-left-out", count = open.len(), ids = ids, more = more));
+    }
+    if after.is_none_or(|after| after.requirements.is_empty()) {
+        terminal.warning(say!("release-empty"));
+    }
 }
 
 /// The heading of the requirements that a release changes in one way.

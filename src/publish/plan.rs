@@ -98,8 +98,11 @@ impl Plan {
         plan.sending.sort_by(|a, b| order(a).cmp(&order(b)));
         let gone: BTreeSet<&String> = known.files.keys().chain(&known.unsure).collect();
         for path in gone.into_iter().filter(|path| !site.contains_key(*path)) {
-            let is_promised = rules.promises.hold(path) || was_promised(known, path);
-            match known.files.get(path).filter(|_| is_promised) {
+            // What was sent before anything was released, such as the documents of a draft, was promised
+            // by nobody, wherever it lies.
+            let sent = known.files.get(path);
+            let is_promised = sent.map_or(rules.promises.hold(path), |sent| sent.is_promised);
+            match sent.filter(|_| is_promised) {
                 Some(sent) => {
                     plan.kept.push(path.clone());
                     let sent = Sent { is_promised, ..sent.clone() };

@@ -78,7 +78,7 @@ test("a link with ids answers at once, and so does a text of ids", { skip }, asy
     assert.deepEqual(await cards(tab), [[changed.id, "superseded"]]);
     // "Cite as" of a version leads here.
     await tab.goto(`${site.server.base}krav/${changed.id.toLowerCase()}/${version}/`);
-    await tab.locator(".cite-verify").click();
+    await tab.locator(".cite-way[href*='#krav=']").click();
     await answered(tab);
     assert.deepEqual(await cards(tab), [[changed.id, "superseded"]]);
   });

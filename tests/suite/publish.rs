@@ -166,12 +166,19 @@ fn what_a_release_promised_is_never_deleted_and_the_rest_within_a_bound() {
     published(&folder, &["--max-deletions", "100"]);
     assert!(!folder.path.join("www/vagledning/rad-7").exists());
 
-    // A release promises its pages. A site without them is published beside them.
+    // A release promises its pages, and no document of the draft that was there before it.
+    let drafts = |folder: &Folder| {
+        let all = lies(folder, "www").into_keys();
+        all.filter(|path| path.contains("-utkast")).collect::<Vec<String>>()
+    };
+    assert!(drafts(&folder).iter().any(|path| path.starts_with("krav/sar-001/")));
     folder.edit("content/pages/om.en.md", "2025-12-31", "2026-01-31");
     let ran = folder.krav(&["release", "2026.1", "--date", "2026-01-31"]);
     assert_eq!(ran.code, 0, "{}", ran.err);
     built(&folder);
     published(&folder, &[]);
+    assert_eq!(drafts(&folder), Vec::<String>::new());
+    // A site without the pages is published beside them.
     fs::remove_dir_all(folder.path.join("content/releases")).expect("the release");
     fs::remove_file(folder.path.join("content/requirements/vard/sarvard/SAR-003.md")).ok();
     built(&folder);

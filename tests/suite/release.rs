@@ -158,6 +158,10 @@ fn drafts_stay_out_and_nothing_may_lean_on_them() {
     let ran = folder.krav(&["release", "2026.2", "--date", "2026-06-01"]);
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert!(!folder.read("content/releases/2026.2.toml").contains("SAR-009"));
+    let left_out =
+        "warning: 1 requirement is a draft or under consultation and is left out: `SAR-009`";
+    assert!(ran.err.contains(left_out), "{}", ran.err);
+    assert!(!ran.err.contains("has no requirements"), "{}", ran.err);
     folder.edit("content/pages/om.md", "Läs ", "Läs [utkastet](SAR-009) ");
     folder.edit("content/pages/om.md", "2026-01-31", "2026-06-02");
     folder.edit("content/pages/om.en.md", "2026-01-31", "2026-06-02");
@@ -169,6 +173,16 @@ fn drafts_stay_out_and_nothing_may_lean_on_them() {
         ran.err
     );
     assert!(!folder.path.join("content/releases/2026.3.toml").exists());
+}
+
+#[test]
+fn a_release_without_requirements_says_so() {
+    let folder = Folder::empty();
+    assert_eq!(folder.krav(&["init", "krav"]).code, 0);
+    let ran = folder.krav(&["release", "2026.1", "krav", "--dry-run"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.err.contains("2 requirements are drafts or under consultation"), "{}", ran.err);
+    assert!(ran.err.contains("this release has no requirements; write `status = "), "{}", ran.err);
 }
 
 #[test]

@@ -226,6 +226,14 @@ release-unchanged = { $count ->
 }
 release-translation = {"            "}new translation: { $language }
 release-change = {"            "}{ $class }: { $text }
+release-left-out = { $count ->
+    [one] 1 requirement is a draft or under consultation and is left out: { $ids }
+   *[other] { $count } requirements are drafts or under consultation and are left out: { $ids }
+}{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+release-empty = this release has no requirements; write `status = "current"` in those that are decided before you publish
 release-dry-run = dry run: release { $name } was not written
 release-sealed = { $count ->
     [one] sealed release { $name } of { $date }: { $lock } and 1 new text; commit both together

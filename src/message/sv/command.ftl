@@ -220,6 +220,14 @@ release-unchanged = { $count ->
 }
 release-translation = {"            "}ny översättning: { $language }
 release-change = {"            "}{ $class }: { $text }
+release-left-out = { $count ->
+    [one] 1 krav är utkast eller på remiss och kommer inte med: { $ids }
+   *[other] { $count } krav är utkast eller på remiss och kommer inte med: { $ids }
+}{ $more ->
+    [0] {""}
+   *[other] {" "}och { $more } till
+}
+release-empty = utgåvan innehåller inga krav; skriv `status = "current"` i de krav som är beslutade innan du publicerar
 release-dry-run = provkörning: utgåva { $name } skrevs inte
 release-sealed = { $count ->
     [one] förseglade utgåva { $name } den { $date }: { $lock } och 1 ny text; spara båda tillsammans i git
