@@ -46,7 +46,7 @@ await server.close();
 process.exitCode = low ? 1 : 0;
 
 /** One run in a process of its own, as Lighthouse is meant to be used. */
-async function measure(url) {
+async function measure(url, tries = 3) {
   // Into a file: what is written to a pipe may be cut off when the program ends.
   const room = mkdtempSync(join(tmpdir(), "krav-lighthouse-run-"));
   const report = join(room, "report.json");
@@ -55,6 +55,10 @@ async function measure(url) {
   try {
     await promisify(execFile)("node", words, { env });
     return JSON.parse(readFileSync(report, "utf8"));
+  } catch (error) {
+    // Now and then it misses how a page begins, and says so itself.
+    if (tries > 1 && String(error.stderr).includes("NO_NAVSTART")) return measure(url, tries - 1);
+    throw error;
   } finally {
     rmSync(room, { recursive: true, force: true });
   }
