@@ -183,7 +183,7 @@ fn left_out(catalogue: &Catalogue, after: Option<&Catalogue>, terminal: &Termina
         let some: Vec<&str> = open.iter().take(NAMED).map(String::as_str).collect();
         let more = open.len() - some.len();
         let ids = suggest::listed(&some);
-        terminal.warning(say!("release-left-out", count = open.len(), ids = ids, more = more));
+        terminal.done(say!("release-left-out", count = open.len(), ids = ids, more = more));
     }
     if after.is_none_or(|after| after.requirements.is_empty()) {
         terminal.warning(say!("release-empty"));
