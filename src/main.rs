@@ -1,7 +1,7 @@
 //! The command `krav`: read the arguments, run one verb, say how it went.
 
 use clap::Parser;
-use kravverk::command::arguments::{Arguments, Command};
+use kravverk::command::arguments::{Arguments, Command, usage};
 use kravverk::command::terminal::Terminal;
 use kravverk::command::{
     answers, build, bundle, check, diff, explain, init, language, licences, list, manual, new,
@@ -14,7 +14,14 @@ use std::process::ExitCode;
 static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let typed: Vec<String> =
+                std::env::args_os().map(|one| one.to_string_lossy().into_owned()).collect();
+            return usage::refused(&error, &typed).into();
+        }
+    };
     let words = language::chosen(arguments.lang.as_deref(), arguments.command.root());
     let terminal = Terminal::new(arguments.color, arguments.quiet, arguments.verbose, words);
     let exit = match &arguments.command {

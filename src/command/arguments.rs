@@ -4,6 +4,7 @@ pub mod answers;
 pub mod author;
 pub mod bundle;
 pub mod publish;
+pub mod usage;
 mod value;
 
 use self::answers::Answers;

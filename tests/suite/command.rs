@@ -106,3 +106,24 @@ fn help_names_every_command() {
     }
     assert_eq!(Folder::empty().krav(&["buld"]).code, 2, "clap's code for wrong use is ours too");
 }
+
+#[test]
+fn arguments_that_do_not_fit_are_told_in_swedish_too() {
+    let folder = Folder::with_small_catalogue();
+    for (arguments, problem, help) in [
+        (&["new", "requirement", "Titel"][..], "saknas: --category", "krav new --help"),
+        (&["chek"][..], "inget kommando `chek`", "menade du `check`?"),
+        (
+            &["check", "--formatt", "json"][..],
+            "inget argument `--formatt`",
+            "menade du `--format`?",
+        ),
+        (&["check", "--format", "xml"][..], "`xml` passar inte", "det här går att ange"),
+    ] {
+        let swedish: Vec<&str> = arguments.iter().copied().chain(["--lang", "sv"]).collect();
+        let ran = folder.krav(&swedish);
+        assert_eq!(ran.code, 2, "{}", ran.err);
+        assert!(ran.err.contains(problem) && ran.err.contains(help), "{}", ran.err);
+        assert!(folder.krav(arguments).err.starts_with("error: "), "in English as before");
+    }
+}

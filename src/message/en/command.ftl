@@ -311,3 +311,14 @@ stats-standing = in force
 stats-gone = withdrawn
 serve-no-token = no token can be made for the editor: { $error }
 serve-no-token-help = start with `--read-only`, to show the texts without the editor
+
+## usage
+usage-missing = what must be given is missing: { $arguments }
+usage-unknown-argument = there is no argument `{ $argument }` here
+usage-unknown-command = there is no command `{ $command }`
+usage-no-value = `{ $argument }` has no value
+usage-invalid-value = `{ $value }` does not fit `{ $argument }`
+usage-conflict = `{ $argument }` cannot be given together with the rest
+usage-meant = did you mean `{ $meant }`?
+usage-valid = these can be given: { $values }
+usage-help = read what the command takes: `{ $command }`

@@ -305,3 +305,14 @@ stats-standing = gällande
 stats-gone = tillbakadragna
 serve-no-token = det går inte att skapa en nyckel för redigeringen: { $error }
 serve-no-token-help = starta med `--read-only` för att visa texterna utan redigering
+
+## usage
+usage-missing = det som måste anges saknas: { $arguments }
+usage-unknown-argument = det finns inget argument `{ $argument }` här
+usage-unknown-command = det finns inget kommando `{ $command }`
+usage-no-value = `{ $argument }` saknar värde
+usage-invalid-value = `{ $value }` passar inte för `{ $argument }`
+usage-conflict = `{ $argument }` kan inte anges tillsammans med det andra
+usage-meant = menade du `{ $meant }`?
+usage-valid = det här går att ange: { $values }
+usage-help = läs vad kommandot tar: `{ $command }`
