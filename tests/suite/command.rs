@@ -108,10 +108,14 @@ fn help_names_every_command() {
 }
 
 #[test]
-fn arguments_that_do_not_fit_are_told_in_swedish_too() {
+fn arguments_that_do_not_fit_are_told_in_ones_own_language() {
     let folder = Folder::with_small_catalogue();
     for (arguments, problem, help) in [
-        (&["new", "requirement", "Titel"][..], "saknas: --category", "krav new --help"),
+        (
+            &["new", "requirement", "Titel"][..],
+            "saknas: --category",
+            "`krav new requirement --help`",
+        ),
         (&["chek"][..], "inget kommando `chek`", "menade du `check`?"),
         (
             &["check", "--formatt", "json"][..],
@@ -120,10 +124,11 @@ fn arguments_that_do_not_fit_are_told_in_swedish_too() {
         ),
         (&["check", "--format", "xml"][..], "`xml` passar inte", "det här går att ange"),
     ] {
-        let swedish: Vec<&str> = arguments.iter().copied().chain(["--lang", "sv"]).collect();
-        let ran = folder.krav(&swedish);
-        assert_eq!(ran.code, 2, "{}", ran.err);
-        assert!(ran.err.contains(problem) && ran.err.contains(help), "{}", ran.err);
-        assert!(folder.krav(arguments).err.starts_with("error: "), "in English as before");
+        for language in [&["--lang", "sv"][..], &["--lang=sv"]] {
+            let ran = folder.krav(&[arguments, language].concat());
+            assert_eq!(ran.code, 2, "{}", ran.err);
+            assert!(ran.err.contains(problem) && ran.err.contains(help), "{}", ran.err);
+        }
+        assert!(folder.krav(arguments).err.starts_with("error: "), "in that of the environment");
     }
 }

@@ -1,21 +1,18 @@
-//! What is said of arguments that do not fit, in the language of whoever typed them. In English the
-//! library says it.
+//! What is said of arguments that do not fit, in the language of whoever typed them.
 
-use super::Colour;
+use super::{Colour, definition};
 use crate::command::exit::Exit;
 use crate::command::language;
 use crate::command::terminal::Terminal;
-use crate::message::{self, Message};
+use crate::message::Message;
 use crate::say;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::path::Path;
 
 /// Says why the arguments do not fit; or shows the help or the version that they ask for.
 pub fn refused(error: &clap::Error, arguments: &[String]) -> Exit {
-    let asked = arguments.iter().position(|one| one == "--lang");
-    let asked = asked.and_then(|at| arguments.get(at + 1)).map(String::as_str);
-    let words = language::chosen(asked, Some(Path::new(".")));
-    match problem(error).filter(|_| !std::ptr::eq(words, message::english())) {
+    let words = language::chosen(language_of(arguments), Some(Path::new(".")));
+    match problem(error) {
         Some(problem) => {
             let terminal = Terminal::new(Colour::Auto, false, false, words);
             terminal.failure(problem, way_out(error, arguments));
@@ -23,6 +20,27 @@ pub fn refused(error: &clap::Error, arguments: &[String]) -> Exit {
         }
         None => error.exit(),
     }
+}
+
+/// What `--lang` says, where not even that could be read.
+fn language_of(arguments: &[String]) -> Option<&str> {
+    let at = arguments.iter().position(|one| one.starts_with("--lang"))?;
+    match arguments[at].strip_prefix("--lang=") {
+        Some(language) => Some(language),
+        None => arguments.get(at + 1).map(String::as_str),
+    }
+}
+
+/// The command that was typed, as far as there is one.
+fn command_of(arguments: &[String]) -> String {
+    let mut typed = "krav".to_string();
+    let mut at = &definition();
+    for word in arguments.iter().skip(1) {
+        let Some(next) = at.find_subcommand(word) else { break };
+        typed = format!("{typed} {word}");
+        at = next;
+    }
+    typed
 }
 
 fn problem(error: &clap::Error) -> Option<Message> {
@@ -62,8 +80,5 @@ fn way_out(error: &clap::Error, arguments: &[String]) -> Message {
     {
         return say!("usage-valid", values = valid.to_string());
     }
-    let verb = arguments.get(1).filter(|verb| !verb.starts_with('-'));
-    let verb = verb.filter(|_| error.kind() != ErrorKind::InvalidSubcommand);
-    let command = verb.map_or("krav --help".to_string(), |verb| format!("krav {verb} --help"));
-    say!("usage-help", command = command)
+    say!("usage-help", command = format!("{} --help", command_of(arguments)))
 }
