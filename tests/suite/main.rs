@@ -27,13 +27,13 @@ mod interface;
 mod licences;
 mod markdown;
 mod messages;
+mod moved;
 mod normative;
 mod notice;
 mod preview;
 mod promises;
 mod propose;
 mod publish;
-
 mod release;
 mod review;
 mod robustness;

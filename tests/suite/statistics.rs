@@ -1,7 +1,7 @@
-//! The page of the statistics: pictures, tables and files tell the same numbers.
+//! The statistics: pictures, tables and files of the page, and the command, tell the same numbers.
 
 use super::site::{between, build, built};
-use super::support::Folder;
+use super::support::{Folder, SAR_001, tighten};
 
 const SAR_002: &str = "content/requirements/vard/sarvard/SAR-002.md";
 
@@ -123,4 +123,108 @@ fn statistics_tell_what_ends_and_what_rests_on_what_no_longer_applies() {
     assert!(!lapsed.contains("referenser/#reach"), "{lapsed}");
     let csv = folder.read("public/statistik/undantag.csv");
     assert!(csv.contains("SAR-002;Förband utan alternativ;2027-03-31\r\n"), "{csv}");
+}
+
+/// The numbers between two marks that stand around each, in their order.
+fn numbers_between(text: &str, before: &str, after: &str) -> Vec<u64> {
+    let parts = text.split(before).skip(1);
+    // What leads to a list stands in a link.
+    let bare = |part: &str| part.trim_end_matches("</a>").rsplit('>').next()?.parse().ok();
+    parts.filter_map(|part| bare(part.split(after).next()?)).collect()
+}
+
+/// Every number below some of the fields of a value, in the order of the file.
+fn numbers_in(value: &serde_json::Value) -> Vec<u64> {
+    match value {
+        serde_json::Value::Number(number) => number.as_u64().into_iter().collect(),
+        serde_json::Value::Array(items) => items.iter().flat_map(numbers_in).collect(),
+        serde_json::Value::Object(fields) => fields.values().flat_map(numbers_in).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// How many requirements owners are to review in all quarters together.
+fn numbers_in_quarters(owners: &serde_json::Value) -> u64 {
+    let owners = owners.as_array().expect("a list").iter();
+    let quarters = owners.flat_map(|owner| owner["quarters"].as_array().expect("a list"));
+    quarters.flat_map(|quarter| numbers_in(&quarter["count"])).sum()
+}
+
+const NUMBER: &str = "<td class=\"number\">";
+
+#[test]
+fn the_numbers_of_the_statistics_page_are_printed() {
+    let folder = Folder::released();
+    tighten(&folder, "0,05");
+    for (drafts, release) in
+        [(&[] as &[&str], serde_json::json!("2026.1")), (&["--drafts"], ().into())]
+    {
+        assert_eq!(folder.krav(&[&["build", "-q"], drafts].concat()).code, 0);
+        let page = folder.read("public/statistik/index.html");
+        let ran = folder.krav(&[&["stats", "--format", "json"], drafts].concat());
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        let stats: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+        assert_eq!(stats["release"], release);
+        let figures = ["in_use", "withdrawn", "packages", "guidance", "references", "translated"];
+        let figures: Vec<u64> = figures.iter().flat_map(|name| numbers_in(&stats[name])).collect();
+        assert_eq!(figures, numbers_between(&page, "<dd>", "</dd>"));
+        let section = |key: &str| -> &str {
+            let start = format!("<h2 id=\"_{key}\">");
+            let rest = page.split_once(&start).unwrap_or_else(|| panic!("no {key}")).1;
+            rest.split("</section>").next().expect("an end")
+        };
+        let mut parts = vec![
+            ("coverage", numbers_in(&stats["coverage"])),
+            ("themes", numbers_in(&stats["themes"])),
+            ("goals", numbers_in(&stats["goals"])),
+            ("levels", numbers_in(&stats["levels"])),
+            ("cpv", numbers_in(&stats["cpv"])),
+        ];
+        // The page leaves out kinds of evidence that prove nothing.
+        let mut proof = numbers_in(&stats["evidence"]);
+        proof.retain(|&number| number > 0);
+        let mut shown = numbers_between(section("proof"), NUMBER, "</td>");
+        shown.retain(|&number| number > 0);
+        assert_eq!(proof, shown);
+        // The page shows what came and went before what is in force; the file as it was counted.
+        let mut growth = Vec::new();
+        for one in stats["growth"].as_array().expect("a list") {
+            for name in ["added", "changed", "unchanged", "withdrawn", "in_use"] {
+                growth.extend(numbers_in(&one[name]));
+            }
+        }
+        parts.push(("growth", growth));
+        for (key, told) in parts {
+            assert!(told.iter().any(|&number| number > 0), "{key}");
+            assert_eq!(told, numbers_between(section(key), NUMBER, "</td>"), "{key}");
+        }
+        // The page has quarters by owner where the file has halves; both count every requirement once.
+        let halves = stats["review"]["halves"].as_array().expect("a list");
+        let all: u64 = halves.iter().flat_map(|half| numbers_in(&half["count"])).sum();
+        let owners = numbers_in_quarters(&stats["review"]["owners"]);
+        assert_eq!(owners, all, "each requirement has one owner");
+        // What a number counts is listed where it leads.
+        let mut led = 0;
+        for key in ["coverage", "levels", "themes", "goals", "cpv", "proof", "review"] {
+            for link in section(key).split("<td class=\"number\"><a href=\"#").skip(1) {
+                let (anchor, rest) = link.split_once("\">").expect("a link");
+                let number = rest.split('<').next().and_then(|number| number.parse().ok());
+                let start = format!("<section id=\"{anchor}\"");
+                let list = page.split_once(&start).unwrap_or_else(|| panic!("no {anchor}")).1;
+                let list = list.split("</ul>").next().expect("an end");
+                assert_eq!(number, Some(list.matches("<li>").count()), "{anchor}");
+                led += 1;
+            }
+        }
+        assert!(led > 0);
+        let quarters = numbers_between(section("review"), NUMBER, "</td>");
+        assert_eq!(quarters.last(), Some(&all));
+        let text = folder.krav(&[&["stats"], drafts].concat()).out;
+        assert!(text.starts_with(&format!("requirements in force\t{}\n", figures[0])), "{text}");
+        assert!(text.contains("\nrelease\tdate\tadded\t"), "{text}");
+        assert!(text.contains("\nCPV code\tname\trequirements\n"), "{text}");
+        assert!(text.contains("\nevidence\trequirements\n"), "{text}");
+    }
+    folder.edit(SAR_001, "\nlevel", "\nlevl");
+    assert_eq!(folder.krav(&["stats"]).code, 1, "what has mistakes is not counted");
 }
