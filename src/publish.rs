@@ -5,12 +5,10 @@
 pub mod claim;
 mod folder;
 pub mod headers;
-#[cfg(test)]
-mod memory;
 pub mod plan;
 pub mod promise;
 pub mod published;
-mod rclone;
+pub mod rclone;
 pub mod run;
 pub mod storage;
 pub mod wave;

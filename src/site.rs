@@ -1,6 +1,6 @@
 //! The pages. [`page::list`] lists them as values, a row for each kind; [`make`] shows one.
 
-mod assets;
+pub mod assets;
 mod feed;
 pub mod file;
 mod filter;

@@ -24,27 +24,3 @@ pub fn months_later(day: Date, months: u32) -> Option<Date> {
     let (year, month) = (u16::try_from(all / 12).ok()?, (all % 12 + 1) as u8);
     (1..=day.day()).rev().find_map(|own| Date::new(year, month, own))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::{Date, months_later, of};
-
-    #[test]
-    fn a_day_has_the_number_that_spreadsheets_give_it() {
-        for text in ["1900-03-01", "2000-02-29", "2026-11-30", "2027-06-30", "2100-03-01"] {
-            let day = Date::exact(text).expect("a day");
-            assert_eq!(of(day.in_spreadsheets()), Some(day));
-        }
-        assert_eq!(of(-10_000_000), None);
-    }
-
-    #[test]
-    fn months_end_where_the_month_does() {
-        let later = |text: &str, months| {
-            months_later(Date::exact(text).expect("a day"), months).expect("a day").to_string()
-        };
-        assert_eq!(later("2027-01-31", 1), "2027-02-28");
-        assert_eq!(later("2027-03-31", 36), "2030-03-31");
-        assert_eq!(later("2026-12-31", 2), "2027-02-28");
-    }
-}

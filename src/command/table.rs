@@ -33,7 +33,8 @@ pub fn show(head: &[String], rows: &[Vec<String>], terminal: &Terminal) -> Shown
     shown
 }
 
-fn lines(
+/// The lines of a table; its head is shown by `heading`.
+pub fn lines(
     head: &[String],
     rows: &[Vec<String>],
     shown: Shown,
@@ -67,25 +68,4 @@ fn lines(
         Shown::Aligned => heading(&line(head)),
     });
     head.into_iter().chain(rows.iter().map(|row| line(row))).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Shown, lines};
-
-    fn cells(row: &[&str]) -> Vec<String> {
-        row.iter().map(|cell| cell.to_string()).collect()
-    }
-
-    #[test]
-    fn columns_are_aligned_below_their_names() {
-        let head = cells(&["area", "count"]);
-        let rows = [cells(&["sårvård", "7"]), cells(&["it", "12"])];
-        let bold = |line: &str| format!("<{line}>");
-        let aligned = lines(&head, &rows, Shown::Aligned, &bold);
-        assert_eq!(aligned, ["<area     count>", "sårvård      7", "it          12"]);
-        let with_tabs = lines(&head, &rows, Shown::WithTabs, &bold);
-        assert_eq!(with_tabs, ["area\tcount", "sårvård\t7", "it\t12"]);
-        assert_eq!(lines(&[], &rows[1..], Shown::Aligned, &bold), ["it  12"]);
-    }
 }

@@ -41,19 +41,3 @@ impl Headers {
         ]
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::Headers;
-
-    #[test]
-    fn only_what_never_changes_is_kept_for_ever() {
-        let style = Headers::of("tema/style.524080a999.css");
-        assert_eq!(style.content_type, "text/css; charset=utf-8");
-        assert!(style.cache_control.contains("immutable"));
-        for path in ["index.html", "krav/sar-001/2.0/index.html", "sok/index/sv.js", "_headers"] {
-            assert_eq!(Headers::of(path).cache_control, "no-cache", "{path}");
-        }
-        assert_ne!(style.mark(), Headers::of("index.html").mark());
-    }
-}

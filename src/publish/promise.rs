@@ -28,36 +28,3 @@ impl Promises {
         is_beside || self.addresses.contains(path) || (is_kept && !self.addresses.is_empty())
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::Promises;
-
-    #[test]
-    fn pages_of_releases_and_what_stands_beside_them_are_promised() {
-        let addresses =
-            ["", "krav/sar-001/1.0/", "en/", "utgavor/2026.1/", "api/"].map(str::to_string);
-        let of_whole = ["", "en/", "api/"].map(str::to_string).to_vec();
-        let promises = Promises::new(addresses.into_iter().collect(), of_whole.clone());
-        for path in [
-            "krav/sar-001/1.0/index.html",
-            "krav/sar-001/1.0/sar-001-1.0.docx",
-            "en/index.html",
-            "api/index.html",
-            "api/krav/sar-001/1.0.json",
-            "utgavor/2026.1/SHA256SUMS.txt",
-        ] {
-            assert!(promises.hold(path), "{path}");
-        }
-        for path in [
-            "remisser/sar-009/index.html",
-            "tema/style.1.css",
-            "en/opensearch.xml",
-            "api/krav.en.csv",
-        ] {
-            assert!(!promises.hold(path), "{path}");
-        }
-        let nothing = Promises::new(Default::default(), of_whole);
-        assert!(!nothing.hold("api/krav/sar-001/1.0.json"), "nothing is released");
-    }
-}

@@ -59,32 +59,3 @@ pub fn sent(line: &str) -> Option<(String, Sent)> {
     let path = PlainPath::parse(parts.next()?)?.to_string();
     Some((path, Sent { facts: FileFacts { sha256, size }, headers, is_promised }))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::{Published, Sent};
-    use crate::output::facts::FileFacts;
-
-    #[test]
-    fn a_list_is_read_as_it_was_written_or_not_at_all() {
-        let sent = |text: &str, headers: Option<&str>, is_promised| Sent {
-            facts: FileFacts::of(text.as_bytes()),
-            headers: headers.map(str::to_string),
-            is_promised,
-        };
-        let mut list = Published::default();
-        list.files.insert("index.html".to_string(), sent("hem", None, true));
-        list.files.insert("tema/med blank.css".to_string(), sent("", Some("0a1b2c3d"), false));
-        let text = list.write();
-        assert_eq!(Published::read(text.as_bytes()), Some(list));
-        for spoilt in [
-            text.replace("promised", "-"),
-            text.replace("index.html", "../index.html"),
-            text.lines().skip(1).collect::<Vec<_>>().join("\n"),
-            text[..text.len() / 2].to_string(),
-            String::new(),
-        ] {
-            assert_eq!(Published::read(spoilt.as_bytes()), None, "{spoilt}");
-        }
-    }
-}

@@ -90,19 +90,3 @@ fn is_within(one: &Path, other: &Path) -> bool {
     );
     full.starts_with(other) || other.starts_with(&full)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::Target;
-    use std::path::PathBuf;
-
-    #[test]
-    fn remotes_have_a_colon_before_any_slash() {
-        for remote in ["krav:", "krav:sajt/krav", ":sftp,host=example.org:krav", "s3:bucket"] {
-            assert_eq!(Target::parse(remote), Target::Remote(remote.to_string()));
-        }
-        for folder in ["public", "/srv/krav", "./a:b", "../krav", "C:\\krav", "C:/krav"] {
-            assert_eq!(Target::parse(folder), Target::Folder(PathBuf::from(folder)));
-        }
-    }
-}

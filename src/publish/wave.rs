@@ -79,37 +79,3 @@ impl Waves {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::{Wave, Waves};
-    use crate::field::text::Language;
-
-    #[test]
-    fn what_leads_to_others_comes_after_them() {
-        let languages: Vec<Language> =
-            ["sv", "en"].iter().filter_map(|one| Language::parse(one)).collect();
-        let waves = Waves::of(&languages);
-        for (path, wave) in [
-            ("tema/style.1.css", Wave::Files),
-            ("krav/sar-001/2.0/sar-001-2.0.docx", Wave::Files),
-            ("sok/index/sv.87e7ce20b9/0.js", Wave::Files),
-            ("api/krav/sar-001/2.0.json", Wave::Files),
-            ("utdrag/sar-001/2.0.sv.js", Wave::Files),
-            ("krav/sar-001/index.html", Wave::Pages),
-            ("en/krav/sar-001/2.0/index.html", Wave::Pages),
-            ("404.html", Wave::Pages),
-            ("index.html", Wave::Lists),
-            ("en/index.html", Wave::Lists),
-            ("en/krav/index.html", Wave::Lists),
-            ("omraden/vard/sarvard/index.html", Wave::Lists),
-            ("omraden/vard/flode.xml", Wave::Lists),
-            ("sok/index/sv.js", Wave::Lists),
-            ("api/krav/sar-001.json", Wave::Lists),
-            ("utdrag/sar-001.sv.js", Wave::Lists),
-            ("_headers", Wave::Lists),
-        ] {
-            assert_eq!(waves.wave(path), wave, "{path}");
-        }
-    }
-}

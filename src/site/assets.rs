@@ -225,7 +225,7 @@ fn overlaid<'a>(sources: &'a Sources, theme: &str) -> Overlaid<'a> {
 
 /// A style sheet without what says nothing to a browser: indents, and lines that are a comment. Others
 /// stay as they are.
-fn light(style: &str) -> String {
+pub fn light(style: &str) -> String {
     let mut light = String::with_capacity(style.len());
     let mut is_inside = false;
     for line in style.lines().map(str::trim_start) {
@@ -250,17 +250,4 @@ fn joined<'a>(parts: impl Iterator<Item = &'a [u8]>) -> Vec<u8> {
         }
     }
     joined
-}
-
-#[cfg(test)]
-mod tests {
-    use super::light;
-
-    #[test]
-    fn a_style_sheet_goes_out_without_its_comments() {
-        let style =
-            "/* One line. */\n@layer parts {\n  a { color: red }\n\n  /* Two\n  /* lines */\n}\n";
-        assert_eq!(light(style), "@layer parts {\na { color: red }\n/* Two\n/* lines */\n}\n");
-        assert_eq!(light("a { b: c } /* kept */\n"), "a { b: c } /* kept */\n");
-    }
 }

@@ -7,6 +7,7 @@ give the cells that the other file has. Says in words what differs, and then end
 
 import csv
 import io
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,11 +20,13 @@ AS_TEXT = "CSV:9,34,76,1,,0,true,false"
 FORMULA = "=+-@＝＋－＠"
 
 
-def opened(path, room, *more):
-    """What LibreOffice makes of a file, as a workbook."""
-    command = ["soffice", "--headless", f"-env:UserInstallation=file://{room}/profile", *more, "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", room, path]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    return openpyxl.load_workbook(Path(room) / f"{path.stem}.xlsx")
+def opened(paths, room, *more):
+    """What LibreOffice makes of some files, as workbooks by their names. It is started once for all of them."""
+    command = ["soffice", "--headless", f"-env:UserInstallation=file://{room}/profile", *more, "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", room / "opened", *paths]
+    subprocess.run(command, check=True, capture_output=True, timeout=600)
+    made = {path.stem: openpyxl.load_workbook(room / "opened" / f"{path.stem}.xlsx") for path in paths}
+    shutil.rmtree(room / "opened")
+    return made
 
 
 def cells(sheet):
@@ -64,25 +67,22 @@ def difference(name, expected, actual):
                 yield f"{name}: row {at}, column {column + 1} is {after!r} and should be {before!r}"
 
 
-def problems(path):
+def problems(path, as_text, as_book):
     written = text(path)
     for row in written:
         for cell in row:
             if cell.lstrip(" \u00a0")[:1] and cell.lstrip(" \u00a0")[:1] in FORMULA:
                 yield f"{path.name}: {cell[:40]!r} would be a formula"
-    with tempfile.TemporaryDirectory() as room:
-        read = opened(path, room, f"--infilter={AS_TEXT}")
-        yield from difference(path.name, written, cells(read.worksheets[0]))
+    yield from difference(path.name, written, cells(as_text.worksheets[0]))
     book = path.with_suffix(".xlsx")
-    with tempfile.TemporaryDirectory() as room:
-        before, after = openpyxl.load_workbook(book), opened(book, room)
+    before = openpyxl.load_workbook(book)
     # Parts that are sheets of their own stand below each other in the text, each under its title.
     whole = []
     for sheet in before.worksheets:
         if any(cell.data_type == "f" for row in sheet.iter_rows() for cell in row):
             yield f"{book.name}: {sheet.title} has a formula"
         own = cells(sheet)
-        yield from difference(f"{book.name}, {sheet.title}", own, cells(after[sheet.title]))
+        yield from difference(f"{book.name}, {sheet.title}", own, cells(as_book[sheet.title]))
         if len(written) > len(own):
             whole += ([[]] if whole else []) + [[sheet.title]]
         whole += own
@@ -90,11 +90,13 @@ def problems(path):
 
 
 def main():
-    folder = Path(sys.argv[1])
-    files = sorted(folder.glob("rader-*.tsv"))
+    files = sorted(Path(sys.argv[1]).glob("rader-*.tsv"))
     if not files:
         sys.exit("there are no rows in the folder")
-    found = [problem for path in files for problem in problems(path)]
+    with tempfile.TemporaryDirectory() as room:
+        texts = opened(files, Path(room), f"--infilter={AS_TEXT}")
+        books = opened([path.with_suffix(".xlsx") for path in files], Path(room))
+    found = [problem for path in files for problem in problems(path, texts[path.stem], books[path.stem])]
     print(f"{len(files)} files of rows, each as text and as a workbook")
     for problem in found:
         print(problem)

@@ -64,14 +64,14 @@ def report(document):
     return own
 
 
-def saved(path, folder):
-    """The file as LibreOffice saves it in each kind."""
+def saved(paths, folder):
+    """The files as LibreOffice saves them in each kind: it is started once a kind."""
     for kind, form in KINDS.items():
         out = folder / kind
         profile = f"-env:UserInstallation=file://{folder}/profile"
-        command = ["soffice", profile, "--headless", "--convert-to", form, "--outdir", str(out), str(path)]
+        command = ["soffice", profile, "--headless", "--convert-to", form, "--outdir", out, *paths]
         subprocess.run(command, check=True, capture_output=True, timeout=300)
-        yield out / f"{path.stem}.{kind}"
+        yield from (out / f"{path.stem}.{kind}" for path in paths)
 
 
 def asked(krav, path):
@@ -111,12 +111,11 @@ def main(krav, folder):
         edited = edit(document)
         document.save(place / "redigerad.docx")
         report(document).save(place / "rapport.docx")
-        for name in ["redigerad", "rapport"]:
-            for path in saved(place / f"{name}.docx", place):
-                count += 1
-                # Word files keep what they know of themselves; the report never knew it.
-                has_identity = name == "redigerad" and path.suffix == ".docx"
-                problems += [f"{name}{path.suffix}: {own}" for own in check(krav, path, ids, edited, has_identity)]
+        for path in saved([place / "redigerad.docx", place / "rapport.docx"], place):
+            count += 1
+            # Word files keep what they know of themselves; the report never knew it.
+            has_identity = path.name == "redigerad.docx"
+            problems += [f"{path.name}: {own}" for own in check(krav, path, ids, edited, has_identity)]
     for problem in problems:
         print(problem)
     print(f"{count} edited files, {len(problems)} problems")

@@ -1,6 +1,8 @@
 //! What `krav answers` says of forms. What people and programs do to them is in `tests/documents`.
 
 use super::support::{Folder, files_below, parts, tighten};
+use kravverk::answers::day::{months_later, of};
+use kravverk::field::date::Date;
 use serde_json::Value;
 use std::fs;
 
@@ -107,4 +109,23 @@ fn a_comparison_has_quotation_marks() {
     let said = |words: &str| parts.iter().any(|(_, text)| text.contains(words));
     assert!(said("bladet ”Köparens uppgifter”"), "{parts:?}");
     assert!(!said("`"), "{parts:?}");
+}
+
+#[test]
+fn a_day_has_the_number_that_spreadsheets_give_it() {
+    for text in ["1900-03-01", "2000-02-29", "2026-11-30", "2027-06-30", "2100-03-01"] {
+        let day = Date::exact(text).expect("a day");
+        assert_eq!(of(day.in_spreadsheets()), Some(day));
+    }
+    assert_eq!(of(-10_000_000), None);
+}
+
+#[test]
+fn months_end_where_the_month_does() {
+    let later = |text: &str, months| {
+        months_later(Date::exact(text).expect("a day"), months).expect("a day").to_string()
+    };
+    assert_eq!(later("2027-01-31", 1), "2027-02-28");
+    assert_eq!(later("2027-03-31", 36), "2030-03-31");
+    assert_eq!(later("2026-12-31", 2), "2027-02-28");
 }

@@ -1,6 +1,8 @@
 //! The command as a user meets it: what it prints, where, and how it ends.
 
 use super::support::{Folder, krav, leads_on};
+use kravverk::command::table::{Shown, lines};
+use kravverk::command::terminal::{WIDTH, bar};
 
 #[test]
 fn check_without_remarks_ends_well_and_says_so() {
@@ -131,4 +133,29 @@ fn arguments_that_do_not_fit_are_told_in_ones_own_language() {
         }
         assert!(folder.krav(arguments).err.starts_with("error: "), "in that of the environment");
     }
+}
+
+fn cells(row: &[&str]) -> Vec<String> {
+    row.iter().map(|cell| cell.to_string()).collect()
+}
+
+#[test]
+fn columns_are_aligned_below_their_names() {
+    let head = cells(&["area", "count"]);
+    let rows = [cells(&["sårvård", "7"]), cells(&["it", "12"])];
+    let bold = |line: &str| format!("<{line}>");
+    let aligned = lines(&head, &rows, Shown::Aligned, &bold);
+    assert_eq!(aligned, ["<area     count>", "sårvård      7", "it          12"]);
+    let with_tabs = lines(&head, &rows, Shown::WithTabs, &bold);
+    assert_eq!(with_tabs, ["area\tcount", "sårvård\t7", "it\t12"]);
+    assert_eq!(lines(&[], &rows[1..], Shown::Aligned, &bold), ["it  12"]);
+}
+
+#[test]
+fn a_bar_is_full_however_much_more_is_made() {
+    assert_eq!(bar(1, 2), "█".repeat(WIDTH / 2) + &"░".repeat(WIDTH / 2) + " 1/2");
+    let full = "█".repeat(WIDTH);
+    assert_eq!(bar(146, 146), format!("{full} 146/146"));
+    assert_eq!(bar(161, 146), format!("{full} 146/146"));
+    assert_eq!(bar(3, 0), "░".repeat(WIDTH) + " 0/0");
 }

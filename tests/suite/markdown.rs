@@ -2,6 +2,7 @@
 //! overview of the catalogue. What people paste from there is the published text.
 
 use super::support::{Folder, example, krav, leads_on, plan, project, text, tighten};
+use kravverk::bundle::markdown::{begun, escaped};
 use kravverk::json;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -112,5 +113,29 @@ fn the_overview_leads_to_files_that_are_there() {
         for way in ["/index.md", "api/krav.json", "aktuell/", "omraden/", "kravpaket/"] {
             assert!(overview.contains(way), "no {way} in {overview}");
         }
+    }
+}
+
+#[test]
+fn no_sign_is_taken_for_markup() {
+    for (text, expected) in [
+        ("högst 0,1 % (w/w)", "högst 0,1 % (w/w)"),
+        ("a*b och `c`", "a\\*b och \\`c\\`"),
+        ("a_b och _c_", "a_b och \\_c\\_"),
+        ("x < 5 & y", "x \\< 5 & y"),
+        ("&amp; AT&T", "\\&amp; AT\\&T"),
+        ("[frist](x) [^1]", "[frist]\\(x) [\\^1]"),
+    ] {
+        assert_eq!(escaped(text), expected);
+    }
+    for (line, expected) in [
+        ("1. juni", "1\\. juni"),
+        ("2026 är", "2026 är"),
+        ("– tankstreck", "– tankstreck"),
+        ("- bindestreck", "\\- bindestreck"),
+        ("# nummer", "\\# nummer"),
+        ("[frist]: svar", "[frist]\\: svar"),
+    ] {
+        assert_eq!(begun(line), expected);
     }
 }

@@ -2,6 +2,9 @@
 //! meet half a site, and a run that was killed is gone on with. Other storage is tried by
 //! `tests/publish/run`.
 
+mod memory;
+mod parts;
+
 use super::preview::Dice;
 use super::support::{Folder, Ran, copy, files_below, leads_on, tighten};
 use serde_json::Value;

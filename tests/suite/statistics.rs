@@ -108,21 +108,24 @@ fn statistics_tell_what_ends_and_what_rests_on_what_no_longer_applies() {
     folder.edit(
         SAR_002,
         "+++\n\n## Kravtext",
-        "[[exceptions]]\nscope = \"Förband utan alternativ\"\nreason = \"De saknas.\"\nuntil = 2027-03-31\n+++\n\n## Kravtext",
+        "[[exceptions]]\nscope = '=Förband, \"utan\" alternativ'\nreason = \"De saknas.\"\nuntil = 2027-03-31\n+++\n\n## Kravtext",
     );
     build(&folder);
     let page = folder.read("public/statistik/index.html");
     let exceptions = between(&page, "id=\"_exceptions\"", "</section>");
     let rows = cells(exceptions);
     // The one that ends first comes first.
-    assert_eq!(rows[0], ["SAR-002", "Förband utan alternativ", "31 mars 2027"]);
+    let scope = "=Förband, &quot;utan&quot; alternativ";
+    assert_eq!(rows[0], ["SAR-002", scope, "31 mars 2027"]);
     assert_eq!((rows[1][0].as_str(), rows[1][2].as_str()), ("SAR-001", "31 december 2027"));
     let lapsed = between(&page, "id=\"_lapsed\"", "</section>");
     assert!(lapsed.contains("referenser/#gammal-standard"), "{lapsed}");
     assert!(lapsed.contains("referenser/#ny-standard"), "its successor: {lapsed}");
     assert!(!lapsed.contains("referenser/#reach"), "{lapsed}");
+    // No cell ends early, or is a formula.
     let csv = folder.read("public/statistik/undantag.csv");
-    assert!(csv.contains("SAR-002;Förband utan alternativ;2027-03-31\r\n"), "{csv}");
+    let line = "SAR-002;\"'=Förband, \"\"utan\"\" alternativ\";2027-03-31\r\n";
+    assert!(csv.contains(line), "{csv}");
 }
 
 /// The numbers between two marks that stand around each, in their order.

@@ -2,6 +2,7 @@
 //! wrong in it is said with file and line.
 
 use super::support::{Folder, project};
+use kravverk::site::assets::light;
 
 #[test]
 fn one_template_is_replaced_and_the_rest_stays() {
@@ -112,4 +113,12 @@ fn what_takes_the_place_of_nothing_is_reported() {
     assert!(ran.err.contains("--> themes/region/strings/sv.ftl:2:1"), "{}", ran.err);
     assert!(ran.err.contains("did you mean `skip-link`?"), "{}", ran.err);
     assert_eq!(ran.err.matches("error[").count(), 3, "{}", ran.err);
+}
+
+#[test]
+fn a_style_sheet_goes_out_without_its_comments() {
+    let style =
+        "/* One line. */\n@layer parts {\n  a { color: red }\n\n  /* Two\n  /* lines */\n}\n";
+    assert_eq!(light(style), "@layer parts {\na { color: red }\n/* Two\n/* lines */\n}\n");
+    assert_eq!(light("a { b: c } /* kept */\n"), "a { b: c } /* kept */\n");
 }

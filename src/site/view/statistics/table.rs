@@ -114,21 +114,3 @@ fn quoted(cell: &str) -> String {
         false => cell.to_string(),
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::{Cell, Group, Table};
-
-    #[test]
-    fn a_table_is_the_same_as_csv() {
-        let table = Table {
-            groups: vec![
-                Group { title: String::new(), span: 1 },
-                Group { title: "Ja".to_string(), span: 1 },
-            ],
-            head: vec!["Namn".to_string(), "Antal".to_string()],
-            rows: vec![vec![Cell::words("a, \"b\""), Cell::number(3)], vec![Cell::words("=1")]],
-        };
-        assert_eq!(table.csv(), "\u{feff}Namn;Ja: Antal\r\n\"a, \"\"b\"\"\";3\r\n'=1\r\n");
-    }
-}

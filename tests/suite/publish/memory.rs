@@ -1,9 +1,9 @@
-//! Storage in memory for tests, at which other programs do something at chosen moments.
+//! Storage in memory, at which other programs do something at chosen moments.
 
-use super::Answer;
-use super::headers::Headers;
-use super::storage::Storage;
-use crate::hash::sha256;
+use kravverk::hash::sha256;
+use kravverk::publish::Answer;
+use kravverk::publish::headers::Headers;
+use kravverk::publish::storage::Storage;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
