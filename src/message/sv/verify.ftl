@@ -25,11 +25,11 @@ verify-some = { $count ->
         [one] { $count } av { $all } behöver ses över: { $list }.
        *[other] { $count } av { $all } behöver ses över: { $list }.
     }
-verify-count-superseded = { $count } ersatta
-verify-count-withdrawn = { $count } tillbakadragna
-verify-count-altered = { $count } ändrade
+verify-count-superseded = { $count } har ersatts
+verify-count-withdrawn = { $count } har dragits tillbaka
+verify-count-altered = { $count } har ändrats
 verify-count-not-found = { $count } saknas i filen
-verify-count-never-published = { $count } aldrig publicerade
+verify-count-never-published = { $count } har aldrig publicerats
 verify-count-cited-as = { $count } hänvisar till en annan version
 verify-current = som publicerat och gällande: { $list }
 verify-cited = nämns utan text, och gäller: { $list }
