@@ -2,7 +2,7 @@
 level-not-lower = `{ $id }` har nivån `{ $level }` och anger i `{ $field }` kravet `{ $other }`, som har nivån `{ $lower }`
 level-turned-help = skriv `{ $field } = ["{ $id }"]` i `{ $other }` i stället
 level-same-help = använd `related` för krav på samma nivå
-dates-out-of-order = `{ $later }` ({ $second }) är före `{ $earlier }` ({ $first })
+dates-out-of-order = `{ $later }` ({ $second }) ligger före `{ $earlier }` ({ $first })
 dates-out-of-order-help = ändra ett av de två datumen
 changes-out-of-order = i `changes` kommer version { $version } efter { $before }
 changes-out-of-order-help = ta upp varje version en gång, den nyaste sist

@@ -1,5 +1,5 @@
 # Vad `krav verify` säger om filer.
-verify-nothing = { $file }: ingen publicerad text, och inget som hänvisar till en
+verify-nothing = { $file }: ingen publicerad text, och inget som hänvisar till någon
 verify-sealed = { $file }: { $text }, publicerad i { $releases }
 verify-sealed-none = { $file }: inte en publicerad text
 verify-sealed-version = { $id } version { $version }
