@@ -54,7 +54,7 @@ answers-not-protected = bladet `{ $sheet }` är inte längre skyddat
 
 ## Varför en fil inte läses
 answers-cannot-read = `{ $file }` kan inte läsas: { $reason }
-answers-broken = arbetsboken är skadad eller ofullständig ({ $error })
+answers-broken = filen är skadad eller ingen arbetsbok ({ $error })
 answers-broken-help = be om filen igen, som .xlsx
 answers-too-much = den är för stor för att vara ett formulär: { $what }
 answers-files = { $count } filer

@@ -307,7 +307,7 @@ serve-no-token = det går inte att skapa en nyckel för redigeringen: { $error }
 serve-no-token-help = starta med `--read-only` för att visa texterna utan redigering
 
 ## usage
-usage-missing = du måste också ange { $arguments }
+usage-missing = du måste ange { $arguments }
 usage-unknown-argument = det finns inget argument `{ $argument }` här
 usage-unknown-command = det finns inget kommando `{ $command }`
 usage-no-value = `{ $argument }` saknar värde

@@ -110,6 +110,6 @@ reason-K452 = ett personnummer får inte publiceras, och en publicerad text går
 reason-K453 = en publicerad text går inte att ta tillbaka, och människor byter arbete
 reason-K501 = sidan går inte att skapa
 reason-K502 = varje språk har en fil med webbplatsens ord, och inget ord får saknas
-reason-K503 = utan en läsbar fil med webbplatsens ord blir sidorna utan text
+reason-K503 = går filen med webbplatsens ord inte att läsa blir sidorna utan text
 reason-K504 = temat är en mapp under `themes/`
 reason-K505 = dokumentet går inte att skapa
