@@ -22,12 +22,12 @@ requirement-unknown = det finns inget krav `{ $id }`
 requirement-unknown-help = leta upp kravets id med `krav list`
 guidance-unknown = det finns ingen vägledning `{ $id }`
 guidance-unknown-help = skriv namnet på filen i `content/guidance/`, utan `.md`
-package-unknown = det finns inget paket `{ $id }`
+package-unknown = det finns inget kravpaket `{ $id }`
 package-unknown-help = se filerna i `content/packages/`
 profile-unknown = det finns ingen profil `{ $name }`
 profile-unknown-help = lägg till den i `content/profiles/`
 language-unknown = katalogen har inga texter på språket `{ $language }`
-language-unknown-help = välj ett av katalogens språk: { $languages }
+language-unknown-help = välj bland katalogens språk: { $languages }
 release-unknown = det finns ingen utgåva `{ $name }`
 release-unknown-help = den senaste utgåvan är `{ $newest }`
 release-none-help = ta bort `--release`: det finns ingen utgåva än
@@ -35,7 +35,7 @@ id-never-published = det finns inget krav med detta id i någon utgåva
 version-never-published = `{ $id }@{ $version }` har aldrig publicerats
 versions-published = publicerade versioner: { $versions }
 version-unreadable = `{ $text }` saknar version efter `@`
-version-unreadable-help = skriv två tal, som i `{ $id }@1.0`
+version-unreadable-help = skriv versionen som två tal, som i `{ $id }@1.0`
 bundle-format-unknown = det finns inget format `{ $name }`
 bundle-format-unknown-help = välj ett eller flera av { $formats }, med komma emellan
 
@@ -51,7 +51,7 @@ build-stays = den tidigare webbplatsen är oförändrad; { $help }
 
 ## check
 check-waiting = väntar på att du sparar nästa gång; avsluta med Ctrl+C
-check-day = kontrollerar mot datumet { $date }
+check-day = kontrollerar utifrån datumet { $date }
 counted-requirements = { $count } krav
 counted-guidance = { $count ->
     [one] 1 vägledning
@@ -72,7 +72,7 @@ class-loosened = mildrat
 class-new = nytt
 class-withdrawn = tillbakadraget
 class-moved = flyttat
-class-split = delat
+class-split = uppdelat
 class-merged = sammanslaget
 text-new = ny text: { $path }
 text-changed = ändrad text: { $path }
@@ -81,15 +81,15 @@ text-removed = borttagen text: { $path }
 ## diff
 diff-unlike = det går inte att jämföra en version med en utgåva
 diff-unlike-help = ange två versioner, som i `SAR-001@1.0 SAR-001@2.0`, eller två utgåvor
-diff-alone = det finns inget att jämföra en ensam version eller utgåva med
-diff-alone-help = ange två, som i `krav diff 2025.1 2026.1`, eller ingen för att jämföra utkastet med den senaste utgåvan
+diff-alone = en enda version eller utgåva räcker inte för en jämförelse
+diff-alone-help = ange två, som i `krav diff 2025.1 2026.1`, eller ingen, så jämförs utkastet med den senaste utgåvan
 diff-written = { $texts ->
     [one] 1 ändrad text
    *[other] { $texts } ändrade texter
 } visas i { $folder }/index.html; { $unseen ->
-    [0] allt som bygger på dem är genomläst
-    [one] 1 text som bygger på dem är inte genomläst sedan dess
-   *[other] { $unseen } texter som bygger på dem är inte genomlästa sedan dess
+    [0] allt som bygger på det ändrade är genomläst
+    [one] 1 text som bygger på det ändrade är inte genomläst sedan dess
+   *[other] { $unseen } texter som bygger på det ändrade är inte genomlästa sedan dess
 }
 diff-unreleased = det finns ingen utgåva än
 diff-unreleased-help = gör en utgåva först: `krav release { $name }`
@@ -99,7 +99,7 @@ diff-edited = { $id } { $version }, ändrad utan ny version: { $title }
 diff-new = { $id } { $version }, nytt krav: { $title }
 diff-removed = { $id }: borttaget
 diff-translation = ny översättning: { $language }
-diff-title = titel
+diff-title = rubrik
 
 ## explain
 explain-unknown = det finns ingen regel `{ $rule }`
@@ -107,7 +107,7 @@ explain-unknown-help = se alla regler med `krav explain --list`
 explain-code = kod
 explain-severity = allvarlighetsgrad
 explain-kind = slag
-explain-title = titel
+explain-title = rubrik
 explain-source = Källa: { $source }
 
 ## init
@@ -115,14 +115,14 @@ init-exists = `{ $path }` finns redan, så inget skrevs
 init-exists-help = välj en tom eller ny mapp; använd `krav new` för att lägga till i en katalog som finns
 init-ask-title = Vad heter katalogen?
 init-ask-publisher = Vem ger ut den?
-init-ask-languages = Vilka språk är den på, sv eller sv,en?
+init-ask-languages = Vilka språk ska den ha, sv eller sv,en?
 init-ask-prefix = Vilka versaler börjar kravens id med?
 init-ask-address = Vilken webbadress får den?
 init-languages = en ny katalog kan inte börja med språken `{ $languages }`
-init-languages-help = skriv `sv` eller `sv,en`; lägg till andra språk i `catalogue.toml`, vart och ett med en egen strängfil
+init-languages-help = skriv `sv` eller `sv,en`; lägg till andra språk i `catalogue.toml`, vart och ett med en egen fil för webbplatsens ord
 init-prefix = id kan inte börja med `{ $prefix }`
 init-prefix-help = använd två till fem versaler från A till Z
-init-done = skapade ”{ $title }”, som ges ut av { $publisher }, i { $folder }: id som { $id }, webbadress { $address }
+init-done = skapade ”{ $title }”, som ges ut av { $publisher }, i { $folder }; id skrivs som { $id } och webbadressen är { $address }
 init-change = allt det här går att ändra i content/catalogue.toml när du vill
 init-kept = de här filerna fanns redan och är oförändrade: { $files }
 init-next = gå vidare så här:
@@ -130,7 +130,7 @@ init-step = { $command } { $purpose }
 init-next-serve = se webbplatsen medan du skriver
 init-next-new = lägg till ett krav
 init-next-check = kontrollera om något är fel
-init-next-release = publicera katalogen för gott
+init-next-release = gör en utgåva, som aldrig ändras
 
 ## licences
 licences-kind = slag
@@ -162,23 +162,23 @@ new-parent-missing = det finns ingen kategori `{ $parent }` att lägga den i
 new-parent-missing-help = skapa den först: `krav new category { $parent } TITEL`
 new-category-missing = kravet måste ha en kategori
 new-category-missing-help = ange den, som i `--category sarvard-och-kompression`
-new-prefix-unknown = inget krav i `{ $category }` visar hur id börjar där
+new-prefix-unknown = inget krav i `{ $category }` visar vilket prefix nya id ska ha
 new-prefix-unknown-help = skriv det första kravet för hand, eller lägg till ett nytt prefix i `id_prefixes` i `catalogue.toml`
 new-no-number = det finns inget ledigt nummer efter { $id }
 new-no-number-help = lägg till ett nytt prefix i `id_prefixes` i `catalogue.toml`
 new-title-unnamed = `{ $title }` har ingen bokstav eller siffra att bilda ett filnamn av
-new-title-unnamed-help = skriv en titel med ord
-new-exists-help = välj en annan titel, eller redigera den filen
+new-title-unnamed-help = skriv en rubrik med ord
+new-exists-help = välj en annan rubrik, eller redigera den filen
 new-done = börja där; `krav serve` visar texten, och `krav check` visar vad som saknas
 translation-exists-help = redigera den filen
 translation-source-wrong = `{ $path }` har fel, det första i `{ $field }`
 translation-source-wrong-help = rätta det som `krav check` visar, och översätt sedan
 translation-no-language = lägg först till språket i `languages` i `catalogue.toml`
-translation-languages = översätt till ett av språken { $languages }
+translation-languages = välj språk att översätta till: { $languages }
 translation-same-language = `{ $language }` är språket som katalogen översätts från
 
 ## release
-release-name = `{ $name }` kan inte vara namnet på en utgåva
+release-name = `{ $name }` kan inte vara namn på en utgåva
 release-name-help = skriv året och ett nummer inom året, som `2025.1`
 release-busy = en annan utgåva av katalogen håller på att göras
 release-busy-help = vänta tills den är klar och se vad den innehåller
@@ -186,7 +186,7 @@ release-nothing = ingen utgåva gjordes; { $help }
 release-would-stop = det här skulle stoppa en utgåva: { $message } ({ $code })
 release-leans-on-draft = `{ $id }` har statusen `{ $status }` och kommer inte med i utgåvan; besluta om kravet eller ta bort hänvisningen
 release-published-stays = version { $version } av `{ $id }` är fortfarande publicerad, och { $message }
-release-published-stays-help = behåll det som version { $version } hänvisar till tills statusen inte längre är `{ $status }`, eller besluta om den nya texten först
+release-published-stays-help = behåll det som version { $version } hänvisar till tills den versionen inte längre har statusen `{ $status }`, eller besluta om den nya texten först
 release-name-order = den senaste utgåvan är { $last }, och { $name } kommer inte efter den
 release-day-order = datumet { $date } är före datumet för utgåva { $last }
 release-order-help = använd ett senare namn och ett datum som inte är tidigare: varje utgåva kommer efter den förra
@@ -199,8 +199,8 @@ release-major = { $count ->
    *[other] { $count } krav har ändrats i sak
 }
 release-minor = { $count ->
-    [one] 1 krav har ändrats utan ändring i sak
-   *[other] { $count } krav har ändrats utan ändring i sak
+    [one] 1 krav har ändrats, men inte i sak
+   *[other] { $count } krav har ändrats, men inte i sak
 }
 release-withdrawn = { $count ->
     [one] 1 tillbakadraget krav
@@ -307,12 +307,12 @@ serve-no-token = det går inte att skapa en nyckel för redigeringen: { $error }
 serve-no-token-help = starta med `--read-only` för att visa texterna utan redigering
 
 ## usage
-usage-missing = det som måste anges saknas: { $arguments }
+usage-missing = du måste ange { $arguments }
 usage-unknown-argument = det finns inget argument `{ $argument }` här
 usage-unknown-command = det finns inget kommando `{ $command }`
 usage-no-value = `{ $argument }` saknar värde
-usage-invalid-value = `{ $value }` passar inte för `{ $argument }`
-usage-conflict = `{ $argument }` kan inte anges tillsammans med det andra
+usage-invalid-value = `{ $value }` är inget giltigt värde för `{ $argument }`
+usage-conflict = `{ $argument }` går inte att kombinera med det andra som du har angett
 usage-meant = menade du `{ $meant }`?
-usage-valid = det här går att ange: { $values }
-usage-help = läs vad kommandot tar: `{ $command }`
+usage-valid = välj bland { $values }
+usage-help = läs hur kommandot används: `{ $command }`

@@ -18,7 +18,7 @@ bundle-untranslated = inte översatt till `{ $language }` utan kvar på `{ $own 
 placeholder-unknown = inget valt krav har platshållaren `{ $key }`
 placeholder-unknown-help = se på varje kravs sida vad som ska fyllas i
 placeholder-none-help = ta bort den: där finns inget att fylla i
-placeholder-unknown-in = inget valt krav `{ $id }` har platshållaren `{ $key }`
+placeholder-unknown-in = inget valt krav med id `{ $id }` har platshållaren `{ $key }`
 placeholder-unreadable = `{ $key }` har inget läsbart värde
 placeholder-unreadable-help = skriv värdet på en rad, som i `--set { $key }=5`
 
@@ -37,11 +37,11 @@ address-gone-help = lägg till `[[redirects]]` med `from = "{ $path }"` och `to`
 redirect-nowhere = omdirigeringen leder till `{ $address }`, där det inte finns någon sida
 redirect-nowhere-help = skriv adressen till en sida, räknat från webbplatsens rot
 redirect-round = omdirigeringen kommer aldrig fram till en sida: { $way }
-redirect-round-help = låt den sista leda till adressen till en sida, räknat från webbplatsens rot
+redirect-round-help = låt den sista leda till en sida, med adressen räknad från webbplatsens rot
 
 ## dokumentens utseende
 font-unreadable = filen innehåller inget typsnitt som går att läsa
-font-unreadable-help = lägg ett typsnitt i TrueType eller OpenType här, eller ta bort filen
+font-unreadable-help = lägg ett typsnitt i formatet TrueType eller OpenType här, eller ta bort filen
 font-unknown = det finns inget typsnitt som heter `{ $name }`
 font-unknown-help = skriv { $names }, eller lägg ett typsnitt bredvid den här filen
 measure-bounds = { $number } är inte mellan { $least } och { $most }
@@ -51,6 +51,6 @@ margins-wide-help = lämna minst 40 × 40 mm
 logo-unreadable = det går inte att läsa `{ $file }` som en bild
 logo-unreadable-help = spara om den som PNG eller JPEG
 logo-kind = `{ $file }` är inte en bild som ett dokument kan visa
-logo-kind-help = använd en fil i PNG eller JPEG
+logo-kind-help = använd en bild i formatet PNG eller JPEG
 logo-missing = det finns ingen fil `{ $file }`
 logo-missing-help = lägg bilden bredvid den här filen

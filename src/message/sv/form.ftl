@@ -17,7 +17,7 @@ field-requirement-replaces = Går längre än
 field-requirement-replaces-help = Krav på lägre nivå som det här kravet används i stället för.
 field-requirement-complements = Kompletterar
 field-requirement-complements-help = Krav på lägre nivå som det här kravet används tillsammans med.
-field-requirement-scope = Gäller
+field-requirement-scope = Avser
 field-requirement-scope-help = Vad kravet ställs på.
 field-requirement-per-article = Svar per artikel
 field-requirement-per-article-help = Om leverantören svarar för varje artikel.
@@ -46,11 +46,11 @@ field-requirement-upstream-help = Kravet hos en annan organisation som det här 
 field-requirement-derived-from = Bygger på
 field-requirement-derived-from-help = Lagar, standarder och andra källor i registret.
 field-requirement-values = Gränsvärden
-field-requirement-values-help = Talen i kravtexten, ett i varje rad.
+field-requirement-values-help = Talen i kravtexten, ett på varje rad.
 field-requirement-substances = Ämnen
 field-requirement-substances-help = Ämnen som kravet begränsar.
 field-requirement-placeholders = Uppgifter som köparen fyller i
-field-requirement-placeholders-help = Luckor i kravtexten, skrivna som [[nyckel]].
+field-requirement-placeholders-help = Platshållare i kravtexten, skrivna som [[nyckel]].
 field-requirement-evidence = Bevis
 field-requirement-evidence-help = Sätten att visa att kravet är uppfyllt. Ett av dem räcker.
 field-requirement-exceptions = Undantag
@@ -67,9 +67,9 @@ field-requirement-eforms-gpp = Grönt kriterium i eForms
 field-requirement-eforms-gpp-help = Koden för gröna upphandlingskriterier i annonsen.
 field-requirement-changes = Ändringar
 field-requirement-changes-help = Vad som ändrades i varje version, den senaste sist.
-field-requirement-split-from = Delat från
+field-requirement-split-from = Utbrutet ur
 field-requirement-split-from-help = Krav som det här kravet har brutits ut ur.
-field-requirement-merged-from = Sammanslaget av
+field-requirement-merged-from = Sammanslagning av
 field-requirement-merged-from-help = Krav som har förts samman till det här.
 field-requirement-moved-from = Flyttat från
 field-requirement-moved-from-help = Kategorin som kravet låg i innan det flyttades.
@@ -89,7 +89,7 @@ field-consultation-answers-to = Svar skickas till
 field-consultation-answers-to-help = En funktionsadress, aldrig en persons.
 
 ## withdrawal
-field-withdrawal-date = Dag
+field-withdrawal-date = Datum
 field-withdrawal-date-help = Dagen då kravet drogs tillbaka.
 field-withdrawal-reason = Skäl
 field-withdrawal-reason-help = För den som fortfarande har kravet i ett avtal.
@@ -105,7 +105,7 @@ field-benefit-reason-help = Varför, på en rad.
 ## decision
 field-decision-body = Beslutat av
 field-decision-body-help = Organet som fattade beslutet.
-field-decision-date = Beslutsdag
+field-decision-date = Beslutsdatum
 field-decision-date-help = Dagen då beslutet fattades.
 field-decision-dnr = Diarienummer
 field-decision-dnr-help = Beslutets diarienummer.
@@ -183,13 +183,13 @@ field-answer-when = Lämnas
 field-answer-when-help = När svaret ska lämnas.
 
 ## follow-up
-field-follow-up-method = Sätt
+field-follow-up-method = Metod
 field-follow-up-method-help = Hur uppföljningen görs.
 field-follow-up-when = Tidpunkt
 field-follow-up-when-help = När uppföljningen görs.
 field-follow-up-checkpoints = Kontrollpunkter
 field-follow-up-checkpoints-help = Vad som kontrolleras, en punkt på varje rad.
-field-follow-up-documentation-examples = Exempel på underlag
+field-follow-up-documentation-examples = Exempel på dokumentation
 field-follow-up-documentation-examples-help = Handlingar som kan visa att kravet följs.
 field-follow-up-consequence = Följd av avvikelse
 field-follow-up-consequence-help = Vad en avvikelse leder till.
@@ -197,8 +197,8 @@ field-follow-up-consequence-help = Vad en avvikelse leder till.
 ## change
 field-change-version = Version
 field-change-version-help = Versionen som ändringen ledde till.
-field-change-date = Dag
-field-change-date-help = Ändringens dag.
+field-change-date = Datum
+field-change-date-help = Dagen då ändringen gjordes.
 field-change-class = Slag av ändring
 field-change-class-help = Vad ändringen innebär för den som använder kravet.
 field-change-text = Till läsarna
@@ -214,25 +214,25 @@ field-alternative-max-age-months-help = Hur gammalt beviset får vara.
 
 ## translation
 field-translation-id = Id
-field-translation-id-help = Samma beteckning som i källan.
+field-translation-id-help = Samma beteckning som i källtexten.
 field-translation-version = Översatt version
-field-translation-version-help = Versionen av källan som är översatt.
+field-translation-version-help = Den version av källtexten som är översatt.
 field-translation-title = Rubrik
-field-translation-title-help = Rubriken på språket.
+field-translation-title-help = Den översatta rubriken.
 field-translation-benefit = Skäl till nyttan
-field-translation-benefit-help = Källans skäl, översatt.
+field-translation-benefit-help = Källtextens skäl, översatt.
 field-translation-deviation = Skillnad mot ursprunget
-field-translation-deviation-help = Källans text, översatt.
+field-translation-deviation-help = Det som källtexten säger, översatt.
 field-translation-values = Gränsvärden
-field-translation-values-help = Orden för varje gränsvärde, i källans ordning.
+field-translation-values-help = Orden för varje gränsvärde, i källtextens ordning.
 field-translation-substances = Ämnen
-field-translation-substances-help = Ämnenas namn, i källans ordning.
+field-translation-substances-help = Ämnenas namn, i källtextens ordning.
 field-translation-placeholders = Uppgifter som köparen fyller i
-field-translation-placeholders-help = Frågorna, med källans nycklar.
+field-translation-placeholders-help = Frågorna, med källtextens nycklar.
 field-translation-evidence-notes = Anteckningar till bevisen
-field-translation-evidence-notes-help = En för varje sätt, tom där källan ingen har.
+field-translation-evidence-notes-help = En för varje sätt, tom där källtexten inte har någon.
 field-translation-exceptions = Undantag
-field-translation-exceptions-help = Undantagen, i källans ordning.
+field-translation-exceptions-help = Undantagen, i källtextens ordning.
 field-translation-answer = Leverantörens svar
 field-translation-answer-help = Frågan och svarsalternativen.
 field-translation-follow-up = Uppföljning
@@ -240,7 +240,7 @@ field-translation-follow-up-help = Hur kravet följs upp.
 field-translation-consultation-question = Fråga i remissen
 field-translation-consultation-question-help = Det som gruppen helst vill veta.
 field-translation-changes = Ändringar
-field-translation-changes-help = Texten för varje version, i källans ordning.
+field-translation-changes-help = Texten för varje version, i källtextens ordning.
 
 ## value-translation
 field-value-translation-concept = Vad som mäts
@@ -252,7 +252,7 @@ field-value-translation-method-help = Hur mätningen görs.
 
 ## placeholder-translation
 field-placeholder-translation-key = Nyckel
-field-placeholder-translation-key-help = Samma nyckel som i källan.
+field-placeholder-translation-key-help = Samma nyckel som i källtexten.
 field-placeholder-translation-question = Fråga
 field-placeholder-translation-question-help = Vad köparen ska fylla i.
 field-placeholder-translation-example = Exempel
@@ -270,16 +270,16 @@ field-exception-translation-reason-help = Varför undantaget behövs.
 field-answer-translation-question = Fråga
 field-answer-translation-question-help = Frågan till leverantören.
 field-answer-translation-choices = Svarsalternativ
-field-answer-translation-choices-help = Alternativen, i källans ordning.
+field-answer-translation-choices-help = Alternativen, i källtextens ordning.
 
 ## follow-up-translation
-field-follow-up-translation-method = Sätt
+field-follow-up-translation-method = Metod
 field-follow-up-translation-method-help = Hur uppföljningen görs.
 field-follow-up-translation-when = Tidpunkt
 field-follow-up-translation-when-help = När uppföljningen görs.
 field-follow-up-translation-checkpoints = Kontrollpunkter
-field-follow-up-translation-checkpoints-help = Vad som kontrolleras, i källans ordning.
-field-follow-up-translation-documentation-examples = Exempel på underlag
+field-follow-up-translation-checkpoints-help = Vad som kontrolleras, i källtextens ordning.
+field-follow-up-translation-documentation-examples = Exempel på dokumentation
 field-follow-up-translation-documentation-examples-help = Handlingar som kan visa att kravet följs.
 field-follow-up-translation-consequence = Följd av avvikelse
 field-follow-up-translation-consequence-help = Vad en avvikelse leder till.
@@ -294,7 +294,7 @@ field-category-owner-help = En roll eller grupp, aldrig en person.
 field-category-updated = Ändrad
 field-category-updated-help = Dagen då texten senast ändrades.
 field-category-order = Ordning
-field-category-order-help = Platsen bland kategorierna bredvid. Lägre tal kommer först.
+field-category-order-help = Platsen bland kategorierna på samma nivå. Lägre tal kommer först.
 field-category-priority = Prioriterad
 field-category-priority-help = Åren då regionerna arbetar gemensamt med kategorin.
 field-category-cpv = CPV-koder
@@ -322,17 +322,17 @@ field-risk-source-type-help = Till exempel en rapport från en myndighet.
 
 ## category-translation
 field-category-translation-title = Namn
-field-category-translation-title-help = Kategorins namn på språket.
+field-category-translation-title-help = Kategorins översatta namn.
 field-category-translation-summary = Sammanfattning
 field-category-translation-summary-help = Vad kategorin rymmer.
-field-category-translation-updated = Källans ändringsdag
-field-category-translation-updated-help = Källtextens dag, som den var när den översattes.
+field-category-translation-updated = Källtexten ändrad
+field-category-translation-updated-help = Källtextens datum när den översattes.
 field-category-translation-includes = Hör hit
-field-category-translation-includes-help = I källans ordning.
+field-category-translation-includes-help = I källtextens ordning.
 field-category-translation-excludes = Hör inte hit
-field-category-translation-excludes-help = I källans ordning.
+field-category-translation-excludes-help = I källtextens ordning.
 field-category-translation-risks = Risker
-field-category-translation-risks-help = I källans ordning.
+field-category-translation-risks-help = I källtextens ordning.
 
 ## guidance
 field-guidance-title = Rubrik
@@ -368,17 +368,17 @@ field-page-updated-help = Dagen då texten senast ändrades.
 field-page-reviewed = Genomläst mot
 field-page-reviewed-help = Versioner av krav som texten har lästs mot sedan den ändrades, till exempel SAR-001@2.0.
 field-page-menu = Meny
-field-page-menu-help = Var sidan länkas från alla sidor.
+field-page-menu-help = Var länken till sidan visas.
 field-page-order = Ordning
 field-page-order-help = Platsen i menyn. Lägre tal kommer först.
 
 ## prose-translation
 field-prose-translation-title = Rubrik
-field-prose-translation-title-help = Rubriken på språket.
+field-prose-translation-title-help = Den översatta rubriken.
 field-prose-translation-summary = Sammanfattning
 field-prose-translation-summary-help = Vad texten handlar om.
-field-prose-translation-updated = Källans ändringsdag
-field-prose-translation-updated-help = Källtextens dag, som den var när den översattes.
+field-prose-translation-updated = Källtexten ändrad
+field-prose-translation-updated-help = Källtextens datum när den översattes.
 
 ## package
 field-package-title = Namn
@@ -448,7 +448,7 @@ field-reference-eli-help = Textens europeiska lagstiftningsidentifierare.
 field-reference-free = Fri att läsa
 field-reference-free-help = Om vem som helst kan läsa texten utan att betala.
 field-reference-checked = Kontrollerad
-field-reference-checked-help = Dagen då någon senast såg efter att detta stämmer.
+field-reference-checked-help = Dagen då någon senast kontrollerade att posten stämmer.
 field-reference-note = Anteckning
 field-reference-note-help = Vad som är bra att veta.
 
@@ -462,7 +462,7 @@ field-evidence-type-description-help = Vad det ska visa och vem som får utfärd
 field-evidence-type-kind = Slag
 field-evidence-type-kind-help = Vilket slags bevis det är.
 field-evidence-type-law = Lagrum
-field-evidence-type-law-help = Paragrafen som det vilar på.
+field-evidence-type-law-help = Paragrafen som beviset vilar på.
 field-evidence-type-label = Märkning
 field-evidence-type-label-help = Märkningen i registret.
 field-evidence-type-max-age-months = Högsta ålder i månader
@@ -476,7 +476,7 @@ field-label-title-help = Märkningens namn.
 field-label-forms = Andra namn
 field-label-forms-help = Andra namn som texter har för den. En asterisk står för hur namnet kan sluta.
 field-label-criteria = Kriterier
-field-label-criteria-help = Kriteriernas utgåva.
+field-label-criteria-help = Vilken version av kriterierna det gäller.
 field-label-url = Webbadress
 field-label-url-help = Var kriterierna kan läsas.
 field-label-conditions = Lagens sex villkor
@@ -534,7 +534,7 @@ field-cpv-entry-source-help = Texten som koden och namnen är hämtade från.
 
 ## config
 field-config-format = Formatnummer
-field-config-format-help = Filens form: 1, också om fältet är tomt.
+field-config-format-help = Filens format: 1, även om fältet är tomt.
 field-config-title = Namn
 field-config-title-help = Katalogens namn.
 field-config-description = Beskrivning
@@ -544,13 +544,13 @@ field-config-publisher-help = Vem som ger ut katalogen.
 field-config-base-url = Webbplatsens adress
 field-config-base-url-help = Adressen där webbplatsen ligger.
 field-config-moved-from = Tidigare adress
-field-config-moved-from-help = Adressen som webbplatsen hade förut, till och med nästa utgåva.
+field-config-moved-from-help = Adressen som webbplatsen hade förut. Behövs till nästa utgåva.
 field-config-propose = Föreslå ändring
-field-config-propose-help = Adress till ett formulär eller en e-post. Luckor som { "{" }id{ "}" } och { "{" }section{ "}" } fylls i på varje sida.
+field-config-propose-help = Adressen till ett formulär eller en e-postadress. Luckor som { "{" }id{ "}" } och { "{" }section{ "}" } fylls i på varje sida.
 field-config-edit = Redigera filen
 field-config-edit-help = Adress där en fil kan ändras, med { "{" }path{ "}" } där filens sökväg ska stå.
 field-config-languages = Språk
-field-config-languages-help = Språkkoder, det första språket först.
+field-config-languages-help = Språkkoder, med katalogens första språk först.
 field-config-licence = Licens
 field-config-licence-help = Texternas licens.
 field-config-example = Exempel
@@ -560,11 +560,11 @@ field-config-theme-help = Mappen i themes/ som ändrar hur webbplatsen ser ut.
 field-config-id-prefixes = Början på id
 field-config-id-prefixes-help = Versalerna som kravens id får börja med, en rad för varje.
 field-config-themes = Teman
-field-config-themes-help = Temana som kraven sorteras efter, och vad de är i en annons.
+field-config-themes-help = Temana som kraven sorteras efter, och vad de motsvarar i en annons.
 field-config-goals = Mål
 field-config-goals-help = Målen som kraven bidrar till.
 field-config-selection-criteria = Urvalskriterier i annonsen
-field-config-selection-criteria-help = Vilka kvalificeringskrav som är vilket kriterium i en annons.
+field-config-selection-criteria-help = Vilka kvalificeringskrav som hör till varje kriterium i en annons.
 field-config-documents = Dokument
 field-config-documents-help = Format som publiceras för områden, kravpaket och hela katalogen. Alla om inget är valt.
 field-config-single-documents = Dokument för enskilda krav
@@ -572,9 +572,9 @@ field-config-single-documents-help = Format som publiceras för varje version av
 field-config-earlier-documents = Dokument för tidigare utgåvor
 field-config-earlier-documents-help = Format som områden, kravpaket och hela katalogen behåller när en senare utgåva visar andra texter. Om inget är valt behåller områden och kravpaket Word och Excel, och hela katalogen allt utom arkivet.
 field-config-signing-key = Nyckel
-field-config-signing-key-help = Den publika nyckel i minisign som utgåvor signeras med.
-field-config-signing-keys = Nycklar med tid
-field-config-signing-keys-help = Nycklar som gäller för utgåvor mellan två dagar.
+field-config-signing-key-help = Den publika nyckeln till utgåvornas underskrifter, från minisign.
+field-config-signing-keys = Tidsbegränsade nycklar
+field-config-signing-keys-help = Nycklar som gäller för utgåvor mellan två datum.
 field-config-redirects = Omdirigeringar
 field-config-redirects-help = Sidor som har flyttat, med den gamla och den nya adressen.
 field-config-marks = Ord som kräver ”eller likvärdigt”
@@ -582,7 +582,7 @@ field-config-marks-help = Varumärken, ursprung och metoder som inte får stå e
 field-config-wording = Språkregler
 field-config-wording-help = Gränser för reglerna om språk.
 field-config-allow = Undantag från regler
-field-config-allow-help = Enskilda fynd som är riktiga, med skäl.
+field-config-allow-help = Enskilda fynd där texten är rätt som den är, med skäl.
 
 ## publisher
 field-publisher-name = Namn
@@ -604,15 +604,15 @@ field-licence-url-help = Där licensen kan läsas.
 field-signing-key-key = Nyckel
 field-signing-key-key-help = Den andra raden i minisign.pub.
 field-signing-key-from = Från
-field-signing-key-from-help = Den första utgåvedag som nyckeln gäller.
+field-signing-key-from-help = Första dagen som nyckeln gäller för utgåvor.
 field-signing-key-to = Till
-field-signing-key-to-help = Den sista utgåvedag som nyckeln gäller.
+field-signing-key-to-help = Sista dagen som nyckeln gäller för utgåvor.
 
 ## redirect
 field-redirect-from = Från
 field-redirect-from-help = Adressen som publicerades, från webbplatsens rot.
 field-redirect-to = Till
-field-redirect-to-help = Adressen som svarar nu.
+field-redirect-to-help = Adressen där sidan finns nu.
 
 ## topic
 field-topic-id = Id
@@ -627,7 +627,7 @@ field-notice-topic-title = Namn
 field-notice-topic-title-help = Namnet som visas.
 field-notice-topic-green = Miljö i annonsen
 field-notice-topic-green-help = Hur miljöpåverkan minskas (BT-774).
-field-notice-topic-social = Socialt i annonsen
+field-notice-topic-social = Socialt mål i annonsen
 field-notice-topic-social-help = Vilket socialt mål som främjas (BT-775).
 
 ## selection-criterion
@@ -638,7 +638,7 @@ field-selection-criterion-requirements-help = Kraven som kriteriet omfattar.
 
 ## mark
 field-mark-word = Ord
-field-mark-word-help = Ordet eller orden, som hittas också med ändelser.
+field-mark-word-help = Ordet eller orden. De hittas även med ändelser.
 field-mark-kind = Vad det är
 field-mark-kind-help = Om ordet är ett varumärke, ett ursprung eller en metod.
 
@@ -656,15 +656,15 @@ field-allow-rule-help = Regelns kod, till exempel K214.
 field-allow-text = Text
 field-allow-text-help = Filens namn utan .md, eller sökvägen i content/.
 field-allow-reason = Skäl
-field-allow-reason-help = Varför texten är riktig som den är.
+field-allow-reason-help = Varför texten är rätt som den är.
 
 ## profile
 field-profile-title = Namn
 field-profile-title-help = Profilens namn.
 field-profile-about = Passar för
 field-profile-about-help = Vad profilen passar för, i en mening.
-field-profile-split = Delade tabeller
-field-profile-split-help = Om det som måste uppfyllas, det som ger poäng och det som gäller under avtalet är var sin tabell.
+field-profile-split = Separata tabeller
+field-profile-split-help = Om det som måste uppfyllas, det som ger poäng och det som gäller under avtalet ska stå i var sin tabell.
 field-profile-columns = Kolumner
 field-profile-columns-help = Kolumnerna i ordning.
 
@@ -720,7 +720,7 @@ choice-change-class-loosened = Mildrat
 choice-change-class-new = Nytt
 choice-change-class-withdrawn = Tillbakadraget
 choice-change-class-moved = Flyttat
-choice-change-class-split = Delat
+choice-change-class-split = Uppdelat
 choice-change-class-merged = Sammanslaget
 choice-eforms-gpp-eu = EU:s kriterier
 choice-eforms-gpp-national = Nationella kriterier
@@ -738,9 +738,9 @@ choice-reference-status-upcoming = Kommande
 choice-reference-status-superseded = Ersatt
 choice-reference-status-withdrawn = Upphävd
 choice-evidence-kind-label = Märkning
-choice-evidence-kind-certificate = Certifikat
+choice-evidence-kind-certificate = Certifikat eller intyg
 choice-evidence-kind-test-report = Provningsrapport
-choice-evidence-kind-declaration = Intyg
+choice-evidence-kind-declaration = Försäkran
 choice-evidence-kind-documentation = Dokumentation
 choice-evidence-kind-registration = Registrering
 choice-evidence-kind-other-means = Annat sätt
@@ -791,7 +791,7 @@ choice-row-column-scored = Ger poäng
 choice-row-column-part = Del
 choice-row-column-type = Kravtyp
 choice-row-column-level = Nivå
-choice-row-column-scope = Gäller
+choice-row-column-scope = Avser
 choice-row-column-category = Kategori
 choice-row-column-address = Adress
 choice-row-column-empty = Tom
@@ -815,8 +815,8 @@ choice-selection-code-slc-abil-mgmt-supply = Försörjningskedjans hantering
 
 ## Övrigt
 form-note-id = Beteckningen ändras aldrig, eftersom avtal hänvisar till den.
-form-note-source = Ändras i källan, och i översättningen när den görs om.
-section-normative-help = Det som gäller. Kopieras till upphandlingen som det står.
+form-note-source = Ändras i källtexten, och i översättningen när den görs om.
+section-normative-help = Det som binder leverantören. Kopieras ordagrant till upphandlingen.
 section-evidence-help = Det som behöver sägas om bevisen utöver listan.
 section-motive-help = Varför kravet behövs, med källor.
 section-guidance-help = Råd till den som använder kravet.
@@ -824,5 +824,5 @@ section-supplier-help = Det som leverantören behöver veta.
 section-follow-up-help = Hur kravet följs upp, i löpande text.
 publishing-editorial-help = Språket ändras, men inte vad som krävs.
 publishing-clarified-help = Det blir tydligare vad som krävs, men skyldigheten är densamma.
-publishing-tightened-help = Kravet blir svårare att uppfylla eller gäller mer.
-publishing-loosened-help = Kravet blir lättare att uppfylla eller gäller mindre.
+publishing-tightened-help = Kravet blir svårare att uppfylla eller omfattar mer.
+publishing-loosened-help = Kravet blir lättare att uppfylla eller omfattar mindre.

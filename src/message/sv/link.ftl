@@ -34,7 +34,7 @@ reference-to-itself-help = ange ett annat krav, eller ta bort hänvisningen
 ## länkar och bilder
 anchor-unknown = sidan har ingen rubrik `#{ $anchor }`
 anchor-unknown-help = ta bort `#` och det som följer, eller skriv den rubrik du menar
-link-no-page = ingen sida skapas av `{ $path }`
+link-no-page = `{ $path }` blir ingen sida på webbplatsen
 link-register-help = länka till en post: en referens som `ref:lou`, ett begrepp som `term:ftalat`
 link-image-help = skriv `![vad bilden visar](…)` för att visa bilden
 link-folder-help = länka till mappens `_category.md`

@@ -5,7 +5,7 @@ site-moved = { $count ->
     [one] webbplatsen publicerades på `{ $address }` i { $release }; sidor, data och dokument för 1 publicerad version skulle få en annan adress
    *[other] webbplatsen publicerades på `{ $address }` i { $release }; sidor, data och dokument för { $count } publicerade versioner skulle få en annan adress
 }
-site-moved-help = om webbplatsen flyttar, skriv `moved_from = "{ $address }"` bredvid och låt den gamla adressen leda till den nya för gott; återställ annars adressen
+site-moved-help = om webbplatsen flyttar, skriv också `moved_from = "{ $address }"` och låt den gamla adressen leda till den nya för gott; återställ annars adressen
 published-gone = `{ $id }` är publicerat men finns inte i katalogen
 published-gone-help = återställ filen från git, och skriv `status = "withdrawn"` med `[withdrawn]`
 published-other-text = texten skiljer sig från den som publicerades som version { $version } i { $release }
@@ -72,9 +72,9 @@ reference-upcoming = `{ $id }` ({ $name }) gäller inte än
 reference-upcoming-help = grunda texten på det som gäller nu, och nämn i motivet det som kommer
 
 ## personuppgifter
-privacy-identity-number = ett personnummer
+privacy-identity-number = texten innehåller ett personnummer
 privacy-identity-number-help = ta bort det, även ur historiken i git; skriv `ÅÅMMDD-NNNN` för att visa formen
-privacy-phone = ett telefonnummer
-privacy-phone-help = skriv adressen till en funktion, eller länka till sidan där numret hålls aktuellt
-privacy-email = en e-postadress som ser ut att tillhöra en person
-privacy-email-help = skriv adressen till en funktion, till exempel `upphandling@…`
+privacy-phone = texten innehåller ett telefonnummer
+privacy-phone-help = skriv en funktionsadress, eller länka till sidan där numret hålls aktuellt
+privacy-email = texten innehåller en e-postadress som ser ut att tillhöra en person
+privacy-email-help = skriv en funktionsadress, till exempel `upphandling@…`

@@ -2,7 +2,7 @@
 level-not-lower = `{ $id }` har nivån `{ $level }` och anger i `{ $field }` kravet `{ $other }`, som har nivån `{ $lower }`
 level-turned-help = skriv `{ $field } = ["{ $id }"]` i `{ $other }` i stället
 level-same-help = använd `related` för krav på samma nivå
-dates-out-of-order = `{ $later }` ({ $second }) är före `{ $earlier }` ({ $first })
+dates-out-of-order = `{ $later }` ({ $second }) ligger före `{ $earlier }` ({ $first })
 dates-out-of-order-help = ändra ett av de två datumen
 changes-out-of-order = i `changes` kommer version { $version } efter { $before }
 changes-out-of-order-help = ta upp varje version en gång, den nyaste sist
@@ -15,7 +15,7 @@ clause-without-follow-up-help = lägg till `[follow_up]` med `method`, `when` oc
 criterion-without-guidance = tilldelningskriteriet saknar vägledning om hur det poängsätts
 criterion-without-guidance-help = lägg till avsnittet för vägledning och förklara hur poäng ges
 adapted-without-deviation = det anpassade kravet saknar `deviation`
-adapted-without-deviation-help = skriv hur kravet skiljer sig från det som det kommer från
+adapted-without-deviation-help = skriv hur kravet skiljer sig från det krav som det bygger på
 answer-without-choices = ett svar av slaget `choice` måste ha minst två alternativ i `choices`
 answer-without-choices-help = lägg till `choices = ["…", "…"]`
 answer-without-unit = ett svar av slaget `number` måste ha en enhet i `unit`
@@ -31,16 +31,16 @@ consultation-uncalled-help = ta bort den när remissen är över, eller skriv `s
 ## språk
 language-missing = texten saknas på `{ $language }`, det första språket
 language-missing-help = lägg till `{ $language } = "…"`
-language-unpublished = katalogen ges inte ut på `{ $language }`
+language-unpublished = katalogen publiceras inte på `{ $language }`
 language-unpublished-help = lägg till språket i `languages` i `catalogue.toml`, eller ta bort texten
-translation-stale = översättningen gäller version { $version }, men texten har version { $present }
+translation-stale = översättningen gäller version { $version }, men källtexten har version { $present }
 translation-stale-help = översätt det som har ändrats, och skriv sedan `version = "{ $present }"`
 translation-ahead = översättningen gäller version { $version }, som inte finns
-translation-ahead-help = texten har version `{ $present }`
-translation-day-stale = översättningen gäller texten från { $day }, men texten ändrades { $changed }
+translation-ahead-help = rätta versionen: källtexten har `{ $present }`
+translation-day-stale = översättningen gäller källtexten från { $day }, men den ändrades { $changed }
 translation-day-stale-help = översätt det som har ändrats, och skriv sedan `updated = { $changed }`
-translation-day-ahead = översättningen gäller texten från { $day }, som inte finns
-translation-day-ahead-help = texten ändrades senast { $day }
+translation-day-ahead = översättningen gäller källtexten från { $day }, som inte finns
+translation-day-ahead-help = rätta datumet: källtexten ändrades senast { $day }
 translation-entries = { $count ->
     [one] `{ $field }` har 1 post, men källtexten har { $source }
    *[other] `{ $field }` har { $count } poster, men källtexten har { $source }
@@ -63,7 +63,7 @@ profile-uncited-help = lägg till kolumnerna `id` och `version`, eller `cite`, s
 profile-cut = kolumnen `{ $column }` får inte kortas
 profile-cut-reason = kolumnen visar vilket krav det är och måste vara hel
 profile-cut-help = ta bort `longest`
-profile-short = { $count } tecken är för lite för en text
+profile-short = { $count } tecken räcker inte för en text
 profile-short-reason = en kortad text slutar med ord som säger att den är kortad, och de behöver plats
 profile-short-help = skriv minst { $least }, eller ta bort `longest`
 
@@ -82,5 +82,5 @@ allow-no-rule = det finns ingen regel `{ $code }`
 allow-no-rule-reason = varje post tillåter det som en regel hittar
 allow-no-rule-help = skriv koden som visas i regelns meddelanden
 allow-fixed = `{ $code }` går inte att tillåta
-allow-fixed-reason = utan reglerna om form, integritet och teman skulle webbplatsen inte gå att bygga eller lita på
+allow-fixed-reason = utan reglerna om form, samband och teman skulle webbplatsen inte gå att bygga eller lita på
 allow-fixed-help = rätta det som regeln visar, och ta bort posten

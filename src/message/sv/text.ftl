@@ -9,12 +9,12 @@ section-empty-reason = en rubrik utan text lovar något som inte finns
 section-empty-help = skriv texten eller ta bort rubriken
 section-missing = avsnittet `{ $section }` saknas
 section-missing-help = lägg till rubriken `## { $section }` och dess text
-section-unknown = avsnittet `{ $section }` finns inte
+section-unknown = det finns inget avsnitt `{ $section }`
 section-unknown-help = använd en av de fasta rubrikerna, eller en rubrik på tredje nivån, `###`
 section-in-language-help = på språket `{ $language }` heter avsnittet `{ $section }`
 text-outside-section = det står text före det första avsnittet
 text-outside-section-begin-help = börja med rubriken `## { $section }`
-text-outside-section-move-help = flytta texten till en av rubrikerna
+text-outside-section-move-help = flytta in texten under en av rubrikerna
 heading-first-level = texten har en rubrik på första nivån
 heading-first-level-help = sidans rubrik är dess `title`; skriv `##` här
 markdown-too-deep = listor, citat eller betoningar ligger för djupt i varandra
@@ -52,7 +52,7 @@ image-elsewhere = bilden ligger på en annan webbplats
 image-elsewhere-reason = webbplatsen hämtar inget från andra platser
 
 ## Platshållare och inlånade texter
-placeholder-with-words = en platshållare har bara en nyckel och inga andra ord
+placeholder-with-words = en platshållare består bara av en nyckel, utan andra ord
 placeholder-help = skriv ett ord med små bokstäver, till exempel `[[poäng]]`, och ange det i `[[placeholders]]`
 placeholder-without-key = platshållaren saknar nyckel
 placeholder-without-key-help = skriv nyckeln inom hakparenteserna, till exempel `[[poäng]]`

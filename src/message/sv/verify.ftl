@@ -1,9 +1,9 @@
 # Vad `krav verify` säger om filer.
-verify-nothing = { $file }: ingen publicerad text, och inget som hänvisar till en
+verify-nothing = { $file }: ingen publicerad text, och inget som hänvisar till någon
 verify-sealed = { $file }: { $text }, publicerad i { $releases }
 verify-sealed-none = { $file }: inte en publicerad text
 verify-sealed-version = { $id } version { $version }
-verify-sealed-lock = låset
+verify-sealed-lock = låsfilen
 verify-about = { $kind } från { $catalogue }, { $release }, { $language }
 verify-release = utgåva { $name }
 verify-draft = ett utkast
@@ -25,11 +25,11 @@ verify-some = { $count ->
         [one] { $count } av { $all } behöver ses över: { $list }.
        *[other] { $count } av { $all } behöver ses över: { $list }.
     }
-verify-count-superseded = { $count } ersatta
-verify-count-withdrawn = { $count } tillbakadragna
-verify-count-altered = { $count } ändrade
+verify-count-superseded = { $count } har ersatts
+verify-count-withdrawn = { $count } har dragits tillbaka
+verify-count-altered = { $count } har ändrats
 verify-count-not-found = { $count } saknas i filen
-verify-count-never-published = { $count } aldrig publicerade
+verify-count-never-published = { $count } har aldrig publicerats
 verify-count-cited-as = { $count } hänvisar till en annan version
 verify-current = som publicerat och gällande: { $list }
 verify-cited = nämns utan text, och gäller: { $list }
@@ -45,10 +45,10 @@ verify-published = som publicerat
 verify-state-since = sedan { $date }; nu gäller version { $by }
 verify-state-since-none = sedan { $date }
 verify-state-by = nu gäller version { $by }
-verify-state-of = så står det till med version { $version }: { $standing }
-verify-cited-as = anges som version { $list }, men orden är de i version { $version }
+verify-state-of = status för version { $version }: { $standing }
+verify-cited-as = anges som version { $list }, men texten är den i version { $version }
 verify-left-out = finns inte i filen: { $list }
-verify-left-out-of = finns inte i filen för { $list }: { $parts }
+verify-left-out-of = för { $list } saknas i filen: { $parts }
 verify-part-text = kravtext
 verify-part-values = värden
 verify-part-substances = ämnen
@@ -63,7 +63,7 @@ verify-class-loosened = mildrat
 verify-class-new = nytt
 verify-class-withdrawn = tillbakadraget
 verify-class-moved = flyttat
-verify-class-split = delat
+verify-class-split = uppdelat
 verify-class-merged = sammanslaget
 
 ## vad som ska göras
@@ -72,19 +72,19 @@ verify-todo-same-meaning = innebörden är densamma; använd de nya orden nästa
 verify-todo-look-again = läs vad som har ändrats och gå igenom svar och bevis igen; nya upphandlingar använder den gällande texten
 verify-todo-do-not-use = använd det inte i nya upphandlingar; avtal som hänvisar till det behåller det
 verify-todo-use-successor = använd { $id } i nya upphandlingar; avtal som hänvisar till det här behåller det
-verify-todo-restore = jämför med den publicerade texten, och ange det om ändringen är avsiktlig
+verify-todo-restore = jämför med den publicerade texten, och ange att kravet är anpassat om ändringen är avsiktlig
 
 ## varför en fil inte läses
 verify-refused = `{ $file }` läses inte: { $reason }
-verify-refused-help = `krav verify --help` visar vad som läses; klistra in texten i en textfil och fråga om den
-verify-refused-unknown = den är av en sort som inte läses
+verify-refused-help = `krav verify --help` visar vilka filer som kan läsas; klistra annars in texten i en textfil och kontrollera den
+verify-refused-unknown = den är av en filtyp som inte kan läsas
 verify-refused-old = den är i ett äldre format eller låst med lösenord; spara den som .docx, .xlsx eller .pdf
 verify-refused-locked = den är låst med lösenord
-verify-refused-broken = den är trasig eller avhuggen
-verify-refused-too-large = den är större än 64 megabyte, eller packas upp till mer
+verify-refused-broken = den är skadad eller ofullständig
+verify-refused-too-large = den är större än 64 megabyte, eller blir det när den packas upp
 verify-refused-too-long = texten är längre än 12 megabyte
 verify-refused-entities = den definierar entiteter, vilket inget kontorsprogram gör
-verify-refused-nested = den är djupare kapslad än något dokument
-verify-refused-outside = den är ett arkiv som namnger filer utanför sig självt
+verify-refused-nested = den har fler nivåer inuti varandra än något dokument
+verify-refused-outside = den är ett arkiv som pekar på filer utanför arkivet
 verify-unreadable = `{ $file }` kan inte läsas: { $error }
-verify-unreadable-help = kontrollera sökvägen och filens rättigheter
+verify-unreadable-help = kontrollera sökvägen och filens behörigheter
