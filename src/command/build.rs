@@ -34,8 +34,8 @@ pub fn run(arguments: &Build, terminal: &Terminal) -> Exit {
     let catalogue = &built.plan.world.publication.working;
     terminal.step(say!(
         "build-checked",
-        requirements = catalogue.requirements.len(),
-        guidance = catalogue.guidance.len(),
+        requirements = say!("counted-requirements", count = catalogue.requirements.len()),
+        guidance = say!("counted-guidance", count = catalogue.guidance.len()),
         files = built.plan.len()
     ));
     let progress = terminal.progress(built.plan.len());

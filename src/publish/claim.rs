@@ -198,9 +198,9 @@ impl<'a> Held<'a> {
 
 /// Says who is publishing.
 fn busy<T>(other: &Found) -> Answer<T> {
-    let (name, since) = match &other.claim {
-        Some(claim) => (claim.name.as_str(), claim.since.as_str()),
-        None => (other.word.as_str(), "?"),
+    let message = match &other.claim {
+        Some(claim) => say!("publish-busy", name = &claim.name, since = &claim.since),
+        None => say!("publish-busy-unknown"),
     };
-    stop(say!("publish-busy", name = name, since = since), say!("publish-busy-help"))
+    stop(message, say!("publish-busy-help"))
 }

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import openpyxl
 
-from xlsx import Counter, expect, failures, named
+from xlsx import Counter, expect, failures, listed, named, validations
 
 LAST_DAY = datetime.date(2027, 6, 30)
 LATER = datetime.date(2031, 6, 30)
@@ -25,13 +25,9 @@ NOT_CONCERNED = "Berörs inte"
 
 def offered(book, cell):
     """The choices of a cell, or nothing where it is written in."""
-    for validation in cell.parent.data_validations.dataValidation:
-        if cell.coordinate in validation.sqref and validation.type == "list":
-            sheet, place = validation.formula1.rsplit("!", 1)
-            rows = book[sheet.strip("'")][place.replace("$", "")]
-            rows = rows if isinstance(rows, tuple) else ((rows,),)
-            return [row[0].value for row in rows]
-    return None
+    lists = (one for one in validations(cell) if one.type == "list")
+    found = next(lists, None)
+    return found and [one.value for one in listed(book, found)]
 
 
 class Form:

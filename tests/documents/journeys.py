@@ -153,7 +153,7 @@ def supplier(krav, folder):
     expect([one["name"] for one in now_read[0]["articles"]] == ["Artikel 1", "Artikel 2"], name, "the articles are lost")
     fates = {"SAR-001": AGAIN, "SAR-004": SAME, "SAR-007": LOOK, "SAR-003": AGAIN, "UPP-006": AGAIN, "MIL-001": AGAIN, "LAK-008": AGAIN, "MIL-003": SAME}
     # A tightened, two loosened, a merged text, and one of those that another was split into.
-    classes = {"SAR-001": "Skärpt", "SAR-003": "Mildrat", "MIL-001": "Mildrat", "UPP-006": "Sammanslaget", "LAK-008": "Delat", "SAR-007": "Förtydligat"}
+    classes = {"SAR-001": "Skärpt", "SAR-003": "Mildrat", "MIL-001": "Mildrat", "UPP-006": "Sammanslaget", "LAK-008": "Uppdelat", "SAR-007": "Förtydligat"}
     expect(set(now) == set(fates), name, f"the new form asks {sorted(now)}")
     book = openpyxl.load_workbook(new)
     for id, fate in fates.items():

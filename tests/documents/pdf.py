@@ -4,6 +4,7 @@ Usage: pdf.py FOLDER, where FOLDER holds what `krav bundle --format pdf` made. S
 wrong with which file, and then ends with 1. Needs pikepdf, and pdftotext of poppler.
 """
 
+import functools
 import json
 import re
 import subprocess
@@ -110,10 +111,10 @@ class Document:
                 self.say(f"a heading of level {level} follows one of level {before}")
 
     def tables(self):
-        for at, (kind, _, _) in enumerate(self.elements):
-            below = [own for own, _, _ in self.elements[at + 1 :]]
-            end = below.index("Table") if "Table" in below else len(below)
-            if kind == "Table" and "TH" not in below[:end]:
+        kinds = [kind for kind, _, _ in self.elements]
+        starts = [at for at, kind in enumerate(kinds) if kind == "Table"]
+        for start, end in zip(starts, starts[1:] + [len(kinds)]):
+            if "TH" not in kinds[start:end]:
                 self.say("a table has no header cell")
         for kind, _, node in self.elements:
             if kind != "TH":
@@ -205,6 +206,8 @@ class Document:
                 self.say(f"page {page} does not say {example!r}")
             if data["checksum"][:12] not in own:
                 self.say(f"page {page} does not give the checksum")
+        languages = [str(node.get("/Lang", "")) for _, _, node in self.elements]
+        is_swedish_told = any(one.startswith("sv") for one in languages)
         for item in data["requirements"]:
             cite = f"{item['id']} version {item['version']}"
             filled = {one["key"]: one["value"] for one in data["filled"] if item["id"] in one["requirements"]}
@@ -212,8 +215,7 @@ class Document:
                 if letters(text) not in seen:
                     self.say(f"{cite} does not say {text!r}")
             is_foreign = self.language not in item["title"]
-            languages = [str(node.get("/Lang", "")) for _, _, node in self.elements]
-            if is_foreign and not any(one.startswith("sv") for one in languages):
+            if is_foreign and not is_swedish_told:
                 self.say(f"{cite} is in sv, and no tag says so")
 
     def said(self, item, cite, filled):
@@ -262,16 +264,19 @@ class Document:
 
     def words(self, first, last, whole):
         """The text of some pages, with or without what stands above and below the text."""
+        return "".join(self.pages(whole)[first - 1 : last])
+
+    @functools.cache
+    def pages(self, whole):
+        """The text of each page. Pages end with a form feed, which no text holds."""
         box = self.pdf.pages[0].MediaBox
         top, bottom = (0, 0) if whole else (30 * POINTS_PER_MM, 28 * POINTS_PER_MM)
         height = float(box[3]) - top - bottom
         area = ["-x", "0", "-y", f"{top:.0f}", "-W", f"{float(box[2]):.0f}", "-H", f"{height:.0f}"]
-        pages = ["-f", str(first), "-l", str(last)]
-        ran = subprocess.run(
-            ["pdftotext", "-q", "-nopgbrk", *pages, *area, str(self.path), "-"],
-            capture_output=True, check=True, text=True,
-        )
-        return ran.stdout
+        ran = subprocess.run(["pdftotext", "-q", *area, str(self.path), "-"], capture_output=True, check=True, text=True)
+        pages = ran.stdout.split("\f")[:-1]
+        assert len(pages) == len(self.pdf.pages), f"{self.path.name}: {len(pages)} pages of text"
+        return pages
 
 
 def letters(text):

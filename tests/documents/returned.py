@@ -23,7 +23,7 @@ from pathlib import Path
 import openpyxl
 
 from answers import Form, no, offered
-from xlsx import named
+from xlsx import listed, named, validations
 
 LAST_DAY = datetime.date(2027, 6, 30)
 NOT_CONCERNED = "Berörs inte"
@@ -145,13 +145,11 @@ class Bidder:
 
     def limit(self, cell, chosen):
         """The greatest age of a way to prove, which stands beside it in the hidden lists."""
-        for validation in cell.parent.data_validations.dataValidation:
-            if cell.coordinate in validation.sqref and validation.type == "list":
-                sheet, place = validation.formula1.rsplit("!", 1)
-                cells = self.form.book[sheet.strip("'")][place.replace("$", "")]
-                for row in cells if isinstance(cells, tuple) else ((cells,),):
-                    if row[0].value == chosen:
-                        return int(row[0].offset(column=5).value or 0)
+        for validation in validations(cell):
+            if validation.type == "list":
+                for own in listed(self.form.book, validation):
+                    if own.value == chosen:
+                        return int(own.offset(column=5).value or 0)
         raise AssertionError(f"{chosen} is no way")
 
     def article_answers(self, column):

@@ -107,10 +107,7 @@ def shape(file, book):
                 is_buyers = sheet is buyers and file.name.startswith("svarsbilaga")
                 expect(is_open != is_buyers, file, f"{where} {cell.coordinate} asks for what cannot be written, or is open to bidders")
             if validation.type == "list":
-                sheet_name, place = validation.formula1.rsplit("!", 1)
-                choices = book[sheet_name.strip("'")][place.replace("$", "")]
-                rows = choices if isinstance(choices, tuple) else ((choices,),)
-                expect(all(cell.value for row in rows for cell in row), file, f"{where} {validation.sqref} offers nothing")
+                expect(all(cell.value for cell in listed(book, validation)), file, f"{where} {validation.sqref} offers nothing")
             if validation.type:
                 expect(validation.error, file, f"{where} {validation.sqref} does not say what was wrong")
     for name in book.defined_names:
@@ -189,18 +186,30 @@ def cached(file, counter):
                 expect(same, file, f"`{sheet.title}` {cell.coordinate} shows {before!r}, but is {after!r}")
 
 
+def validations(cell):
+    """The rules for what may be written in a cell."""
+    for validation in cell.parent.data_validations.dataValidation:
+        # openpyxl's own `in` reads the name of the cell anew for each range.
+        if any(one.min_row <= cell.row <= one.max_row and one.min_col <= cell.column <= one.max_col for one in validation.sqref.ranges):
+            yield validation
+
+
+def listed(book, validation):
+    """The first cells of the rows that a list offers."""
+    sheet, place = validation.formula1.rsplit("!", 1)
+    rows = book[sheet.strip("'")][place.replace("$", "")]
+    return [row[0] for row in (rows if isinstance(rows, tuple) else ((rows,),))]
+
+
 def choose(book, cell):
     """Something that may be written in a cell."""
-    for validation in cell.parent.data_validations.dataValidation:
-        if cell.coordinate in validation.sqref:
-            if validation.type == "list":
-                sheet, place = validation.formula1.rsplit("!", 1)
-                choices = book[sheet.strip("'")][place.replace("$", "")]
-                return choices[0][0].value if isinstance(choices, tuple) else choices.value
-            if validation.type == "date":
-                return datetime.date(2027, 6, 30)
-            if validation.type in ("decimal", "custom"):
-                return 1.5
+    for validation in validations(cell):
+        if validation.type == "list":
+            return listed(book, validation)[0].value
+        if validation.type == "date":
+            return datetime.date(2027, 6, 30)
+        if validation.type in ("decimal", "custom"):
+            return 1.5
     return "abc"
 
 

@@ -124,7 +124,7 @@ fn arguments_that_do_not_fit_are_told_in_ones_own_language() {
             "inget argument `--formatt`",
             "menade du `--format`?",
         ),
-        (&["check", "--format", "xml"][..], "`xml` passar inte", "det här går att ange"),
+        (&["check", "--format", "xml"][..], "`xml` är inget giltigt värde", "välj bland"),
     ] {
         for language in [&["--lang", "sv"][..], &["--lang=sv"]] {
             let ran = folder.krav(&[arguments, language].concat());

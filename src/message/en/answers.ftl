@@ -57,10 +57,16 @@ answers-cannot-read = `{ $file }` cannot be read: { $reason }
 answers-broken = it is not a whole workbook ({ $error })
 answers-broken-help = ask for the file again, as .xlsx
 answers-too-much = it holds more than a form can: { $what }
-answers-files = { $count } files
+answers-files = { $count ->
+    [one] 1 file
+   *[other] { $count } files
+}
 answers-sheets = { $count } sheets
 answers-cells = more than { $cells } cells or { $letters } characters
-answers-rows = `{ $part }` has { $count } rows
+answers-rows = `{ $part }` has { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+}
 answers-unpacks = `{ $part }` is too large when unpacked
 answers-announces = `{ $part }` announces too many texts
 answers-not-utf8 = `{ $part }` is not written in UTF-8

@@ -7,7 +7,10 @@ file-exists = `{ $path }` already exists
 report-bug = report this as a bug in the program
 
 ## the catalogue
-catalogue-read = read { $count } files below { $folder }
+catalogue-read = { $count ->
+    [one] read 1 file below { $folder }
+   *[other] read { $count } files below { $folder }
+}
 catalogue-missing = there is no folder `content` in `{ $folder }`
 catalogue-missing-help = run `krav` in the folder that contains `content/`, or give the path of that folder
 catalogue-unreadable = cannot read the catalogue in `{ $folder }`: { $error }
@@ -40,9 +43,18 @@ bundle-format-unknown = there is no format `{ $name }`
 bundle-format-unknown-help = use any of { $formats }, separated by commas
 
 ## build
-build-checked = checked { $requirements } requirements and { $guidance } guidance pages; { $files } files to make
+build-checked = checked { $requirements } and { $guidance }; { $files ->
+    [one] 1 file to make
+   *[other] { $files } files to make
+}
 build-written = made and wrote the files
-build-done = { $pages } pages and { $files } files, { $size }, in { $time }: { $folder }
+build-done = { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+} and { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}, { $size }, in { $time }: { $folder }
 build-not-ours = `{ $path }` contains files that `krav` did not make, so nothing was written to it
 build-not-ours-help = choose an empty or new folder with `--output`, or empty this one yourself
 build-busy = another build is writing to `{ $path }`

@@ -16,9 +16,16 @@ publish-others-help = name an empty folder; or use `--verify` to publish among t
 publish-list-spoilt = the list of what was published, `{ $name }` at the target, is damaged
 publish-list-spoilt-help = run it with `--verify`, which looks at every file instead
 publish-busy = `{ $name }` has been publishing to the target since { $since }
+publish-busy-unknown = somebody is already publishing to the target
 publish-busy-help = wait until it is done; if it was killed, use `--take-over`
-publish-too-many = { $count } files would be deleted from `{ $target }`, and { $most } are allowed; nothing was changed
-publish-too-many-now = another publisher has changed the target meanwhile: { $count } files would now be deleted, and { $most } are allowed
+publish-too-many = { $count ->
+    [one] 1 file
+   *[other] { $count } files
+} would be deleted from `{ $target }`, but at most { $most } may be; nothing was changed
+publish-too-many-now = another publisher has changed the target meanwhile: { $count ->
+    [one] 1 file
+   *[other] { $count } files
+} would now be deleted, but at most { $most } may be
 publish-too-many-help = see which with `--dry-run`; if that is what you want, allow it with `--max-deletions { $count }`
 publish-goes-on = what was published before can still be read; correct this and run the same command again, and it goes on from there
 publish-sample-differs = `{ $path }` was fetched from the target and is not what was sent

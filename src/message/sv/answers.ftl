@@ -57,10 +57,16 @@ answers-cannot-read = `{ $file }` kan inte läsas: { $reason }
 answers-broken = filen är skadad eller ingen arbetsbok ({ $error })
 answers-broken-help = be om filen igen, som .xlsx
 answers-too-much = den är för stor för att vara ett formulär: { $what }
-answers-files = { $count } filer
+answers-files = { $count ->
+    [one] 1 fil
+   *[other] { $count } filer
+}
 answers-sheets = { $count } blad
 answers-cells = över { $cells } celler eller { $letters } tecken
-answers-rows = `{ $part }` har { $count } rader
+answers-rows = `{ $part }` har { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+}
 answers-unpacks = `{ $part }` är för stor när den packas upp
 answers-announces = `{ $part }` uppger för många texter
 answers-not-utf8 = `{ $part }` är inte skriven i UTF-8

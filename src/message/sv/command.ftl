@@ -7,7 +7,10 @@ file-exists = `{ $path }` finns redan
 report-bug = rapportera det som ett fel i programmet
 
 ## katalogen
-catalogue-read = läste { $count } filer under { $folder }
+catalogue-read = { $count ->
+    [one] läste 1 fil under { $folder }
+   *[other] läste { $count } filer under { $folder }
+}
 catalogue-missing = det finns ingen mapp `content` i `{ $folder }`
 catalogue-missing-help = kör `krav` i mappen som innehåller `content/`, eller ange sökvägen till den mappen
 catalogue-unreadable = det går inte att läsa katalogen i `{ $folder }`: { $error }
@@ -40,9 +43,18 @@ bundle-format-unknown = det finns inget format `{ $name }`
 bundle-format-unknown-help = välj ett eller flera av { $formats }, med komma emellan
 
 ## build
-build-checked = kontrollerade { $requirements } krav och { $guidance } vägledningar; { $files } filer ska skapas
+build-checked = kontrollerade { $requirements } och { $guidance }; { $files ->
+    [one] 1 fil ska skapas
+   *[other] { $files } filer ska skapas
+}
 build-written = skapade och skrev filerna
-build-done = { $pages } sidor och { $files } filer, { $size }, på { $time }: { $folder }
+build-done = { $pages ->
+    [one] 1 sida
+   *[other] { $pages } sidor
+} och { $files ->
+    [one] 1 fil
+   *[other] { $files } filer
+}, { $size }, på { $time }: { $folder }
 build-not-ours = `{ $path }` innehåller filer som `krav` inte har skapat, så inget skrevs dit
 build-not-ours-help = välj en tom eller ny mapp med `--output`, eller töm mappen själv
 build-busy = ett annat bygge skriver till `{ $path }`
@@ -159,7 +171,7 @@ manual-fails = det går inte att skapa manualsidan: { $error }
 new-category-path = `{ $path }` kan inte vara sökvägen till en kategori
 new-category-path-help = skriv små bokstäver, siffror och bindestreck, som i `medicinteknik/handskar`
 new-parent-missing = det finns ingen kategori `{ $parent }` att lägga den i
-new-parent-missing-help = skapa den först: `krav new category { $parent } TITEL`
+new-parent-missing-help = skapa den först: `krav new category { $parent } RUBRIK`
 new-category-missing = kravet måste ha en kategori
 new-category-missing-help = ange den, som i `--category sarvard-och-kompression`
 new-prefix-unknown = inget krav i `{ $category }` visar vilket prefix nya id ska ha

@@ -61,7 +61,7 @@ transclusion-withdrawn-help = ta bort den, och texten som förklarar den
 
 ## platshållare
 placeholder-outside = platshållaren `[[{ $key }]]` finns utanför ett krav
-placeholder-outside-help = skriv den mellan grava accenter för att visa den som text: `` `[[{ $key }]]` ``
+placeholder-outside-help = sätt tecknet ` före och efter den för att visa den som text: `` `[[{ $key }]]` ``
 placeholder-twice = platshållaren `{ $key }` är angiven två gånger
 placeholder-unused = texten använder inte platshållaren `{ $key }`
 placeholder-unused-help = skriv `[[{ $key }]]` i texten, eller ta bort platshållaren ur listan

@@ -16,9 +16,16 @@ publish-others-help = ange en tom mapp, eller använd `--verify` för att public
 publish-list-spoilt = listan över det som har publicerats, `{ $name }` i målet, är skadad
 publish-list-spoilt-help = kör kommandot med `--verify`, som tittar på varje fil i stället
 publish-busy = `{ $name }` publicerar redan till målet, sedan { $since }
+publish-busy-unknown = någon publicerar redan till målet
 publish-busy-help = vänta tills det är klart; om det har avbrutits, använd `--take-over`
-publish-too-many = { $count } filer skulle tas bort från `{ $target }`, och { $most } är tillåtna; inget har ändrats
-publish-too-many-now = någon annan har ändrat målet under tiden: { $count } filer skulle nu tas bort, och { $most } är tillåtna
+publish-too-many = { $count ->
+    [one] 1 fil
+   *[other] { $count } filer
+} skulle tas bort från `{ $target }`, men högst { $most } får tas bort; inget har ändrats
+publish-too-many-now = någon annan har ändrat målet under tiden: { $count ->
+    [one] 1 fil
+   *[other] { $count } filer
+} skulle nu tas bort, men högst { $most } får tas bort
 publish-too-many-help = se vilka med `--dry-run`; om det är vad du vill, tillåt det med `--max-deletions { $count }`
 publish-goes-on = det som publicerats tidigare kan fortfarande läsas; rätta felet och kör samma kommando igen, så fortsätter det därifrån
 publish-sample-differs = `{ $path }` hämtades från målet och är inte det som skickades
