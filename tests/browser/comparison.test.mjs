@@ -1,16 +1,14 @@
 // Requirements and versions beside each other, by an address that can be sent.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { test } from "node:test";
+import { brokenRules } from "./support/axe.mjs";
 import { stage } from "./support/browser.mjs";
 import { install } from "./support/inside.mjs";
 import { cut, overflow } from "./support/layout.mjs";
 import { current, drawn, excerpt, isOffered, requirements } from "./support/selection.mjs";
 import { languages, pages } from "./support/site.mjs";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const skip = isOffered ? false : "the site compares nothing";
 const site = skip ? undefined : await stage();
 
@@ -133,9 +131,7 @@ test("a filled page breaks no rule of axe; on a phone the texts stand below each
         await open(tab, versions.length ? compared(versions) : compared(others), language);
         await tab.locator("[data-do=differences]").click();
         await tab.evaluate(install);
-        await tab.evaluate(AXE);
-        const violations = await tab.evaluate(async () => (await globalThis.axe.run(document, { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } })).violations);
-        assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes[0].html}`), [], `${language} ${width}`);
+        assert.deepEqual(await brokenRules(tab), [], `${language} ${width}`);
         assert.deepEqual([...(await overflow(tab)), ...(await cut(tab))], [], `${language} ${width}`);
         const columns = await tab.locator(".comparison-section").first().locator(".comparison-column").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
         assert.equal(new Set(columns.map(Math.round)).size, width < 768 ? 1 : 3, `${width} px`);

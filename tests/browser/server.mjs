@@ -36,9 +36,10 @@ const COMPRESSED = /^text\/|json|xml|javascript|manifest/;
 
 /**
  * Starts the server on a free port (or `port`) and gives its address, its log and how to stop it.
- * `edited` may change the bytes of a file before they are sent.
+ * `edited` may change the bytes of a file before they are sent. `beside` are files outside the folder, by
+ * the paths that they have on the server.
  */
-export async function serve(folder, { under = "/", port = 0, edited = (file, bytes) => bytes } = {}) {
+export async function serve(folder, { under = "/", port = 0, edited = (file, bytes) => bytes, beside = {} } = {}) {
   const root = resolve(folder);
   const rules = readHeaders(root);
   const packed = new Map();
@@ -47,6 +48,7 @@ export async function serve(folder, { under = "/", port = 0, edited = (file, byt
   const answer = (request) => {
     const path = decode(new URL(request.url, "http://localhost").pathname);
     if (path === undefined) return { status: 400 };
+    if (path in beside) return { status: 200, file: beside[path], headers: { "cache-control": "max-age=3600" } };
     if (!path.startsWith(under)) return { status: 404 };
     const inner = path.slice(under.length);
     const file = resolve(root, inner);

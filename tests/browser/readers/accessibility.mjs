@@ -1,28 +1,24 @@
 // No page breaks a rule of axe for WCAG 2.2 AA or for good practice: light on a wide screen as it comes,
-// and dark on a phone with all open that can be opened.
+// and dark on a phone with all open that can be opened. Beside the samples it looks, in light, at each page
+// with something that is built as nothing it has seen; the rest hold the same elements in other words.
 
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { PATH, violations } from "../support/axe.mjs";
 import { problem } from "../support/problems.mjs";
-import { samples } from "../support/site.mjs";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = {
-  runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-  rules: { "target-size": { enabled: true } },
-  resultTypes: ["violations"],
-};
+import { novel } from "../support/shapes.mjs";
+import { pages as all, samples } from "../support/site.mjs";
 
 export const pages = samples();
 
+/** Pages with an element of a shape that no sample has. */
+export const others = novel(all.filter((page) => !pages.includes(page)).sort((a, b) => b.bytes - a.bytes), pages);
+
 export const promise = "axe finds nothing, light and dark, wide and narrow";
 
-/** Looks at a page as it is shown now: `look` says how that is. */
-export async function axe(tab, page, look) {
-  await tab.evaluate(AXE);
-  const violations = await tab.evaluate(async (rules) => (await globalThis.axe.run(document, rules)).violations, RULES);
+/** Looks at a page of `site` as it is shown now: `look` says how that is. */
+export async function axe(tab, page, look, site) {
+  const found = await violations(tab, { address: site.server.origin + PATH });
   const how = Object.values(look).join(", ");
-  return violations.map((one) => {
+  return found.map((one) => {
     const places = one.nodes.slice(0, 3).map((node) => `${node.html} (${node.any[0]?.message ?? node.failureSummary})`);
     return problem(page, `${one.id} (${how}): ${one.help}, ${one.nodes.length} times`, { where: places, look });
   });

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { after } from "node:test";
 import { chromium } from "playwright-core";
 import { serve } from "../server.mjs";
+import { FILE, PATH } from "./axe.mjs";
 import { install } from "./inside.mjs";
 import { folder } from "./site.mjs";
 
@@ -34,7 +35,7 @@ export function launch() {
 
 /** The site served and a browser beside it, until the file's tests have run. */
 export async function stage({ under = "/", root = folder } = {}) {
-  const [server, browser] = await Promise.all([serve(root, { under }), launch()]);
+  const [server, browser] = await Promise.all([serve(root, { under, beside: { [PATH]: FILE } }), launch()]);
   after(async () => {
     await browser.close();
     await server.close();
