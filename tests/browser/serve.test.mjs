@@ -142,7 +142,7 @@ test("an author is told in their own language, on a narrow screen and by keyboar
   assert.match(await problems.getAttribute("aria-label"), /^Fel i katalogen$/);
   assert.equal(await problems.getByRole("heading", { level: 2 }).textContent(), "2 fel i katalogen");
   assert.equal(await problems.getByRole("heading", { level: 3 }).count(), 2, "each finding has a heading");
-  assert.match(await problems.textContent(), /Nyckeln levl finns inte.*Gör så här: menade du level\?/);
+  assert.match(await problems.textContent(), /Det finns inget fält levl.*Gör så här: menade du level\?/);
   const wide = await problems.evaluate((one) => one.scrollWidth > one.clientWidth);
   assert.ok(!wide, "nothing is wider than the screen");
   // Hidden and shown again without a pointer; the focus stays where it was.
