@@ -199,12 +199,16 @@ fn report_unknown_keys<T: Record>(
     found: &mut Diagnostics,
 ) -> Vec<&'static str> {
     let known = || T::FIELDS.iter().map(|field| key(field.name));
+    // One that must be there was more likely meant than one that need not.
+    let (required, optional): (Vec<&Field>, Vec<&Field>) =
+        T::FIELDS.iter().partition(|field| field.is_required);
     let is_written = |name: &str| entries.iter().any(|entry| entry.key == name);
     let mut meant = Vec::new();
     for entry in entries.iter().filter(|entry| !known().any(|name| name == entry.key)) {
         let message = say!("key-unknown", key = &entry.key);
         let nearest = suggest::nearest(&entry.key, known());
-        let left: Vec<&str> = known().filter(|name| !is_written(name)).collect();
+        let all = required.iter().chain(&optional).map(|field| key(field.name));
+        let left: Vec<&str> = all.filter(|name| !is_written(name)).collect();
         let help = match nearest {
             Some(name) => suggest::meant(name),
             None if left.is_empty() => say!("key-unknown-help"),

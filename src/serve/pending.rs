@@ -20,7 +20,8 @@ pub struct Pending<'a> {
 
 /// The text that a file of the site would show, if what is shown has no such file.
 pub fn at<'a>(shown: &'a Shown, page: &str) -> Option<Pending<'a>> {
-    let site = shown.site.as_ref().filter(|site| !site.has(page))?;
+    let is_stopped = !shown.problems.is_empty();
+    let site = shown.site.as_ref().filter(|site| is_stopped && !site.has(page))?;
     let languages = site.publication().languages();
     let is_meant = |path: &str| address_in(path, languages).is_some_and(|own| own.file() == page);
     let (file, source) = shown.sources.under(CONTENT).find(|(_, source)| is_meant(&source.path))?;
