@@ -18,6 +18,7 @@ pub mod list;
 pub mod manual;
 pub mod named;
 pub mod new;
+pub mod provisional;
 pub mod publish;
 pub mod refusal;
 pub mod release;

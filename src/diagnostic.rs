@@ -179,6 +179,11 @@ impl Diagnostics {
         self.found.iter()
     }
 
+    /// Those that were found after the first ones.
+    pub fn after(&mut self, first: usize) -> impl Iterator<Item = &mut Diagnostic> {
+        self.found.iter_mut().skip(first)
+    }
+
     /// Gives a better help to those that `help` knows more about.
     pub fn explain(&mut self, help: impl Fn(&Diagnostic) -> Option<Message>) {
         for one in &mut self.found {

@@ -10,6 +10,7 @@ pub mod events;
 pub mod guard;
 pub mod http;
 pub mod media;
+pub mod pending;
 pub mod preview;
 pub mod shown;
 pub mod watch;

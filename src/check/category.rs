@@ -17,10 +17,12 @@ pub fn check(context: &Context, found: &mut Diagnostics) {
         let file = format!("{CONTENT}requirements/{path}/_category.md");
         if context.sources.find(&file).is_none() && !catalogue.unread.contains(&file) {
             let message = say!("category-without-file", path = path.to_string());
-            found.push(
-                Diagnostic::of_path(Rule::NoCategoryFile, file, message)
-                    .help(say!("category-without-file-help")),
+            let known = catalogue.categories.keys().map(CategoryPath::as_str);
+            let help = suggest::nearest(path.as_str(), known).map_or_else(
+                || say!("category-without-file-help", path = path.to_string()),
+                suggest::meant,
             );
+            found.push(Diagnostic::of_path(Rule::NoCategoryFile, file, message).help(help));
         }
     }
     for category in catalogue.categories.values() {
@@ -51,7 +53,10 @@ fn known(
     found.push(
         Diagnostic::new(Rule::UnknownEntry, span, message)
             .reason(say!("category-unknown-reason"))
-            .help(say!("category-path-help"))
-            .help_if(suggest::help(path.as_str(), used.iter().map(CategoryPath::as_str))),
+            .help(suggest::help_or(
+                path.as_str(),
+                used.iter().map(CategoryPath::as_str),
+                say!("category-new-help", path = path.value.to_string()),
+            )),
     );
 }

@@ -3,9 +3,9 @@
 
 use super::Context;
 use super::reference::known_requirement;
-use crate::catalogue::notice::NoticeTopic;
+use crate::catalogue::notice::{GreenCode, NoticeTopic, SocialCode};
 use crate::catalogue::vocabulary::{RequirementType, Status};
-use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule, suggest};
 use crate::field::text::Slug;
 use crate::say;
 use std::collections::BTreeMap;
@@ -48,14 +48,19 @@ fn users<'a>(context: &'a Context) -> BTreeMap<&'a Slug, usize> {
     users
 }
 
+fn listed<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    suggest::listed(&words.collect::<Vec<_>>())
+}
+
 fn mapped(theme: &NoticeTopic, count: usize, found: &mut Diagnostics) {
     let Some(span) = theme.id.span else { return };
     if !theme.green.is_empty() || !theme.social.is_empty() {
         return;
     }
     let message = say!("theme-without-code", theme = theme.id.value.to_string(), count = count);
-    found.push(
-        Diagnostic::new(Rule::ThemeWithoutCode, span, message)
-            .help(say!("theme-without-code-help")),
-    );
+    found.push(Diagnostic::new(Rule::ThemeWithoutCode, span, message).help(say!(
+        "theme-without-code-help",
+        green = listed(GreenCode::ALL.iter().map(|code| code.word())),
+        social = listed(SocialCode::ALL.iter().map(|code| code.word()))
+    )));
 }

@@ -114,7 +114,7 @@ fn in_source(declared: &[&PlaceholderKey]) -> Message {
     let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
     match keys[..] {
         [] => say!("placeholder-none-in-source"),
-        _ => say!("placeholder-in-source", keys = suggest::listed(&keys)),
+        _ => say!("placeholder-in-source", keys = suggest::one_of(&keys)),
     }
 }
 

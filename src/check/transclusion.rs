@@ -52,8 +52,7 @@ fn missing(one: &Transclusion, span: Span, context: &Context) -> Option<Diagnost
         let message = say!("transclusion-no-section", id = id, section = section);
         let parts: Vec<&str> = requirement.body.keys().map(|part| part.word()).collect();
         return Some(
-            Diagnostic::new(Rule::BrokenAnchor, span, message)
-                .help(say!("transclusion-no-section-help", sections = suggest::listed(&parts))),
+            Diagnostic::new(Rule::BrokenAnchor, span, message).help(suggest::one_of(&parts)),
         );
     }
     if !requirement.origin.trusts(&["version"]) {

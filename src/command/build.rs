@@ -5,6 +5,7 @@
 use super::arguments::{Build, Report};
 use super::exit::{Exit, leave};
 use super::figure;
+use super::provisional;
 use super::terminal::Terminal;
 use crate::artefact::inputs;
 use crate::message::Message;
@@ -47,6 +48,10 @@ pub fn run(arguments: &Build, terminal: &Terminal) -> Exit {
             if !built.warnings.is_empty() || arguments.format != Report::Human {
                 terminal.problems(&built.warnings, &sources, arguments.format);
             }
+            let publication = &built.plan.world.publication;
+            let unreleased = provisional::unreleased(&publication.releases, arguments.drafts);
+            let address = provisional::address(publication.config(), &sources);
+            unreleased.into_iter().chain(address).for_each(|line| terminal.done(line));
             terminal.done(closing_line(&built, &written, start.elapsed(), &target));
             Exit::Success
         }

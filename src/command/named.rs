@@ -4,9 +4,20 @@ use super::refusal::{Answer, refuse};
 use crate::catalogue::Catalogue;
 use crate::catalogue::id::CategoryPath;
 use crate::diagnostic::suggest;
+use crate::field::text::Slug;
 use crate::message::Message;
 use crate::say;
 use std::collections::BTreeSet;
+
+/// To begin a category of that name, where it can be one.
+fn begin(wanted: &str) -> Message {
+    let parts: Option<Vec<String>> =
+        wanted.split('/').map(|part| Slug::of(part).map(|part| part.to_string())).collect();
+    match parts {
+        Some(parts) => say!("category-new-help", path = parts.join("/")),
+        None => say!("category-unknown-help"),
+    }
+}
 
 /// A category by its path, or by the last part of it where only one ends so.
 pub fn category(wanted: &str, catalogue: &Catalogue) -> Answer<CategoryPath> {
@@ -25,8 +36,7 @@ pub fn category(wanted: &str, catalogue: &Catalogue) -> Answer<CategoryPath> {
             let words: BTreeSet<&str> = words.collect();
             refuse(
                 say!("category-unknown", name = wanted),
-                suggest::help(wanted, words)
-                    .map_or_else(|| say!("category-unknown-help"), Message::from),
+                suggest::help_or(wanted, words, begin(wanted)),
             )
         }
         _ => {

@@ -2,6 +2,7 @@
 
 mod category;
 mod guidance;
+mod owner;
 mod package;
 mod requirement;
 mod translation;
@@ -23,6 +24,7 @@ use crate::parse::{self, Parsed};
 use crate::release::Releases;
 use crate::say;
 use crate::serve::editor::create;
+use crate::serve::pending;
 use crate::source::{CONTENT, Sources};
 use crate::strings::Strings;
 use std::collections::BTreeMap;
@@ -51,12 +53,15 @@ pub fn run(arguments: &New, terminal: &Terminal) -> Exit {
     if !seals::hold(&parsed.found, &sources, terminal) {
         return Exit::InputErrors;
     }
-    let draft = begin(&arguments.kind, Desk::of(parsed), &sources);
-    match draft.and_then(|draft| write(&draft, arguments, &sources)) {
-        Ok(place) => {
+    let desk = Desk::of(parsed);
+    let draft = begin(&arguments.kind, &desk, &sources);
+    match draft.and_then(|draft| Ok((write(&draft, arguments, &sources)?, draft))) {
+        Ok((place, draft)) => {
             // The place alone on standard output, for an editor to open.
             terminal.show(&place);
-            terminal.done(say!("new-done"));
+            let address = pending::address(&draft.path, &desk.catalogue);
+            let address = address.map(|address| format!("/{}", address.path()));
+            terminal.done(say!("new-done", address = address.unwrap_or_default()));
             Exit::Success
         }
         Err(refusal) => terminal.refused(&refusal),
@@ -71,23 +76,25 @@ impl Desk {
 }
 
 /// Begins a text of a kind.
-fn begin(kind: &NewKind, desk: Desk, sources: &Sources) -> Answer<Draft> {
+fn begin(kind: &NewKind, desk: &Desk, sources: &Sources) -> Answer<Draft> {
     match kind {
         NewKind::Requirement { title, from: Some(from), translate: Some(language), .. } => {
             let wish = Wish { language, title: title.as_deref() };
-            translation::requirement(&desk, sources, from, &wish)
+            translation::requirement(desk, sources, from, &wish)
         }
         NewKind::Requirement { title, category, from, .. } => {
             let title = title.as_deref().unwrap_or_default();
-            requirement::draft(&desk, sources, title, category.as_deref(), from.as_ref())
+            requirement::draft(desk, sources, title, category.as_deref(), from.as_ref())
         }
         NewKind::Guidance { title, from: Some(from), translate: Some(language) } => {
             let wish = Wish { language, title: title.as_deref() };
-            translation::guidance(&desk, sources, from, &wish)
+            translation::guidance(desk, sources, from, &wish)
         }
-        NewKind::Guidance { title, .. } => guidance::draft(title.as_deref().unwrap_or_default()),
-        NewKind::Category { path, title } => category::draft(&desk, path, title),
-        NewKind::Package { title, category } => package::draft(&desk, title, category.as_deref()),
+        NewKind::Guidance { title, .. } => {
+            guidance::draft(desk, title.as_deref().unwrap_or_default())
+        }
+        NewKind::Category { path, title } => category::draft(desk, path, title),
+        NewKind::Package { title, category } => package::draft(desk, title, category.as_deref()),
     }
 }
 
@@ -125,7 +132,7 @@ pub fn for_page(new: &create::New, sources: &Sources) -> Result<create::Draft, (
             translate: Some(language.clone()),
         },
     };
-    match begin(&kind, Desk::of(parsed), sources) {
+    match begin(&kind, &Desk::of(parsed), sources) {
         Ok(draft) => Ok(create::Draft { path: draft.path, text: draft.text }),
         Err(refusal) => Err((refusal.message, refusal.help)),
     }

@@ -8,7 +8,7 @@ use super::arguments::publish::Publish;
 use super::exit::Exit;
 use super::refusal::{Answer, Refusal, refuse};
 use super::terminal::Terminal;
-use super::{build, figure, seals, today};
+use super::{build, figure, provisional, seals, today};
 use crate::address::Root;
 use crate::output::facts::Facts;
 use crate::output::folder::WriteError;
@@ -35,7 +35,11 @@ pub fn run(arguments: &Publish, terminal: &Terminal) -> Exit {
         return Exit::InputErrors;
     }
     let languages = parsed.catalogue.config.languages().to_vec();
-    let addresses = Releases::new(parsed.releases).addresses().into_keys().collect();
+    let releases = Releases::new(parsed.releases);
+    let provisional = provisional::unreleased(&releases, arguments.drafts)
+        .into_iter()
+        .chain(provisional::address(&parsed.catalogue.config, &sources));
+    let addresses = releases.addresses().into_keys().collect();
     let roots = languages.iter().map(|own| Root::of(own, &languages[0]));
     // Beside these pages stand files of the whole catalogue, which no release cites.
     let of_whole = roots.flat_map(|root| [root.home(), root.open_data()]);
@@ -51,6 +55,7 @@ pub fn run(arguments: &Publish, terminal: &Terminal) -> Exit {
         terminal.refused(&refusal);
         return Exit::InputErrors;
     }
+    provisional.for_each(|line| terminal.warning(line));
     match publish(arguments, &made, &promises, &waves, terminal) {
         Ok(None) => {
             terminal.done(match arguments.verify {

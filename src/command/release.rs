@@ -4,6 +4,7 @@ use super::arguments::{Release as Arguments, Report};
 use super::build;
 use super::change;
 use super::exit::Exit;
+use super::provisional;
 use super::refusal::Refusal;
 use super::terminal::Terminal;
 use super::today;
@@ -78,6 +79,8 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Exit {
         }
     }
     left_out(catalogue, after, terminal);
+    let address = provisional::address(&catalogue.config, &sources);
+    address.into_iter().for_each(|line| terminal.warning(line));
     if arguments.dry_run {
         terminal.done(say!("release-dry-run", name = new.name().to_string()));
         return Exit::Success;

@@ -109,13 +109,9 @@ fn start(text: &str) -> Result<usize, Problem> {
 }
 
 fn hole(name: &str) -> Result<Hole, Problem> {
-    let known = || Hole::ALL.iter().map(|hole| hole.word());
     Hole::ALL.iter().copied().find(|hole| hole.word() == name).ok_or_else(|| {
-        let help = suggest::nearest(name, known()).map(suggest::meant).unwrap_or_else(|| {
-            let words: Vec<&str> = known().collect();
-            say!("use-one-of", words = suggest::listed(&words))
-        });
-        (say!("template-hole", hole = name), help)
+        let known = Hole::ALL.iter().map(|hole| hole.word());
+        (say!("template-hole", hole = name), suggest::word(name, known))
     })
 }
 

@@ -30,6 +30,22 @@ impl BaseUrl {
     }
 }
 
+impl BaseUrl {
+    /// Whether it only stands for an address: nobody can have one of these names (RFC 2606, RFC 6761).
+    pub fn is_reserved(&self) -> bool {
+        let url = Url::parse(&self.0).ok();
+        let host = url.as_ref().and_then(Url::host_str).unwrap_or_default();
+        let host = host.trim_end_matches('.');
+        RESERVED.iter().any(|name| {
+            host.strip_suffix(name).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+        })
+    }
+}
+
+/// Names that are kept for examples, tests and this machine.
+const RESERVED: [&str; 7] =
+    ["example", "invalid", "test", "localhost", "example.com", "example.net", "example.org"];
+
 impl Deref for BaseUrl {
     type Target = str;
 

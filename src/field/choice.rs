@@ -94,8 +94,5 @@ pub fn report_unknown(
 ) {
     let message = say!("value-unknown", value = written);
     let unknown = Diagnostic::new(Rule::UnknownValue, raw.span, message);
-    found.push(match instead {
-        Some(instead) => unknown.help(instead),
-        None => unknown.help(say!("value-unknown-help")).help_if(suggest::help(written, words)),
-    });
+    found.push(unknown.help(instead.unwrap_or_else(|| suggest::word(written, words))));
 }

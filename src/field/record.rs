@@ -56,7 +56,7 @@ impl<'a> FieldReader<'a> {
             return T::stand_in();
         };
         let before = self.found.len();
-        let value = self.value::<T>(name, entry);
+        let value = self.value::<T>(name, entry, true);
         if self.found.len() == before && value.is_blank() {
             let message = say!("field-empty", field = name);
             self.doubtful.push(name);
@@ -71,7 +71,7 @@ impl<'a> FieldReader<'a> {
     pub fn optional<T: Value>(&mut self, name: &'static str) -> T {
         let name = key(name);
         match self.entry(name) {
-            Some(entry) => self.value(name, entry),
+            Some(entry) => self.value(name, entry, false),
             None => {
                 self.doubtful.extend(self.misspelt.contains(&name).then_some(name));
                 T::stand_in()
@@ -84,7 +84,7 @@ impl<'a> FieldReader<'a> {
         self.span
     }
 
-    fn value<T: Value>(&mut self, name: &'static str, entry: &RawEntry) -> T {
+    fn value<T: Value>(&mut self, name: &'static str, entry: &RawEntry, is_required: bool) -> T {
         let before = self.found.len();
         let value = match wrong_brackets(name, &entry.value, T::shape()) {
             Some(problem) => {
@@ -93,6 +93,7 @@ impl<'a> FieldReader<'a> {
             }
             None => T::read(&entry.value, self.found),
         };
+        self.found.after(before).for_each(|one| advise(one, &entry.value, is_required));
         // What is wrong inside a table makes the table doubtful too.
         if self.found.len() > before {
             self.doubtful.push(name);
@@ -103,6 +104,21 @@ impl<'a> FieldReader<'a> {
     fn entry(&self, name: &str) -> Option<&'a RawEntry> {
         self.entries.iter().find(|entry| entry.key == name)
     }
+}
+
+/// Whether an empty text may also be left out, which only those know who know the field.
+fn advise(problem: &mut Diagnostic, raw: &Raw, is_required: bool) {
+    let is_open = problem.help.as_ref().is_some_and(|help| help.is("text-empty-help"));
+    if !is_open {
+        return;
+    }
+    // A list is right without an entry, and a table of languages is one text.
+    let is_in_list = matches!(raw.kind, RawKind::Array(_));
+    problem.help = Some(match (is_in_list, is_required) {
+        (true, _) => say!("text-empty-entry-help"),
+        (false, true) => say!("text-empty-required-help"),
+        (false, false) => say!("text-empty-optional-help"),
+    });
 }
 
 /// Reports a field that is not there.
@@ -183,16 +199,23 @@ fn report_unknown_keys<T: Record>(
     found: &mut Diagnostics,
 ) -> Vec<&'static str> {
     let known = || T::FIELDS.iter().map(|field| key(field.name));
+    // One that must be there was more likely meant than one that need not.
+    let (required, optional): (Vec<&Field>, Vec<&Field>) =
+        T::FIELDS.iter().partition(|field| field.is_required);
     let is_written = |name: &str| entries.iter().any(|entry| entry.key == name);
     let mut meant = Vec::new();
     for entry in entries.iter().filter(|entry| !known().any(|name| name == entry.key)) {
         let message = say!("key-unknown", key = &entry.key);
-        found.push(
-            Diagnostic::new(Rule::UnknownKey, entry.key_span, message)
-                .help(say!("key-unknown-help"))
-                .help_if(suggest::help(&entry.key, known())),
-        );
-        meant.extend(suggest::nearest(&entry.key, known()).filter(|name| !is_written(name)));
+        let nearest = suggest::nearest(&entry.key, known());
+        let all = required.iter().chain(&optional).map(|field| key(field.name));
+        let left: Vec<&str> = all.filter(|name| !is_written(name)).collect();
+        let help = match nearest {
+            Some(name) => suggest::meant(name),
+            None if left.is_empty() => say!("key-unknown-help"),
+            None => say!("key-unknown-left-help", fields = suggest::one_of(&left)),
+        };
+        found.push(Diagnostic::new(Rule::UnknownKey, entry.key_span, message).help(help));
+        meant.extend(nearest.filter(|name| !is_written(name)));
     }
     meant
 }

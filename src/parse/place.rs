@@ -118,7 +118,8 @@ pub fn all(sources: &Sources) -> impl Iterator<Item = Place> {
         .map(|(id, file)| Place::of(id, &file.path))
 }
 
-fn role(path: &str) -> Role {
+/// What the file at a path is.
+pub fn role(path: &str) -> Role {
     let path = path.strip_prefix(CONTENT).unwrap_or(path);
     if path == "catalogue.toml" {
         return Role::Config;

@@ -2,6 +2,7 @@
 
 use super::author::{self, Author};
 use super::media;
+use super::pending;
 use super::shown::{Shown, Site};
 use crate::escape::{self, escape};
 use crate::message::Message;
@@ -56,20 +57,25 @@ pub fn answer(shown: &Shown, target: &str, author: &Author) -> Answer {
         }
         Some(_) => Answer::text(404, "the preview has no such file\n"),
         None => match &shown.site {
-            Some(site) => page(site, &path, author.words),
-            None => bare(503, say!("preview-nothing-yet"), author.words),
+            Some(site) => page(site, shown, &path, author.words),
+            None => bare(503, say!("preview-nothing-yet"), "", author.words),
         },
     }
 }
 
-fn page(site: &Site, path: &str, words: &Phrasebook) -> Answer {
+fn page(site: &Site, shown: &Shown, path: &str, words: &Phrasebook) -> Answer {
     let Some(file) = file_of(path) else {
         return unreadable(words);
     };
     if site.has(&file) {
         return made(site, &file, 200, words);
     }
-    if site.has(&format!("{file}/index.html")) {
+    if let Some(pending) = pending::at(shown, &file) {
+        let title = say!("preview-not-yet", name = pending.name);
+        return bare(503, title, &pending.sum, words);
+    }
+    let folder = format!("{file}/index.html");
+    if site.has(&folder) || pending::at(shown, &folder).is_some() {
         let location = Some(format!("{}/", escape::address(path)));
         return Answer { location, ..Answer::text(301, "") };
     }
@@ -79,11 +85,14 @@ fn page(site: &Site, path: &str, words: &Phrasebook) -> Answer {
     }
 }
 
-/// The file that a page at an address shows, which is that of no page where there is none.
+/// The file that a page at an address shows or is going to, which is that of no page where there is
+/// none.
 fn seen_at(shown: &Shown, path: &str) -> String {
     let file = file_of(path).unwrap_or_default();
     match &shown.site {
-        Some(site) if !site.has(&file) => NOT_FOUND.to_string(),
+        Some(site) if !site.has(&file) && pending::at(shown, &file).is_none() => {
+            NOT_FOUND.to_string()
+        }
         _ => file,
     }
 }
@@ -116,7 +125,7 @@ fn made(site: &Site, file: &str, status: u16, words: &Phrasebook) -> Answer {
             Answer::of(status, media, with_live(&made.bytes, &made.sum))
         }
         Ok(made) => Answer::of(status, media, made.bytes.clone()),
-        Err(_) => bare(500, say!("preview-page-fails"), words),
+        Err(_) => bare(500, say!("preview-page-fails"), "", words),
     }
 }
 
@@ -133,9 +142,9 @@ fn live(sum: &str) -> String {
     format!("<script src=\"{OWN}live.js\" data-sum=\"{sum}\" defer></script>\n")
 }
 
-/// A page that says why there is none. What is wrong is laid over it.
-fn bare(status: u16, title: Message, words: &Phrasebook) -> Answer {
-    let (title, script) = (title.in_words(words), live(""));
+/// A page that says why there is none. What is wrong is put below that.
+fn bare(status: u16, title: Message, sum: &str, words: &Phrasebook) -> Answer {
+    let (title, script) = (title.in_words(words), live(sum));
     let (title, language) = (escape(&title), say!("language-code").in_words(words));
     let help = say!("preview-bare-help").in_words(words);
     let help = escape(&help);

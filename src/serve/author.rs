@@ -2,6 +2,7 @@
 //! about this page, and where its text stands.
 
 use super::guard::EDIT;
+use super::pending;
 use super::shown::{Shown, Site};
 use crate::diagnostic::excerpt::Excerpt;
 use crate::diagnostic::position::Position;
@@ -61,6 +62,12 @@ pub fn page(shown: &Shown, file: &str, author: &Author) -> Value {
     let told = |one: &Diagnostic, sources: &Sources| finding(one, sources, author);
     // What is only worth a word waits until the page can be shown.
     let errors = shown.problems.iter().filter(|one| one.severity == Severity::Error);
+    let pending = pending::at(shown, file);
+    let waiting = pending.as_ref().map(|one| shown.sources.file(one.file).path.as_str());
+    // What keeps this page from being shown comes first.
+    let (own, other): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
+        errors.partition(|one| waiting.is_some_and(|path| one.path(&shown.sources) == path));
+    let errors = own.into_iter().chain(other);
     let mut problems: Vec<Value> = errors.map(|one| told(one, &shown.sources)).collect();
     let mut warnings: Vec<(Severity, Value)> = Vec::new();
     let (mut texts, mut sum) = (Vec::new(), None);
@@ -73,9 +80,15 @@ pub fn page(shown: &Shown, file: &str, author: &Author) -> Value {
         let about = |one: &&Diagnostic| is_about(one, file, site);
         let own = site.warnings.iter().filter(about);
         warnings = own.map(|one| (one.severity, told(one, &site.sources))).collect();
-        texts = site.subjects(file).iter().map(|&id| text(id, site, author)).collect();
+        let subjects = site.subjects(file).iter();
+        texts = subjects.map(|&id| text(&site.sources.file(id).path, author)).collect();
     }
-    let words = words(problems.len(), &warnings, author.words);
+    let has_page = pending.is_none();
+    if let Some(pending) = pending {
+        texts = waiting.map(|path| text(path, author)).into_iter().collect();
+        sum = Some(pending.sum);
+    }
+    let words = words(problems.len(), &warnings, has_page, author.words);
     Object::new()
         .maybe("sum", sum)
         .set("words", words)
@@ -129,7 +142,13 @@ fn excerpt(one: &Diagnostic, sources: &Sources, words: &Phrasebook) -> Option<Ob
 }
 
 /// The words around what is wrong, in the language that the author reads.
-fn words(problems: usize, warnings: &[(Severity, Value)], words: &Phrasebook) -> Object {
+fn words(
+    problems: usize,
+    warnings: &[(Severity, Value)],
+    has_page: bool,
+    words: &Phrasebook,
+) -> Object {
+    let before = if has_page { say!("preview-before").in_words(words) } else { String::new() };
     let errors = warnings.iter().filter(|(severity, _)| *severity == Severity::Error).count();
     let counted = people::counts(errors, warnings.len() - errors, words);
     let title = if counted.is_empty() { say!("preview-edit").in_words(words) } else { counted };
@@ -137,7 +156,7 @@ fn words(problems: usize, warnings: &[(Severity, Value)], words: &Phrasebook) ->
         .set("language", say!("language-code").in_words(words))
         .set("problems", say!("preview-problems").in_words(words))
         .set("title", say!("preview-title", count = problems).in_words(words))
-        .set("before", say!("preview-before").in_words(words))
+        .set("before", before)
         .set("until", say!("preview-until").in_words(words))
         .set("show", say!("preview-show", count = problems).in_words(words))
         .set("hide", say!("preview-hide").in_words(words))
@@ -147,12 +166,11 @@ fn words(problems: usize, warnings: &[(Severity, Value)], words: &Phrasebook) ->
 }
 
 /// A file of the catalogue, with the link that opens it and the address of its form.
-fn text(id: FileId, site: &Site, author: &Author) -> Value {
-    let path = &site.sources.file(id).path;
+fn text(path: &str, author: &Author) -> Value {
     let link = author.editor.link(&author.root, path, (1, 1));
     let form = author.is_writable.then(|| format!("{EDIT}?path={}", escape::address(path)));
     let label = say!("edit-title").in_words(author.words);
-    let told = Object::new().set("path", path.as_str()).set("open", link);
+    let told = Object::new().set("path", path).set("open", link);
     told.maybe("edit", form).set("edit_label", label).into()
 }
 

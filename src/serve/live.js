@@ -26,6 +26,9 @@
   const problems = part("krav-problems");
   problems.inside.setAttribute("role", "alert");
   const panel = part("krav-author");
+  // A page that says why there is none has room for the reasons.
+  const isInPage = document.body.classList.contains("krav-bare");
+  problems.host.className = isInPage ? "in-page" : "";
   let isHidden = false;
 
   /** With a capital first, where a word comes first and not a key. */

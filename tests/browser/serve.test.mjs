@@ -39,7 +39,11 @@ async function serve(prepare = () => {}, language = "en") {
     const address = line.match(/http:\/\/127\.0\.0\.1:\d+\//)?.[0];
     if (address) {
       child.stderr.resume();
-      return { address, edit: (from, to) => edit(join(folder, TEXT), from, to) };
+      return {
+        address,
+        edit: (from, to) => edit(join(folder, TEXT), from, to),
+        write: (path, text) => writeFileSync(join(folder, path), text),
+      };
     }
   }
   throw new Error("krav serve did not start");
@@ -64,9 +68,9 @@ async function open(site, page = PAGE, options = {}) {
 }
 
 /** Fails where axe finds something in what the author is shown. */
-async function readable(site) {
+async function readable(site, page = PAGE) {
   for (const colorScheme of ["light", "dark"]) {
-    const { tab } = await open(site, PAGE, { bypassCSP: true, colorScheme });
+    const { tab } = await open(site, page, { bypassCSP: true, colorScheme });
     await tab.locator("krav-problems article").first().waitFor();
     await tab.locator("krav-author summary").click({ force: true }).catch(() => {});
     assert.deepEqual(await brokenRules(tab, { inside: ["krav-problems", "krav-author"] }), [], colorScheme);
@@ -178,5 +182,25 @@ test("a catalogue that is broken from the start says so, and then shows itself",
   await tab.locator("krav-problems article").first().waitFor();
   site.edit("\nlevl", "\nlevel");
   await tab.getByRole("heading", { level: 1, name: /./ }).and(tab.locator("main h1")).waitFor();
+  assert.equal(await tab.locator("krav-problems").count(), 0);
+});
+
+test("a new text says what it lacks at its own address, and then shows itself", async () => {
+  const site = await serve();
+  const { tab } = await open(site, "krav/sar-009/");
+  assert.equal(await tab.locator("krav-problems").count(), 0, "nobody has written it");
+  const draft = readFileSync(resolve(HERE, "../site", TEXT.replace("001", "002")), "utf8").replaceAll("SAR-002", "SAR-009");
+  site.write(TEXT.replace("001", "009"), draft.replace("\nlevel", "\nlevl"));
+  await tab.getByRole("heading", { level: 1, name: "SAR-009 cannot be shown yet" }).waitFor();
+  const problems = tab.locator("krav-problems section");
+  await problems.locator("article").first().waitFor();
+  assert.match(await problems.textContent(), /Error K014.*SAR-009\.md:\d+/);
+  assert.doesNotMatch(await problems.textContent(), /still as they were/);
+  const [above, below] = [await tab.locator("h1").boundingBox(), await problems.boundingBox()];
+  assert.ok(above.y + above.height <= below.y, "what is missing does not cover what the page is");
+  await readable(site, "krav/sar-009/");
+  site.write(TEXT.replace("001", "009"), draft);
+  await tab.locator("main h1").waitFor();
+  assert.match(await tab.locator("main").textContent(), /SAR-009/);
   assert.equal(await tab.locator("krav-problems").count(), 0);
 });

@@ -98,6 +98,72 @@ fn other_texts_are_begun_and_nothing_is_written_over() {
 }
 
 #[test]
+fn a_category_that_does_not_exist_can_be_created_as_printed() {
+    let folder = Folder::with_small_catalogue();
+    let requirement = ["new", "requirement", "Skrivare", "--category"];
+    let lost = folder.krav(&[&requirement[..], &["Skrivare"]].concat());
+    assert_eq!(lost.code, 2);
+    assert!(lost.err.contains("use one of `sarvard`, `vard`, `vard/sarvard`, or"), "{}", lost.err);
+    let (_, rest) = lost.err.split_once("create the category with `krav ").expect("a way out");
+    let printed = rest.split('`').next().expect("its end");
+    assert_eq!(printed, "new category skrivare TITLE");
+    let created = folder.krav(&printed.split(' ').collect::<Vec<_>>());
+    assert_eq!(created.code, 0, "{}", created.err);
+    folder.edit(
+        "content/requirements/skrivare/_category.md",
+        "summary = \"\"",
+        "summary = \"Det som skriver.\"",
+    );
+    folder.edit("content/catalogue.toml", "\"UPP\"", "\"SKR\"");
+    let begun = folder.krav(&[&requirement[..], &["skrivare"]].concat());
+    assert!(begun.out.contains("skrivare/SKR-001.md"), "{}{}", begun.out, begun.err);
+}
+
+/// The owner in a text of the catalogue.
+fn owner(folder: &Folder, path: &str) -> String {
+    let text = folder.read(path);
+    let line = text.lines().find_map(|line| line.strip_prefix("owner = ")).expect("an owner");
+    line.trim_matches('"').to_string()
+}
+
+#[test]
+fn a_new_text_is_owned_by_those_who_own_what_is_around_it() {
+    let folder = Folder::with_small_catalogue();
+    let owned = |words: &[&str], path: &str| {
+        let ran = folder.krav(&[&["new"], words].concat());
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        owner(&folder, path)
+    };
+    let below = "content/requirements";
+    let vard = format!("{below}/vard/_category.md");
+    folder.edit(&vard, "owner = \"Kravgruppen\"", "owner = \"Vårdgruppen\"");
+    folder.edit("content/guidance/valj-krav.md", "\"Kravgruppen\"", "\"Rådgivarna\"");
+    let gloves = format!("{below}/vard/handskar/_category.md");
+    assert_eq!(owned(&["category", "vard/handskar", "Handskar"], &gloves), "Vårdgruppen");
+    assert_eq!(
+        owned(&["category", "it", "IT"], &format!("{below}/it/_category.md")),
+        "Vårdgruppen"
+    );
+    assert_eq!(owned(&["guidance", "Följ upp"], "content/guidance/folj-upp.md"), "Rådgivarna");
+    let package = ["package", "Förband", "--category", "sarvard"];
+    assert_eq!(owned(&package, "content/packages/forband.toml"), "Kravgruppen");
+    // What lacks an owner says nothing; above it is one that does.
+    folder.edit(&gloves, "owner = \"Vårdgruppen\"", "owner = \"\"");
+    let requirement = ["requirement", "Tunna handskar", "--category", "handskar"];
+    folder.edit("content/catalogue.toml", "\"UPP\"", "\"HAN\"");
+    assert_eq!(owned(&requirement, &format!("{below}/vard/handskar/HAN-001.md")), "Vårdgruppen");
+
+    let folder = Folder::empty();
+    folder.write(
+        "content/catalogue.toml",
+        "title = \"K\"\nbase_url = \"https://krav.example\"\nlanguages = [\"sv\"]\n\
+         [publisher]\nname = \"Regionen\"\n[licence]\nid = \"CC0-1.0\"\ntitle = \"CC0\"\nurl = \"https://a.example/\"\n",
+    );
+    assert_eq!(folder.krav(&["new", "category", "it", "IT"]).code, 0);
+    assert_eq!(owner(&folder, "content/requirements/it/_category.md"), "Regionen");
+}
+
+#[test]
 fn requirements_are_listed_and_filtered_and_a_mistake_in_one_hides_no_other() {
     let folder = Folder::with_small_catalogue();
     let all = folder.krav(&["list"]);

@@ -158,6 +158,59 @@ fn a_catalogue_that_is_broken_from_the_start_says_so_until_it_is_mended() {
     assert_eq!(status(&serve.get("/krav/")), "200");
 }
 
+/// What the preview says beside a page.
+fn beside(serve: &Serve, page: &str) -> serde_json::Value {
+    let answer = serve.get(&format!("/_krav/page.json?at={page}"));
+    let (_, body) = answer.split_once("\r\n\r\n").expect("a body");
+    serde_json::from_str(body).expect("JSON")
+}
+
+#[test]
+fn a_new_text_has_a_page_that_says_what_is_missing_until_it_can_be_shown() {
+    let folder = Folder::with_small_catalogue();
+    folder.edit("content/pages/om.en.md", "2025-12-31", "2026-01-31");
+    let serve = Serve::of(&folder);
+    let mut events = serve.events();
+    assert_eq!(next_event(&mut events), 1);
+    assert_eq!(status(&serve.get("/krav/sar-004/")), "404");
+    let nowhere = beside(&serve, "/krav/sar-004/")["sum"].clone();
+
+    let new = folder.krav(&["new", "requirement", "Vita förband", "--category", "sarvard"]);
+    let (_, at) = new.err.split_once("shows the text at ").expect("an address");
+    let page = at.split(' ').next().expect("an address");
+    let path = new.out.trim_start_matches("./").split(':').next().expect("a file");
+    let mut number = next_event(&mut events);
+    let answer = serve.get(page);
+    assert_eq!(status(&answer), "503", "{answer}");
+    assert!(answer.contains("<h1>SAR-004 cannot be shown yet</h1>"), "{answer}");
+    assert_eq!(status(&serve.get(page.trim_end_matches('/'))), "301");
+    let told = beside(&serve, page);
+    assert!(answer.contains(&format!("data-sum={}", told["sum"])), "it is not loaded for ever");
+    assert_ne!(told["sum"], nowhere, "who waits there is shown what came");
+    assert!(told["texts"][0]["edit"].as_str().is_some_and(|link| link.contains(path)), "{told}");
+    let codes = |told: &serde_json::Value| -> Vec<String> {
+        let problems = told["problems"].as_array().expect("a list").iter();
+        problems.map(|one| one["code"].as_str().expect("a code").to_string()).collect()
+    };
+    assert_eq!(codes(&told), ["K022", "K026", "K026"]);
+    assert_eq!(told["words"]["before"], "", "there is no page of before");
+    assert_eq!(status(&serve.get("/krav/sar-005/")), "404", "no text is on its way there");
+    assert_eq!(status(&serve.get("/krav/sar-001/")), "200");
+
+    // Mistakes of other texts come after the own ones.
+    folder.edit("content/guidance/valj-krav.md", "title", "titel");
+    number = number.max(next_event(&mut events));
+    assert_eq!(codes(&beside(&serve, page)), ["K022", "K026", "K026", "K014"]);
+    folder.edit("content/guidance/valj-krav.md", "titel", "title");
+    folder.edit(path, "question = \"\"", "question = \"Är de vita?\"");
+    folder.edit(path, "## Kravtext\n", "## Kravtext\n\nFörband ska vara vita.\n");
+    folder.edit(path, "## Motiv\n", "## Motiv\n\nVitt syns.\n");
+    serve.line_with("all errors are corrected");
+    assert!(next_event(&mut events) > number);
+    assert_eq!(status(&serve.get(page)), "200");
+    assert_ne!(beside(&serve, page)["sum"], told["sum"], "it is loaded anew");
+}
+
 #[test]
 fn a_template_that_fails_breaks_its_own_pages_only() {
     let folder = Folder::with_small_catalogue();

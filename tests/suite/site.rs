@@ -225,6 +225,21 @@ fn an_address_with_swedish_letters_is_written_as_the_web_does() {
         let base_url = BaseUrl::parse(written);
         assert_eq!(base_url.as_deref().unwrap_or_default(), held, "{written}");
     }
+    for (written, is_reserved) in [
+        ("https://krav.example", true),
+        ("https://KRAV.Example./prov", true),
+        ("http://localhost:8080", true),
+        ("https://krav.test/", true),
+        ("https://example.org", true),
+        ("https://krav.invalid", true),
+        ("https://example.se", false),
+        ("https://krav.regionexample", false),
+        ("https://krav.example.se/test/", false),
+        ("https://krav.xn--exmpel-cua.se", false),
+    ] {
+        let base_url = BaseUrl::parse(written).expect("an address");
+        assert_eq!(base_url.is_reserved(), is_reserved, "{written}");
+    }
     let folder = Folder::with_small_catalogue();
     folder.edit("content/catalogue.toml", "https://krav.example/prov", "https://exämpel.se/krav");
     build(&folder);

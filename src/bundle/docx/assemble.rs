@@ -31,9 +31,13 @@ pub fn assemble(
     let about = &outline.about;
     let named = named(outline, around, reader, title);
     let addresses = addresses(outline);
-    let (named_ref, assembly) = (&named, Assembly::default());
-    let mut document =
-        Document { outline, around, named: named_ref, addresses: &addresses, assembly };
+    let mut document = Document {
+        outline,
+        around,
+        named: &named,
+        addresses: &addresses,
+        assembly: Assembly::default(),
+    };
     document.opening(reader, &heading);
     for (at, group) in outline.groups.iter().enumerate() {
         let starts_page = outline.items().count() > 1 && at == 0;

@@ -45,7 +45,7 @@ pub struct Publish {
     #[arg(long)]
     pub take_over: bool,
 
-    /// What others are told of who is publishing [default: the name of this machine]
+    /// The name that other publishers see while this one is at work [default: the name of this machine]
     #[arg(long)]
     pub name: Option<String>,
 

@@ -69,10 +69,7 @@ pub fn language<'a>(arguments: &Bundle, publication: &'a Publication) -> Answer<
         Some(language) => Ok(language),
         None => {
             let known: Vec<&str> = languages.iter().map(|one| &**one as &str).collect();
-            refuse(
-                say!("language-unknown", language = wanted),
-                say!("language-unknown-help", languages = suggest::listed(&known)),
-            )
+            refuse(say!("language-unknown", language = wanted), suggest::one_of(&known))
         }
     }
 }

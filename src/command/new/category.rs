@@ -1,7 +1,7 @@
 //! A new category.
 
 use super::written::text;
-use super::{Desk, Draft, below};
+use super::{Desk, Draft, below, owner};
 use crate::catalogue::id::CategoryPath;
 use crate::command::refusal::{Answer, Refusal, refuse};
 use crate::command::today::today;
@@ -27,7 +27,7 @@ pub fn draft(desk: &Desk, path: &str, title: &str) -> Answer<Draft> {
          # En eller två meningar om vad området rymmer.\n\
          summary = \"\"\n\
          # En roll eller grupp, aldrig en person.\n\
-         owner = \"\"\n\
+         owner = {owner}\n\
          updated = {today}\n\
          # CPV-koder med åtta siffror, till exempel \"33141110\".\n\
          cpv = []\n\
@@ -40,6 +40,7 @@ pub fn draft(desk: &Desk, path: &str, title: &str) -> Answer<Draft> {
          # source_type = \"rapport från en myndighet\"\n\
          +++\n\n",
         title = text(title),
+        owner = text(owner::of(desk, Some(&path), std::iter::empty())),
         today = today(),
     );
     Ok(Draft { path: below(&format!("requirements/{path}/_category.md")), text, begin })

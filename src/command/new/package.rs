@@ -1,7 +1,7 @@
 //! A new package.
 
 use super::written::text;
-use super::{Desk, Draft, below, file_name};
+use super::{Desk, Draft, below, file_name, owner};
 use crate::catalogue::vocabulary::Status;
 use crate::command::named::category;
 use crate::command::refusal::Answer;
@@ -21,6 +21,8 @@ pub fn draft(desk: &Desk, title: &str, wanted: Option<&str>) -> Answer<Draft> {
         let each = catalogue.config.languages().iter().map(|one| format!("{} = {value}", &**one));
         format!("{{ {} }}", each.collect::<Vec<_>>().join(", "))
     };
+    let alike = catalogue.packages.values().map(|one| &*one.fields.owner);
+    let owner = owner::of(desk, path.as_ref(), alike);
     let begin = "summary = ".to_string();
     let category = path.map(|path| format!("category = \"{path}\"\n")).unwrap_or_default();
     let text = format!(
@@ -29,11 +31,12 @@ pub fn draft(desk: &Desk, title: &str, wanted: Option<&str>) -> Answer<Draft> {
          summary = {empty}\n\
          {category}\
          # En roll eller grupp, aldrig en person.\n\
-         owner = \"\"\n\
+         owner = {owner}\n\
          updated = {today}\n\n\
          # Kraven i den ordning de ska stå. Lägg till `note` om något behöver sägas om ett av dem.\n\
          # Ta bort och lägg till; de första står här som exempel.{entries}",
         title = languages(&text(title)),
+        owner = text(owner),
         empty = languages("\"\""),
         today = today(),
     );

@@ -2,7 +2,7 @@
 //! headings in their order. Or another requirement, taken over as the start of a new one.
 
 use super::written::{choices, end_of_year, text};
-use super::{Desk, Draft, below};
+use super::{Desk, Draft, below, owner};
 use crate::catalogue::id::{CategoryPath, RequirementId};
 use crate::catalogue::register::EvidenceKind;
 use crate::catalogue::section::Section;
@@ -108,7 +108,8 @@ fn heading(desk: &Desk, section: Section) -> String {
 /// The texts are Swedish in a Swedish catalogue, and so are the words about them.
 fn fresh(desk: &Desk, path: &CategoryPath, id: &RequirementId, title: &str) -> String {
     let catalogue = &desk.catalogue;
-    let owner = catalogue.categories.get(path).map_or("", |one| &*one.fields.owner);
+    let alike = catalogue.requirements.values().map(|one| &*one.fields.owner);
+    let owner = owner::of(desk, Some(path), alike);
     let themes: Vec<&str> =
         catalogue.config.fields.themes.iter().map(|one| &*one.id.value as &str).collect();
     let register = &catalogue.registers.evidence;

@@ -104,7 +104,7 @@ fn language<'a>(desk: &'a Desk, wanted: &str) -> Answer<&'a Language> {
     let others: Vec<&str> = languages.iter().skip(1).map(|one| &**one as &str).collect();
     let help = match others[..] {
         [] => say!("translation-no-language"),
-        _ => say!("translation-languages", languages = suggest::listed(&others)),
+        _ => suggest::one_of(&others),
     };
     match languages.iter().position(|one| &**one as &str == wanted) {
         Some(0) => refuse(say!("translation-same-language", language = wanted), help),

@@ -18,7 +18,7 @@ catalogue-unreadable-help = check that you have permission to read the folder
 
 ## what arguments name
 category-unknown = there is no category `{ $name }`
-category-unknown-help = see the folders in `content/requirements/`
+category-unknown-help = see the folders in `content/requirements/`, or create a category with `krav new category PATH TITLE`
 category-ambiguous = more than one category is called `{ $name }`
 category-ambiguous-help = write the whole path: { $paths }
 requirement-unknown = there is no requirement `{ $id }`
@@ -30,7 +30,6 @@ package-unknown-help = see the files in `content/packages/`
 profile-unknown = there is no profile `{ $name }`
 profile-unknown-help = add it to `content/profiles/`
 language-unknown = the catalogue has no texts in the language `{ $language }`
-language-unknown-help = use one of its languages: { $languages }
 release-unknown = there is no release `{ $name }`
 release-unknown-help = the newest release is `{ $newest }`
 release-none-help = leave out `--release`: nothing has been released yet
@@ -55,6 +54,8 @@ build-done = { $pages ->
     [one] 1 file
    *[other] { $files } files
 }, { $size }, in { $time }: { $folder }
+provisional-unreleased = nothing has been released yet, so the site shows all texts as they are now, drafts too; `krav release { $name }` seals what is decided
+provisional-address = `base_url` in { $place } is still the example address { $address }, and links and documents point there; write the address of your site there, then build and publish
 build-not-ours = `{ $path }` contains files that `krav` did not make, so nothing was written to it
 build-not-ours-help = choose an empty or new folder with `--output`, or empty this one yourself
 build-busy = another build is writing to `{ $path }`
@@ -187,12 +188,11 @@ new-no-number-help = add a new prefix to `id_prefixes` in `catalogue.toml`
 new-title-unnamed = `{ $title }` has no letter or digit to make a file name from
 new-title-unnamed-help = write a title in words
 new-exists-help = choose another title, or edit that file
-new-done = start there; `krav serve` shows the text, and `krav check` reports what is missing
+new-done = start there; `krav check` reports what is missing, and `krav serve` shows the text at { $address } once nothing is
 translation-exists-help = edit that file
 translation-source-wrong = `{ $path }` has errors, the first of them in `{ $field }`
 translation-source-wrong-help = correct what `krav check` reports, and then translate
 translation-no-language = add the language to `languages` in `catalogue.toml` first
-translation-languages = translate into one of { $languages }
 translation-same-language = `{ $language }` is the language that the catalogue is translated from
 
 ## release

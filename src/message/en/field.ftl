@@ -10,9 +10,9 @@ field-add-tables-with = add `[[{ $field }]]` with { $needed }
 field-empty = field `{ $field }` is empty
 field-empty-help = add at least one entry
 key-unknown = unknown key `{ $key }`
-key-unknown-help = remove it, or look up the fields in `docs/reference.md`
+key-unknown-help = remove it
+key-unknown-left-help = remove it, or { $fields }
 value-unknown = unknown value `{ $value }`
-value-unknown-help = use one of the words that `docs/reference.md` lists for this field
 docx-normative-gone-help = write `docx` for the requirements alone, or `docx-buyer` for the explanations to the buyer
 table-fields-help = it has the fields { $fields }
 one-text-per-language-help = write one text per language: `{ "{" } sv = "…", en = "…" { "}" }`
@@ -62,7 +62,10 @@ date-help = write a date that exists, for example `2026-01-31`
 
 ## Texts with a form
 text-empty = the text is empty
-text-empty-help = fill it in, or remove the field if it is optional
+text-empty-help = fill it in
+text-empty-required-help = fill it in
+text-empty-optional-help = fill it in, or remove the field
+text-empty-entry-help = fill it in, or remove it from the list
 text-several-lines = the text has more than one line
 text-several-lines-help = write it on one line; longer texts belong below the front matter
 title-too-long = the title has { $length } characters, but at most { $most } are allowed

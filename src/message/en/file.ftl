@@ -29,7 +29,7 @@ file-names-differ-by-case-help = rename one of them
 
 ## Where files belong
 place-image-help = save it as .png, .jpg, .webp or .svg, with the file extension in lower case
-place-in-category-help = put it in the folder of a category
+place-in-category-help = put it in the folder of a category; create one with `krav new category PATH TITLE`
 place-requirement-help = name a requirement after its id, `SAR-001.md`, its translation `SAR-001.en.md` and a category `_category.md`; name folders with lower-case letters a–z, digits and hyphens
 place-page-help = name it with lower-case letters a–z, digits and hyphens: `my-page.md`, in English `my-page.en.md`
 place-releases-help = `krav release` writes this folder; put nothing else there

@@ -670,7 +670,7 @@ field-profile-columns-help = The columns, in their order.
 
 ## profile-column
 field-profile-column-column = Contents
-field-profile-column-column-help = What stands in the column.
+field-profile-column-column-help = What the column contains.
 field-profile-column-head = Head
 field-profile-column-head-help = What the head says, if not the usual.
 field-profile-column-longest = Longest text

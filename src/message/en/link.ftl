@@ -10,9 +10,9 @@ id-prefix-unknown-help = add it to `id_prefixes` in `catalogue.toml`
 
 ## categories
 category-without-file = the category `{ $path }` has no `_category.md`
-category-without-file-help = add the file, with at least `title`, `summary`, `owner` and `updated`
+category-without-file-help = create it with `krav new category { $path } TITLE`
 category-unknown-reason = a category is a folder below `requirements/`
-category-path-help = write the folders below `requirements/`, for example `vard/sarvard`
+category-new-help = create the category with `krav new category { $path } TITLE`
 
 ## entries and documents
 entry-unknown = there is no `{ $id }` in `{ $file }`
@@ -53,7 +53,6 @@ transclusion-other = the requirement shows the text of another requirement
 transclusion-other-help = link to it instead: `[words]({ $id })`; only guidance may show texts
 transclusion-in-requirement-reason = a requirement is cited and pasted as written in its own file
 transclusion-no-section = `{ $id }` has no section `{ $section }`
-transclusion-no-section-help = use one of its sections: { $sections }
 transclusion-old = the text shows version { $version } of `{ $id }`, but the current version is { $present }
 transclusion-old-help = read the new version, correct the explanation around it, and write the new version here
 transclusion-successor-help = show `{ $id }` instead, or remove it
@@ -70,4 +69,4 @@ placeholder-untranslated-help = write `[[{ $key }]]` where the source has it
 placeholder-undeclared = the placeholder `{ $key }` is not declared
 placeholder-undeclared-help = add `[[placeholders]]` with `key = "{ $key }"` and the `question` for the buyer
 placeholder-none-in-source = remove it: the source has no placeholders
-placeholder-in-source = use one of the placeholders in the source: { $keys }
+placeholder-in-source = { $keys }, as in the source

@@ -15,6 +15,7 @@ preview-hide = Hide
 preview-panel = For the author of this page
 preview-edit = Open in a text editor
 preview-nothing-yet = Nothing can be shown yet
+preview-not-yet = { $name } cannot be shown yet
 preview-page-fails = This page cannot be made
 preview-bare-help = Correct what is reported here and in the terminal. The page then appears by itself.
 preview-no-page = there is no such page

@@ -27,4 +27,8 @@ system-address-taken = another program is using it
 cannot-write = cannot write `{ $path }`: { $error }
 cannot-write-help = make room or correct the permissions, and try again
 did-you-mean = did you mean `{ $word }`?
-use-one-of = use one of { $words }
+use-one-of = { $count ->
+    [one] use { $words }
+   *[other] use one of { $words }
+}
+use-or = { $first }, or { $otherwise }

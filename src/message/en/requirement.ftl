@@ -75,7 +75,7 @@ theme-without-code = { $count ->
     [one] the theme `{ $theme }`, used by 1 requirement, has no code for notices
    *[other] the theme `{ $theme }`, used by { $count } requirements, has no code for notices
 }
-theme-without-code-help = add `green = ["…"]` or `social = ["…"]` with codes that `docs/reference.md` lists; `other` exists in both
+theme-without-code-help = add `green = ["…"]` with codes among { $green }, or `social = ["…"]` with codes among { $social }
 
 ## what the catalogue allows
 allow-unused = `{ $code }` finds nothing in `{ $text }`

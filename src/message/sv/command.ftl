@@ -18,7 +18,7 @@ catalogue-unreadable-help = kontrollera att du har rätt att läsa mappen
 
 ## det som argumenten anger
 category-unknown = det finns ingen kategori `{ $name }`
-category-unknown-help = se mapparna i `content/requirements/`
+category-unknown-help = se mapparna i `content/requirements/`, eller skapa en kategori med `krav new category SÖKVÄG RUBRIK`
 category-ambiguous = flera kategorier heter `{ $name }`
 category-ambiguous-help = skriv hela sökvägen: { $paths }
 requirement-unknown = det finns inget krav `{ $id }`
@@ -30,7 +30,6 @@ package-unknown-help = se filerna i `content/packages/`
 profile-unknown = det finns ingen profil `{ $name }`
 profile-unknown-help = lägg till den i `content/profiles/`
 language-unknown = katalogen har inga texter på språket `{ $language }`
-language-unknown-help = välj bland katalogens språk: { $languages }
 release-unknown = det finns ingen utgåva `{ $name }`
 release-unknown-help = den senaste utgåvan är `{ $newest }`
 release-none-help = ta bort `--release`: det finns ingen utgåva än
@@ -55,6 +54,8 @@ build-done = { $pages ->
     [one] 1 fil
    *[other] { $files } filer
 }, { $size }, på { $time }: { $folder }
+provisional-unreleased = det finns ingen utgåva än, så webbplatsen visar alla texter som de är nu, även utkasten; `krav release { $name }` förseglar det som är beslutat
+provisional-address = `base_url` i { $place } är fortfarande exempeladressen { $address }, och dit leder länkar och dokument; skriv webbplatsens egen adress där, och bygg och publicera sedan
 build-not-ours = `{ $path }` innehåller filer som `krav` inte har skapat, så inget skrevs dit
 build-not-ours-help = välj en tom eller ny mapp med `--output`, eller töm mappen själv
 build-busy = ett annat bygge skriver till `{ $path }`
@@ -181,12 +182,11 @@ new-no-number-help = lägg till ett nytt prefix i `id_prefixes` i `catalogue.tom
 new-title-unnamed = `{ $title }` har ingen bokstav eller siffra att bilda ett filnamn av
 new-title-unnamed-help = skriv en rubrik med ord
 new-exists-help = välj en annan rubrik, eller redigera den filen
-new-done = börja där; `krav serve` visar texten, och `krav check` visar vad som saknas
+new-done = börja där; `krav check` visar vad som saknas, och `krav serve` visar texten på { $address } när inget saknas längre
 translation-exists-help = redigera den filen
 translation-source-wrong = `{ $path }` har fel, det första i `{ $field }`
 translation-source-wrong-help = rätta det som `krav check` visar, och översätt sedan
 translation-no-language = lägg först till språket i `languages` i `catalogue.toml`
-translation-languages = välj språk att översätta till: { $languages }
 translation-same-language = `{ $language }` är språket som katalogen översätts från
 
 ## release

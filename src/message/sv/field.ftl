@@ -10,9 +10,9 @@ field-add-tables-with = lägg till `[[{ $field }]]` med { $needed }
 field-empty = fältet `{ $field }` är tomt
 field-empty-help = skriv minst en post
 key-unknown = det finns inget fält `{ $key }`
-key-unknown-help = ta bort det, eller se i `docs/reference.md` vilka fält som finns
+key-unknown-help = ta bort det
+key-unknown-left-help = ta bort det, eller { $fields }
 value-unknown = `{ $value }` är inget giltigt värde
-value-unknown-help = använd ett av de ord som `docs/reference.md` räknar upp för fältet
 docx-normative-gone-help = skriv `docx` för bara kraven, eller `docx-buyer` för det som förklarar dem för köparen
 table-fields-help = tabellen har fälten { $fields }
 one-text-per-language-help = skriv en text per språk: `{ "{" } sv = "…", en = "…" { "}" }`
@@ -62,7 +62,10 @@ date-help = skriv ett datum som finns, till exempel `2026-01-31`
 
 ## Texter med en viss form
 text-empty = texten är tom
-text-empty-help = skriv en text, eller ta bort fältet om det är frivilligt
+text-empty-help = skriv en text
+text-empty-required-help = skriv en text
+text-empty-optional-help = skriv en text, eller ta bort fältet
+text-empty-entry-help = skriv en text, eller ta bort den tomma ur listan
 text-several-lines = texten har mer än en rad
 text-several-lines-help = skriv den på en rad; längre texter hör hemma nedanför uppgifterna överst
 title-too-long = rubriken har { $length } tecken, men får ha högst { $most }

@@ -29,7 +29,7 @@ file-names-differ-by-case-help = döp om den ena filen
 
 ## Var filerna hör hemma
 place-image-help = spara bilden som .png, .jpg, .webp eller .svg, med filändelsen i små bokstäver
-place-in-category-help = lägg filen i mappen för en kategori
+place-in-category-help = lägg filen i mappen för en kategori; skapa en med `krav new category SÖKVÄG RUBRIK`
 place-requirement-help = döp ett krav efter dess id, `SAR-001.md`, en översättning till `SAR-001.en.md` och en kategori till `_category.md`; använd små bokstäver a–z, siffror och bindestreck i mappnamn
 place-page-help = döp filen med små bokstäver a–z, siffror och bindestreck: `min-sida.md`, på engelska `min-sida.en.md`
 place-releases-help = `krav release` skriver i den här mappen; lägg inget annat där

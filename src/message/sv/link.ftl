@@ -10,9 +10,9 @@ id-prefix-unknown-help = lägg till det i `id_prefixes` i `catalogue.toml`
 
 ## kategorier
 category-without-file = kategorin `{ $path }` saknar `_category.md`
-category-without-file-help = lägg till filen, med minst `title`, `summary`, `owner` och `updated`
+category-without-file-help = skapa den med `krav new category { $path } TITEL`
 category-unknown-reason = en kategori är en mapp under `requirements/`
-category-path-help = skriv mapparna under `requirements/`, till exempel `vard/sarvard`
+category-new-help = skapa kategorin med `krav new category { $path } TITEL`
 
 ## poster och dokument
 entry-unknown = det finns inget `{ $id }` i `{ $file }`
@@ -53,7 +53,6 @@ transclusion-other = kravet visar ett annat kravs text
 transclusion-other-help = länka till det i stället: `[ord]({ $id })`; bara vägledningar får visa texter
 transclusion-in-requirement-reason = ett krav citeras och klistras in så som det är skrivet i sin egen fil
 transclusion-no-section = `{ $id }` har inget avsnitt `{ $section }`
-transclusion-no-section-help = välj ett av kravets avsnitt: { $sections }
 transclusion-old = texten visar version { $version } av `{ $id }`, men den nuvarande versionen är { $present }
 transclusion-old-help = läs den nya versionen, rätta förklaringen runt den och skriv den nya versionen här
 transclusion-successor-help = visa `{ $id }` i stället, eller ta bort den
@@ -70,4 +69,4 @@ placeholder-untranslated-help = skriv `[[{ $key }]]` på samma ställe som i kä
 placeholder-undeclared = platshållaren `{ $key }` är inte angiven i `placeholders`
 placeholder-undeclared-help = lägg till `[[placeholders]]` med `key = "{ $key }"` och frågan till köparen i `question`
 placeholder-none-in-source = ta bort den: källtexten har inga platshållare
-placeholder-in-source = använd en av källtextens platshållare: { $keys }
+placeholder-in-source = { $keys }, som i källtexten

@@ -15,6 +15,7 @@ preview-hide = Dölj
 preview-panel = För dig som skriver sidan
 preview-edit = Öppna i textredigerare
 preview-nothing-yet = Det finns inget att visa än
+preview-not-yet = { $name } går inte att visa än
 preview-page-fails = Sidan går inte att skapa
 preview-bare-help = Rätta det som står här och i terminalen. Sidan visas sedan av sig själv.
 preview-no-page = sidan finns inte

@@ -24,4 +24,8 @@ system-address-taken = den används redan av ett annat program
 cannot-write = det går inte att skriva `{ $path }`: { $error }
 cannot-write-help = frigör utrymme eller rätta behörigheterna och försök igen
 did-you-mean = menade du `{ $word }`?
-use-one-of = använd ett av { $words }
+use-one-of = { $count ->
+    [one] använd { $words }
+   *[other] använd ett av { $words }
+}
+use-or = { $first }, eller { $otherwise }

@@ -72,7 +72,7 @@ notice-not-qualification = `{ $id }` är inte ett kvalificeringskrav
 notice-not-qualification-reason = urvalskriterierna i en annons får bara ange kvalificeringskrav
 notice-not-qualification-help = ta bort det
 theme-without-code = temat `{ $theme }`, som används av { $count } krav, saknar kod för annonser
-theme-without-code-help = lägg till `green = ["…"]` eller `social = ["…"]` med koder ur listan i `docs/reference.md`; `other` finns i båda
+theme-without-code-help = lägg till `green = ["…"]` med någon av koderna { $green }, eller `social = ["…"]` med någon av koderna { $social }
 
 ## det som katalogen tillåter
 allow-unused = `{ $code }` hittar inget i `{ $text }`

@@ -1459,7 +1459,7 @@ overview-about = About the catalogue
 
 ## Following changes
 follow = Follow changes
-follow-about = Be told when requirements change. You need no account, and nobody learns what you follow.
+follow-about = Find out when requirements change. You need no account, and nobody learns what you follow.
 follow-how = How to do it
 follow-how-choose = Choose below what you want to follow.
 follow-how-copy = Copy the address of the feed: Atom if you are unsure, JSON Feed if your program prefers it.
