@@ -10,9 +10,9 @@ id-prefix-unknown-help = lägg till det i `id_prefixes` i `catalogue.toml`
 
 ## kategorier
 category-without-file = kategorin `{ $path }` saknar `_category.md`
-category-without-file-help = skapa den med `krav new category { $path } TITEL`
+category-without-file-help = skapa den med `krav new category { $path } RUBRIK`
 category-unknown-reason = en kategori är en mapp under `requirements/`
-category-new-help = skapa kategorin med `krav new category { $path } TITEL`
+category-new-help = skapa kategorin med `krav new category { $path } RUBRIK`
 
 ## poster och dokument
 entry-unknown = det finns inget `{ $id }` i `{ $file }`
