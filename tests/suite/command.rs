@@ -116,7 +116,7 @@ fn arguments_that_do_not_fit_are_told_in_ones_own_language() {
     for (arguments, problem, help) in [
         (
             &["new", "requirement", "Titel"][..],
-            "saknas: --category",
+            "du måste ange --category",
             "`krav new requirement --help`",
         ),
         (&["chek"][..], "inget kommando `chek`", "menade du `check`?"),
