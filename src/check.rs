@@ -38,7 +38,7 @@ mod wanted;
 mod wording;
 
 use self::judged::{Judged, Kept, Known, TextCheck};
-use self::wording::abbreviation;
+use self::wording::{abbreviation, unit};
 use crate::catalogue::Catalogue;
 use crate::diagnostic::rule::{Kind, Rule, Severity};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -210,7 +210,8 @@ fn check_texts(
     hold_back(sources, &mut found);
     allowed::apply(&catalogue.config, sources, &mut found);
     found.weigh(|rule| catalogue.config.severity(rule));
-    let found = found.sorted(sources);
+    let mut found = found.sorted(sources);
+    unit::once(&mut found);
     let stops = |one: &Diagnostic| one.severity == Severity::Error && !lets_through(one.rule);
     let is_stopped = found.iter().any(stops);
     let checked = match is_stopped {

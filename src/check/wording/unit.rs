@@ -8,8 +8,10 @@ use crate::check::normative_text::NormativeText;
 use crate::check::sentence::{Gap, Sentence};
 use crate::check::signal;
 use crate::diagnostic::{Diagnostic, Diagnostics, rule::Rule};
+use crate::message::Message;
 use crate::say;
 use crate::source::Span;
+use std::collections::BTreeMap;
 
 /// Units that are written so whether a register has them or not.
 pub const GLUED: &[&str] = &[
@@ -226,12 +228,31 @@ pub fn unknown(judged: &NormativeText, context: &Context, found: &mut Diagnostic
             if known.at(&sentence.tokens, at + 1).is_some() {
                 continue;
             }
-            let message = say!("unit-unknown", unit = unit);
+            let text = context.sources.file(span.file).text();
+            let written = text.and_then(|text| text.get(span.start..span.end)).unwrap_or(unit);
+            let message = say!("unit-unknown", unit = written);
             found.push(
                 Diagnostic::new(Rule::UnknownUnit, span, message).help(say!("unit-unknown-help")),
             );
         }
     }
+}
+
+/// Tells of each unknown unit once, where it comes first, since the register is where it is corrected.
+/// What was found is sorted.
+pub fn once(found: &mut Diagnostics) {
+    let unknown = found.iter().filter(|one| one.rule == Rule::UnknownUnit);
+    let mut places: BTreeMap<Message, usize> = BTreeMap::new();
+    unknown.for_each(|one| *places.entry(one.message.clone()).or_default() += 1);
+    found.retain(|one| {
+        if one.rule != Rule::UnknownUnit {
+            return true;
+        }
+        let count = places.remove(&one.message);
+        let others = count.filter(|&count| count > 1).map(|count| count - 1);
+        one.label = others.map(|count| say!("unit-elsewhere", count = count));
+        count.is_some()
+    });
 }
 
 /// The common units, by how they begin.

@@ -28,4 +28,8 @@ unit-spacing-help = write `{ $written }` with a non-breaking space
 word-vague = “{ $word }” can mean anything
 word-vague-help = say what is needed, how much and by when, so that everyone judges it alike
 unit-unknown = the unit `{ $unit }` is not in the register
+unit-elsewhere = { $count ->
+    [one] and in 1 more place
+   *[other] and in { $count } more places
+}
 unit-unknown-help = add it to `registers/units.toml` with its symbol and its name, or write a unit that is there

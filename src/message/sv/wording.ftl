@@ -28,4 +28,8 @@ unit-spacing-help = skriv `{ $written }` med ett hårt mellanslag
 word-vague = ”{ $word }” kan betyda vad som helst
 word-vague-help = skriv vad som behövs, hur mycket och till när, så att alla bedömer det lika
 unit-unknown = enheten `{ $unit }` finns inte i registret
+unit-elsewhere = { $count ->
+    [one] och på 1 ställe till
+   *[other] och på { $count } ställen till
+}
 unit-unknown-help = lägg till den i `registers/units.toml` med tecken och namn, eller använd en enhet som finns där
