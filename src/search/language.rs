@@ -117,7 +117,7 @@ static SWEDISH: Facts = Facts {
         "vinna vinner vann vunnit vunnen vunna vunnet",
         "binder band bundit binds bunden bundna",
         "driva driver drev drivit drivs",
-        "bära bär bar burit bärs",
+        "bära bär burit bärs",
         "säga säger sade sagt sägs",
         "lägga lägger lade lagt läggs lagd lagda",
         "stå står stod stått",
@@ -197,11 +197,11 @@ static SWEDISH: Facts = Facts {
         before: super::root::BEFORE,
         verbs: super::verb::infinitives,
         done: super::verb::forms,
-        particles: "av be bort fel fram för in ned ner på till upp ut",
+        particles: "av be bort fel fram för in ned ner på till upp ur ut",
         clear: "avgas frånluft tilluft förskola förskole inflöde utflöde inlopp utlopp påfart infart utfart motpart medarbetare \
             ombyggnad tillbyggnad utbyggnad inköp återköp insida utsida förgas laddningsbar avfett befukt",
         unlike: "ställning bildning vägning värdering styrning läsning hållning lösning läggning",
-        two: "by bi bo el is ko mc mr pc ro rå te tv ur wc yt öl",
+        two: "by bi bo el is ko mc mr ny pc ro rå te tv ur wc yt öl",
         joined: &["an", "dom", "eri", "het", "ing", "ion", "nad", "skap", "tet"],
         whole: "elektr intervj formuler formald klassific leverantör verksam förorening kollekt villkor förändr konkurrens återanv underrätt skilln orsak ansvar efterfråg ersätt företag förtag handling handla handleda undersök avsnitt avsikt uppdrag uppgift underlag \
             innehåll innehav inneb förband anbud avtal uppfyll uppnå uttal utslag utsläpp bestånd inställ underlätt undant återst \

@@ -25,10 +25,7 @@ impl Splitter<'_> {
             return;
         }
         let first = self.known_beginning(end, borders.clone());
-        let several = match first {
-            Some((_, base, _)) if base >= LONG => None,
-            first => self.known_beginnings(end, first.map_or(0, |(.., border)| border)),
-        };
+        let several = self.known_beginnings(end, first.map(|(_, base, border)| (base, border)));
         if let Some((part, border)) = self.known_end(end, borders.clone(), Self::is_long) {
             self.see(Some(part), Place::Head, border);
             self.nested(border, end, 0, Place::Head);
@@ -42,7 +39,8 @@ impl Splitter<'_> {
             self.see(None, Place::Head, border);
         } else if let Some((part, base, border)) = first {
             // What the catalogue says nowhere else may be chance, but tells what to leave alone.
-            if part.family == Family::UNSAID && base < LONG - 1 {
+            let is_sure = base >= UNKNOWN && end - border >= LONG || self.stretches.is_seam(border);
+            if part.family == Family::UNSAID && base < LONG - 1 && !is_sure {
                 return;
             }
             self.see(Some(part), Place::Modifier, 0);
@@ -54,9 +52,15 @@ impl Splitter<'_> {
     }
 
     /// Several known words at the beginning, which go on further than the first alone, and where what
-    /// follows them begins: `diskmedelsdosering`.
-    fn known_beginnings(&mut self, end: usize, first: usize) -> Option<(Vec<Seen>, usize)> {
-        let least = (2 * UNKNOWN - 1).max(first + 2);
+    /// follows them begins: `diskmedelsdosering`. After a long first one all of them are long.
+    fn known_beginnings(
+        &mut self,
+        end: usize,
+        first: Option<(usize, usize)>,
+    ) -> Option<(Vec<Seen>, usize)> {
+        let (base, border) = first.unwrap_or_default();
+        let shortest = if base >= LONG { LONG - 1 } else { 1 };
+        let least = (2 * UNKNOWN - 1).max(border + shortest.max(2));
         for border in (least..(end + 1).saturating_sub(LONG)).rev() {
             let is_joined = self.stretches.letters[border - 1] == 's';
             let may_begin = self.stretches.may_begin(border, end)
@@ -70,7 +74,8 @@ impl Splitter<'_> {
             let parts = self.seen.split_off(from);
             // What the catalogue says nowhere may be chance.
             let is_said = |seen: &Seen| seen.part.is_some_and(|part| part.family != Family::UNSAID);
-            if is_inner && parts.iter().any(is_said) {
+            let is_long = |seen: &Seen| border - seen.begin >= shortest;
+            if is_inner && parts.iter().any(is_said) && parts.iter().all(is_long) {
                 return Some((parts, border));
             }
         }
@@ -87,7 +92,7 @@ impl Splitter<'_> {
                 let part = self.stretches.modifier(border, end).filter(|(_, base)| *base == end)?.0;
                 let is_said = part.family != Family::UNSAID && part.node != ROOT;
                 let may = is_said
-                    && !self.stretches.is(begin, border, Mark::Prefix)
+                    && (end - border >= LONG || !self.stretches.is(begin, border, Mark::Prefix))
                     && !self.stretches.is(border, end, Mark::Suffix)
                     && self.stretches.may_begin(begin, border);
                 may.then_some((part, border))
@@ -178,7 +183,11 @@ impl Splitter<'_> {
     /// Whether a short word may stand after what may be a syllable, as in `mutbrott`.
     fn is_short(&self, border: usize, end: usize) -> bool {
         let length = end - border;
-        (length > UNKNOWN || length == UNKNOWN && border >= SHORTEST)
+        // `förekomsten` is of no `sten`.
+        let is_form = self.stretches.ends_with(end, "en") && !self.stretches.is_seam(border);
+        (length > UNKNOWN
+            || length == UNKNOWN && border >= SHORTEST && !is_form
+            || length == SHORTEST && border >= UNKNOWN && self.stretches.is_seam(border))
             && !self.stretches.is(border, end, Mark::Suffix)
             && self.stretches.may_begin(0, border)
     }
@@ -200,6 +209,11 @@ impl Splitter<'_> {
         };
         let is_word = modifier.exact.is_some() || is_noun();
         // `följesedel`, if `följer` is there.
+        // `kistdekoration`: what ends in a vowel by itself stands here without it.
+        let is_cut = before >= UNKNOWN
+            && stretches
+                .modifier(0, border)
+                .is_some_and(|(part, base)| base == border && part.node != ROOT);
         let is_verb = last == 'e' && stretches.shown(0, border).is_some();
         let begins_with_vowel = stretches.is_vowel(border);
         // `pumpanslutning`: few words begin with a vowel but those with a prefix.
@@ -221,8 +235,11 @@ impl Splitter<'_> {
             && (after >= UNKNOWN || is_short())
             && (is_joined && before > UNKNOWN
                 || is_plain && before + after > 2 * UNKNOWN
+                || is_plain && after >= UNKNOWN && stretches.is_seam(border)
                 || is_verb && after > UNKNOWN && !begins_with_vowel
-                || after >= LONG && is_word && before + after > 2 * LONG - 2)
+                || after >= LONG
+                    && (is_word || is_cut && !begins_with_vowel)
+                    && before + after > 2 * LONG - 2)
     }
 
     /// Whether what follows a border goes on with the ending of a verb in `-era`: `passersystem` has no

@@ -13,6 +13,8 @@ const KINDS_OF_WORDS = {
 const OF_VERB_ONLY = after("as|ade|ades|at|ats|ad|da|das|dda|ta|tas|te|tes");
 /** Forms of a verb that is asked for as a dictionary has it, which is too short to be told by its endings alone. */
 const OF_SHORT_VERB = after("ar|as|ade|ades|at|ats|ad|er|s|te|tes");
+/** Only after these letters of a root does a verb go on so: `märkta`, and `svarta` is no verb. */
+const goesOnAs = (root, end) => !/^t[ae]s?$/.test(end) || /[kpstx]$/.test(root);
 const OF_NOUN_TOO = after("a|ar|er|s|t|ts|d|de|des");
 const OF_NOUN = after("|en|ens|et|ets|arna|erna|an|or|orna|n|rna");
 /** Of the verbs whose deed is called `-an` one has more letters before that: `metan` is of no verb. */
@@ -48,6 +50,7 @@ const LOANS = [
   ["ber", "ption"],
   ["mer", "mtion ment"],
   ["ger", "ktion"],
+  ["fer", "fi"],
 ].flatMap(([verb, nouns]) => nouns.split(" ").map((noun) => [verb, noun]));
 const OF_LOAN = after(`(?:${MANY}|et|ets|n|ns|t|ts)?`);
 const LOAN_VERB = after("a|ar|as|ade|ades|at|ats|ad|ande|andet|are|aren|ares|arna|ing(?:en|ens|ar|arna|s)?|bar(?:a|t|het|heten)?");
@@ -102,6 +105,8 @@ class Deriver extends Lexicon {
     const beginning = (root) => list.filter((entry) => entry.word.startsWith(root));
     // Whether a family is called so by its verb: `mäter` of `mäta`, and not `tider` of `tidning`.
     const isVerb = (root, family, rest) => {
+      // `lagda` beside `läggas` is of no `laga`.
+      if (/^dd?(?:a|e)?s?$/.test(rest) && forms.get(family)?.some((form) => !form.startsWith(root))) return false;
       if (!OF_NOUN_TOO.test(rest)) return true;
       // `vikt` is no form of `vika` beside `vikten`.
       const noun = root + rest;
@@ -118,6 +123,7 @@ class Deriver extends Lexicon {
     // `markera` is of no `marker`, which are many a `mark`.
     const isMany = (root, family) => /..er$/.test(root) && forms.get(family)?.some((form) => form === root.slice(0, -2) || form === `${root.slice(0, -2)}en` || form === `${root.slice(0, -2)}et`);
     const isThing = (root, family) => [["en"], ["ar", "arna"]].every((ends) => ends.some((end) => forms.get(family)?.includes(root + end)));
+    const roots = [];
     for (const [kind, endings] of Object.entries(KINDS_OF_WORDS)) {
       // `bild` is no form of a verb.
       if (isNoun && kind === "verb") continue;
@@ -136,18 +142,20 @@ class Deriver extends Lexicon {
               if (end[0] === root.at(-1) && /^[dt]/.test(end)) continue;
               // `styrelse` is no `styrning`.
               if (kind === "deed" && other === "deed" && rest.startsWith("else") !== end.startsWith("else")) continue;
-              if (!ends.test(end) || (other === kind && kind !== "deed" && !(kind === "verb" && isSameVerb(root, rest, end)))) continue;
+              if (!ends.test(end) || (other === "verb" && !goesOnAs(root, end)) || (other === kind && kind !== "deed" && !(kind === "verb" && isSameVerb(root, rest, end)))) continue;
               if (nouns.has(entry.word)) continue;
               if ((other === "verb" && !isVerb(root, entry.family, end)) || (other === "doer" && NO_DOER.test(root))) continue;
               if (other !== "able" || !NOT_ABLE.test(root)) see(other)(entry);
             }
             // A root that is a noun by itself, in another family than its verb.
             const isClear = kind === "deed" || kind === "doer" || (kind === "verb" && rest !== "s" && rest !== "t" && rest !== "d" && rest !== "er");
-            if (isClear && root === asked && letters(root) > SHORTEST_PREFIX && !OTHER_WORDS.has(root) && ITSELF.test(end) && (exact.get(root) === entry.family || exact.get(`${root}e`) === entry.family) && !isThing(root, entry.family) && !isMany(root, entry.family)) see("noun")(entry);
+            if (isClear && root === asked && letters(root) > SHORTEST_PREFIX && !OTHER_WORDS.has(root) && ITSELF.test(end) && (exact.get(root) === entry.family || exact.get(`${root}e`) === entry.family) && !isThing(root, entry.family) && !isMany(root, entry.family)) (kind === "deed" ? roots.push(entry) : see("noun")(entry));
           }
         }
       }
     }
+    // `flygning` is what flies, and not all with `flyg` in it, where something says so.
+    if (!own.size) roots.forEach(see("noun"));
     for (const [noun, root] of OF_SAME_SENSE) {
       if (word.startsWith(noun) && (isNoun ? word === noun : OF_LOAN.test(word.slice(noun.length)))) beginning(root).filter((entry) => KINDS_OF_WORDS.verb.test(entry.word.slice(root.length))).forEach(see("verb"));
       if (word.startsWith(root) && KINDS_OF_WORDS.verb.test(word.slice(root.length))) beginning(noun).filter((entry) => OF_LOAN.test(entry.word.slice(noun.length))).forEach(see("noun"));
@@ -174,10 +182,11 @@ class Deriver extends Lexicon {
       list.filter((entry) => entry.word.startsWith(root) && OF_SHORT_VERB.test(entry.word.slice(root.length))).forEach(see);
     }
     for (const root of before(word, isNoun ? /^e?$/ : ITSELF, SHORTEST_PREFIX + 1)) {
-      if (OTHER_WORDS.has(root)) continue;
+      // `noter` are many notes, and nothing is noted with them.
+      if (OTHER_WORDS.has(root) || (!isNoun && /..er$/.test(root))) continue;
       const made = list.filter((entry) => entry.word.startsWith(root));
       const { able } = KINDS_OF_WORDS;
-      const isSure = (end) => OF_VERB_ONLY.test(end) || (able.test(end) && !NOT_ABLE.test(root));
+      const isSure = (end) => (OF_VERB_ONLY.test(end) && goesOnAs(root, end)) || (able.test(end) && !NOT_ABLE.test(root));
       // `sandning` is what is done with `sand`, and `tidning` nothing with `tid`.
       const isDeed = (end) => /^ning(?:en|ens|ar|arna)?$/.test(end);
       if (!made.some((entry) => isSure(entry.word.slice(root.length)) || isDeed(entry.word.slice(root.length)))) continue;

@@ -182,7 +182,7 @@ class Guesser extends Speller {
   /** Whether a word of the catalogue follows, with or without the sound that joins it to what is before: an `s`, or another vowel instead of its last one. */
   async isHead(rest, isCut) {
     if (MAKES_QUALITY.test(rest)) return true;
-    for (const head of [rest, rest.replace(isCut ? /^(?:[sou]|e(?=[^aeiouyåäör].{3}))/ : /^(?:s|e(?=[^aeiouyåäör].{3}))/, "")]) {
+    for (const head of [rest, rest.replace(isCut ? /^[sou]/ : /^(?:s|e(?=[^aeiouyåäör].{3}))/, "")]) {
       if (letters(head) < (isCut ? SHORTEST_INNER : SHORTEST_PREFIX) || !this.isNear(head)) continue;
       if ((await this.form(head)) !== undefined) return true;
     }
