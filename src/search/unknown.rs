@@ -11,6 +11,10 @@ use std::ops::Range;
 /// The shortest known part beside one that the catalogue does not know.
 const LONG: usize = 6;
 
+/// What words from other languages end in, of which no short word is a part: `synkroniserad`.
+const FOREIGN: [&str; 9] =
+    ["isera", "iserad", "iserade", "iserat", "isk", "iska", "iskt", "itet", "iteten"];
+
 impl Splitter<'_> {
     /// A known word at one end, and something else at the other: a long one at the end, or one at
     /// the beginning, or a shorter one at the end.
@@ -134,19 +138,19 @@ impl Splitter<'_> {
     fn known_end(
         &mut self,
         end: usize,
-        mut borders: Range<usize>,
+        borders: Range<usize>,
         may_follow: fn(&Self, usize, usize) -> bool,
     ) -> Option<(Part, usize)> {
-        borders.find_map(|border| {
+        for border in borders {
             let modifier = self.stretches.known(0, border);
             let is_word = border >= SHORTEST && !modifier.is(Mark::Prefix);
             if !modifier.is(Mark::LightPrefix) && !is_word {
-                return None;
+                continue;
             }
-            let part = self.stretches.head(border, end)?;
+            let Some(part) = self.stretches.head(border, end) else { continue };
             // `klimatavtryck` has `avtryck` in it and not `tryck`.
             if self.is_within(border, end) {
-                return None;
+                continue;
             }
             let is_after_prefix =
                 (border.saturating_sub(UNKNOWN).max(SHORTEST)..border - 1).any(|at| {
@@ -155,14 +159,17 @@ impl Splitter<'_> {
                         && !known.is(Mark::LightPrefix)
                         && self.stretches.modifier(0, at).is_some()
                 });
+            // `saltinblandning` has `inblandning` in it, and no `landning`.
             if is_after_prefix {
                 return None;
             }
             let is_said = part.family != Family::UNSAID
                 || self.stretches.word_of(part.node).chars().count() >= LONG - 1;
-            let may = is_said && may_follow(self, border, end);
-            may.then_some((part, border))
-        })
+            if is_said && may_follow(self, border, end) {
+                return Some((part, border));
+            }
+        }
+        None
     }
 
     /// Whether what follows a border begins before it, after a prefix: `överklagas` has `klagas` in it
@@ -180,13 +187,18 @@ impl Splitter<'_> {
                 && joints.iter().any(|joint| self.stretches.ends_with(border, joint))
     }
 
+    /// Whether a short end may be that of a longer word in another form: `förekomsten` is of no `sten`.
+    fn is_form(&self, border: usize, end: usize) -> bool {
+        end - border == UNKNOWN
+            && self.stretches.ends_with(end, "en")
+            && !self.stretches.is_seam(border)
+    }
+
     /// Whether a short word may stand after what may be a syllable, as in `mutbrott`.
     fn is_short(&self, border: usize, end: usize) -> bool {
         let length = end - border;
-        // `förekomsten` is of no `sten`.
-        let is_form = self.stretches.ends_with(end, "en") && !self.stretches.is_seam(border);
         (length > UNKNOWN
-            || length == UNKNOWN && border >= SHORTEST && !is_form
+            || length == UNKNOWN && border >= SHORTEST && !self.is_form(border, end)
             || length == SHORTEST && border >= UNKNOWN && self.stretches.is_seam(border))
             && !self.stretches.is(border, end, Mark::Suffix)
             && self.stretches.may_begin(0, border)
@@ -195,7 +207,9 @@ impl Splitter<'_> {
     /// Whether what follows a known word up to `end` may be a word that the catalogue does not know.
     fn is_head(&self, border: usize, end: usize) -> bool {
         let stretches = &self.stretches;
-        let (before, after) = (border, end - border);
+        // `trumpeterna` has no `peterna`.
+        let is_many = ["erna", "arna", "orna"].iter().any(|many| stretches.ends_with(end, many));
+        let (before, after) = (border, end - border - if is_many { SHORTEST + 1 } else { 0 });
         let modifier = stretches.known(0, border);
         let last = stretches.letters[border - 1];
         let is_joined = last == 's' && !modifier.is(Mark::Word);
@@ -232,6 +246,7 @@ impl Splitter<'_> {
         stretches.may_begin(border, end)
             && !is_ending
             && !self.is_torn(border, end)
+            && !(before <= UNKNOWN && FOREIGN.iter().any(|one| stretches.ends_with(end, one)))
             && (after >= UNKNOWN || is_short())
             && (is_joined && before > UNKNOWN
                 || is_plain && before + after > 2 * UNKNOWN
@@ -275,6 +290,7 @@ impl Splitter<'_> {
             // word with the beginning of another head.
             let is_new = base >= SHORTEST
                 && !self.is_within(border, end)
+                && !self.is_form(border, end)
                 && self.stretches.modifier(0, base).is_none()
                 && !self.stretches.is(0, base, Mark::Prefix)
                 && self.stretches.may_begin(0, base)

@@ -201,6 +201,7 @@ class Deriver extends Lexicon {
     const nouns = (verb) => LOANS.flatMap(([end, noun]) => (verb.endsWith(end) && letters(verb) > letters(end) + 2 ? all(verb.slice(0, verb.length - end.length) + noun, OF_LOAN) : []));
     for (const verb of before(word, LOAN_VERB, SHORTEST_PREFIX + 1)) {
       nouns(verb).forEach(see("noun"));
+      if (verb.endsWith("iser") && letters(verb) > LONG_LOAN + 4) all(verb.slice(0, -4), after("|a|t")).forEach(see("quality"));
       if (verb.endsWith("er") && letters(verb) >= LONG_LOAN + 2 && !OTHER_WORDS.has(verb.slice(0, -2))) {
         // `lackas` is what `lackera` says too.
         for (const [kind, endings] of [["noun", ITSELF], ["verb", OF_VERB_ONLY]]) all(verb.slice(0, -2), endings).forEach(see(kind));
@@ -209,6 +210,8 @@ class Deriver extends Lexicon {
     for (const base of before(word, OF_LOAN, SHORTEST_PREFIX)) {
       const verbs = LOANS.flatMap(([end, noun]) => (base.endsWith(noun) && letters(base) > letters(noun) + 2 ? [base.slice(0, base.length - noun.length) + end] : []));
       if (letters(base) >= LONG_LOAN && !OTHER_WORDS.has(base)) verbs.push(`${base}er`);
+      // `digitalisera` is to make `digital`.
+      if (letters(base) > LONG_LOAN) verbs.push(`${base}iser`);
       for (const verb of verbs) {
         const said = all(verb, LOAN_VERB);
         said.forEach(see("verb"));

@@ -77,6 +77,10 @@ class Lexicon extends IndexFiles {
   async form(word) {
     const family = await this.exact(word);
     const form = family === undefined ? ((await this.ofTwo(word)) ?? (await this.inflected(word, false))) : new Map([[family, 100]]);
+    // `askar` may be of another family than `ask`, since `aska` is there too.
+    if (family !== undefined && isPlainWord(word) && (await this.isPlain(word, true)) === EXACTLY) {
+      for (const [other, weight] of (await this.inflected(word, false)) ?? []) if (!form.has(other)) form.set(other, weight);
+    }
     return form && this.withQuality(word, form);
   }
 
@@ -121,7 +125,7 @@ class Lexicon extends IndexFiles {
     const doer = !isFolded && compounds && /arnas?$/.test(word) && exact.get(word.replace(/rnas?$/, "re"));
     if (doer !== false && doer !== undefined) return new Map([[doer, 95]]);
     const found = await this.matching(word, (form) => (isFolded ? (byFolded.get(form) ?? []) : exact.has(form) ? [exact.get(form)] : []), isFolded);
-    if (!found || isFolded || !compounds) return found;
+    if (isFolded || !compounds) return found;
     if ((await this.isPlain(word, true)) === EXACTLY && !NOUN_AND_QUALITY.has(word)) {
       const { nouns } = await this.plainAs(word);
       // `brons` is a noun of its own, and no form of `bro`.
@@ -130,7 +134,7 @@ class Lexicon extends IndexFiles {
       const isOther = (form) => isNoun(form) || (!nouns.has(`${word}a`) && forms.get(exact.get(form))?.includes(`${word}a`));
       return this.matching(word, (form) => (exact.has(form) && !isOther(form) ? [exact.get(form)] : []), false, true);
     }
-    if (!/[^aeiouyåäö]a$/.test(word)) return found;
+    if (!found || !/[^aeiouyåäö]a$/.test(word)) return found;
     // `spåra` is what one does with a `spår`, and no form of it.
     const base = word.slice(0, -1);
     if (NOUN_AND_QUALITY.has(base) || (await this.isPlain(base, true)) !== EXACTLY) return found;
@@ -167,7 +171,9 @@ class Lexicon extends IndexFiles {
           if (endings.includes("um") && ![ending, other].some((one) => /^ums?$/.test(one))) continue;
           // `svar` has no form `svart`, nor `bur` one that is `burna`.
           if (isNoun && (!mayFollow(ending, other) || (ending === "" && AFTER_VOWEL_ONLY.test(other) && /[^aeiouyåäöé]$/.test(base)))) continue;
-          const least = compounds ? leastBefore(base, ending, other) : leastOfOthers(ending, other);
+          // `remmar` is of `rem`.
+          const isDoubled = isNoun && /^[mn]$/.test(ending) && other.startsWith(ending + ending);
+          const least = isDoubled ? 2 : compounds ? leastBefore(base, ending, other) : leastOfOthers(ending, other);
           if (length < least + (isFolded ? 1 : 0)) continue;
           // Without marks `gallra` is no form of `gälla`.
           if (isFolded && /[^aeiouyåäö]$/.test(base) && [ending, other].some((one) => /^[lnr][^s]/.test(one))) continue;
