@@ -250,7 +250,7 @@ impl Splitter<'_> {
             && (after >= UNKNOWN || is_short())
             && (is_joined && before > UNKNOWN
                 || is_plain && before + after > 2 * UNKNOWN
-                || is_plain && after >= UNKNOWN && stretches.is_seam(border)
+                || is_plain && after > UNKNOWN && stretches.is_seam(border)
                 || is_verb && after > UNKNOWN && !begins_with_vowel
                 || after >= LONG
                     && (is_word || is_cut && !begins_with_vowel)

@@ -54,14 +54,14 @@ class Guesser extends Speller {
         const before = whole.slice(0, whole.length - end.length);
         if (!whole.endsWith(end) || form.has(entry.family) || !(await this.mayStandBefore(before, base))) continue;
         // `hjärtslag` has `slag` in it and not `lag`.
-        if (before.endsWith("s") && (await this.form(`s${base}`)) !== undefined) continue;
+        if (before.endsWith("s") && ((await this.form(`s${base}`)) !== undefined || (await this.isOfS(whole, base)))) continue;
         if ((await this.goesOn(whole, before)) || (await this.isOfJoint(before, base)) || (letters(base) <= SHORTEST_INNER && (await this.isPlain(whole, true)))) continue;
         if (end === base ? await this.isDoubled(whole) : !(await this.isSaid(whole + base.at(-1)))) continue;
         if (isNoun && end === base && !(await this.endsAsNoun(whole, word, base))) continue;
         slot.set(entry.family, 70);
         this.keepEnds(slot, [entry]);
       }
-      for (const [family, weight] of (await this.modifying(base, true)) ?? []) if (!slot.has(family) && !form.has(family)) slot.set(family, weight);
+      for (const [family, weight] of (await this.modifying(base, true, base !== word && !form.size)) ?? []) if (!slot.has(family) && !form.has(family)) slot.set(family, weight);
     }
     return slot;
   }
@@ -103,6 +103,12 @@ class Guesser extends Speller {
     return list.some(({ word }) => word.startsWith(`${before}s`) && letters(word) > letters(before) + 3 && !word.startsWith(before + base));
   }
 
+  /** Whether a plain word begins with the `s` before a word: `publikstaket` is of `staket`, and of no `tak`. */
+  async isOfS(whole, base) {
+    for (const rest of await this.restsOf(whole)) if ((await this.isPlain(`s${base}${rest}`)) > 0) return true;
+    return false;
+  }
+
   /** Whether the words that end so have a letter more, which the list of ends does not tell: `vikt` is no `vik`. */
   async isDoubled(whole) {
     const more = DOUBLES.get(whole.at(-1));
@@ -123,7 +129,7 @@ class Guesser extends Speller {
   }
 
   /** The words that begin with this one, or with what it is before others, where the rest is a word or an ending. */
-  async modifying(word, isSure = false) {
+  async modifying(word, isSure = false, isCut = false) {
     if (!isPlainWord(word) || letters(word) < SHORTEST_PREFIX) return undefined;
     const { compounds, paradigms } = await this.start();
     const isPlain = await this.isPlain(word, true);
@@ -143,7 +149,7 @@ class Guesser extends Speller {
         // Its shortest form tells what a word is made of: `bildat` is of `bild`, and not of `bil` before something.
         if (forms.get(entry.family)?.some((form) => form.length < entry.word.length)) continue;
         if (base === word && !isShort && !isSure && paradigms[0].includes(rest)) known.set(entry.family, 60);
-        else if ((await this.isHead(rest, base !== word)) || (!isShort && /[ae]$/.test(word) && isJoined(rest))) known.set(entry.family, 60);
+        else if ((await this.isHead(rest, isCut || base !== word)) || (!isShort && /[ae]$/.test(word) && isJoined(rest))) known.set(entry.family, 60);
         else if (base === word && isLong(base) && letters(rest) > SHORTEST_PREFIX && ONSET_OF_HEAD.test(rest) && mayBegin(rest)) loose.set(entry.family, LOOSE);
       }
     }
@@ -184,7 +190,7 @@ class Guesser extends Speller {
     if (MAKES_QUALITY.test(rest)) return true;
     for (const head of [rest, rest.replace(isCut ? /^[sou]/ : /^(?:s|e(?=[^aeiouyåäör].{3}))/, "")]) {
       if (letters(head) < (isCut ? SHORTEST_INNER : SHORTEST_PREFIX) || !this.isNear(head)) continue;
-      if ((await this.form(head)) !== undefined) return true;
+      if (isCut ? (await this.exact(head)) !== undefined || (await this.isPlain(head)) > 0 : (await this.form(head)) !== undefined) return true;
     }
     return false;
   }
