@@ -13,6 +13,8 @@ const KINDS_OF_WORDS = {
 const OF_VERB_ONLY = after("as|ade|ades|at|ats|ad|da|das|dda|ta|tas|te|tes");
 /** Forms of a verb that is asked for as a dictionary has it, which is too short to be told by its endings alone. */
 const OF_SHORT_VERB = after("ar|as|ade|ades|at|ats|ad|er|s|te|tes");
+/** Roots of verbs that are said so themselves: `gottgör`. */
+const PRESENT = /.{3}[yäö]r$/;
 /** Only after these letters of a root does a verb go on so: `märkta`, and `svarta` is no verb. */
 const goesOnAs = (root, end) => !/^t[ae]s?$/.test(end) || /[kpstx]$/.test(root);
 const OF_NOUN_TOO = after("a|ar|er|s|t|ts|d|de|des");
@@ -142,7 +144,7 @@ class Deriver extends Lexicon {
               if (end[0] === root.at(-1) && /^[dt]/.test(end)) continue;
               // `styrelse` is no `styrning`.
               if (kind === "deed" && other === "deed" && rest.startsWith("else") !== end.startsWith("else")) continue;
-              if (!ends.test(end) || (other === "verb" && !goesOnAs(root, end)) || (other === kind && kind !== "deed" && !(kind === "verb" && isSameVerb(root, rest, end)))) continue;
+              if (!(ends.test(end) || (other === "verb" && end === "" && PRESENT.test(root))) || (other === "verb" && !goesOnAs(root, end)) || (other === kind && kind !== "deed" && !(kind === "verb" && isSameVerb(root, rest, end)))) continue;
               if (nouns.has(entry.word)) continue;
               if ((other === "verb" && !isVerb(root, entry.family, end)) || (other === "doer" && NO_DOER.test(root))) continue;
               if (other !== "able" || !NOT_ABLE.test(root)) see(other)(entry);
@@ -201,7 +203,7 @@ class Deriver extends Lexicon {
     const nouns = (verb) => LOANS.flatMap(([end, noun]) => (verb.endsWith(end) && letters(verb) > letters(end) + 2 ? all(verb.slice(0, verb.length - end.length) + noun, OF_LOAN) : []));
     for (const verb of before(word, LOAN_VERB, SHORTEST_PREFIX + 1)) {
       nouns(verb).forEach(see("noun"));
-      if (verb.endsWith("iser") && letters(verb) > LONG_LOAN + 4) all(verb.slice(0, -4), after("|a|t")).forEach(see("quality"));
+      if (verb.endsWith("iser") && letters(verb) > LONG_LOAN + 4 && !KINDS_OF_WORDS.deed.test(word.slice(verb.length))) all(verb.slice(0, -4), after("|a|t")).forEach(see("quality"));
       if (verb.endsWith("er") && letters(verb) >= LONG_LOAN + 2 && !OTHER_WORDS.has(verb.slice(0, -2))) {
         // `lackas` is what `lackera` says too.
         for (const [kind, endings] of [["noun", ITSELF], ["verb", OF_VERB_ONLY]]) all(verb.slice(0, -2), endings).forEach(see(kind));

@@ -83,7 +83,8 @@ class Guesser extends Speller {
     if (await this.isModifier(before)) return true;
     // `överklagas` has `klagas` in it and not `lagas`.
     if (mayBegin(before.at(-1) + base) && (OF_VERB.test(before.slice(0, -1)) || PREFIX.test(before.slice(0, -1)))) return false;
-    return letters(base) > SHORTEST_INNER && letters(before) >= SHORTEST_INNER && !/[aeiouyåäö]$/.test(before);
+    // Nor is `kvicksilver` of anything.
+    return letters(base) > SHORTEST_INNER && letters(before) >= SHORTEST_INNER && !/[aeiouyåäö]$/.test(before) && !(await this.isPlain(before + base, true));
   }
 
   /** Whether a longer word than what is before a border begins a word: `konkurrensverket` is of `konkurrens` and no `rensverk`. */

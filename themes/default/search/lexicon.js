@@ -34,7 +34,7 @@ function leastBefore(base, ending, other) {
 /** What nouns end in as a dictionary has them, where their forms end otherwise. */
 const OF_LEMMA = new Set(["a", "el", "er", "or", "en", "um", "mmer", "mmar", "mmel", "m", "n"]);
 const AFTER_NOUN = new Set("s n ns en ens et ets ar ars arna arnas er ers erna ernas r rs rna rnas t ts na nas it its".split(" "));
-const AFTER_VOWEL_ONLY = /^(?:nas?|rs?|rnas?|ts?)$/;
+const AFTER_VOWEL_ONLY = /^(?:nas?|rs?|rnas?|i?ts?)$/;
 /** Whether a form of a noun may have one ending where the noun itself has another. */
 function mayFollow(ending, other) {
   if (ending === "") return AFTER_NOUN.has(other);
