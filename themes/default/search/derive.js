@@ -100,7 +100,8 @@ class Deriver extends Lexicon {
     // `räka` is a noun, and what is done with it is no `räkning`.
     const isNoun = !NOUN_AND_VERB.has(word) && (await this.isPlain(word, true)) > 0;
     if (isNoun && /[^aeiouyåäö]a$/.test(word)) return slot;
-    const plain = isNoun ? (await this.plainAs(word)).nouns : new Set();
+    const beside = await this.plainBeside(word);
+    const plain = isNoun ? beside : new Set();
     // `metan` and `meter` are nouns both, and none is made of the other.
     const isOther = (form) => form !== word && plain.has(form) && !MADE.test(form) && !MADE.test(word);
     const see = (kind) => (entry) => !mayBe(kind) || own.has(entry.family) || forms.get(entry.family)?.some(isOther) || slot.set(entry.family, 100);
@@ -142,6 +143,8 @@ class Deriver extends Lexicon {
             for (const [other, ends] of Object.entries(KINDS_OF_WORDS)) {
               // `sammanfat` is no root of `sammanfatta`.
               if (end[0] === root.at(-1) && /^[dt]/.test(end)) continue;
+              // `källan` is of `källa`, and no deed.
+              if (end === "an" && beside.has(`${root}a`)) continue;
               // `styrelse` is no `styrning`.
               if (kind === "deed" && other === "deed" && rest.startsWith("else") !== end.startsWith("else")) continue;
               if (!(ends.test(end) || (other === "verb" && end === "" && PRESENT.test(root))) || (other === "verb" && !goesOnAs(root, end)) || (other === kind && kind !== "deed" && !(kind === "verb" && isSameVerb(root, rest, end)))) continue;

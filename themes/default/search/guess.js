@@ -16,6 +16,8 @@ const NOT = /^(?:in|im|il|ir|miss|o)$/;
 const OF_SUFFIX = /(?:[ei]ring|.tion?|.ment|.isk|.bar|.else)$/;
 /** What makes of a word before it how something is: `slumpmässig`. */
 const MAKES_QUALITY = /^s?(?:mässig|artad|fattig|fri|full|lös|rik|snål|säker|vänlig)(?:t|a)?$/;
+/** Whether what follows a root makes a verb of it, or its deed. */
+const isOfVerb = (rest) => rest === "a" || OF_VERB_ONLY.test(rest) || KINDS_OF_WORDS.deed.test(rest);
 /** Whether an `s` joins what is before to a long word. */
 const isJoined = (rest) => rest[0] === "s" && letters(rest) > 5 && mayBegin(rest.slice(1));
 /** The letters after which another is left out where a stem may be without it, as `undoubled` does. */
@@ -210,11 +212,11 @@ class Guesser extends Speller {
     const kinds = (await this.isPlain(word, true)) ? ["deed"] : ["deed", "verb"];
     const roots = kinds.flatMap((kind) => before(word, KINDS_OF_WORDS[kind], SHORTEST_INNER));
     for (const root of roots.filter((root) => root !== word)) {
-      const found = await this.endingIn(root);
+      const found = await this.endingIn(root, isOfVerb);
       for (const family of found.keys()) {
         // Before a short root must stand a word.
         const first = (this.ended.get(family) ?? "").slice(0, -root.length);
-        if (isLong(root) || (letters(first) >= SHORTEST_PREFIX && ((await this.isPlain(first)) || (await this.isModifier(first))))) slot.set(family, 60);
+        if ((isLong(root) && !/^[aeiouyåäö]/.test(root)) || (letters(first) >= SHORTEST_PREFIX && ((await this.isPlain(first)) || (await this.isModifier(first))))) slot.set(family, 60);
       }
     }
     return slot;
@@ -237,7 +239,7 @@ class Guesser extends Speller {
   /** What ends in a form of a verb, and what begins with its root where that is no noun: `flamskyddad` for `skydda`. */
   async verbWithin(word) {
     const root = word.slice(0, -1);
-    const slot = await this.endingIn(root, (rest) => rest === "a" || OF_VERB_ONLY.test(rest) || KINDS_OF_WORDS.deed.test(rest));
+    const slot = await this.endingIn(root, isOfVerb);
     if (!(await this.isPlain(root, true))) for (const [family, weight] of (await this.modifying(word)) ?? []) if (!slot.has(family)) slot.set(family, weight);
     return slot;
   }

@@ -206,6 +206,12 @@ class Lexicon extends IndexFiles {
     return !isExactly && (await this.matching(word, (form) => (nouns.has(form) && !isCutShort(word, form) ? [form] : []), false)) ? 1 : 0;
   }
 
+  /** The plain nouns that begin as a word, as far as they may be looked at. */
+  async plainBeside(word) {
+    const mayLook = this.manifest.nouns.length && (this.manifest.documents < LARGE || this.initials.has(folded(word)[0]));
+    return mayLook ? (await this.plainAs(word)).nouns : new Set();
+  }
+
   /** The plain words that begin as this one. */
   plainAs(word) {
     return this.file(this.holding("nouns", folded(word)[0]), ({ nouns, verbs }) => ({ nouns: new Set(nouns.split(" ")), verbs: new Set(verbs.split(" ")) }));
