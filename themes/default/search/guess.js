@@ -159,13 +159,22 @@ class Guesser extends Speller {
     return known.size ? known : loose.size && !isSure ? loose : undefined;
   }
 
-  /** Whether a word begins with a longer plain one: `trädgårdsavfall` is of `trädgård`, and not of `träd`. */
+  /** Whether a word begins with a longer plain one, or is a form of one: `trädgårdsavfall` is of `trädgård`, and not of `träd`, and `burkar` of no `bur`. */
   async isOfLonger(whole, base) {
-    for (let cut = base.length + 1; cut <= whole.length; cut++) {
+    for (let cut = base.length + 1; cut < whole.length; cut++) {
       const rest = whole.length - cut;
-      if ((rest === 0 || rest >= SHORTEST_PREFIX) && (await this.isPlain(whole.slice(0, cut), true)) && (rest === 0 || mayBegin(whole.slice(cut).replace(/^s/, ""))) && !(await this.isForm(base, whole.slice(0, cut)))) return true;
+      if (rest >= SHORTEST_PREFIX && (await this.isPlain(whole.slice(0, cut), true)) && mayBegin(whole.slice(cut).replace(/^s/, "")) && !(await this.isForm(base, whole.slice(0, cut)))) return true;
     }
-    return false;
+    if (whole === base || !(await this.isPlain(whole)) || (await this.isForm(base, whole))) return false;
+    // In other forms than a dictionary has it `rotfrukter` is of `rot` all the same.
+    return (await this.isPlain(whole, true)) > 0 || !(await this.isPlainPart(whole.slice(base.length)));
+  }
+
+  /** Whether a plain word of three letters or more follows another, or one of a large catalogue, where not all lists may be looked at. */
+  async isPlainPart(rest) {
+    if (letters(rest) < SHORTEST_PREFIX) return false;
+    if (await this.isPlain(rest)) return true;
+    return this.manifest.documents >= LARGE && !this.initials.has(folded(rest)[0]) && this.isNear(rest) && (await this.exact(rest)) !== undefined;
   }
 
   /** Whether a longer beginning is only the word with its ending. */
@@ -212,10 +221,14 @@ class Guesser extends Speller {
     const kinds = (await this.isPlain(word, true)) ? ["deed"] : ["deed", "verb"];
     const roots = kinds.flatMap((kind) => before(word, KINDS_OF_WORDS[kind], SHORTEST_INNER));
     for (const root of roots.filter((root) => root !== word)) {
+      // `massage` is nothing that one does with `massa`.
+      if ((await this.plainBeside(root)).has(`${root}a`)) continue;
       const found = await this.endingIn(root, isOfVerb);
       for (const family of found.keys()) {
         // Before a short root must stand a word.
         const first = (this.ended.get(family) ?? "").slice(0, -root.length);
+        // `balansera` is of no `lansera`.
+        if (letters(first) < SHORTEST_PREFIX && !PREFIX.test(first)) continue;
         if ((isLong(root) && !/^[aeiouyåäö]/.test(root)) || (letters(first) >= SHORTEST_PREFIX && ((await this.isPlain(first)) || (await this.isModifier(first))))) slot.set(family, 60);
       }
     }
