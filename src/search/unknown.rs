@@ -14,6 +14,9 @@ const LONG: usize = 6;
 /// What words from other languages end in, of which no short word is a part: `synkroniserad`.
 const FOREIGN: [&str; 9] =
     ["isera", "iserad", "iserade", "iserat", "isk", "iska", "iskt", "itet", "iteten"];
+/// The same where no long word ends so: `texturerad`, but `gasdetektering`.
+const FOREIGN_SHORT: [&str; 9] =
+    ["era", "erad", "erade", "erat", "erar", "eras", "ering", "eringen", "ella"];
 
 impl Splitter<'_> {
     /// A known word at one end, and something else at the other: a long one at the end, or one at
@@ -207,6 +210,9 @@ impl Splitter<'_> {
     /// Whether what follows a known word up to `end` may be a word that the catalogue does not know.
     fn is_head(&self, border: usize, end: usize) -> bool {
         let stretches = &self.stretches;
+        let is_foreign = FOREIGN.iter().any(|one| stretches.ends_with(end, one))
+            || end - border <= 2 * UNKNOWN
+                && FOREIGN_SHORT.iter().any(|one| stretches.ends_with(end, one));
         // `trumpeterna` has no `peterna`.
         let is_many = ["erna", "arna", "orna"].iter().any(|many| stretches.ends_with(end, many));
         let (before, after) = (border, end - border - if is_many { SHORTEST + 1 } else { 0 });
@@ -246,7 +252,7 @@ impl Splitter<'_> {
         stretches.may_begin(border, end)
             && !is_ending
             && !self.is_torn(border, end)
-            && !(before <= UNKNOWN && FOREIGN.iter().any(|one| stretches.ends_with(end, one)))
+            && !(before <= UNKNOWN && is_foreign)
             && (after >= UNKNOWN || is_short())
             && (is_joined && before > UNKNOWN
                 || is_plain && before + after > 2 * UNKNOWN

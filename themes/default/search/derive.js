@@ -30,7 +30,7 @@ const STRONG = "skrift:skriva drift:driva tag:ta tagning:ta drag:dra dragning:dr
 /** Those of them that say nothing else by themselves, with the root of the verb. */
 const OF_SAME_SENSE = [["skrift", "skriv"], ["val", "välj"], ["besiktning", "besiktig"], ["fångst", "fång"], ["körsel", "kör"], ["skötsel", "sköt"], ["garanti", "garanter"], ["kopi", "kopier"], ["filtr", "filtrer"], ["filter", "filtrer"], ["försälj", "sälj"]];
 /** Roots that are other words by themselves. */
-const OTHER_WORDS = new Set("bank bild block fördel fäst form glas grad hall hand håll kall kant kass kost lag land led lock mark motiv mål märk park plant post rad rest ring råd rätt serv server skal sten styr ställ tal tank tid val ventil väg våg".split(" "));
+const OTHER_WORDS = new Set("bank bild block form fäst fördel glas grad grav hall hand håll kall kant kass kost lag land led lock mark motiv märk mål offer park pass plant port post present punkt rad reklam rest ring rätt råd serv server skal sten styr ställ tal tank tid val ventil verk vikt väg våg".split(" "));
 /** Nouns that are what is done too. */
 const NOUN_AND_VERB = new Set("hosta hyra kyla plåga pumpa resa skada smitta sopa strimla torka tvista".split(" "));
 /** Who does it is called so, and a thing too that is not meant with the verb. */
@@ -64,7 +64,7 @@ const NAMES_QUALITY = /^(..+(?:bar|ig))[at]?$/;
 const OF_NOUN_ITSELF = after("|en|et|ens|ets|er|erna");
 const OF_NOUN_SO = after(`ig(?:|t|a|het(?:${MANY})?)`);
 /** Beginnings before `-ig` that say something else by themselves. */
-const NOT_SO = new Set("ansvar fast fatt färd hast kraft rikt rätt vikt".split(" "));
+const NOT_SO = new Set("ansvar fast fatt färd hast kraft rikt rätt stad vikt".split(" "));
 const QUALITY = after(`het(?:${MANY})?`);
 
 /** The beginnings of a word before an ending that these know. */

@@ -18,6 +18,8 @@ const OF_SUFFIX = /(?:[ei]ring|.tion?|.ment|.isk|.bar|.else)$/;
 const MAKES_QUALITY = /^s?(?:mässig|artad|fattig|fri|full|lös|rik|snål|säker|vänlig)(?:t|a)?$/;
 /** Whether what follows a root makes a verb of it, or its deed. */
 const isOfVerb = (rest) => rest === "a" || OF_VERB_ONLY.test(rest) || KINDS_OF_WORDS.deed.test(rest);
+/** What nouns end in that an `s` joins to others. */
+const TAKES_S = /..(?:dom|het|ing|ion|skap|tet)$/;
 /** Whether an `s` joins what is before to a long word. */
 const isJoined = (rest) => rest[0] === "s" && letters(rest) > 5 && mayBegin(rest.slice(1));
 /** The letters after which another is left out where a stem may be without it, as `undoubled` does. */
@@ -101,7 +103,10 @@ class Guesser extends Speller {
 
   /** Whether the `s` that a word begins with joins what is before it to others: `pappersvaror` has no `svar` in it where `papperspåse` is there. */
   async isOfJoint(before, base) {
-    if (base[0] !== "s" || letters(before) < SHORTEST_INNER || !mayBegin(base.slice(1)) || !this.isNear(before)) return false;
+    if (base[0] !== "s" || letters(before) < SHORTEST_INNER || !mayBegin(base.slice(1))) return false;
+    // After these an `s` always joins: `repetitionskurs` is of no `skur`.
+    if (TAKES_S.test(before) && letters(base) > SHORTEST_PREFIX && ((await this.exact(base.slice(1))) !== undefined || (await this.isPlain(base.slice(1))) || (await this.restsOf(base.slice(1))).length)) return true;
+    if (!this.isNear(before)) return false;
     const { list } = await this.wordsOf(before);
     return list.some(({ word }) => word.startsWith(`${before}s`) && letters(word) > letters(before) + 3 && !word.startsWith(before + base));
   }
