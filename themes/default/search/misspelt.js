@@ -128,11 +128,13 @@ class Speller extends Deriver {
     }
     if (begun.found) return begun;
     if (early) return early;
-    for (const base of await this.bases(plain)) {
-      if (base !== plain && !isLong(base)) continue;
-      const own = backwards(base);
+    const bases = (await this.bases(plain)).filter((base) => base === plain || isLong(base));
+    // Who is near none by its beginning is mostly near none by its end, and looked for by all of them.
+    const ends = bases.map((base) => this.endings([...backwards(base)].slice(0, sureEnd(letters(base))).join("")));
+    ends.forEach((one) => one.catch(() => {}));
+    for (const [at, base] of bases.entries()) {
       const ended = new Nearest(mostApart(letters(base), allowed));
-      const among = await this.endings([...own].slice(0, sureEnd(letters(own))).join(""));
+      const among = await ends[at];
       // Backwards the first letter stands last.
       await this.eachOf(among, (entry) => ended.see(apart(base, backwards(entry.plain), ended.apart), entry.family, backwards(entry.word)));
       if (ended.found) {
