@@ -252,7 +252,7 @@ impl Splitter<'_> {
         stretches.may_begin(border, end)
             && !is_ending
             && !self.is_torn(border, end)
-            && !(before <= UNKNOWN && is_foreign)
+            && (before > UNKNOWN || !is_foreign)
             && (after >= UNKNOWN || is_short())
             && (is_joined && before > UNKNOWN
                 || is_plain && before + after > 2 * UNKNOWN
