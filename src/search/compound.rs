@@ -225,13 +225,13 @@ impl<'l> Splitter<'l> {
         }
         let head = self.stretches.head(border, end)?;
         let is_said = !is_two || end - border >= UNKNOWN || head.family != Family::UNSAID;
-        (is_said && !self.is_chance(begin, end, depth, &head)).then_some(head)
+        (is_said && !self.is_chance(begin, border, end, depth, &head)).then_some(head)
     }
 
     /// Sees the known word before a border, if there is one.
     fn see_modifier(&mut self, begin: usize, border: usize, end: usize, depth: usize) -> bool {
         if let Some((part, base)) = self.stretches.modifier(begin, border) {
-            if self.is_chance(begin, end, depth, &part) {
+            if self.is_chance(begin, border, end, depth, &part) {
                 return false;
             }
             self.see(Some(part), Place::Modifier, begin);
@@ -246,9 +246,18 @@ impl<'l> Splitter<'l> {
         doubled.is_some()
     }
 
-    /// Within a short part, three letters that the catalogue says nowhere are chance.
-    fn is_chance(&self, begin: usize, end: usize, depth: usize, part: &Part) -> bool {
+    /// Within a short part, three letters that the catalogue says nowhere are chance, unless no
+    /// plain word has such letters in it: `gas` in `rökgasrening`.
+    fn is_chance(
+        &self,
+        begin: usize,
+        border: usize,
+        end: usize,
+        depth: usize,
+        part: &Part,
+    ) -> bool {
         depth > 0
+            && !self.stretches.is_seam(border)
             && end - begin < 2 * UNKNOWN
             && part.family == Family::UNSAID
             && part.node != ROOT

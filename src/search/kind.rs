@@ -17,10 +17,10 @@ use std::ops::Range;
 /// Words that share so many letters stand in one file.
 const BEGINNING: usize = 3;
 /// The words in one file, unless a single beginning has more.
-const WORDS: usize = 600;
+const WORDS: usize = 540;
 /// The same for words from their ends, of which one query asks for several files, and by how many
 /// letters they are told apart: very many end alike.
-const ENDS: usize = 420;
+const ENDS: usize = 360;
 const ENDING: usize = 6;
 /// The plain words in one file.
 const PLAIN: usize = 500;

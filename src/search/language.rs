@@ -117,7 +117,7 @@ static SWEDISH: Facts = Facts {
         "vinna vinner vann vunnit vunnen vunna vunnet",
         "binder band bundit binds bunden bundna",
         "driva driver drev drivit drivs",
-        "bära bär bar burit bärs",
+        "bära bär burit bärs",
         "säga säger sade sagt sägs",
         "lägga lägger lade lagt läggs lagd lagda",
         "stå står stod stått",
@@ -187,7 +187,7 @@ static SWEDISH: Facts = Facts {
             in ini inne kom kon löst lik med miss mot ned ner när om på rätt sam samman sed själv så tids till tids um upp ur ut \
             utan ute van var vid vida visa all under över efter pro trans inter kontra dis re ex sub sup dia para poly hyper hypo kont rap",
         light_prefixes: "bort efter före icke mellan mikro multi om själv under åter över huvud sam",
-        suffixes: "nad else elsen elser elserna ning ningar ningen ings isk iska iskt isera iserad iserade isering lig liga ligt ligen ligare \
+        suffixes: "ling lingar lingen lingarna nad naden nader naderna else elsen elser elserna ning ningar ningen ings isk iska iskt isera iserad iserade isering lig liga ligt ligen ligare \
             ande andet are aren arna arnas erad erat erade ering eringen eringar ation ationen ationer itet iteten inna skap skapet bar bara bart barhet barheten \
             bart sam samt samma lös löst lösa full fullt fulla mässig mässigt mässiga het heten heter heterna hets aktig iga igt iska istisk \
             ingen ingar ings inge anden ende endet orna erna arnas ernas eras erar era inen iner inerna tion \
@@ -197,18 +197,19 @@ static SWEDISH: Facts = Facts {
         before: super::root::BEFORE,
         verbs: super::verb::infinitives,
         done: super::verb::forms,
-        particles: "av be bort fel fram för in ned ner på till upp ut",
+        particles: "av be bort fel fram för in ned ner på till upp ur ut",
         clear: "avgas frånluft tilluft förskola förskole inflöde utflöde inlopp utlopp påfart infart utfart motpart medarbetare \
             ombyggnad tillbyggnad utbyggnad inköp återköp insida utsida förgas laddningsbar avfett befukt",
         unlike: "ställning bildning vägning värdering styrning läsning hållning lösning läggning",
-        two: "by bi bo el is ko mc mr pc ro rå te tv ur wc yt öl",
+        two: "by bi bo el is ko mc mr ny pc ro rå te tv ur wc yt öl",
         joined: &["an", "dom", "eri", "het", "ing", "ion", "nad", "skap", "tet"],
         whole: "elektr intervj formuler formald klassific leverantör verksam förorening kollekt villkor förändr konkurrens återanv underrätt skilln orsak ansvar efterfråg ersätt företag förtag handling handla handleda undersök avsnitt avsikt uppdrag uppgift underlag \
             innehåll innehav inneb förband anbud avtal uppfyll uppnå uttal utslag utsläpp bestånd inställ underlätt undant återst \
             övertag överlåt överlämn överträd överför översiktlig understryk förekom genomför tillfäll tillämp tillfog tillverk tillkom \
             uttryck förvalt förpackn förhåll förslag kontrakt kontroll kvalitet kapital material personal standard parlament element \
             moment dokument sortiment alternativ leverans bomull handelse kommun kommission organisation motsvar \
-            angel obligator laborator förskriv gransk kvicksilver sparris matris angiv andel antal anställ delvis delta dels helhet någon någonting ordna ordning ställning starta samarbet",
+            angel obligator laborator förskriv gransk kvicksilver sparris matris angiv andel antal anställ delvis delta dels helhet någon någonting ordna ordning ställning starta samarbet \
+            gemensam tillsamman kollision kapacit",
         onsets: "b bj bl br c ch d dj dr dv f fj fl fn fr g gj gl gn gr h hj j k kj kl kn kr kv l lj m mj n nj p pj pl \
             pr ps q r s sc sch sj sk skj skr skv sl sm sn sp spj spl spr st stj str sv t tj tr ts tv v vr w x z",
     }),

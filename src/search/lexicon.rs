@@ -2,12 +2,13 @@
 //! splitting ask of what a word begins with.
 
 use super::family::{Family, without_ending};
-use super::inflection::lemmas;
+use super::inflection::{is_vowel, lemmas};
 use super::interner::Interner;
 use super::language::{Compounds, Facts};
 use super::stem::WordStems;
 use super::token::is_plain_word;
 use super::trie::{ROOT, Trie};
+use std::collections::BTreeSet;
 
 pub struct Lexicon {
     /// The endings after which an `s` joins two words.
@@ -23,6 +24,8 @@ pub struct Lexicon {
     lemmas: Vec<Vec<u32>>,
     /// The nodes of the forms of nouns whose vowel changes, by noun.
     changing: Vec<Vec<u32>>,
+    /// The consonants that stand between vowels in plain words.
+    inside: BTreeSet<Vec<char>>,
 }
 
 /// What is known of some letters.
@@ -82,6 +85,14 @@ pub const UNKNOWN: usize = 4;
 /// The shortest end of a word that is seen in every word that ends so.
 const LONG_TAIL: usize = 5;
 
+/// The consonants of a word that stand between vowels.
+fn between_vowels(word: &str) -> Vec<Vec<char>> {
+    let letters: Vec<char> = word.chars().collect();
+    let mut runs: Vec<&[char]> = letters.split(|&letter| is_vowel(letter)).collect();
+    runs.pop();
+    runs.into_iter().skip(1).filter(|run| !run.is_empty()).map(<[char]>::to_vec).collect()
+}
+
 impl Lexicon {
     /// The beginnings and ends that a language knows.
     pub fn new(facts: &Facts, lists: &Compounds) -> Lexicon {
@@ -93,6 +104,7 @@ impl Lexicon {
             stems: Vec::new(),
             lemmas: Vec::new(),
             changing: Vec::new(),
+            inside: lists.nouns.split_whitespace().flat_map(between_vowels).collect(),
         };
         let Compounds { prefixes, light_prefixes, suffixes, whole, onsets, .. } = lists;
         for (list, mark) in [
@@ -249,6 +261,11 @@ impl Lexicon {
     /// Whether a word is a plain one that is known by heart.
     pub fn is_noun(&self, node: u32) -> bool {
         self.known(node).is(Mark::Noun) && !self.known(node).is(Mark::Learnt)
+    }
+
+    /// Whether these consonants stand between vowels in some plain word.
+    pub fn is_inside(&self, consonants: &[char]) -> bool {
+        self.inside.contains(consonants)
     }
 
     /// The letters of a node.

@@ -298,8 +298,11 @@ impl<'l> Stretches<'l> {
     /// so: `säker` in `osäker`.
     pub fn after_particle(&self, begin: usize, end: usize) -> Option<(Part, usize)> {
         let is_not = |border| border == begin + 1 && self.letters[begin] == 'o';
+        // `uppfylla` is whole, and fills nothing.
+        let least = self.borders(begin, end).start;
         (begin + 1..end.min(begin + 5)).find_map(|border| {
-            let may = is_not(border) || self.is(begin, border, Mark::Particle);
+            let is_particle = border >= least && self.is(begin, border, Mark::Particle);
+            let may = is_not(border) || is_particle;
             let part =
                 self.whole(border, end).filter(|_| may && self.is(border, end, Mark::Done))?;
             Some((part, border))
@@ -335,6 +338,16 @@ impl<'l> Stretches<'l> {
         // No word begins with an s and these.
         let with_s = self.lexicon.child(node, 's').is_some_and(|node| shows(node, "bdfghrsx"));
         with_s && !shows(node, "bdfghkmpv")
+    }
+
+    /// Whether two words meet at a border for certain: no plain word has such consonants in it.
+    pub fn is_seam(&self, border: usize) -> bool {
+        let count = self.count();
+        let is_consonant = |at: &usize| !self.is_vowel(*at);
+        let begin = border - (0..border).rev().take_while(is_consonant).count();
+        let end = border + (border..count).take_while(is_consonant).count();
+        let is_inside = begin > 0 && begin < border && border < end && end < count;
+        is_inside && !self.lexicon.is_inside(&self.letters[begin..end])
     }
 
     /// The places where a stretch may be cut: after its first letters, and not within what is whole.

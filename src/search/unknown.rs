@@ -11,6 +11,13 @@ use std::ops::Range;
 /// The shortest known part beside one that the catalogue does not know.
 const LONG: usize = 6;
 
+/// What words from other languages end in, of which no short word is a part: `synkroniserad`.
+const FOREIGN: [&str; 9] =
+    ["isera", "iserad", "iserade", "iserat", "isk", "iska", "iskt", "itet", "iteten"];
+/// The same where no long word ends so: `texturerad`, but `gasdetektering`.
+const FOREIGN_SHORT: [&str; 9] =
+    ["era", "erad", "erade", "erat", "erar", "eras", "ering", "eringen", "ella"];
+
 impl Splitter<'_> {
     /// A known word at one end, and something else at the other: a long one at the end, or one at
     /// the beginning, or a shorter one at the end.
@@ -25,10 +32,7 @@ impl Splitter<'_> {
             return;
         }
         let first = self.known_beginning(end, borders.clone());
-        let several = match first {
-            Some((_, base, _)) if base >= LONG => None,
-            first => self.known_beginnings(end, first.map_or(0, |(.., border)| border)),
-        };
+        let several = self.known_beginnings(end, first.map(|(_, base, border)| (base, border)));
         if let Some((part, border)) = self.known_end(end, borders.clone(), Self::is_long) {
             self.see(Some(part), Place::Head, border);
             self.nested(border, end, 0, Place::Head);
@@ -42,7 +46,8 @@ impl Splitter<'_> {
             self.see(None, Place::Head, border);
         } else if let Some((part, base, border)) = first {
             // What the catalogue says nowhere else may be chance, but tells what to leave alone.
-            if part.family == Family::UNSAID && base < LONG - 1 {
+            let is_sure = base >= UNKNOWN && end - border >= LONG || self.stretches.is_seam(border);
+            if part.family == Family::UNSAID && base < LONG - 1 && !is_sure {
                 return;
             }
             self.see(Some(part), Place::Modifier, 0);
@@ -54,9 +59,15 @@ impl Splitter<'_> {
     }
 
     /// Several known words at the beginning, which go on further than the first alone, and where what
-    /// follows them begins: `diskmedelsdosering`.
-    fn known_beginnings(&mut self, end: usize, first: usize) -> Option<(Vec<Seen>, usize)> {
-        let least = (2 * UNKNOWN - 1).max(first + 2);
+    /// follows them begins: `diskmedelsdosering`. After a long first one all of them are long.
+    fn known_beginnings(
+        &mut self,
+        end: usize,
+        first: Option<(usize, usize)>,
+    ) -> Option<(Vec<Seen>, usize)> {
+        let (base, border) = first.unwrap_or_default();
+        let shortest = if base >= LONG { LONG - 1 } else { 1 };
+        let least = (2 * UNKNOWN - 1).max(border + shortest.max(2));
         for border in (least..(end + 1).saturating_sub(LONG)).rev() {
             let is_joined = self.stretches.letters[border - 1] == 's';
             let may_begin = self.stretches.may_begin(border, end)
@@ -70,7 +81,8 @@ impl Splitter<'_> {
             let parts = self.seen.split_off(from);
             // What the catalogue says nowhere may be chance.
             let is_said = |seen: &Seen| seen.part.is_some_and(|part| part.family != Family::UNSAID);
-            if is_inner && parts.iter().any(is_said) {
+            let is_long = |seen: &Seen| border - seen.begin >= shortest;
+            if is_inner && parts.iter().any(is_said) && parts.iter().all(is_long) {
                 return Some((parts, border));
             }
         }
@@ -87,7 +99,7 @@ impl Splitter<'_> {
                 let part = self.stretches.modifier(border, end).filter(|(_, base)| *base == end)?.0;
                 let is_said = part.family != Family::UNSAID && part.node != ROOT;
                 let may = is_said
-                    && !self.stretches.is(begin, border, Mark::Prefix)
+                    && (end - border >= LONG || !self.stretches.is(begin, border, Mark::Prefix))
                     && !self.stretches.is(border, end, Mark::Suffix)
                     && self.stretches.may_begin(begin, border);
                 may.then_some((part, border))
@@ -129,19 +141,19 @@ impl Splitter<'_> {
     fn known_end(
         &mut self,
         end: usize,
-        mut borders: Range<usize>,
+        borders: Range<usize>,
         may_follow: fn(&Self, usize, usize) -> bool,
     ) -> Option<(Part, usize)> {
-        borders.find_map(|border| {
+        for border in borders {
             let modifier = self.stretches.known(0, border);
             let is_word = border >= SHORTEST && !modifier.is(Mark::Prefix);
             if !modifier.is(Mark::LightPrefix) && !is_word {
-                return None;
+                continue;
             }
-            let part = self.stretches.head(border, end)?;
+            let Some(part) = self.stretches.head(border, end) else { continue };
             // `klimatavtryck` has `avtryck` in it and not `tryck`.
             if self.is_within(border, end) {
-                return None;
+                continue;
             }
             let is_after_prefix =
                 (border.saturating_sub(UNKNOWN).max(SHORTEST)..border - 1).any(|at| {
@@ -150,14 +162,17 @@ impl Splitter<'_> {
                         && !known.is(Mark::LightPrefix)
                         && self.stretches.modifier(0, at).is_some()
                 });
+            // `saltinblandning` has `inblandning` in it, and no `landning`.
             if is_after_prefix {
                 return None;
             }
             let is_said = part.family != Family::UNSAID
                 || self.stretches.word_of(part.node).chars().count() >= LONG - 1;
-            let may = is_said && may_follow(self, border, end);
-            may.then_some((part, border))
-        })
+            if is_said && may_follow(self, border, end) {
+                return Some((part, border));
+            }
+        }
+        None
     }
 
     /// Whether what follows a border begins before it, after a prefix: `överklagas` has `klagas` in it
@@ -175,10 +190,19 @@ impl Splitter<'_> {
                 && joints.iter().any(|joint| self.stretches.ends_with(border, joint))
     }
 
+    /// Whether a short end may be that of a longer word in another form: `förekomsten` is of no `sten`.
+    fn is_form(&self, border: usize, end: usize) -> bool {
+        end - border == UNKNOWN
+            && self.stretches.ends_with(end, "en")
+            && !self.stretches.is_seam(border)
+    }
+
     /// Whether a short word may stand after what may be a syllable, as in `mutbrott`.
     fn is_short(&self, border: usize, end: usize) -> bool {
         let length = end - border;
-        (length > UNKNOWN || length == UNKNOWN && border >= SHORTEST)
+        (length > UNKNOWN
+            || length == UNKNOWN && border >= SHORTEST && !self.is_form(border, end)
+            || length == SHORTEST && border >= UNKNOWN && self.stretches.is_seam(border))
             && !self.stretches.is(border, end, Mark::Suffix)
             && self.stretches.may_begin(0, border)
     }
@@ -186,7 +210,12 @@ impl Splitter<'_> {
     /// Whether what follows a known word up to `end` may be a word that the catalogue does not know.
     fn is_head(&self, border: usize, end: usize) -> bool {
         let stretches = &self.stretches;
-        let (before, after) = (border, end - border);
+        let is_foreign = FOREIGN.iter().any(|one| stretches.ends_with(end, one))
+            || end - border <= 2 * UNKNOWN
+                && FOREIGN_SHORT.iter().any(|one| stretches.ends_with(end, one));
+        // `trumpeterna` has no `peterna`.
+        let is_many = ["erna", "arna", "orna"].iter().any(|many| stretches.ends_with(end, many));
+        let (before, after) = (border, end - border - if is_many { SHORTEST + 1 } else { 0 });
         let modifier = stretches.known(0, border);
         let last = stretches.letters[border - 1];
         let is_joined = last == 's' && !modifier.is(Mark::Word);
@@ -200,6 +229,11 @@ impl Splitter<'_> {
         };
         let is_word = modifier.exact.is_some() || is_noun();
         // `följesedel`, if `följer` is there.
+        // `kistdekoration`: what ends in a vowel by itself stands here without it.
+        let is_cut = before >= UNKNOWN
+            && stretches
+                .modifier(0, border)
+                .is_some_and(|(part, base)| base == border && part.node != ROOT);
         let is_verb = last == 'e' && stretches.shown(0, border).is_some();
         let begins_with_vowel = stretches.is_vowel(border);
         // `pumpanslutning`: few words begin with a vowel but those with a prefix.
@@ -218,11 +252,15 @@ impl Splitter<'_> {
         stretches.may_begin(border, end)
             && !is_ending
             && !self.is_torn(border, end)
+            && (before > UNKNOWN || !is_foreign)
             && (after >= UNKNOWN || is_short())
             && (is_joined && before > UNKNOWN
                 || is_plain && before + after > 2 * UNKNOWN
+                || is_plain && after > UNKNOWN && stretches.is_seam(border)
                 || is_verb && after > UNKNOWN && !begins_with_vowel
-                || after >= LONG && is_word && before + after > 2 * LONG - 2)
+                || after >= LONG
+                    && (is_word || is_cut && !begins_with_vowel)
+                    && before + after > 2 * LONG - 2)
     }
 
     /// Whether what follows a border goes on with the ending of a verb in `-era`: `passersystem` has no
@@ -258,6 +296,7 @@ impl Splitter<'_> {
             // word with the beginning of another head.
             let is_new = base >= SHORTEST
                 && !self.is_within(border, end)
+                && !self.is_form(border, end)
                 && self.stretches.modifier(0, base).is_none()
                 && !self.stretches.is(0, base, Mark::Prefix)
                 && self.stretches.may_begin(0, base)

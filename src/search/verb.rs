@@ -89,8 +89,8 @@ pub fn forms() -> Vec<String> {
 
 fn of_first(verb: &str) -> Vec<String> {
     let stem = verb.strip_suffix('a').unwrap_or(verb);
-    let endings = ["a", "ad", "ade", "as", "at", "are", deed(stem)];
-    endings.map(|ending| format!("{stem}{ending}")).into()
+    let forms = ["a", "ad", "ade", "as", "at", "are"].map(|ending| format!("{stem}{ending}"));
+    forms.into_iter().chain([deed(stem)]).collect()
 }
 
 fn of_second(verb: &str) -> Vec<String> {
@@ -104,17 +104,20 @@ fn of_second(verb: &str) -> Vec<String> {
         _ => &["d", "da", "t"],
     };
     let done = endings.iter().map(|ending| format!("{done}{ending}"));
-    let others = ["a", "s", "are", deed(stem)].map(|ending| format!("{stem}{ending}"));
-    done.chain(others).collect()
+    let others = ["a", "s", "are"].map(|ending| format!("{stem}{ending}"));
+    done.chain(others).chain([deed(stem)]).collect()
 }
 
-/// `lagring` and `leverering`, but `tvättning`.
-fn deed(stem: &str) -> &'static str {
+/// What is done with a verb: `lagring`, `leverering` and `rening`, but `tvättning` and `tömning`.
+fn deed(stem: &str) -> String {
     let mut last = stem.chars().rev();
     let (end, before) = (last.next(), last.next());
-    let is_joined = matches!(end, Some('l' | 'n' | 'r')) && before != end;
+    let is_joined = matches!(end, Some('l' | 'r')) && before != end;
     let is_vowel = before.is_some_and(super::inflection::is_vowel);
-    if stem.ends_with("er") || is_joined && !is_vowel { "ing" } else { "ning" }
+    let is_short = end == Some('n') || stem.ends_with("er") || is_joined && !is_vowel;
+    // Of two letters alike one is left before another consonant.
+    let base = stem.strip_suffix('m').filter(|rest| rest.ends_with('m')).unwrap_or(stem);
+    format!("{base}{}", if is_short { "ing" } else { "ning" })
 }
 
 fn of_quality(quality: &str) -> Vec<String> {

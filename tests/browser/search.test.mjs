@@ -174,11 +174,23 @@ test("earlier versions are found when they are asked for", { skip }, async () =>
   });
 });
 
-test("the engine works in a thread of its own, and in the page where there are none", { skip }, async () => {
+test("the engine works in a thread of its own, and in the page where there are none or they fail", { skip }, async () => {
   const answers = [];
-  for (const hasThreads of [true, false]) {
+  for (const threads of ["working", "missing", "failing"]) {
+    const hasThreads = threads === "working";
     await site.fresh({}, async (tab) => {
-      if (!hasThreads) await tab.addInitScript(() => delete globalThis.Worker);
+      if (threads === "missing") await tab.addInitScript(() => delete globalThis.Worker);
+      if (threads === "failing") {
+        await tab.addInitScript(() => {
+          globalThis.Worker = class {
+            constructor() {
+              setTimeout(() => this.onerror?.(new Event("error")), 0);
+            }
+            postMessage() {}
+            terminate() {}
+          };
+        });
+      }
       await tab.goto(`${site.url(page)}?q=pvc`);
       await settled(tab);
       await tab.locator(".search-passage mark").first().waitFor();
@@ -188,6 +200,7 @@ test("the engine works in a thread of its own, and in the page where there are n
     });
   }
   assert.deepEqual(answers[0], answers[1]);
+  assert.deepEqual(answers[0], answers[2]);
 });
 
 for (const address of ["sok/", "en/sok/"]) {

@@ -29,6 +29,7 @@ const AMOUNTS = [
   ["i 370-literskärl", "370 l"],
   ["2 000 l/min vid 10 bar", "2000 l/min, 10 bar"],
   ["12 liter per kilo", "12 l/kg l"],
+  ["minst 20 000 ansi-lumen", "20000 lm"],
   ["högst 75 dB(A), 4,0 % och 80 g/m².", "75 db, 4 %, 80 g/m2"],
   ["16 × 100 mm", "16 mm, 100 mm"],
   ["klass 3, klockan 07.00 enligt SS-EN 469", ""],

@@ -27,10 +27,11 @@ function searchFile(folder, name) {
   });
 }
 
-// The engine in a thread of its own, so that typing never waits for it. It answers as the engine in
-// the page does, or not at all: then the page's own is asked.
+// The engine in a thread of its own, so that typing never waits for it. It is asked at once, while it
+// still comes; if it never answers, the engine in the page is asked instead.
 class SearchThread {
-  constructor(folder, manifest) {
+  constructor(folder, manifest, inPage) {
+    this.inPage = inPage;
     this.waiting = new Map();
     this.turn = 0;
     this.worker = new Worker(folder + manifest.engine);
@@ -45,11 +46,19 @@ class SearchThread {
     this.worker.postMessage({ open: { folder: new URL(folder, location.href).href, manifest } });
   }
 
-  ask(method, ...parameters) {
+  async ask(method, ...parameters) {
     const turn = ++this.turn;
     const answering = new Promise((resolve, reject) => this.waiting.set(turn, { resolve, reject }));
     this.worker.postMessage({ turn, method, parameters });
-    return Promise.race([answering, this.failing]);
+    try {
+      const value = await Promise.race([answering, this.failing]);
+      this.hasAnswered = true;
+      return value;
+    } catch (error) {
+      if (this.hasAnswered) throw error;
+      this.instead ??= this.inPage();
+      return (await this.instead)[method](...parameters);
+    }
   }
 
   facets() {
@@ -74,14 +83,13 @@ function searchEngine(address) {
       if (!globalThis.CatalogueSearch) await searchFile(folder, manifest.engine);
       return new globalThis.CatalogueSearch(manifest, (file) => searchFile(folder, file));
     };
-    const opening = searchFile(folder, name).then(async (manifest) => {
-      if (!globalThis.Worker || location.protocol === "file:") return inPage(manifest);
+    const opening = searchFile(folder, name).then((manifest) => {
+      const own = () => inPage(manifest);
+      if (!globalThis.Worker || location.protocol === "file:") return own();
       try {
-        const thread = new SearchThread(folder, manifest);
-        await thread.facets();
-        return thread;
+        return new SearchThread(folder, manifest, own);
       } catch {
-        return inPage(manifest);
+        return own();
       }
     });
     opening.catch(() => searchEngines.delete(address));

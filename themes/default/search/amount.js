@@ -111,6 +111,9 @@ function amounts(text) {
     const units = own ? [unitOf(own[1])] : [];
     // `12 liter per kilo` are 12 liters too, and `5 m/s` are no 5 meters.
     if (own && (!units[0] || /per\s/.test(own[1]))) units.push(unitOf(own[1].split(/[\s/]/)[0]));
+    // `20 000 ansi-lumen`
+    const piece = own && !units.some(Boolean) && /^-(\p{L}+)/u.exec(rest.slice(own[0].length));
+    if (piece) units.push(unitOf(piece[1]));
     const end = at + (length - rest.length) + (own?.[0].length ?? 0);
     if (units.some(Boolean)) found.push({ number: match[0], digits: digitsOf(match[0]), units: units.filter(Boolean), isNegative: isNegative(text, match.index), start: match.index, end });
   }

@@ -13,6 +13,10 @@ const KINDS_OF_WORDS = {
 const OF_VERB_ONLY = after("as|ade|ades|at|ats|ad|da|das|dda|ta|tas|te|tes");
 /** Forms of a verb that is asked for as a dictionary has it, which is too short to be told by its endings alone. */
 const OF_SHORT_VERB = after("ar|as|ade|ades|at|ats|ad|er|s|te|tes");
+/** Roots of verbs that are said so themselves: `gottgör`. */
+const PRESENT = /.{3}[yäö]r$/;
+/** Only after these letters of a root does a verb go on so: `märkta`, and `svarta` is no verb. */
+const goesOnAs = (root, end) => !/^t[ae]s?$/.test(end) || /[kpstx]$/.test(root);
 const OF_NOUN_TOO = after("a|ar|er|s|t|ts|d|de|des");
 const OF_NOUN = after("|en|ens|et|ets|arna|erna|an|or|orna|n|rna");
 /** Of the verbs whose deed is called `-an` one has more letters before that: `metan` is of no verb. */
@@ -26,7 +30,7 @@ const STRONG = "skrift:skriva drift:driva tag:ta tagning:ta drag:dra dragning:dr
 /** Those of them that say nothing else by themselves, with the root of the verb. */
 const OF_SAME_SENSE = [["skrift", "skriv"], ["val", "välj"], ["besiktning", "besiktig"], ["fångst", "fång"], ["körsel", "kör"], ["skötsel", "sköt"], ["garanti", "garanter"], ["kopi", "kopier"], ["filtr", "filtrer"], ["filter", "filtrer"], ["försälj", "sälj"]];
 /** Roots that are other words by themselves. */
-const OTHER_WORDS = new Set("bank bild block fördel fäst form glas grad hall hand håll kall kant kass kost lag land led lock mark motiv mål märk park plant post rad rest ring råd rätt serv server skal sten styr ställ tal tank tid val ventil väg våg".split(" "));
+const OTHER_WORDS = new Set("bank bild block form fäst fördel glas grad grav hall hand håll kall kant kass kost lag land led lock mark motiv märk mål offer park pass plant port post present punkt rad reklam rest ring rätt råd serv server skal sten styr ställ tal tank tid val ventil verk vikt väg våg".split(" "));
 /** Nouns that are what is done too. */
 const NOUN_AND_VERB = new Set("hosta hyra kyla plåga pumpa resa skada smitta sopa strimla torka tvista".split(" "));
 /** Who does it is called so, and a thing too that is not meant with the verb. */
@@ -48,6 +52,7 @@ const LOANS = [
   ["ber", "ption"],
   ["mer", "mtion ment"],
   ["ger", "ktion"],
+  ["fer", "fi"],
 ].flatMap(([verb, nouns]) => nouns.split(" ").map((noun) => [verb, noun]));
 const OF_LOAN = after(`(?:${MANY}|et|ets|n|ns|t|ts)?`);
 const LOAN_VERB = after("a|ar|as|ade|ades|at|ats|ad|ande|andet|are|aren|ares|arna|ing(?:en|ens|ar|arna|s)?|bar(?:a|t|het|heten)?");
@@ -59,7 +64,7 @@ const NAMES_QUALITY = /^(..+(?:bar|ig))[at]?$/;
 const OF_NOUN_ITSELF = after("|en|et|ens|ets|er|erna");
 const OF_NOUN_SO = after(`ig(?:|t|a|het(?:${MANY})?)`);
 /** Beginnings before `-ig` that say something else by themselves. */
-const NOT_SO = new Set("ansvar fast fatt färd hast kraft rikt rätt vikt".split(" "));
+const NOT_SO = new Set("ansvar fast fatt färd hast kraft rikt rätt stad vikt".split(" "));
 const QUALITY = after(`het(?:${MANY})?`);
 
 /** The beginnings of a word before an ending that these know. */
@@ -95,13 +100,16 @@ class Deriver extends Lexicon {
     // `räka` is a noun, and what is done with it is no `räkning`.
     const isNoun = !NOUN_AND_VERB.has(word) && (await this.isPlain(word, true)) > 0;
     if (isNoun && /[^aeiouyåäö]a$/.test(word)) return slot;
-    const plain = isNoun ? (await this.plainAs(word)).nouns : new Set();
+    const beside = await this.plainBeside(word);
+    const plain = isNoun ? beside : new Set();
     // `metan` and `meter` are nouns both, and none is made of the other.
     const isOther = (form) => form !== word && plain.has(form) && !MADE.test(form) && !MADE.test(word);
     const see = (kind) => (entry) => !mayBe(kind) || own.has(entry.family) || forms.get(entry.family)?.some(isOther) || slot.set(entry.family, 100);
     const beginning = (root) => list.filter((entry) => entry.word.startsWith(root));
     // Whether a family is called so by its verb: `mäter` of `mäta`, and not `tider` of `tidning`.
     const isVerb = (root, family, rest) => {
+      // `lagda` beside `läggas` is of no `laga`.
+      if (/^dd?(?:a|e)?s?$/.test(rest) && forms.get(family)?.some((form) => !form.startsWith(root))) return false;
       if (!OF_NOUN_TOO.test(rest)) return true;
       // `vikt` is no form of `vika` beside `vikten`.
       const noun = root + rest;
@@ -118,6 +126,7 @@ class Deriver extends Lexicon {
     // `markera` is of no `marker`, which are many a `mark`.
     const isMany = (root, family) => /..er$/.test(root) && forms.get(family)?.some((form) => form === root.slice(0, -2) || form === `${root.slice(0, -2)}en` || form === `${root.slice(0, -2)}et`);
     const isThing = (root, family) => [["en"], ["ar", "arna"]].every((ends) => ends.some((end) => forms.get(family)?.includes(root + end)));
+    const roots = [];
     for (const [kind, endings] of Object.entries(KINDS_OF_WORDS)) {
       // `bild` is no form of a verb.
       if (isNoun && kind === "verb") continue;
@@ -134,20 +143,24 @@ class Deriver extends Lexicon {
             for (const [other, ends] of Object.entries(KINDS_OF_WORDS)) {
               // `sammanfat` is no root of `sammanfatta`.
               if (end[0] === root.at(-1) && /^[dt]/.test(end)) continue;
+              // `källan` is of `källa`, and no deed.
+              if (end === "an" && beside.has(`${root}a`)) continue;
               // `styrelse` is no `styrning`.
               if (kind === "deed" && other === "deed" && rest.startsWith("else") !== end.startsWith("else")) continue;
-              if (!ends.test(end) || (other === kind && kind !== "deed" && !(kind === "verb" && isSameVerb(root, rest, end)))) continue;
+              if (!(ends.test(end) || (other === "verb" && end === "" && PRESENT.test(root))) || (other === "verb" && !goesOnAs(root, end)) || (other === kind && kind !== "deed" && !(kind === "verb" && isSameVerb(root, rest, end)))) continue;
               if (nouns.has(entry.word)) continue;
               if ((other === "verb" && !isVerb(root, entry.family, end)) || (other === "doer" && NO_DOER.test(root))) continue;
               if (other !== "able" || !NOT_ABLE.test(root)) see(other)(entry);
             }
             // A root that is a noun by itself, in another family than its verb.
             const isClear = kind === "deed" || kind === "doer" || (kind === "verb" && rest !== "s" && rest !== "t" && rest !== "d" && rest !== "er");
-            if (isClear && root === asked && letters(root) > SHORTEST_PREFIX && !OTHER_WORDS.has(root) && ITSELF.test(end) && (exact.get(root) === entry.family || exact.get(`${root}e`) === entry.family) && !isThing(root, entry.family) && !isMany(root, entry.family)) see("noun")(entry);
+            if (isClear && root === asked && letters(root) > SHORTEST_PREFIX && !OTHER_WORDS.has(root) && ITSELF.test(end) && (exact.get(root) === entry.family || exact.get(`${root}e`) === entry.family) && !isThing(root, entry.family) && !isMany(root, entry.family)) (kind === "deed" ? roots.push(entry) : see("noun")(entry));
           }
         }
       }
     }
+    // `flygning` is what flies, and not all with `flyg` in it, where something says so.
+    if (!own.size) roots.forEach(see("noun"));
     for (const [noun, root] of OF_SAME_SENSE) {
       if (word.startsWith(noun) && (isNoun ? word === noun : OF_LOAN.test(word.slice(noun.length)))) beginning(root).filter((entry) => KINDS_OF_WORDS.verb.test(entry.word.slice(root.length))).forEach(see("verb"));
       if (word.startsWith(root) && KINDS_OF_WORDS.verb.test(word.slice(root.length))) beginning(noun).filter((entry) => OF_LOAN.test(entry.word.slice(noun.length))).forEach(see("noun"));
@@ -174,10 +187,11 @@ class Deriver extends Lexicon {
       list.filter((entry) => entry.word.startsWith(root) && OF_SHORT_VERB.test(entry.word.slice(root.length))).forEach(see);
     }
     for (const root of before(word, isNoun ? /^e?$/ : ITSELF, SHORTEST_PREFIX + 1)) {
-      if (OTHER_WORDS.has(root)) continue;
+      // `noter` are many notes, and nothing is noted with them.
+      if (OTHER_WORDS.has(root) || (!isNoun && /..er$/.test(root))) continue;
       const made = list.filter((entry) => entry.word.startsWith(root));
       const { able } = KINDS_OF_WORDS;
-      const isSure = (end) => OF_VERB_ONLY.test(end) || (able.test(end) && !NOT_ABLE.test(root));
+      const isSure = (end) => (OF_VERB_ONLY.test(end) && goesOnAs(root, end)) || (able.test(end) && !NOT_ABLE.test(root));
       // `sandning` is what is done with `sand`, and `tidning` nothing with `tid`.
       const isDeed = (end) => /^ning(?:en|ens|ar|arna)?$/.test(end);
       if (!made.some((entry) => isSure(entry.word.slice(root.length)) || isDeed(entry.word.slice(root.length)))) continue;
@@ -192,6 +206,7 @@ class Deriver extends Lexicon {
     const nouns = (verb) => LOANS.flatMap(([end, noun]) => (verb.endsWith(end) && letters(verb) > letters(end) + 2 ? all(verb.slice(0, verb.length - end.length) + noun, OF_LOAN) : []));
     for (const verb of before(word, LOAN_VERB, SHORTEST_PREFIX + 1)) {
       nouns(verb).forEach(see("noun"));
+      if (verb.endsWith("iser") && letters(verb) > LONG_LOAN + 4 && !KINDS_OF_WORDS.deed.test(word.slice(verb.length))) all(verb.slice(0, -4), after("|a|t")).forEach(see("quality"));
       if (verb.endsWith("er") && letters(verb) >= LONG_LOAN + 2 && !OTHER_WORDS.has(verb.slice(0, -2))) {
         // `lackas` is what `lackera` says too.
         for (const [kind, endings] of [["noun", ITSELF], ["verb", OF_VERB_ONLY]]) all(verb.slice(0, -2), endings).forEach(see(kind));
@@ -200,6 +215,8 @@ class Deriver extends Lexicon {
     for (const base of before(word, OF_LOAN, SHORTEST_PREFIX)) {
       const verbs = LOANS.flatMap(([end, noun]) => (base.endsWith(noun) && letters(base) > letters(noun) + 2 ? [base.slice(0, base.length - noun.length) + end] : []));
       if (letters(base) >= LONG_LOAN && !OTHER_WORDS.has(base)) verbs.push(`${base}er`);
+      // `digitalisera` is to make `digital`.
+      if (letters(base) > LONG_LOAN) verbs.push(`${base}iser`);
       for (const verb of verbs) {
         const said = all(verb, LOAN_VERB);
         said.forEach(see("verb"));

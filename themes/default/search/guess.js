@@ -16,6 +16,10 @@ const NOT = /^(?:in|im|il|ir|miss|o)$/;
 const OF_SUFFIX = /(?:[ei]ring|.tion?|.ment|.isk|.bar|.else)$/;
 /** What makes of a word before it how something is: `slumpmässig`. */
 const MAKES_QUALITY = /^s?(?:mässig|artad|fattig|fri|full|lös|rik|snål|säker|vänlig)(?:t|a)?$/;
+/** Whether what follows a root makes a verb of it, or its deed. */
+const isOfVerb = (rest) => rest === "a" || OF_VERB_ONLY.test(rest) || KINDS_OF_WORDS.deed.test(rest);
+/** What nouns end in that an `s` joins to others. */
+const TAKES_S = /..(?:dom|het|ing|ion|skap|tet)$/;
 /** Whether an `s` joins what is before to a long word. */
 const isJoined = (rest) => rest[0] === "s" && letters(rest) > 5 && mayBegin(rest.slice(1));
 /** The letters after which another is left out where a stem may be without it, as `undoubled` does. */
@@ -54,14 +58,14 @@ class Guesser extends Speller {
         const before = whole.slice(0, whole.length - end.length);
         if (!whole.endsWith(end) || form.has(entry.family) || !(await this.mayStandBefore(before, base))) continue;
         // `hjärtslag` has `slag` in it and not `lag`.
-        if (before.endsWith("s") && (await this.form(`s${base}`)) !== undefined) continue;
+        if (before.endsWith("s") && ((await this.form(`s${base}`)) !== undefined || (await this.isOfS(whole, base)))) continue;
         if ((await this.goesOn(whole, before)) || (await this.isOfJoint(before, base)) || (letters(base) <= SHORTEST_INNER && (await this.isPlain(whole, true)))) continue;
         if (end === base ? await this.isDoubled(whole) : !(await this.isSaid(whole + base.at(-1)))) continue;
         if (isNoun && end === base && !(await this.endsAsNoun(whole, word, base))) continue;
         slot.set(entry.family, 70);
         this.keepEnds(slot, [entry]);
       }
-      for (const [family, weight] of (await this.modifying(base, true)) ?? []) if (!slot.has(family) && !form.has(family)) slot.set(family, weight);
+      for (const [family, weight] of (await this.modifying(base, true, base !== word && !form.size)) ?? []) if (!slot.has(family) && !form.has(family)) slot.set(family, weight);
     }
     return slot;
   }
@@ -83,7 +87,8 @@ class Guesser extends Speller {
     if (await this.isModifier(before)) return true;
     // `överklagas` has `klagas` in it and not `lagas`.
     if (mayBegin(before.at(-1) + base) && (OF_VERB.test(before.slice(0, -1)) || PREFIX.test(before.slice(0, -1)))) return false;
-    return letters(base) > SHORTEST_INNER && letters(before) >= SHORTEST_INNER && !/[aeiouyåäö]$/.test(before);
+    // Nor is `kvicksilver` of anything.
+    return letters(base) > SHORTEST_INNER && letters(before) >= SHORTEST_INNER && !/[aeiouyåäö]$/.test(before) && !(await this.isPlain(before + base, true));
   }
 
   /** Whether a longer word than what is before a border begins a word: `konkurrensverket` is of `konkurrens` and no `rensverk`. */
@@ -98,9 +103,18 @@ class Guesser extends Speller {
 
   /** Whether the `s` that a word begins with joins what is before it to others: `pappersvaror` has no `svar` in it where `papperspåse` is there. */
   async isOfJoint(before, base) {
-    if (base[0] !== "s" || letters(before) < SHORTEST_INNER || !mayBegin(base.slice(1)) || !this.isNear(before)) return false;
+    if (base[0] !== "s" || letters(before) < SHORTEST_INNER || !mayBegin(base.slice(1))) return false;
+    // After these an `s` always joins: `repetitionskurs` is of no `skur`.
+    if (TAKES_S.test(before) && letters(base) > SHORTEST_PREFIX && ((await this.exact(base.slice(1))) !== undefined || (await this.isPlain(base.slice(1))) || (await this.restsOf(base.slice(1))).length)) return true;
+    if (!this.isNear(before)) return false;
     const { list } = await this.wordsOf(before);
     return list.some(({ word }) => word.startsWith(`${before}s`) && letters(word) > letters(before) + 3 && !word.startsWith(before + base));
+  }
+
+  /** Whether a plain word begins with the `s` before a word: `publikstaket` is of `staket`, and of no `tak`. */
+  async isOfS(whole, base) {
+    for (const rest of await this.restsOf(whole)) if ((await this.isPlain(`s${base}${rest}`)) > 0) return true;
+    return false;
   }
 
   /** Whether the words that end so have a letter more, which the list of ends does not tell: `vikt` is no `vik`. */
@@ -123,7 +137,7 @@ class Guesser extends Speller {
   }
 
   /** The words that begin with this one, or with what it is before others, where the rest is a word or an ending. */
-  async modifying(word, isSure = false) {
+  async modifying(word, isSure = false, isCut = false) {
     if (!isPlainWord(word) || letters(word) < SHORTEST_PREFIX) return undefined;
     const { compounds, paradigms } = await this.start();
     const isPlain = await this.isPlain(word, true);
@@ -143,20 +157,29 @@ class Guesser extends Speller {
         // Its shortest form tells what a word is made of: `bildat` is of `bild`, and not of `bil` before something.
         if (forms.get(entry.family)?.some((form) => form.length < entry.word.length)) continue;
         if (base === word && !isShort && !isSure && paradigms[0].includes(rest)) known.set(entry.family, 60);
-        else if ((await this.isHead(rest, base !== word)) || (!isShort && /[ae]$/.test(word) && isJoined(rest))) known.set(entry.family, 60);
+        else if ((await this.isHead(rest, isCut || base !== word)) || (!isShort && /[ae]$/.test(word) && isJoined(rest))) known.set(entry.family, 60);
         else if (base === word && isLong(base) && letters(rest) > SHORTEST_PREFIX && ONSET_OF_HEAD.test(rest) && mayBegin(rest)) loose.set(entry.family, LOOSE);
       }
     }
     return known.size ? known : loose.size && !isSure ? loose : undefined;
   }
 
-  /** Whether a word begins with a longer plain one: `trädgårdsavfall` is of `trädgård`, and not of `träd`. */
+  /** Whether a word begins with a longer plain one, or is a form of one: `trädgårdsavfall` is of `trädgård`, and not of `träd`, and `burkar` of no `bur`. */
   async isOfLonger(whole, base) {
-    for (let cut = base.length + 1; cut <= whole.length; cut++) {
+    for (let cut = base.length + 1; cut < whole.length; cut++) {
       const rest = whole.length - cut;
-      if ((rest === 0 || rest >= SHORTEST_PREFIX) && (await this.isPlain(whole.slice(0, cut), true)) && (rest === 0 || mayBegin(whole.slice(cut).replace(/^s/, ""))) && !(await this.isForm(base, whole.slice(0, cut)))) return true;
+      if (rest >= SHORTEST_PREFIX && (await this.isPlain(whole.slice(0, cut), true)) && mayBegin(whole.slice(cut).replace(/^s/, "")) && !(await this.isForm(base, whole.slice(0, cut)))) return true;
     }
-    return false;
+    if (whole === base || !(await this.isPlain(whole)) || (await this.isForm(base, whole))) return false;
+    // In other forms than a dictionary has it `rotfrukter` is of `rot` all the same.
+    return (await this.isPlain(whole, true)) > 0 || !(await this.isPlainPart(whole.slice(base.length)));
+  }
+
+  /** Whether a plain word of three letters or more follows another, or one of a large catalogue, where not all lists may be looked at. */
+  async isPlainPart(rest) {
+    if (letters(rest) < SHORTEST_PREFIX) return false;
+    if (await this.isPlain(rest)) return true;
+    return this.manifest.documents >= LARGE && !this.initials.has(folded(rest)[0]) && this.isNear(rest) && (await this.exact(rest)) !== undefined;
   }
 
   /** Whether a longer beginning is only the word with its ending. */
@@ -182,9 +205,9 @@ class Guesser extends Speller {
   /** Whether a word of the catalogue follows, with or without the sound that joins it to what is before: an `s`, or another vowel instead of its last one. */
   async isHead(rest, isCut) {
     if (MAKES_QUALITY.test(rest)) return true;
-    for (const head of [rest, rest.replace(isCut ? /^(?:[sou]|e(?=[^aeiouyåäör].{3}))/ : /^(?:s|e(?=[^aeiouyåäör].{3}))/, "")]) {
+    for (const head of [rest, rest.replace(isCut ? /^[sou]/ : /^(?:s|e(?=[^aeiouyåäör].{3}))/, "")]) {
       if (letters(head) < (isCut ? SHORTEST_INNER : SHORTEST_PREFIX) || !this.isNear(head)) continue;
-      if ((await this.form(head)) !== undefined) return true;
+      if (isCut ? (await this.exact(head)) !== undefined || (await this.isPlain(head)) > 0 : (await this.form(head)) !== undefined) return true;
     }
     return false;
   }
@@ -203,11 +226,15 @@ class Guesser extends Speller {
     const kinds = (await this.isPlain(word, true)) ? ["deed"] : ["deed", "verb"];
     const roots = kinds.flatMap((kind) => before(word, KINDS_OF_WORDS[kind], SHORTEST_INNER));
     for (const root of roots.filter((root) => root !== word)) {
-      const found = await this.endingIn(root);
+      // `massage` is nothing that one does with `massa`.
+      if ((await this.plainBeside(root)).has(`${root}a`)) continue;
+      const found = await this.endingIn(root, isOfVerb);
       for (const family of found.keys()) {
         // Before a short root must stand a word.
         const first = (this.ended.get(family) ?? "").slice(0, -root.length);
-        if (isLong(root) || (letters(first) >= SHORTEST_PREFIX && ((await this.isPlain(first)) || (await this.isModifier(first))))) slot.set(family, 60);
+        // `balansera` is of no `lansera`.
+        if (letters(first) < SHORTEST_PREFIX && !PREFIX.test(first)) continue;
+        if ((isLong(root) && !/^[aeiouyåäö]/.test(root)) || (letters(first) >= SHORTEST_PREFIX && ((await this.isPlain(first)) || (await this.isModifier(first))))) slot.set(family, 60);
       }
     }
     return slot;
@@ -230,7 +257,7 @@ class Guesser extends Speller {
   /** What ends in a form of a verb, and what begins with its root where that is no noun: `flamskyddad` for `skydda`. */
   async verbWithin(word) {
     const root = word.slice(0, -1);
-    const slot = await this.endingIn(root, (rest) => rest === "a" || OF_VERB_ONLY.test(rest) || KINDS_OF_WORDS.deed.test(rest));
+    const slot = await this.endingIn(root, isOfVerb);
     if (!(await this.isPlain(root, true))) for (const [family, weight] of (await this.modifying(word)) ?? []) if (!slot.has(family)) slot.set(family, weight);
     return slot;
   }

@@ -34,6 +34,7 @@ function leastBefore(base, ending, other) {
 /** What nouns end in as a dictionary has them, where their forms end otherwise. */
 const OF_LEMMA = new Set(["a", "el", "er", "or", "en", "um", "mmer", "mmar", "mmel", "m", "n"]);
 const AFTER_NOUN = new Set("s n ns en ens et ets ar ars arna arnas er ers erna ernas r rs rna rnas t ts na nas it its".split(" "));
+const AFTER_VOWEL_ONLY = /^(?:nas?|rs?|rnas?|i?ts?)$/;
 /** Whether a form of a noun may have one ending where the noun itself has another. */
 function mayFollow(ending, other) {
   if (ending === "") return AFTER_NOUN.has(other);
@@ -76,6 +77,10 @@ class Lexicon extends IndexFiles {
   async form(word) {
     const family = await this.exact(word);
     const form = family === undefined ? ((await this.ofTwo(word)) ?? (await this.inflected(word, false))) : new Map([[family, 100]]);
+    // `askar` may be of another family than `ask`, since `aska` is there too.
+    if (family !== undefined && isPlainWord(word) && (await this.isPlain(word, true)) === EXACTLY) {
+      for (const [other, weight] of (await this.inflected(word, false)) ?? []) if (!form.has(other)) form.set(other, weight);
+    }
     return form && this.withQuality(word, form);
   }
 
@@ -84,6 +89,8 @@ class Lexicon extends IndexFiles {
     if (!isPlainWord(word) || !(await this.start()).compounds) return form;
     const { exact, forms } = await this.wordsOf(word);
     const own = [...form.keys()].flatMap((family) => forms.get(family) ?? []);
+    // `svar` is a noun, and `svart` none of its forms.
+    if (!NOUN_AND_QUALITY.has(word) && (await this.isPlain(word, true)) === EXACTLY) return form;
     for (const [pattern, endings, least] of OF_QUALITY) {
       const base = pattern.exec(word)?.[0];
       // `graderad` is of `gradera`, and not of many a `grad`.
@@ -113,19 +120,21 @@ class Lexicon extends IndexFiles {
   async inflected(word, isFolded) {
     if (!isPlainWord(word)) return undefined;
     const { compounds } = await this.start();
-    const { exact, byFolded } = await this.wordsOf(word);
+    const { exact, byFolded, forms } = await this.wordsOf(word);
     // `granskare` for `granskarna`, who are no form of what they do.
     const doer = !isFolded && compounds && /arnas?$/.test(word) && exact.get(word.replace(/rnas?$/, "re"));
     if (doer !== false && doer !== undefined) return new Map([[doer, 95]]);
     const found = await this.matching(word, (form) => (isFolded ? (byFolded.get(form) ?? []) : exact.has(form) ? [exact.get(form)] : []), isFolded);
-    if (!found || isFolded || !compounds) return found;
+    if (isFolded || !compounds) return found;
     if ((await this.isPlain(word, true)) === EXACTLY && !NOUN_AND_QUALITY.has(word)) {
       const { nouns } = await this.plainAs(word);
       // `brons` is a noun of its own, and no form of `bro`.
-      const isOther = (form) => form !== word && form.startsWith(word) && nouns.has(form);
+      const isNoun = (form) => form !== word && form.startsWith(word) && nouns.has(form);
+      // `väger` is of `väga`, which one does.
+      const isOther = (form) => isNoun(form) || (!nouns.has(`${word}a`) && forms.get(exact.get(form))?.includes(`${word}a`));
       return this.matching(word, (form) => (exact.has(form) && !isOther(form) ? [exact.get(form)] : []), false, true);
     }
-    if (!/[^aeiouyåäö]a$/.test(word)) return found;
+    if (!found || !/[^aeiouyåäö]a$/.test(word)) return found;
     // `spåra` is what one does with a `spår`, and no form of it.
     const base = word.slice(0, -1);
     if (NOUN_AND_QUALITY.has(base) || (await this.isPlain(base, true)) !== EXACTLY) return found;
@@ -160,8 +169,11 @@ class Lexicon extends IndexFiles {
           const families = found(base + other);
           if (!families.length) continue;
           if (endings.includes("um") && ![ending, other].some((one) => /^ums?$/.test(one))) continue;
-          if (isNoun && !mayFollow(ending, other)) continue;
-          const least = compounds ? leastBefore(base, ending, other) : leastOfOthers(ending, other);
+          // `svar` has no form `svart`, nor `bur` one that is `burna`.
+          if (isNoun && (!mayFollow(ending, other) || (ending === "" && AFTER_VOWEL_ONLY.test(other) && /[^aeiouyåäöé]$/.test(base)))) continue;
+          // `remmar` is of `rem`.
+          const isDoubled = isNoun && /^[mn]$/.test(ending) && other.startsWith(ending + ending);
+          const least = isDoubled ? 2 : compounds ? leastBefore(base, ending, other) : leastOfOthers(ending, other);
           if (length < least + (isFolded ? 1 : 0)) continue;
           // Without marks `gallra` is no form of `gälla`.
           if (isFolded && /[^aeiouyåäö]$/.test(base) && [ending, other].some((one) => /^[lnr][^s]/.test(one))) continue;
@@ -192,6 +204,12 @@ class Lexicon extends IndexFiles {
     if (nouns.has(word)) return EXACTLY;
     if (!isExactly && verbs.has(word)) return VERB;
     return !isExactly && (await this.matching(word, (form) => (nouns.has(form) && !isCutShort(word, form) ? [form] : []), false)) ? 1 : 0;
+  }
+
+  /** The plain nouns that begin as a word, as far as they may be looked at. */
+  async plainBeside(word) {
+    const mayLook = this.manifest.nouns.length && (this.manifest.documents < LARGE || this.initials.has(folded(word)[0]));
+    return mayLook ? (await this.plainAs(word)).nouns : new Set();
   }
 
   /** The plain words that begin as this one. */

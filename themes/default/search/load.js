@@ -53,14 +53,47 @@ function idsOf(data, count) {
   const reader = new Reader(data.ids);
   let prefix = 0;
   let value = 0;
-  return Array.from({ length: count }, () => {
+  const idOf = () => {
     const step = reader.number();
     if (step === 0) return "";
     if (step === 1) [prefix, value] = [reader.number(), reader.number()];
     else value += step - 2;
     const [letters, width] = prefixes[prefix];
     return `${letters}-${String(value).padStart(width, "0")}`;
-  });
+  };
+  const all = [];
+  while (all.length < count) all.push(idOf());
+  return all;
+}
+
+/** So many numbers. */
+function numbersOf(text, count) {
+  const reader = new Reader(text);
+  const all = new Array(count);
+  for (let at = 0; at < count; at++) all[at] = reader.number();
+  return all;
+}
+
+/** So many lists of numbers, each of which says how much it is more than the one before. */
+function listsOf(text, count) {
+  const reader = new Reader(text);
+  const all = new Array(count);
+  for (let at = 0; at < count; at++) {
+    const list = [];
+    let next = 0;
+    for (let left = reader.number(); left > 0; left--) list.push((next += reader.number()));
+    all[at] = list;
+  }
+  return all;
+}
+
+/** Has a field unpacked when it is first asked for; gives what does it before. */
+function unpackedLater(data, name, make) {
+  const packed = data[name];
+  let value;
+  const get = () => (value ??= make(packed));
+  Object.defineProperty(data, name, { get });
+  return get;
 }
 
 /** The kinds of files that are told by how much each begins after the one before. */
@@ -69,7 +102,7 @@ const STEPPED = ["postings", "earlier", "titles", "texts"];
 function sums(steps) {
   const reader = new Reader(steps);
   const all = [];
-  while (!reader.isDone) all.push((all.at(-1) ?? 0) + reader.number());
+  for (let sum = 0; !reader.isDone; ) all.push((sum += reader.number()));
   return all;
 }
 
@@ -135,18 +168,10 @@ class IndexFiles {
   start() {
     return this.file(this.named("start", 0), async (data) => {
       const count = this.manifest.documents;
-      const slices = new Slices();
-      for (const facet of data.facets) {
-        if (slices.isDue) await slices.rest();
-        const reader = new Reader(facet.of);
-        facet.of = Array.from({ length: count }, () => {
-          let next = 0;
-          return Array.from({ length: reader.number() }, () => (next += reader.number()));
-        });
-      }
-      const reader = new Reader(data.rank);
-      data.rank = Array.from({ length: count }, () => reader.number());
-      data.ids = idsOf(data, count);
+      const later = data.facets.map((facet) => unpackedLater(facet, "of", (text) => listsOf(text, count)));
+      later.push(unpackedLater(data, "rank", (text) => numbersOf(text, count)));
+      later.push(unpackedLater(data, "ids", (text) => idsOf({ prefixes: data.prefixes, ids: text }, count)));
+      this.unpack(later);
       data.short = new Set(data.short.split(/\s+/).map(folded));
       data.changing = data.changing.map((forms) => forms.split(" "));
       data.lemmas = new Set(data.lemmas.split(" "));
@@ -155,6 +180,15 @@ class IndexFiles {
       data.stems = new Map(data.stems);
       return data;
     });
+  }
+
+  /** What is not needed to look for words is unpacked while their files come. */
+  async unpack(later) {
+    const slices = new Slices();
+    for (const make of later) {
+      await slices.rest();
+      make();
+    }
   }
 
   // The words.

@@ -20,6 +20,9 @@ const ALIKE = 7;
 const OTHER = 12;
 const FIRST = 4;
 const SOUNDS = ["ckqsz", "gj", "vwf", "dt", "bp", "eai", "iyeu", "oua", "mn", "xks"];
+/** What nouns for deeds from other languages sound like in their end, and how that is written. */
+const SOUND_OF_DEED = "sjon";
+const WRITTEN = ["tion", "sion", "ssion"];
 const isAlike = (one, other) => SOUNDS.some((sounds) => sounds.includes(one) && sounds.includes(other));
 /** How far apart a word and what is meant may be; of two slips both are small, unless the word is long. */
 const mostApart = (count, allowed) => (count < 4 ? 0 : count < 6 ? 8 : count < 7 ? 10 : count < 8 ? 12 : allowed === 1 ? 14 : count < 10 ? 18 : 22);
@@ -84,6 +87,11 @@ class Speller extends Deriver {
     const begun = new Nearest(most);
     const alike = await this.alike(plain, allowed);
     await this.eachOf(alike, (entry) => begun.see(apart(plain, entry.plain, begun.apart), entry.family, entry.word));
+    // `stasjon` sounds as `station`.
+    for (const end of begun.found || !plain.includes(SOUND_OF_DEED) ? [] : WRITTEN) {
+      const changed = plain.replace(SOUND_OF_DEED, end);
+      for (const family of (await this.unmarked(changed))?.keys() ?? []) begun.see(EXCHANGED, family, changed);
+    }
     // `rullstoll` is nearer to `rullstolar` than to what begins others.
     const early = begun.found ? undefined : await this.misspeltBase(plain, alike, most);
     if (early?.apart <= EXCHANGED) return early;
@@ -120,11 +128,13 @@ class Speller extends Deriver {
     }
     if (begun.found) return begun;
     if (early) return early;
-    for (const base of await this.bases(plain)) {
-      if (base !== plain && !isLong(base)) continue;
-      const own = backwards(base);
+    const bases = (await this.bases(plain)).filter((base) => base === plain || isLong(base));
+    // Who is near none by its beginning is mostly near none by its end, and looked for by all of them.
+    const ends = bases.map((base) => this.endings([...backwards(base)].slice(0, sureEnd(letters(base))).join("")));
+    ends.forEach((one) => one.catch(() => {}));
+    for (const [at, base] of bases.entries()) {
       const ended = new Nearest(mostApart(letters(base), allowed));
-      const among = await this.endings([...own].slice(0, sureEnd(letters(own))).join(""));
+      const among = await ends[at];
       // Backwards the first letter stands last.
       await this.eachOf(among, (entry) => ended.see(apart(base, backwards(entry.plain), ended.apart), entry.family, backwards(entry.word)));
       if (ended.found) {

@@ -44,7 +44,8 @@ class Resolver extends Parter {
 
   /** The parts of a compound that few documents say, for those that say them apart. */
   async apart(word, form) {
-    if (letters(word) < 2 * SHORTEST_INNER - 1 || (await this.ofSlot(form, false)).size >= FEW_FOUND) return undefined;
+    // `handsken` is of `handske`, and no `hand` beside something.
+    if (letters(word) < 2 * SHORTEST_INNER - 1 || (await this.isPlain(word)) === 1 || (await this.ofSlot(form, false)).size >= FEW_FOUND) return undefined;
     return (await this.byVerb(word)) ?? this.compound(word, false);
   }
 

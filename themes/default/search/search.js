@@ -24,7 +24,21 @@ class CatalogueSearch extends Citations {
     for (const { word } of list) {
       if (letters(word) <= LONGEST_STOP && list.length > 1) continue;
       this.wordsOf(word).catch(() => {});
+      if (list.length === 1) this.foreseeParts(word).catch(() => {});
       if (this.manifest.nouns.length && isPlainWord(word)) this.plainAs(word).catch(() => {});
+    }
+  }
+
+  /** Fetches the words that may be the last part of one that is not there, while it is looked for otherwise. */
+  async foreseeParts(word) {
+    if (letters(word) < 2 * SHORTEST_INNER || !isPlainWord(word) || !(await this.start()).compounds || (await this.form(word)) || (await this.isPlain(word))) return;
+    const { exact } = await this.wordsOf(word);
+    const isFirst = (part) => exact.has(part) || (part.endsWith("s") && exact.has(part.slice(0, -1)));
+    let ways = 0;
+    for (let cut = word.length - SHORTEST_INNER; cut >= SHORTEST_PREFIX && ways < WAYS; cut--) {
+      if (!isFirst(word.slice(0, cut)) || !mayBegin(word.slice(cut))) continue;
+      ways += 1;
+      this.wordsOf(word.slice(cut)).catch(() => {});
     }
   }
 

@@ -54,7 +54,7 @@ class Parter extends Guesser {
   /** What a part may be that follows others: a word, with what is made of its root, or a verb with its particle apart. */
   async heads(part) {
     if (!(await this.isPart(part)) || !mayBegin(part)) return [];
-    return [await this.withDerived(part), await this.particled(part)].filter(Boolean);
+    return (await Promise.all([this.withDerived(part), this.particled(part)])).filter(Boolean);
   }
 
   /** The verb of a word with a particle, which texts may say apart from it. */
