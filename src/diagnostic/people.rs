@@ -1,7 +1,8 @@
 //! Diagnostics for people, in the form that rustc made known.
 
 use super::excerpt::Excerpt;
-use super::rule::Severity;
+use super::position::Position;
+use super::rule::{Rule, Severity};
 use super::{Diagnostic, Diagnostics, Place};
 use crate::message::Message;
 use crate::parallel;
@@ -9,9 +10,14 @@ use crate::phrasebook::Phrasebook;
 use crate::say;
 use crate::source::Sources;
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
+use std::collections::BTreeMap;
 
 /// How many problems are rendered before they are shown.
 const PIECE: usize = 1024;
+
+/// How many warnings of a rule are shown whole. What the rule says of itself is known by then, so the
+/// others are a line each, with their place. Errors are always whole.
+const WHOLE: usize = 20;
 
 /// All of them, with a closing line that counts. Readable without colour.
 pub fn render(
@@ -33,16 +39,71 @@ pub fn render_to(
     colour: bool,
     show: &mut impl FnMut(&str),
 ) {
-    for problems in diagnostics.found.chunks(PIECE) {
+    let problems = with_forms(diagnostics);
+    let mut last = Form::Whole;
+    for problems in problems.chunks(PIECE) {
         let mut piece = String::new();
-        for one in parallel::map(problems, |one| render_one(one, sources, words, colour)) {
-            piece.push_str(&one);
-            piece.push_str("\n\n");
+        let shown = parallel::map(problems, |(one, form)| match form {
+            Form::Whole => render_one(one, sources, words, colour),
+            Form::Line => line(one, sources, words),
+        });
+        for (one, &(_, form)) in shown.iter().zip(problems) {
+            if (last, form) == (Form::Line, Form::Whole) {
+                piece.push('\n');
+            }
+            piece.push_str(one);
+            piece.push_str(if form == Form::Whole { "\n\n" } else { "\n" });
+            last = form;
         }
         show(&piece);
     }
+    if last == Form::Line {
+        show("\n");
+    }
     if !diagnostics.is_empty() {
         show(&format!("{}\n", counted(diagnostics, words)));
+    }
+    if problems.iter().any(|(_, form)| *form == Form::Line) {
+        show(&format!("{}\n", say!("shown-as-lines", count = WHOLE).in_words(words)));
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Whole,
+    Line,
+}
+
+fn with_forms(diagnostics: &Diagnostics) -> Vec<(&Diagnostic, Form)> {
+    let mut warnings: BTreeMap<Rule, usize> = BTreeMap::new();
+    let mut form = |one: &Diagnostic| {
+        if one.severity == Severity::Error {
+            return Form::Whole;
+        }
+        let count = warnings.entry(one.rule).or_default();
+        *count += 1;
+        if *count > WHOLE { Form::Line } else { Form::Whole }
+    };
+    diagnostics.iter().map(|one| (one, form(one))).collect()
+}
+
+/// A problem in one line, which editors and other programs find the place in.
+fn line(diagnostic: &Diagnostic, sources: &Sources, words: &Phrasebook) -> String {
+    let path = format!("{}{}", sources.shown_under, diagnostic.path(sources));
+    let place = match Position::of(diagnostic, sources) {
+        Some(at) => format!("{path}:{}:{}", at.line, at.column),
+        None => path,
+    };
+    let (_, severity) = weight(diagnostic.severity);
+    let (severity, code) = (severity.in_words(words), diagnostic.rule.info().code);
+    format!("{place}: {severity}[{code}]: {}", diagnostic.message.in_words(words))
+}
+
+/// The look of a severity, and its name.
+fn weight(severity: Severity) -> (Level<'static>, Message) {
+    match severity {
+        Severity::Error => (Level::ERROR, say!("severity-error")),
+        Severity::Warning => (Level::WARNING, say!("severity-warning")),
     }
 }
 
@@ -71,10 +132,7 @@ pub fn render_one(
     words: &Phrasebook,
     colour: bool,
 ) -> String {
-    let (level, name) = match diagnostic.severity {
-        Severity::Error => (Level::ERROR, say!("severity-error")),
-        Severity::Warning => (Level::WARNING, say!("severity-warning")),
-    };
+    let (level, name) = weight(diagnostic.severity);
     let level = level.with_name(name.in_words(words));
     let note = Level::NOTE.with_name(say!("note").in_words(words));
     let way_out = Level::HELP.with_name(say!("help").in_words(words));

@@ -438,18 +438,3 @@ fn check_begins_the_entry_of_a_new_version_and_leaves_what_only_its_author_knows
     assert!(after.contains(entry), "{after}");
     assert!(ran.err.contains("error[K022]"), "the text is to be written: {}", ran.err);
 }
-
-#[test]
-fn a_unit_that_no_register_has_is_told_once() {
-    let folder = Folder::with_small_catalogue();
-    for (id, text) in [("SAR-001", "Fästet ska tåla 40 kN."), ("SAR-002", "Det tål 8 kN och 9 kN.")]
-    {
-        let path = format!("content/requirements/vard/sarvard/{id}.md");
-        folder.edit(&path, "## Kravtext\n", &format!("## Kravtext\n\n{text}\n"));
-    }
-    let ran = folder.krav(&["check", "--lang", "sv"]);
-    assert_eq!(ran.err.matches("[K315]").count(), 1, "{}", ran.err);
-    assert!(ran.err.contains("enheten `kN` finns inte i registret"), "{}", ran.err);
-    assert!(ran.err.contains("sarvard/SAR-001.md"), "{}", ran.err);
-    assert!(ran.err.contains("^^ och på 2 ställen till"), "{}", ran.err);
-}

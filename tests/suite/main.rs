@@ -49,4 +49,5 @@ mod statistics;
 mod support;
 mod theme;
 mod verify;
+mod warnings;
 mod xml;

@@ -13,6 +13,7 @@ counted-warnings = { $count ->
     [one] 1 warning
    *[other] { $count } warnings
 }
+shown-as-lines = of each rule the first { $count } warnings are shown whole, and the rest in a line each
 explain-more = for more, run `krav explain { $code }`
 system-not-found = it does not exist
 system-denied = permission is missing

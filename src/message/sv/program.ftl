@@ -10,6 +10,7 @@ counted-warnings = { $count ->
     [one] 1 varning
    *[other] { $count } varningar
 }
+shown-as-lines = av varje regel visas de första { $count } varningarna i sin helhet och resten på var sin rad
 explain-more = läs mer med `krav explain { $code }`
 system-not-found = den finns inte
 system-denied = behörighet saknas
