@@ -13,6 +13,7 @@ const EACH: u64 = 48 * MEGABYTE;
 const ALL: u64 = 96 * MEGABYTE;
 /// The largest file that is looked into.
 pub const FILE: u64 = 32 * MEGABYTE;
+const SPACES: [char; 4] = [' ', '\n', '\r', '\t'];
 /// Rows with or without cells, and texts that cells share.
 const ROWS: usize = 100_000;
 const TEXTS: usize = 500_000;
@@ -63,10 +64,29 @@ pub fn look(bytes: &[u8]) -> Result<Parts, Refused> {
     Ok(Parts { protected: by_name(&book, &ways, &protected) })
 }
 
-/// What no workbook needs: declarations, in which entities are made that stand for more than is there.
+/// What no workbook needs: declarations, in which entities are made that stand for more than is there,
+/// and cells that no sheet has, whose columns and rows the library counts without an end.
 fn strange(name: &str, text: &str) -> Option<Refused> {
-    let is_declared = text.contains("<!DOCTYPE") || text.contains("<!ENTITY");
-    is_declared.then(|| Refused::Strange(say!("answers-entities", part = name)))
+    if text.contains("<!DOCTYPE") || text.contains("<!ENTITY") {
+        return Some(Refused::Strange(say!("answers-entities", part = name)));
+    }
+    let is_far = name.starts_with("xl/worksheets/") && has_far_cell(text);
+    is_far.then(|| Refused::Strange(say!("answers-far-cell", part = name)))
+}
+
+/// Whether an attribute names a cell beyond those of any sheet: the last of them is XFD1048576.
+fn has_far_cell(text: &str) -> bool {
+    let is_far = |cell: &str| {
+        let letters = cell.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let digits = cell.bytes().skip(letters).take_while(u8::is_ascii_digit).count();
+        (letters > 3 && letters + digits == cell.len()) || digits > 7
+    };
+    text.match_indices('=').any(|(at, _)| {
+        let name = text[..at].trim_end().rsplit(SPACES).next();
+        let value = text[at + 1..].trim_start().split(['"', '\'']).nth(1);
+        matches!(name, Some("r" | "ref" | "sqref"))
+            && value.is_some_and(|value| value.split([':', ' ', ',', '$']).any(is_far))
+    })
 }
 
 fn too_much(name: &str, text: &str) -> Option<Refused> {
@@ -121,7 +141,7 @@ fn attribute(element: &str, name: &str) -> Option<String> {
     let mut rest = element;
     loop {
         let at = rest.find(name)?;
-        let is_whole = rest[..at].ends_with([' ', '\n', '\r', '\t']);
+        let is_whole = rest[..at].ends_with(SPACES);
         rest = &rest[at + name.len()..];
         let value = rest.trim_start().strip_prefix('=').map(str::trim_start);
         let quote =

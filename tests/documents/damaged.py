@@ -262,6 +262,8 @@ def refusals(form, folder):
     row = lambda at: "".join(f'<c r="{column}{at}" t="s"><v>1</v></c>' for column in letters(16_384))
     many = "".join(f'<row r="{at}">{row(at)}</row>' for at in range(1, 41)).encode()
     yield "väldigt många rutor", with_part("rutor.xlsx", sheet, lambda own: re.sub(rb"<sheetData>.*</sheetData>", b"<sheetData>" + many + b"</sheetData>", own, flags=re.S)), "too-much"
+    far = lambda own: own.replace(b'<c r="A1"', b'<c r="AAAAAAAAAAAA1"', 1)
+    yield "en ruta utanför bladet", with_part("utanfor.xlsx", sheet, far), "strange"
     utf16 = lambda own: own.decode().replace("UTF-8", "UTF-16").encode("utf-16")
     yield "en annan teckenkodning", with_part("utf16.xlsx", sheet, utf16), "strange"
     out = io.BytesIO()

@@ -70,6 +70,7 @@ answers-rows = `{ $part }` has { $count ->
 answers-unpacks = `{ $part }` is too large when unpacked
 answers-announces = `{ $part }` announces too many texts
 answers-not-utf8 = `{ $part }` is not written in UTF-8
+answers-far-cell = `{ $part }` names a cell that no sheet has
 answers-entities = `{ $part }` declares entities
 answers-strange = it holds what no form does: { $what }
 answers-too-much-help = open it, see what it is, and ask the sender for the form that was sent out

@@ -70,6 +70,7 @@ answers-rows = `{ $part }` har { $count ->
 answers-unpacks = `{ $part }` är för stor när den packas upp
 answers-announces = `{ $part }` uppger för många texter
 answers-not-utf8 = `{ $part }` är inte skriven i UTF-8
+answers-far-cell = `{ $part }` anger en cell som inget blad har
 answers-entities = `{ $part }` innehåller egna definitioner (entiteter)
 answers-strange = den innehåller något som inget formulär har: { $what }
 answers-too-much-help = öppna filen, se vad den är och be avsändaren om formuläret som skickades ut

@@ -27,8 +27,7 @@ function searchFile(folder, name) {
   });
 }
 
-// The engine in a thread of its own, so that typing never waits for it. It is asked at once, while it
-// still comes; if it never answers, the engine in the page is asked instead.
+// The engine in a thread of its own. If it never answers, that of the page does.
 class SearchThread {
   constructor(folder, manifest, inPage) {
     this.inPage = inPage;
