@@ -13,10 +13,11 @@ const EACH: u64 = 48 * MEGABYTE;
 const ALL: u64 = 96 * MEGABYTE;
 /// The largest file that is looked into.
 pub const FILE: u64 = 32 * MEGABYTE;
-const SPACES: [char; 4] = [' ', '\n', '\r', '\t'];
 /// Rows with or without cells, and texts that cells share.
 const ROWS: usize = 100_000;
 const TEXTS: usize = 500_000;
+/// What stands between attributes.
+const SPACES: [char; 4] = [' ', '\n', '\r', '\t'];
 
 pub struct Parts {
     /// Whether the cells of a sheet are locked, by its name.
@@ -81,11 +82,17 @@ fn has_far_cell(text: &str) -> bool {
         let digits = cell.bytes().skip(letters).take_while(u8::is_ascii_digit).count();
         (letters > 3 && letters + digits == cell.len()) || digits > 7
     };
+    // Nothing is looked for further than its own value, so that no text takes more than a walk through it.
     text.match_indices('=').any(|(at, _)| {
-        let name = text[..at].trim_end().rsplit(SPACES).next();
-        let value = text[at + 1..].trim_start().split(['"', '\'']).nth(1);
-        matches!(name, Some("r" | "ref" | "sqref"))
-            && value.is_some_and(|value| value.split([':', ' ', ',', '$']).any(is_far))
+        let before = text[..at].trim_end_matches(SPACES);
+        let mut names = ["sqref", "ref", "r"].iter().filter_map(|name| before.strip_suffix(name));
+        if !names.any(|before| before.ends_with(SPACES)) {
+            return false;
+        }
+        let value = text[at + 1..].trim_start_matches(SPACES);
+        let quote = value.chars().next().filter(|sign| matches!(sign, '"' | '\''));
+        let value = quote.and_then(|quote| value[1..].split(quote).next());
+        value.is_some_and(|value| value.split([':', ' ', ',', '$']).any(is_far))
     })
 }
 

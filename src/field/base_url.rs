@@ -28,9 +28,7 @@ impl BaseUrl {
         (is_web && is_plain && is_written_whole && url.host().is_some())
             .then(|| BaseUrl(url.as_str().trim_end_matches('/').to_string()))
     }
-}
 
-impl BaseUrl {
     /// Whether it only stands for an address: nobody can have one of these names (RFC 2606, RFC 6761).
     pub fn is_reserved(&self) -> bool {
         let url = Url::parse(&self.0).ok();

@@ -264,6 +264,8 @@ def refusals(form, folder):
     yield "väldigt många rutor", with_part("rutor.xlsx", sheet, lambda own: re.sub(rb"<sheetData>.*</sheetData>", b"<sheetData>" + many + b"</sheetData>", own, flags=re.S)), "too-much"
     far = lambda own: own.replace(b'<c r="A1"', b'<c r="AAAAAAAAAAAA1"', 1)
     yield "en ruta utanför bladet", with_part("utanfor.xlsx", sheet, far), "strange"
+    signs = lambda own: far(own).replace(b"<sheetData", b"<!--" + b"=" * 30_000_000 + b"--><sheetData", 1)
+    yield "den efter trettio miljoner tecken", with_part("tecken.xlsx", sheet, signs), "strange"
     utf16 = lambda own: own.decode().replace("UTF-8", "UTF-16").encode("utf-16")
     yield "en annan teckenkodning", with_part("utf16.xlsx", sheet, utf16), "strange"
     out = io.BytesIO()

@@ -1,10 +1,8 @@
-//! What an author begins and looks up with: `krav new`, `krav list`, and problems as other programs
-//! read them.
+//! What an author begins and looks up with: `krav new`, `krav init`, `krav list` and the schemas.
 
 use super::support::{Folder, SAR_001, krav};
 use kravverk::catalogue::requirement::RequirementFields;
 use kravverk::field::record::{Record, key};
-use std::fs;
 
 /// The path in a line of standard output that names a file and a line.
 fn begun(out: &str) -> (&str, usize) {
@@ -182,42 +180,6 @@ fn requirements_are_listed_and_filtered_and_a_mistake_in_one_hides_no_other() {
 }
 
 #[test]
-fn problems_stand_beside_the_lines_of_a_pull_request() {
-    let folder = Folder::with_small_catalogue();
-    folder.edit("content/pages/om.md", "summary", "sumary");
-    let ran = folder.krav(&["check", "--format", "github"]);
-    assert_eq!(ran.code, 1);
-    let line = ran.out.lines().find(|line| line.contains("K014")).expect("the unknown key");
-    assert_eq!(
-        line,
-        "::error file=content/pages/om.md,line=3,endLine=3,col=1,endColumn=7,title=K014 unknown-key::unknown key `sumary`%0A\
-         an unknown key is never ignored, because it is usually a misspelling%0Ahelp: did you mean `summary`?"
-    );
-}
-
-#[test]
-fn problems_are_told_in_sarif() {
-    let folder = Folder::with_small_catalogue();
-    folder.edit("content/pages/om.md", "summary", "sumary");
-    let ran = folder.krav(&["check", "--format", "sarif"]);
-    let report: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
-    let run = &report["runs"][0];
-    let results = run["results"].as_array().expect("a list");
-    let unknown = results.iter().find(|one| one["ruleId"] == "K014").expect("the unknown key");
-    let place = &unknown["locations"][0]["physicalLocation"];
-    assert_eq!(place["artifactLocation"]["uri"], "content/pages/om.md");
-    assert_eq!(
-        (&place["region"]["startLine"], &place["region"]["endColumn"]),
-        (&3.into(), &7.into())
-    );
-    let at = unknown["ruleIndex"].as_u64().expect("a number") as usize;
-    let rule = &run["tool"]["driver"]["rules"][at];
-    assert_eq!(rule["id"], "K014");
-    let help = rule["help"]["markdown"].as_str().expect("an explanation");
-    assert!(help.contains("## Rätt"), "{help}");
-}
-
-#[test]
 fn completions_and_the_manual_page_know_every_command() {
     let folder = Folder::empty();
     let manual = folder.krav(&["man"]).out;
@@ -391,50 +353,4 @@ fn schemas_say_what_the_tables_of_fields_say_and_a_new_catalogue_ties_them() {
     let units: serde_json::Value =
         serde_json::from_str(&folder.read("krav/.krav/schema/units.schema.json")).expect("JSON");
     assert_eq!(units, one("units"), "it is written over");
-}
-
-#[test]
-fn check_mends_what_can_be_meant_in_one_way_only() {
-    let folder = Folder::with_small_catalogue();
-    fs::remove_file(folder.path.join("content/pages/om.en.md")).expect("the stale page");
-    let path = "content/requirements/vard/sarvard/SAR-002.md";
-    folder.edit(path, "review_by = 2028-01-31", "review_by = \"2028-1-31\"");
-    let windows = folder.read("content/pages/om.md").replace('\n', "\r\n");
-    folder.write("content/pages/om.md", format!("\u{feff}{windows}"));
-    let before = folder.read("content/pages/om.md");
-    assert!(before.starts_with('\u{feff}') && before.contains("\r\n"));
-
-    let ran = folder.krav(&["check", "--fix", "--color", "never"]);
-    assert_eq!(ran.code, 0, "{}", ran.err);
-    let done: Vec<&str> = ran.err.lines().collect();
-    let (last, done) = done.split_last().expect("a closing line");
-    assert!(last.ends_with(": no problems found"), "{last}");
-    assert_eq!(
-        done,
-        [
-            "corrected content/pages/om.md:1: the file begins with a byte order mark [K002]",
-            "corrected content/pages/om.md:1: the lines end in carriage returns [K003]",
-            "corrected content/requirements/vard/sarvard/SAR-002.md:11: the date `2028-1-31` is in quotes [K020]",
-        ]
-    );
-    assert!(folder.read(path).contains("\nreview_by = 2028-01-31\n"));
-    assert_eq!(folder.read("content/pages/om.md"), windows.replace("\r\n", "\n"));
-
-    let again = folder.krav(&["check", "--fix", "--color", "never"]);
-    assert!(again.is_clean(), "a second run finds nothing: {}", again.err);
-}
-
-#[test]
-fn check_begins_the_entry_of_a_new_version_and_leaves_what_only_its_author_knows() {
-    let folder = Folder::released();
-    let path = "content/requirements/vard/sarvard/SAR-002.md";
-    let before = folder.read(path);
-    let version = before.lines().find(|line| line.starts_with("version = ")).expect("a version");
-    folder.edit(path, version, "version = \"9.0\"");
-    let ran = folder.krav(&["check", "--fix", "--today", "2026-11-26", "--color", "never"]);
-    assert_eq!(ran.code, 1, "{}", ran.err);
-    let after = folder.read(path);
-    let entry = "\n[[changes]]\nversion = \"9.0\"\ndate = 2026-11-26\nclass = \"tightened\"\ntext = \"\"\n+++\n";
-    assert!(after.contains(entry), "{after}");
-    assert!(ran.err.contains("error[K022]"), "the text is to be written: {}", ran.err);
 }
